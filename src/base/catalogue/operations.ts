@@ -1,0 +1,126 @@
+import { define } from './define.js';
+
+/** What can go wrong in the world while something runs: a source, a database, an archive, a disk. */
+export const operationalProblems = {
+  usage: define<{ reason: string }>(
+    'user',
+    ({ reason }) => reason,
+    () => 'See --help for the command, its options and examples.',
+  ),
+  'source-not-found': define<{ feed: string; path: string }>(
+    'world',
+    ({ feed, path }) => `Nothing was delivered for feed '${feed}': no file matches ${path}`,
+    () => 'Check the path and the date, or name the file with --file.',
+  ),
+  'source-not-a-file': define<{ path: string }>(
+    'world',
+    ({ path }) => `${path} is not a regular file`,
+    () => 'Name a file, not a directory or a device.',
+  ),
+  'source-unreadable': define<{ path: string; reason: string }>(
+    'world',
+    ({ path, reason }) => `${path} cannot be read: ${reason}`,
+    () => 'Check that it exists and that this user may read it.',
+  ),
+  'source-changed': define<{ path: string }>(
+    'world',
+    ({ path }) => `${path} changed while it was being read`,
+    () => 'Wait until it is written whole, then run the command again.',
+  ),
+  'source-empty': define<{ path: string }>(
+    'world',
+    ({ path }) => `${path} is empty: not even a header`,
+    () => 'Ask for the delivery again; a day without records still has its header.',
+  ),
+  'payload-header': define<{ path: string; missing: readonly string[]; found: readonly string[] }>(
+    'world',
+    ({ path, missing }) => `The header of ${path} lacks ${missing.map((name) => `'${name}'`).join(', ')}`,
+    ({ found }) => `It has: ${found.join(', ')}. Correct the map, or ask for the delivery again.`,
+  ),
+  'payload-duplicate-header': define<{ path: string; column: string }>(
+    'world',
+    ({ path, column }) => `The header of ${path} names '${column}' more than once`,
+    () => 'A column that is mapped must have one name: ask for the delivery again.',
+  ),
+  'payload-encoding': define<{ path: string; encoding: string; offset: number }>(
+    'world',
+    ({ path, encoding, offset }) => `The header of ${path} is not ${encoding} (byte ${offset})`,
+    () => 'Declare the encoding of the feed in `parse`.',
+  ),
+  'database-unreachable': define<{ reason: string }>(
+    'world',
+    ({ reason }) => `The database cannot be reached: ${reason}`,
+    () => 'Check that it runs, and the URL in --database, TIEOUT_DATABASE_URL or tieout.yaml.',
+  ),
+  'database-locked': define<{ directory: string }>(
+    'world',
+    ({ directory }) => `The embedded database in ${directory} is in use by another process`,
+    () => 'Wait until that command has finished, or configure PostgreSQL, which many can use at once.',
+  ),
+  'database-too-old': define<{ found: string; needed: string }>(
+    'world',
+    ({ found, needed }) => `The database is PostgreSQL ${found}; ${needed} or later is needed`,
+    () => 'Use a newer PostgreSQL.',
+  ),
+  'database-newer': define<{ migration: string }>(
+    'world',
+    ({ migration }) => `The database was made by a newer tieout: it has migration '${migration}'`,
+    () => 'Use that version of tieout, or another database.',
+  ),
+  'database-failed': define<{ reason: string }>(
+    'world',
+    ({ reason }) => `The database refused a statement: ${reason}`,
+    () => 'Nothing of it was kept. Run `tieout doctor`, then start the command again.',
+  ),
+  'archive-failed': define<{ path: string; reason: string }>(
+    'world',
+    ({ path, reason }) => `The archive cannot be written or read at ${path}: ${reason}`,
+    () => 'Check the disk and the permissions; nothing half-written is left behind.',
+  ),
+  'archive-corrupt': define<{ path: string; expected: string; found: string }>(
+    'world',
+    ({ path, expected, found }) => `${path} was changed since it was archived: SHA-256 ${found}, not ${expected}`,
+    () => 'Restore the object from a backup; nothing was computed from it.',
+  ),
+  'disk-full': define<{ path: string }>(
+    'world',
+    ({ path }) => `The disk is full at ${path}`,
+    () => 'Free some space, then start the command again; nothing half-written is left behind.',
+  ),
+  'engine-failed': define<{ reason: string }>(
+    'world',
+    ({ reason }) => `The engine could not finish a statement: ${reason}`,
+    () => 'If memory or disk ran out, give it more; else report it with the plan of the rule.',
+  ),
+  'not-found': define<{ kind: string; name: string }>(
+    'user',
+    ({ kind, name }) => `There is no ${kind} '${name}'`,
+    () => 'List what there is, and check the spelling.',
+  ),
+  'run-in-progress': define<{ rule: string; scope: string }>(
+    'world',
+    ({ rule, scope }) => `Another process is running '${rule}' for ${scope}`,
+    () => 'Wait until it has finished.',
+  ),
+  interrupted: define(
+    'world',
+    () => 'Interrupted',
+    () => 'Nothing half-written is left behind; start the command again.',
+  ),
+  // our own promises
+  'batch-does-not-balance': define<{ batch: string; scanned: number; accounted: number }>(
+    'own',
+    ({ batch, scanned, accounted }) => `Batch ${batch}: ${scanned} records scanned, ${accounted} accounted for`,
+    () => 'This is a fault of tieout: report it with the payload. Nothing was kept.',
+  ),
+  'run-does-not-balance': define<{ run: string; what: string; expected: string; found: string }>(
+    'own',
+    ({ run, what, expected, found }) => `Run ${run} does not balance: ${what} is ${found}, expected ${expected}`,
+    () => 'This is a fault of tieout: report it with `tieout show` of the run. Its breaks were not kept.',
+  ),
+  'internal-error': define<{ reason: string }>(
+    'own',
+    ({ reason }) => `tieout failed in a way it should not: ${reason}`,
+    () => 'This is a fault of tieout: report it with the command; --log-level debug shows where.',
+  ),
+};

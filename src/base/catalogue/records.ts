@@ -1,0 +1,60 @@
+import { define } from './define.js';
+
+/** Why one record was set aside: in quarantine (tier 2) or, refused by an entity's check, as a dead letter (tier 3). */
+export const recordProblems = {
+  'too-few-fields': define<{ expected: number; found: number }>(
+    'record',
+    ({ expected, found }) => `${found} fields where the header has ${expected}`,
+    () => 'Ask the source for the record again.',
+  ),
+  'too-many-fields': define<{ expected: number; found: number }>(
+    'record',
+    ({ expected, found }) => `${found} fields where the header has ${expected}`,
+    () => 'A delimiter inside a value must be quoted by the source.',
+  ),
+  'unclosed-quote': define(
+    'record',
+    () => 'A quote is opened and never closed',
+    () => 'Ask the source to close or double the quote.',
+  ),
+  'stray-quote': define(
+    'record',
+    () => 'A quote stands inside or behind a value where it has no meaning',
+    () => 'Ask the source to quote the whole value and double the quote.',
+  ),
+  'undecodable-bytes': define<{ encoding: string }>(
+    'record',
+    ({ encoding }) => `Some bytes are not ${encoding}`,
+    () => 'Declare the encoding of the feed in `parse`, or ask for the record again.',
+  ),
+  'nul-byte': define(
+    'record',
+    () => 'The record contains a NUL byte',
+    () => 'Ask the source for the record again; the file may be damaged.',
+  ),
+  'record-too-long': define<{ limit: number }>(
+    'record',
+    ({ limit }) => `The record is longer than ${limit} bytes`,
+    () => 'A quote may be missing before it; ask the source for the record again.',
+  ),
+  'missing-value': define<{ field: string }>(
+    'record',
+    ({ field }) => `The required field '${field}' has no value`,
+    () => 'Ask the source for it, or give the field a default.',
+  ),
+  'malformed-field': define<{ field: string; type: string }>(
+    'record',
+    ({ field, type }) => `The value of '${field}' is not ${type}`,
+    () => 'Correct the format in the map, or ask the source.',
+  ),
+  'failed-expression': define<{ field: string }>(
+    'record',
+    ({ field }) => `The expression of '${field}' has no result for this record`,
+    () => 'A value is out of range; correct the expression, or ask the source.',
+  ),
+  'refused-by-check': define<{ check: string; message: string }>(
+    'record',
+    ({ check, message }) => `${message} (check '${check}')`,
+    () => 'Ask the source to correct the record and send it again.',
+  ),
+};

@@ -1,0 +1,69 @@
+import type { RecordCode } from '../base/catalogue/index.js';
+
+/** One delivery of a feed, read with one configuration of it. */
+export interface Batch {
+  /** `YYYYMMDD_HHMMSS_SYSTEM.FEED` in UTC, with `_2`, `_3` … when that second already has one. */
+  readonly id: string;
+  /** `system/feed`. */
+  readonly feed: string;
+  /** The business date it was delivered for, `YYYY-MM-DD`. */
+  readonly deliveryDate: string;
+  /** The version of the feed's plan that it was read with. */
+  readonly feedVersion: string;
+  /** SHA-256 over the sorted SHA-256 of its payloads: what makes the same delivery the same batch. */
+  readonly payloadDigest: string;
+  readonly payloads: readonly BatchPayload[];
+  readonly counts: BatchCounts;
+  /** Instants, UTC ISO 8601. */
+  readonly createdAt: string;
+  readonly lastDeliveredAt: string;
+}
+
+/** One payload of a batch: raw bytes in the archive, and the snapshot made of them. */
+export interface BatchPayload {
+  /** Counted from 0, in the order of path names. */
+  readonly ordinal: number;
+  /** Where it was fetched from, as its fetcher names it. */
+  readonly source: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** SHA-256 of its typed Parquet in the archive; null when it repeats an earlier payload of the batch. */
+  readonly snapshot: string | null;
+  readonly counts: BatchCounts;
+}
+
+/** scanned = snapshot + quarantined + deadLettered + deduplicated, always. */
+export interface BatchCounts {
+  readonly scanned: number;
+  readonly snapshot: number;
+  readonly quarantined: number;
+  readonly deadLettered: number;
+  readonly deduplicated: number;
+}
+
+/** A record set aside: it does not fit its contract (tier 2, quarantine) or a check refused it (dead letter). */
+export interface SetAsideRecord {
+  readonly batch: string;
+  readonly payload: number;
+  readonly payloadSha256: string;
+  /** Where the payload was fetched from. */
+  readonly source: string;
+  /** Which record of the payload, from 1, the header not counted. */
+  readonly record: number;
+  /** The physical line it begins on, from 1. */
+  readonly line: number;
+  /** Where its bytes begin, from 0. */
+  readonly byteOffset: number;
+  /** The record as it arrived, decoded as well as it can be, cut at 64 KiB. */
+  readonly rawText: string;
+  readonly disposition: 'quarantine' | 'dead-letter';
+  readonly tier: number;
+  readonly reasons: readonly SetAsideReason[];
+}
+
+export interface SetAsideReason {
+  readonly code: RecordCode;
+  readonly parameters: object;
+  /** The field it is about, or null when it is about the whole record. */
+  readonly field: string | null;
+}

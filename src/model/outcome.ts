@@ -1,0 +1,179 @@
+import type { Verdict } from './plan.js';
+import type { Value } from './types.js';
+
+/** What happened to a record: the bucket it is counted in. */
+export const outcomes = [
+  'match',
+  'within-tolerance',
+  'mismatch',
+  'missing',
+  'duplicate',
+  'ambiguous',
+  'blocked',
+  'excluded',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export type Side = 'baseline' | 'counterpart';
+
+/** The values of a record by field name. */
+export type RecordValues = Readonly<Record<string, Value>>;
+
+/** Which record of which payload of which batch. */
+export interface Provenance {
+  readonly batch: string;
+  readonly payload: number;
+  readonly record: number;
+}
+
+/** A pair or lone record that needs an answer, before anybody said what it means. */
+export interface Difference {
+  readonly outcome: Extract<Outcome, 'mismatch' | 'missing' | 'duplicate' | 'ambiguous'>;
+  /** The side of a lone record; null for a pair. */
+  readonly side: Side | null;
+  readonly key: RecordValues;
+  /** Which of several records with this key on this side, from 1; 1 for a pair. */
+  readonly ordinal: number;
+  readonly baseline: RecordSeen | null;
+  readonly counterpart: RecordSeen | null;
+  /** The fields that break, in the order of the rule; empty for lone records. */
+  readonly fields: readonly FieldDifference[];
+}
+
+export interface RecordSeen {
+  readonly values: RecordValues;
+  readonly provenance: Provenance;
+}
+
+/** How one field differs. Decimals are exact text; delta = counterpart − baseline. */
+export interface FieldDifference {
+  readonly field: string;
+  readonly baseline: Value;
+  readonly counterpart: Value;
+  /** The difference (for dates and instants in seconds), or null when there is none to compute. */
+  readonly delta: string | null;
+  /** delta in percent of its base, rounded half-even to 4 digits for reading; null without a base. */
+  readonly deltaPercent: string | null;
+  /** The tolerance as written, in words; null when the field must be exact. */
+  readonly allowed: string | null;
+}
+
+/** One step of the rule trace: a classify rule and whether it held. */
+export interface TraceStep {
+  readonly rule: string;
+  readonly held: boolean;
+}
+
+/** A difference and what it means. */
+export interface Break {
+  /** Stable over runs: it depends on the rule, the scope and the key only. */
+  readonly id: string;
+  readonly rule: string;
+  readonly counterpartName: string;
+  readonly scope: Scope;
+  readonly difference: Difference;
+  readonly verdict: Verdict;
+  /** The classify rule that decided, or null for the default. */
+  readonly decidedBy: string | null;
+  readonly trace: readonly TraceStep[];
+}
+
+/** The business dates a run covers, inclusive, `YYYY-MM-DD`. */
+export interface Scope {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Bucket {
+  readonly side: Side;
+  readonly outcome: Outcome;
+  readonly timing: 'on-time';
+  readonly records: number;
+}
+
+/** One money field's totals. difference = explained + tolerated + setAside + pending + residue, or the run fails. */
+export interface ControlTotal {
+  readonly field: string;
+  readonly currency: string;
+  readonly baseline: string;
+  readonly counterpart: string;
+  readonly difference: string;
+  /** Judged break. */
+  readonly explained: string;
+  /** Differences within tolerance. */
+  readonly tolerated: string;
+  readonly pending: string;
+  /** Of records excluded by a filter or by the scope. */
+  readonly setAside: string;
+  readonly residue: string;
+}
+
+/** What one run found for one counterpart. */
+export interface CounterpartResult {
+  /** Records judged, by side: the sum of the side's buckets. */
+  readonly records: Readonly<Record<Side, number>>;
+  readonly buckets: readonly Bucket[];
+  readonly pairs: { readonly match: number; readonly 'within-tolerance': number; readonly mismatch: number };
+  readonly controlTotals: readonly ControlTotal[];
+  readonly balanced: boolean;
+}
+
+export type RunStatus = 'running' | 'completed' | 'held' | 'failed' | 'cancelled' | 'superseded';
+
+/** A run as it is kept: what it read, what it found, and how it ended. */
+export interface Run {
+  /** `YYYYMMDD_HHMMSS_RULE` in UTC, with `_2` … when that second already has one. */
+  readonly id: string;
+  readonly rule: string;
+  readonly scope: Scope;
+  readonly status: RunStatus;
+  readonly asOf: string;
+  readonly configVersion: string;
+  /** SHA-256 over canonical outcomes, differences, tiers and totals; null until completed. */
+  readonly digest: string | null;
+  readonly supersedes: string | null;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly inputs: readonly RunInput[];
+  readonly counterparts: Readonly<Record<string, CounterpartResult>>;
+  readonly breaks: BreakCounts;
+  /** Why it failed: a code of the catalogue and its parameters. */
+  readonly failure: { readonly code: string; readonly parameters: object } | null;
+}
+
+export interface RunInput {
+  readonly feed: string;
+  readonly side: Side;
+  readonly batches: readonly string[];
+}
+
+export interface BreakCounts {
+  readonly total: number;
+  readonly new: number;
+  readonly reopened: number;
+  readonly closed: number;
+  readonly byTier: Readonly<Record<string, number>>;
+}
+
+export type BreakStatus = 'open' | 'closed';
+
+/** A break with its life so far. */
+export interface KeptBreak extends Break {
+  readonly status: BreakStatus;
+  /** The run that judged it last, and the runs that saw it. */
+  readonly run: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly runs: number;
+  readonly history: readonly BreakEvent[];
+}
+
+/** One change in the life of a break. */
+export interface BreakEvent {
+  readonly run: string;
+  readonly at: string;
+  readonly event: 'opened' | 'closed' | 'reopened' | 'changed';
+  /** What changed: outcome, tier or category, before and after. */
+  readonly before: { readonly outcome: Outcome; readonly tier: number; readonly category: string } | null;
+  readonly after: { readonly outcome: Outcome; readonly tier: number; readonly category: string } | null;
+}

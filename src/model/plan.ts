@@ -1,0 +1,167 @@
+import type { Condition } from './condition.js';
+import type { Expression } from './expression.js';
+import type { FieldType } from './types.js';
+
+/**
+ * What to do: a workspace after compiling, as plain data. Names are resolved, defaults filled in, expressions parsed and
+ * bound. Nothing after `compile` reads YAML.
+ *
+ * Glossary: a *feed* is one kind of record that one system delivers; an *entity* says what such a record is; a *rule*
+ * says how the records of two feeds must agree; *baseline* and *counterpart* are its sides.
+ */
+export interface Plan {
+  /** The version of the language the workspace is written in. */
+  readonly language: 1;
+  readonly workspace: string;
+  readonly entities: Readonly<Record<string, EntityPlan>>;
+  /** By `system/feed`. */
+  readonly feeds: Readonly<Record<string, FeedPlan>>;
+  readonly rules: Readonly<Record<string, RulePlan>>;
+  /** By tier number, `1` to `4`. */
+  readonly tiers: Readonly<Record<string, { readonly name: string }>>;
+  /** What a difference means when no rule decides. */
+  readonly defaultTier: Verdict;
+  /** The configuration version: SHA-256 of the canonical JSON of all the rest. */
+  readonly version: string;
+}
+
+export interface EntityPlan {
+  readonly name: string;
+  /** Fields that tell records apart; none of them may be null. */
+  readonly identity: readonly string[];
+  readonly fields: readonly FieldPlan[];
+  readonly checks: readonly CheckPlan[];
+}
+
+export interface FieldPlan {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly required: boolean;
+  /** The text that stands in for an absent value, already checked against the type. */
+  readonly default: string | null;
+  /** Applied in order to the text before it is read as its type. */
+  readonly normalize: readonly Normalizer[];
+}
+
+export type Normalizer =
+  | 'trim'
+  | 'upper'
+  | 'lower'
+  | 'collapse-spaces'
+  | 'strip-accents'
+  | { readonly replace: readonly [from: string, to: string] };
+
+/** A check over one record; where its condition holds, the record is refused. */
+export interface CheckPlan {
+  readonly name: string;
+  readonly condition: Condition;
+  /** Selects every record the condition could hold for, perhaps more, never fewer. */
+  readonly predicate: Expression;
+  readonly tier: number;
+  readonly message: string;
+}
+
+export interface FeedPlan {
+  /** `system/feed`. */
+  readonly name: string;
+  readonly system: string;
+  readonly entity: string;
+  readonly fetch: {
+    readonly plugin: string;
+    /** The connection's options, as its plugin declares them. */
+    readonly options: Readonly<Record<string, string>>;
+    /** With `${date:…}` still in it; matches one file, or several with `*` and `?`. */
+    readonly path: string;
+  };
+  readonly parse: CsvPlan;
+  readonly map: readonly FieldMapping[];
+  /** SHA-256 over all that decides what a payload of this feed becomes. */
+  readonly version: string;
+}
+
+export interface CsvPlan {
+  readonly format: 'csv';
+  readonly delimiter: string;
+  readonly quote: string;
+  /** Bytes that are valid UTF-8 are UTF-8; others are this. */
+  readonly encoding: string;
+}
+
+/** How one field of the entity is made from a record as it arrived. */
+export type FieldMapping =
+  | {
+      readonly kind: 'column';
+      readonly field: string;
+      readonly column: string;
+      /** How a date or timestamp is written (`yyyy-MM-dd HH:mm:ss`); absent: ISO 8601. */
+      readonly format: string | null;
+      /** The zone of a timestamp written without an offset. */
+      readonly timezone: string;
+      /** The decimal mark of a number. */
+      readonly decimal: '.' | ',';
+      /** The thousands mark of a number, or null when there is none. */
+      readonly group: string | null;
+    }
+  | { readonly kind: 'constant'; readonly field: string; readonly value: string }
+  | { readonly kind: 'expression'; readonly field: string; readonly expression: Expression }
+  | { readonly kind: 'position'; readonly field: string; readonly within: readonly string[] };
+
+export interface RulePlan {
+  readonly name: string;
+  /** The field whose date decides which run a record belongs to; null: whatever was delivered for the date. */
+  readonly scope: { readonly field: string; readonly unit: 'day' } | null;
+  readonly baseline: SidePlan;
+  readonly counterpart: SidePlan & { readonly name: string };
+  readonly pass: { readonly name: string; readonly key: readonly string[] };
+  readonly compare: readonly FieldComparison[];
+  /** In the order in which they are asked; the first that holds decides. */
+  readonly classify: readonly ClassifyRule[];
+}
+
+export interface SidePlan {
+  readonly feed: string;
+  readonly entity: string;
+  /** Keeps the records for which it is true; the others are excluded and counted. */
+  readonly where: Expression | null;
+  readonly because: string | null;
+}
+
+/** How one field must agree. */
+export interface FieldComparison {
+  readonly field: string;
+  /** The wider of the two sides' types. */
+  readonly type: FieldType;
+  /** null: equal, exactly. */
+  readonly tolerance: Tolerance | null;
+  /** What null means against a value: a mismatch, or a zero, or an empty text. */
+  readonly nulls: 'differ' | 'zero' | 'empty';
+}
+
+/** How far apart two values may be. Bounds are inclusive; delta is counterpart − baseline. */
+export type Tolerance =
+  | { readonly kind: 'bound'; readonly bound: Bound }
+  /** The greater allowance (`any`) or the lesser (`all`). */
+  | { readonly kind: 'any' | 'all'; readonly bounds: readonly Bound[] }
+  /** `over` when delta > 0, `under` when delta < 0; null: nothing is allowed on that side. */
+  | { readonly kind: 'sides'; readonly over: Bound | null; readonly under: Bound | null };
+
+export type Bound =
+  | { readonly kind: 'amount'; readonly amount: string; readonly currency: string | null }
+  | { readonly kind: 'percent'; readonly percent: string; readonly of: PercentBase }
+  | { readonly kind: 'duration'; readonly seconds: number };
+
+/** What a percentage is of: the magnitude of one side's value, or of the larger, smaller or mean of both. */
+export type PercentBase = 'baseline' | 'counterpart' | 'larger' | 'smaller' | 'average';
+
+export interface ClassifyRule {
+  readonly name: string;
+  readonly priority: number;
+  readonly condition: Condition;
+  readonly verdict: Verdict;
+}
+
+/** What a difference means. */
+export interface Verdict {
+  readonly tier: number;
+  readonly category: string;
+}

@@ -1,0 +1,53 @@
+/** The type of a field, as declared by its entity. Decimals and money are exact; scale is digits after the point. */
+export type FieldType =
+  | { readonly kind: 'string' }
+  | { readonly kind: 'integer' }
+  | { readonly kind: 'decimal'; readonly precision: number; readonly scale: number }
+  | { readonly kind: 'money'; readonly precision: number; readonly scale: number; readonly currency: string }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'timestamp' }
+  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  | { readonly kind: 'currency' }
+  | { readonly kind: 'gtin' };
+
+export type TypeName = FieldType['kind'];
+
+/** The types whose values are numbers and can be added, subtracted and compared by size. */
+export function isNumeric(type: FieldType): boolean {
+  return type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'money';
+}
+
+/** The types whose values are instants or days and can differ by a duration. */
+export function isTemporal(type: FieldType): boolean {
+  return type.kind === 'date' || type.kind === 'timestamp';
+}
+
+/** The types whose values are text. */
+export function isTextual(type: FieldType): boolean {
+  return type.kind === 'string' || type.kind === 'enum' || type.kind === 'currency' || type.kind === 'gtin';
+}
+
+const names: Record<TypeName, string> = {
+  string: 'a string',
+  integer: 'an integer',
+  decimal: 'a decimal',
+  money: 'money',
+  boolean: 'a boolean',
+  date: 'a date',
+  timestamp: 'a timestamp',
+  enum: 'one of its values',
+  currency: 'an ISO 4217 currency code',
+  gtin: 'a GTIN of 8, 12, 13 or 14 digits with a right check digit',
+};
+
+/** The type in words, as a sentence would name it. */
+export function typeInWords(type: FieldType): string {
+  return type.kind === 'enum' ? `one of ${type.values.join(', ')}` : names[type.kind];
+}
+
+/**
+ * A value as plain data and without loss: text for strings, codes, exact decimals (`-12.50`), dates (`2026-11-01`) and
+ * instants (`2026-11-01T12:00:00Z`); true or false; null.
+ */
+export type Value = string | boolean | null;

@@ -1,0 +1,42 @@
+/** One option of a plugin: what drives validation, the reference and completion. */
+export interface OptionDescription {
+  readonly description: string;
+  readonly required: boolean;
+  readonly example: string;
+  /** What `validate` refuses, as a sentence, or null when the value is usable. */
+  readonly check?: (value: string) => string | null;
+}
+
+/** What a fetcher is asked for: one delivery of one feed. */
+export interface FetchRequest {
+  /** `system/feed`, for messages. */
+  readonly feed: string;
+  /** Directory that relative places are under: the workspace. */
+  readonly workspace: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** The feed's `path`, with `${date:…}` resolved. */
+  readonly path: string;
+  readonly signal: AbortSignal;
+}
+
+/** One payload a fetcher found; its bytes are read once, in order. */
+export interface FetchedPayload {
+  /** Where it came from, as a person would name it: relative to the workspace for files. */
+  readonly source: string;
+  /** @throws OperationalError when it can't be read, or changed while it was. */
+  read(): AsyncIterable<Buffer>;
+}
+
+/** Bytes from one kind of source. Registered by name in the composition root, never by an import. */
+export interface Fetcher {
+  readonly name: string;
+  readonly description: string;
+  /** Options of a connection. */
+  readonly options: Readonly<Record<string, OptionDescription>>;
+  /**
+   * Finds the payloads of one delivery, sorted by name.
+   *
+   * @throws OperationalError `source-not-found`, `source-not-a-file`, `source-unreadable`.
+   */
+  fetch(request: FetchRequest): Promise<readonly FetchedPayload[]>;
+}

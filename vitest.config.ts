@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, options: Record<string, unknown> = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 120_000, ...options },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('property'),
+      project('diagnostics'),
+      project('golden'),
+      project('store', { pool: 'forks' }),
+      project('conformance'),
+      project('architecture'),
+      project('scenario', { pool: 'forks', testTimeout: 120_000 }),
+    ],
+  },
+});
