@@ -14,7 +14,7 @@ export interface Dialect {
   expression(expression: Expression, resolve: ColumnResolver): string;
   /** A 64-bit hash over columns, for narrowing only: equal hashes prove nothing. */
   hash(columns: readonly string[]): string;
-  /** A 128-bit content hash of a text as an unsigned integer, stable over engine versions. */
+  /** MD5 of a text as a 128-bit unsigned integer (RFC 1321), the same on every engine version. */
   contentHash(text: string): string;
   /** The one text of a typed value: what is shown, hashed and kept. */
   canonicalText(type: FieldType, column: string): string;

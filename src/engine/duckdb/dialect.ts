@@ -1,0 +1,114 @@
+import type { Expression } from '../../model/expression.js';
+import type { FieldType } from '../../model/types.js';
+import type { ColumnResolver, Dialect } from '../dialect.js';
+
+function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+function typeOf(type: FieldType): string {
+  switch (type.kind) {
+    case 'integer':
+      return 'BIGINT';
+    case 'decimal':
+    case 'money':
+      return `DECIMAL(${type.precision},${type.scale})`;
+    case 'boolean':
+      return 'BOOLEAN';
+    case 'date':
+      return 'DATE';
+    case 'timestamp':
+      return 'TIMESTAMP';
+    case 'string':
+    case 'enum':
+    case 'currency':
+    case 'gtin':
+      return 'VARCHAR';
+  }
+}
+
+function literal(type: FieldType, value: string): string {
+  switch (type.kind) {
+    case 'integer':
+    case 'decimal':
+    case 'money':
+    case 'date':
+      return `CAST(${text(value)} AS ${typeOf(type)})`;
+    case 'timestamp':
+      return `CAST(${text(value.replace(/Z$/, ''))} AS TIMESTAMP)`;
+    case 'boolean':
+      return value === 'true' ? 'true' : 'false';
+    case 'string':
+    case 'enum':
+    case 'currency':
+    case 'gtin':
+      return text(value);
+  }
+}
+
+function canonicalText(type: FieldType, column: string): string {
+  if (type.kind === 'timestamp') return `strftime(${column}, '%Y-%m-%dT%H:%M:%S.%fZ')`;
+  return typeOf(type) === 'VARCHAR' ? column : `CAST(${column} AS VARCHAR)`;
+}
+
+function joined(operands: readonly Expression[], word: string, empty: string, resolve: ColumnResolver): string {
+  if (operands.length === 0) return empty;
+  return `(${operands.map((operand) => expression(operand, resolve)).join(` ${word} `)})`;
+}
+
+function printCase(node: Extract<Expression, { kind: 'case' }>, print: (child: Expression) => string): string {
+  const branches = node.branches.map(({ when, then }) => `WHEN ${print(when)} THEN ${print(then)}`);
+  return `CASE ${branches.join(' ')}${node.otherwise ? ` ELSE ${print(node.otherwise)}` : ''} END`;
+}
+
+function expression(node: Expression, resolve: ColumnResolver): string {
+  const print = (child: Expression): string => expression(child, resolve);
+  switch (node.kind) {
+    case 'column':
+      return resolve(node.namespace, node.name);
+    case 'text':
+      return text(node.value);
+    case 'number':
+      return node.value.startsWith('-') ? `(${node.value})` : node.value;
+    case 'boolean':
+      return String(node.value);
+    case 'null':
+      return 'NULL';
+    case 'typed':
+      return literal(node.type, node.value);
+    case 'binary':
+      return `(${print(node.left)} ${node.operator.toUpperCase()} ${print(node.right)})`;
+    case 'unary':
+      return node.operator === 'not' ? `(NOT ${print(node.operand)})` : `(- ${print(node.operand)})`;
+    case 'all':
+      return joined(node.operands, 'AND', 'true', resolve);
+    case 'any':
+      return joined(node.operands, 'OR', 'false', resolve);
+    case 'is-null':
+      return `(${print(node.operand)} IS ${node.negated ? 'NOT ' : ''}NULL)`;
+    case 'in':
+      return `(${print(node.operand)} ${node.negated ? 'NOT IN' : 'IN'} (${node.list.map(print).join(', ')}))`;
+    case 'between':
+      return `(${print(node.operand)} BETWEEN ${print(node.low)} AND ${print(node.high)})`;
+    case 'case':
+      return printCase(node, print);
+    case 'call':
+      return `${node.name}(${node.arguments.map(print).join(', ')})`;
+  }
+}
+
+/** DuckDB's SQL. */
+export const duckdbDialect: Dialect = {
+  identifier,
+  text,
+  literal,
+  typeOf,
+  expression,
+  canonicalText,
+  hash: (columns) => `hash(${columns.join(', ')})`,
+  contentHash: (value) => `md5_number(${value})`,
+};

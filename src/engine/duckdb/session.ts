@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { messageOf, operationalError } from '../../base/errors.js';
+import type { Cell, Session, SessionOptions } from '../session.js';
+import { duckdbDialect } from './dialect.js';
+
+const progressInterval = 200;
+
+/**
+ * Opens an embedded engine that reaches only the given directories, spills to its own and stops when the signal does.
+ *
+ * @throws OperationalError `disk-full`, `engine-failed` or `interrupted`, from any statement.
+ */
+export async function openDuckdbSession(options: SessionOptions): Promise<Session> {
+  await mkdir(options.temporaryDirectory, { recursive: true });
+  const directory = await mkdtemp(path.join(options.temporaryDirectory, 'engine-'));
+  const instance = await DuckDBInstance.create(':memory:', {
+    temp_directory: directory,
+    memory_limit: `${options.memoryLimit}B`,
+    threads: String(options.threads),
+    preserve_insertion_order: 'true',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  await secure(connection, [...options.directories, directory]);
+  return new DuckdbSession(instance, connection, directory, options);
+}
+
+/** The order matters: once external access is off only the named directories can be reached, once locked for good. */
+async function secure(connection: DuckDBConnection, directories: readonly string[]): Promise<void> {
+  const list = directories.map((name) => duckdbDialect.text(name.endsWith('/') ? name : `${name}/`)).join(', ');
+  await connection.run("SET timezone = 'UTC'");
+  await connection.run('SET enable_progress_bar = true');
+  await connection.run('SET enable_progress_bar_print = false');
+  await connection.run(`SET allowed_directories = [${list}]`);
+  await connection.run('SET enable_external_access = false');
+  await connection.run('SET lock_configuration = true');
+}
+
+class DuckdbSession implements Session {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  readonly #directory: string;
+  readonly #options: SessionOptions;
+
+  constructor(instance: DuckDBInstance, connection: DuckDBConnection, directory: string, options: SessionOptions) {
+    this.#instance = instance;
+    this.#connection = connection;
+    this.#directory = directory;
+    this.#options = options;
+  }
+
+  async execute(statement: string): Promise<number> {
+    return this.#guarded(async () => (await this.#connection.run(statement)).rowsChanged);
+  }
+
+  async rows(statement: string): Promise<readonly (readonly Cell[])[]> {
+    return this.#guarded(async () => (await (await this.#connection.run(statement)).getRowsJson()) as Cell[][]);
+  }
+
+  async *stream(statement: string): AsyncIterable<readonly (readonly Cell[])[]> {
+    const result = await this.#guarded(() => this.#connection.stream(statement));
+    const portions = result.yieldRowsJson()[Symbol.asyncIterator]();
+    for (;;) {
+      const portion = await this.#guarded(() => portions.next());
+      if (portion.done) return;
+      yield portion.value as Cell[][];
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+    await rm(this.#directory, { recursive: true, force: true });
+  }
+
+  /** Runs a call under the signal, tells progress meanwhile, and gives failures their code. */
+  async #guarded<T>(call: () => Promise<T>): Promise<T> {
+    const { signal, onProgress } = this.#options;
+    if (signal.aborted) throw operationalError('interrupted', {});
+    const interrupt = (): void => this.#connection.interrupt();
+    signal.addEventListener('abort', interrupt, { once: true });
+    const timer = onProgress && setInterval(() => this.#tellProgress(onProgress), progressInterval);
+    try {
+      return await call();
+    } catch (error) {
+      throw this.#failure(error);
+    } finally {
+      clearInterval(timer);
+      signal.removeEventListener('abort', interrupt);
+    }
+  }
+
+  #tellProgress(onProgress: (percent: number) => void): void {
+    const { percentage } = this.#connection.progress;
+    if (percentage >= 0) onProgress(percentage);
+  }
+
+  #failure(error: unknown): Error {
+    if (this.#options.signal.aborted) return operationalError('interrupted', {}, { cause: error });
+    const reason = messageOf(error);
+    if (/No space left on device|disk full/i.test(reason)) {
+      return operationalError('disk-full', { path: this.#options.temporaryDirectory }, { cause: error });
+    }
+    return operationalError('engine-failed', { reason: reason.split('\n')[0] ?? reason }, { cause: error });
+  }
+}
