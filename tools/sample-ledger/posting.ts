@@ -1,4 +1,4 @@
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import type { MoneyField, TillLine } from './till-lines.js';
 
 /** One line as the ledger exports it. */
