@@ -1,10 +1,14 @@
 import type { FieldType, Value } from './types.js';
 
 /**
- * What kind of value a fact has: that of a field, a difference of two instants or dates in seconds, or an exact ratio
- * in percent (`delta_percent`).
+ * What kind of value a fact has: that of a field, a difference of two instants or dates in seconds, an exact ratio in
+ * percent (`delta_percent`), or a list of names out of `values` (`differences`).
  */
-export type FactType = FieldType | { readonly kind: 'duration' } | { readonly kind: 'percent' };
+export type FactType =
+  | FieldType
+  | { readonly kind: 'duration' }
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'list'; readonly values: readonly string[] };
 
 /** The standard operators of json-rules-engine, exact and typed, and `isNull`. */
 export type ConditionOperator =

@@ -1,0 +1,105 @@
+import Big from 'big.js';
+import type { Ratio } from '../conditions/fact-value.js';
+import { instantSeconds } from '../conditions/instant.js';
+import type { RecordSeen } from '../model/outcome.js';
+import type { Bound, EntityPlan, FieldComparison, PercentBase, Tolerance } from '../model/plan.js';
+import type { Value } from '../model/types.js';
+import { isNumeric, isTemporal } from '../model/types.js';
+
+/** Two values of a pair as exact numbers; instants and dates in seconds. */
+interface Amounts {
+  readonly baseline: Big;
+  readonly counterpart: Big;
+}
+
+/** One side of a difference: its record, if it has one, and what such a record is. */
+export interface JudgedSide {
+  readonly record: RecordSeen | null;
+  readonly entity: Pick<EntityPlan, 'fields'>;
+}
+
+/** Both sides of a difference. */
+export interface JudgedSides {
+  readonly baseline: JudgedSide;
+  readonly counterpart: JudgedSide;
+}
+
+/**
+ * counterpart − baseline as exact decimal text, of dates and instants in seconds; null for a lone record, when a value is
+ * missing (unless null is zero here), and for money of different currencies.
+ */
+export function deltaOf(sides: JudgedSides, comparison: FieldComparison): string | null {
+  const amounts = amountsOf(sides, comparison);
+  return amounts && amounts.counterpart.minus(amounts.baseline).toFixed();
+}
+
+/** The delta in percent of the base that the field's tolerance names, exactly; null without a delta or with a base of 0. */
+export function deltaPercentOf(sides: JudgedSides, comparison: FieldComparison): Ratio | null {
+  const amounts = isNumeric(comparison.type) ? amountsOf(sides, comparison) : null;
+  if (!amounts) return null;
+  const base = baseMagnitude(amounts, percentBaseOf(comparison.tolerance));
+  if (base.eq(0)) return null;
+  const numerator = amounts.counterpart.minus(amounts.baseline).times(100);
+  return { numerator: numerator.toFixed(), denominator: base.toFixed() };
+}
+
+function amountsOf(sides: JudgedSides, comparison: FieldComparison): Amounts | null {
+  if (!sides.baseline.record || !sides.counterpart.record) return null;
+  if (currencyOf(sides.baseline, comparison) !== currencyOf(sides.counterpart, comparison)) return null;
+  const baseline = amountOf(valueOf(sides.baseline, comparison.field), comparison);
+  const counterpart = amountOf(valueOf(sides.counterpart, comparison.field), comparison);
+  return baseline && counterpart && { baseline, counterpart };
+}
+
+/** The currency of a money field; each side's entity names the field that holds it. */
+function currencyOf(side: JudgedSide, { field }: FieldComparison): Value {
+  const type = side.entity.fields.find(({ name }) => name === field)?.type;
+  return type?.kind === 'money' ? valueOf(side, type.currency) : null;
+}
+
+function amountOf(value: Value, { type, nulls }: FieldComparison): Big | null {
+  const missing = isNumeric(type) && nulls === 'zero' ? '0' : null;
+  const text = value ?? missing;
+  if (typeof text !== 'string') return null;
+  return isTemporal(type) ? instantSeconds(text) : new Big(text);
+}
+
+function valueOf({ record }: JudgedSide, field: string): Value {
+  return record && Object.hasOwn(record.values, field) ? (record.values[field] ?? null) : null;
+}
+
+function percentBaseOf(tolerance: Tolerance | null): PercentBase {
+  const bound = boundsOf(tolerance).find((candidate) => candidate.kind === 'percent');
+  return bound?.of ?? 'baseline';
+}
+
+function boundsOf(tolerance: Tolerance | null): readonly Bound[] {
+  switch (tolerance?.kind) {
+    case undefined:
+      return [];
+    case 'bound':
+      return [tolerance.bound];
+    case 'any':
+    case 'all':
+      return tolerance.bounds;
+    case 'sides':
+      return [tolerance.over, tolerance.under].filter((bound) => bound !== null);
+  }
+}
+
+function baseMagnitude(amounts: Amounts, of: PercentBase): Big {
+  const baseline = amounts.baseline.abs();
+  const counterpart = amounts.counterpart.abs();
+  switch (of) {
+    case 'baseline':
+      return baseline;
+    case 'counterpart':
+      return counterpart;
+    case 'larger':
+      return baseline.gt(counterpart) ? baseline : counterpart;
+    case 'smaller':
+      return baseline.lt(counterpart) ? baseline : counterpart;
+    case 'average':
+      return baseline.plus(counterpart).times('0.5');
+  }
+}

@@ -1,0 +1,74 @@
+import { factValue } from '../conditions/fact-value.js';
+import type { Facts, FactValue } from '../conditions/fact-value.js';
+import type { Difference, RecordSeen } from '../model/outcome.js';
+import type { EntityPlan, FieldComparison, RulePlan } from '../model/plan.js';
+import { deltaOf, deltaPercentOf } from './delta.js';
+import type { JudgedSides } from './delta.js';
+
+/** What the values of facts depend on beside the difference: the rule, and what the records of its sides are. */
+export interface FactSource {
+  readonly rule: Pick<RulePlan, 'counterpart' | 'pass' | 'compare'>;
+  readonly baseline: Pick<EntityPlan, 'fields'>;
+  readonly counterpart: Pick<EntityPlan, 'fields'>;
+}
+
+/**
+ * The values of the named facts of a difference; see `differenceFactTypes` for what there is.
+ *
+ * @throws Error when there is no fact of a name.
+ */
+export function factsOf(difference: Difference, source: FactSource, names: readonly string[]): Facts {
+  return Object.fromEntries(names.map((name) => [name, factOf(difference, source, name)]));
+}
+
+function factOf(difference: Difference, source: FactSource, name: string): FactValue {
+  switch (name) {
+    case 'outcome':
+      return difference.outcome;
+    case 'timing':
+      return 'on-time';
+    case 'side':
+      return difference.side;
+    case 'pass':
+      return difference.side === null ? source.rule.pass.name : null;
+    case 'differences':
+      return difference.fields.map(({ field }) => field);
+    default:
+      return fieldFactOf(difference, source, name);
+  }
+}
+
+function fieldFactOf(difference: Difference, source: FactSource, name: string): FactValue {
+  const dot = name.indexOf('.');
+  const field = name.slice(dot + 1);
+  switch (name.slice(0, dot)) {
+    case 'baseline':
+      return valueOf(difference.baseline, field);
+    case 'counterpart':
+    case source.rule.counterpart.name:
+      return valueOf(difference.counterpart, field);
+    case 'delta':
+      return deltaOf(sidesOf(difference, source), comparisonOf(source, field));
+    case 'delta_percent':
+      return deltaPercentOf(sidesOf(difference, source), comparisonOf(source, field));
+    default:
+      throw new Error(`A difference has no fact '${name}'`);
+  }
+}
+
+function valueOf(record: RecordSeen | null, field: string): FactValue {
+  return record && factValue(record.values, field);
+}
+
+function sidesOf(difference: Difference, source: FactSource): JudgedSides {
+  return {
+    baseline: { record: difference.baseline, entity: source.baseline },
+    counterpart: { record: difference.counterpart, entity: source.counterpart },
+  };
+}
+
+function comparisonOf(source: FactSource, field: string): FieldComparison {
+  const comparison = source.rule.compare.find((candidate) => candidate.field === field);
+  if (!comparison) throw new Error(`The rule does not compare '${field}'`);
+  return comparison;
+}

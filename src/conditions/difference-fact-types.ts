@@ -1,0 +1,40 @@
+import type { FactType } from '../model/condition.js';
+import type { EntityPlan, RulePlan } from '../model/plan.js';
+import { isNumeric, isTemporal } from '../model/types.js';
+
+/** What the facts of a rule's differences depend on: all of the rule but what reads them. */
+export type DifferenceRule = Omit<RulePlan, 'classify'>;
+
+const judgedOutcomes = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
+
+/** The facts of an entity's check: the fields of the record, by name. */
+export function recordFactTypes(entity: Pick<EntityPlan, 'fields'>): ReadonlyMap<string, FactType> {
+  return new Map(entity.fields.map(({ name, type }) => [name, type]));
+}
+
+/**
+ * The facts of a difference by name, with their types: what `classify` reads. The counterpart's fields go by
+ * `counterpart` and by its own name; `delta` and `delta_percent` exist for the compared fields that have them.
+ */
+export function differenceFactTypes(
+  rule: DifferenceRule,
+  baseline: Pick<EntityPlan, 'fields'>,
+  counterpart: Pick<EntityPlan, 'fields'>,
+): ReadonlyMap<string, FactType> {
+  const types = new Map<string, FactType>([
+    ['outcome', { kind: 'enum', values: judgedOutcomes }],
+    ['timing', { kind: 'enum', values: ['on-time'] }],
+    ['side', { kind: 'enum', values: ['baseline', 'counterpart'] }],
+    ['pass', { kind: 'enum', values: [rule.pass.name] }],
+    ['differences', { kind: 'list', values: rule.compare.map(({ field }) => field) }],
+  ]);
+  for (const { name, type } of baseline.fields) types.set(`baseline.${name}`, type);
+  for (const side of ['counterpart', rule.counterpart.name]) {
+    for (const { name, type } of counterpart.fields) types.set(`${side}.${name}`, type);
+  }
+  for (const { field, type } of rule.compare) {
+    if (isTemporal(type)) types.set(`delta.${field}`, { kind: 'duration' });
+    if (isNumeric(type)) types.set(`delta.${field}`, type).set(`delta_percent.${field}`, { kind: 'percent' });
+  }
+  return types;
+}

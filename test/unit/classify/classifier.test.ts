@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import { createClassifier } from '../../../src/classify/classifier.js';
+import { factsOf } from '../../../src/classify/facts.js';
+import { differenceFactTypes } from '../../../src/conditions/difference-fact-types.js';
+import type { Condition } from '../../../src/model/condition.js';
+import type { Difference, RecordValues } from '../../../src/model/outcome.js';
+import type { Bound, EntityPlan, FieldComparison, RulePlan, Tolerance } from '../../../src/model/plan.js';
+import type { FieldType } from '../../../src/model/types.js';
+
+const money = { kind: 'money', precision: 18, scale: 2, currency: 'currency' } as const;
+const field = (name: string, type: FieldType) => ({ name, type, required: false, default: null, normalize: [] });
+const sale: EntityPlan = {
+  name: 'sale',
+  identity: ['id'],
+  checks: [],
+  fields: [
+    field('id', { kind: 'string' }),
+    field('gross', money),
+    field('quantity', { kind: 'integer' }),
+    field('currency', { kind: 'currency' }),
+    field('updated_at', { kind: 'timestamp' }),
+  ],
+};
+const booking: EntityPlan = {
+  ...sale,
+  name: 'booking',
+  fields: [
+    field('id', { kind: 'string' }),
+    field('gross', { kind: 'money', precision: 18, scale: 4, currency: 'booked_currency' }),
+    field('quantity', { kind: 'integer' }),
+    field('booked_currency', { kind: 'currency' }),
+    field('updated_at', { kind: 'date' }),
+  ],
+};
+const entities = { sale, booking };
+
+const percent = (of: Extract<Bound, { kind: 'percent' }>['of']): Tolerance => ({
+  kind: 'any',
+  bounds: [
+    { kind: 'amount', amount: '0.05', currency: 'USD' },
+    { kind: 'percent', percent: '1', of },
+  ],
+});
+
+function ruleWith(gross: Partial<FieldComparison> = {}, classify: RulePlan['classify'] = []): RulePlan {
+  return {
+    name: 'sales',
+    scope: null,
+    baseline: { feed: 'pos/sales', entity: 'sale', where: null, because: null },
+    counterpart: { name: 'erp', feed: 'erp/sales', entity: 'booking', where: null, because: null },
+    pass: { name: 'exact', key: ['id'] },
+    compare: [
+      { field: 'gross', type: { ...money, scale: 4 }, tolerance: null, nulls: 'differ', ...gross },
+      { field: 'quantity', type: { kind: 'integer' }, tolerance: null, nulls: 'zero' },
+      { field: 'updated_at', type: { kind: 'timestamp' }, tolerance: null, nulls: 'differ' },
+    ],
+    classify,
+  };
+}
+
+const seen = (values: RecordValues) => ({ values, provenance: { batch: 'b', payload: 0, record: 1 } });
+
+function pair(baseline: RecordValues, counterpart: RecordValues): Difference {
+  return {
+    outcome: 'mismatch',
+    side: null,
+    key: { id: '1' },
+    ordinal: 1,
+    baseline: seen({ id: '1', currency: 'USD', ...baseline }),
+    counterpart: seen({ id: '1', booked_currency: 'USD', ...counterpart }),
+    fields: [{ field: 'quantity', baseline: '1', counterpart: '2', delta: '1', deltaPercent: '100', allowed: null }],
+  };
+}
+
+function lone(side: 'baseline' | 'counterpart', values: RecordValues): Difference {
+  const record = { [side]: seen(values) };
+  return {
+    outcome: 'missing',
+    side,
+    key: { id: '1' },
+    ordinal: 1,
+    baseline: null,
+    counterpart: null,
+    ...record,
+    fields: [],
+  };
+}
+
+function fact(difference: Difference, name: string, rule = ruleWith()) {
+  return factsOf(difference, { rule, baseline: sale, counterpart: booking }, [name])[name];
+}
+
+describe('the facts of a pair', () => {
+  const difference = pair(
+    { gross: '10.00', quantity: '1', updated_at: '2026-11-01T23:59:59.5Z' },
+    { gross: '10.0050', quantity: '2', updated_at: '2026-11-02' },
+  );
+
+  test('say what it is', () => {
+    const names = ['outcome', 'timing', 'side', 'pass', 'differences'];
+    expect(factsOf(difference, { rule: ruleWith(), baseline: sale, counterpart: booking }, names)).toEqual({
+      outcome: 'mismatch',
+      timing: 'on-time',
+      side: null,
+      pass: 'exact',
+      differences: ['quantity'],
+    });
+  });
+
+  test('hold the values of both sides, the counterpart under its own name too', () => {
+    expect(fact(difference, 'baseline.gross')).toBe('10.00');
+    expect(fact(difference, 'counterpart.gross')).toBe('10.0050');
+    expect(fact(difference, 'erp.gross')).toBe('10.0050');
+  });
+
+  test('hold the exact delta of a field that does not break too', () => {
+    expect(fact(difference, 'delta.gross')).toBe('0.005');
+    expect(fact(difference, 'delta.quantity')).toBe('1');
+    const far = pair({ gross: '0.00' }, { gross: '90071992547409930.0001' });
+    expect(fact(far, 'delta.gross')).toBe('90071992547409930.0001');
+  });
+
+  test('hold the delta of instants and dates in seconds', () => {
+    expect(fact(difference, 'delta.updated_at')).toBe('0.5');
+    expect(fact(pair({ updated_at: '2026-11-03T00:00:00Z' }, { updated_at: '2026-11-02' }), 'delta.updated_at')).toBe(
+      '-86400',
+    );
+  });
+
+  test.each([
+    ['baseline', '40'],
+    ['counterpart', '50'],
+    ['larger', '50'],
+    ['smaller', '40'],
+    ['average', '45'],
+  ] as const)(
+    'measure the percentage against the %s of the tolerance, with the sign of the delta',
+    (of, denominator) => {
+      const rule = ruleWith({ tolerance: percent(of) });
+      expect(fact(pair({ gross: '-40.00' }, { gross: '-50.00' }), 'delta_percent.gross', rule)).toEqual({
+        numerator: '-1000',
+        denominator,
+      });
+    },
+  );
+
+  test('find the base of the percentage on either side of a tolerance', () => {
+    const under: Bound = { kind: 'percent', percent: '1', of: 'counterpart' };
+    const rule = ruleWith({ tolerance: { kind: 'sides', over: null, under } });
+    expect(fact(pair({ gross: '40' }, { gross: '50' }), 'delta_percent.gross', rule)).toMatchObject({
+      denominator: '50',
+    });
+    expect(fact(pair({ gross: '40' }, { gross: '50' }), 'delta_percent.gross')).toMatchObject({ denominator: '40' });
+  });
+
+  test('have no percentage of nothing', () => {
+    expect(fact(pair({ gross: '0.00' }, { gross: '5.00' }), 'delta_percent.gross')).toBeNull();
+    expect(fact(pair({ gross: '0.00' }, { gross: '5.00' }), 'delta.gross')).toBe('5');
+  });
+
+  test('have no delta between two currencies, whatever the sides call the field that holds them', () => {
+    const mixed = pair({ gross: '1.00' }, { gross: '2.00', booked_currency: 'EUR', currency: 'USD' });
+    expect(fact(mixed, 'delta.gross')).toBeNull();
+    expect(fact(mixed, 'delta_percent.gross')).toBeNull();
+    expect(fact(pair({ gross: '1.00' }, { gross: '2.00', booked_currency: null }), 'delta.gross')).toBeNull();
+    const unnamed = pair({ gross: '1.00', currency: null }, { gross: '2.00', booked_currency: null });
+    expect(fact(unnamed, 'delta.gross')).toBe('1');
+  });
+
+  test('have no delta with a missing value, unless null is zero for the field', () => {
+    const half = pair({ gross: '1.00', quantity: null }, { gross: null, quantity: '3' });
+    expect(fact(half, 'delta.gross')).toBeNull();
+    expect(fact(half, 'delta_percent.gross')).toBeNull();
+    expect(fact(half, 'delta.quantity')).toBe('3');
+    expect(fact(half, 'delta_percent.quantity')).toBeNull();
+  });
+});
+
+describe('the facts of a lone record', () => {
+  test('have no deltas, no pass and no differences, and null for the other side', () => {
+    const difference = lone('counterpart', { gross: '5.0000', quantity: '1', booked_currency: 'USD' });
+    const names = [
+      'side',
+      'pass',
+      'differences',
+      'baseline.gross',
+      'erp.gross',
+      'delta.gross',
+      'delta_percent.gross',
+      'delta.quantity',
+    ];
+    expect(factsOf(difference, { rule: ruleWith(), baseline: sale, counterpart: booking }, names)).toEqual({
+      side: 'counterpart',
+      pass: null,
+      differences: [],
+      'baseline.gross': null,
+      'erp.gross': '5.0000',
+      'delta.gross': null,
+      'delta_percent.gross': null,
+      'delta.quantity': null,
+    });
+  });
+});
+
+test('there is a value for every fact that has a type', () => {
+  const rule = ruleWith();
+  const names = [...differenceFactTypes(rule, sale, booking).keys()];
+  const facts = factsOf(lone('baseline', {}), { rule, baseline: sale, counterpart: booking }, names);
+  expect(Object.keys(facts)).toEqual(names);
+  expect(Object.values(facts)).not.toContain(undefined);
+});
+
+test.each(['gross', 'delta.currency', 'lookups.x', 'baseline'])('there is no fact %s', (name) => {
+  expect(() => fact(lone('baseline', {}), name)).toThrow();
+});
+
+describe('a classifier', () => {
+  const missing: Condition = {
+    fact: 'outcome',
+    type: { kind: 'enum', values: [] },
+    operator: 'equal',
+    value: 'missing',
+  };
+  const overFive: Condition = {
+    fact: 'delta_percent.gross',
+    type: { kind: 'percent' },
+    operator: 'greaterThan',
+    value: '5',
+  };
+  const breaksQuantity: Condition = {
+    fact: 'differences',
+    type: { kind: 'list', values: [] },
+    operator: 'contains',
+    value: 'quantity',
+  };
+  const rule = ruleWith({}, [
+    { name: 'lone', priority: 1, condition: missing, verdict: { tier: 3, category: 'lone' } },
+    { name: 'quantity', priority: 1, condition: breaksQuantity, verdict: { tier: 2, category: 'quantity' } },
+    { name: 'ledger', priority: 9, condition: overFive, verdict: { tier: 4, category: 'ledger-mismatch' } },
+  ]);
+  const fallback = { tier: 3, category: 'unclassified' };
+  const classifier = createClassifier(rule, fallback, entities);
+
+  test('gives the verdict of the first rule that holds, and the answer of every rule', async () => {
+    expect(await classifier.classify(pair({ gross: '100.00' }, { gross: '105.0001' }))).toEqual({
+      verdict: { tier: 4, category: 'ledger-mismatch' },
+      decidedBy: 'ledger',
+      trace: [
+        { rule: 'ledger', held: true },
+        { rule: 'lone', held: false },
+        { rule: 'quantity', held: true },
+      ],
+    });
+    expect(await classifier.classify(pair({ gross: '100.00' }, { gross: '105.0000' }))).toMatchObject({
+      decidedBy: 'quantity',
+    });
+  });
+
+  test('gives the default verdict where no rule decides', async () => {
+    const difference: Difference = { ...lone('baseline', { gross: '1.00' }), outcome: 'duplicate' };
+    expect(await classifier.classify(difference)).toMatchObject({ verdict: fallback, decidedBy: null });
+  });
+
+  test('gives every one of many differences asked at once its own verdict', async () => {
+    const asked = Array.from({ length: 200 }, (_, index) =>
+      index % 3 === 0 ? lone('baseline', {}) : pair({ gross: '100' }, { gross: String(index) }),
+    );
+    const answers = await Promise.all(asked.map((difference) => classifier.classify(difference)));
+    expect(answers.map(({ decidedBy }) => decidedBy)).toEqual(
+      asked.map((difference, index) => (difference.side ? 'lone' : index > 105 ? 'ledger' : 'quantity')),
+    );
+  });
+
+  test('refuses a plan without the entities of its sides', () => {
+    expect(() => createClassifier(rule, fallback, { sale })).toThrow("no entity 'booking'");
+  });
+});
