@@ -1,0 +1,13 @@
+import type { Format } from '../../plugin/format.js';
+import { locateCsvRecord, readCsvRecords } from './read-records.js';
+import { createCsvScanner } from './scan-csv.js';
+import { writeCsvRecord } from './write-record.js';
+
+/** Comma-separated values, RFC 4180 and what is found in the wild. */
+export const csvFormat: Format = {
+  name: 'csv',
+  createScanner: (parse) => createCsvScanner(parse),
+  readRecords: (bytes, parse) => readCsvRecords(bytes, parse),
+  writeRecord: writeCsvRecord,
+  locateRecord: (bytes, parse, record) => locateCsvRecord(bytes, parse, record),
+};

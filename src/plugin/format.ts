@@ -1,0 +1,72 @@
+import type { Problem, RecordCode } from '../base/catalogue/index.js';
+import type { CsvPlan } from '../model/plan.js';
+
+export type { CsvPlan } from '../model/plan.js';
+
+/** Why one record, or a header, cannot be read. */
+export type RecordProblem = Problem<RecordCode>;
+
+/** The first record of a payload: what its columns are called. */
+export interface PayloadHeader {
+  /** In file order, without byte order mark and quotes; empty when the payload has no header. */
+  readonly names: readonly string[];
+  /** Names that occur more than once, each once. */
+  readonly duplicates: readonly string[];
+  /** Why the names cannot be trusted: such a payload is refused as a whole. */
+  readonly problem: RecordProblem | null;
+  /** Where the problem is, else where the header begins; bytes from 0. */
+  readonly byteOffset: number;
+}
+
+/** What one pass over the bytes of a payload saw, by the strictest reading of its format. */
+export interface PayloadScan {
+  readonly header: PayloadHeader;
+  readonly bytes: number;
+  /** Data records, the header not counted. Only when `clean`; else the number of records read is what counts. */
+  readonly records: number;
+  /** The engine's own reader will find exactly these records. */
+  readonly clean: boolean;
+  /** A value holds a line end: the engine's own reader may not split the file between threads. */
+  readonly sequential: boolean;
+  /** What was seen and how often; all that is not zero among these made it not clean. */
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+/** Takes the bytes of a payload as they pass by; any chunk size gives the same result. */
+export interface PayloadScanner {
+  push(chunk: Buffer): void;
+  finish(): PayloadScan;
+}
+
+/** Where a record stands in its payload. */
+export interface RecordPlace {
+  /** Counted from 1, the header not counted, damaged records counted, blank lines not. */
+  readonly record: number;
+  /** The physical line it begins on, from 1. */
+  readonly line: number;
+  /** Where its bytes begin, from 0, and how many they are, its line end included. */
+  readonly byteOffset: number;
+  readonly byteLength: number;
+}
+
+/** One value as it arrived: null is an absent value, the empty text a value that was written as empty. */
+export type RawValue = string | null;
+
+export type SourceRecord =
+  | (RecordPlace & { readonly kind: 'good'; readonly fields: readonly RawValue[] })
+  | (RecordPlace & { readonly kind: 'damaged'; readonly rawText: string; readonly reason: RecordProblem });
+
+/** A record's place, and its text as well as it can be decoded, cut at 64 KiB. */
+export type LocatedRecord = RecordPlace & { readonly rawText: string };
+
+/** Records from bytes, for one way of writing them. */
+export interface Format {
+  readonly name: string;
+  createScanner(parse: CsvPlan): PayloadScanner;
+  /** Every record exactly once, in order, good or damaged, in batches. Memory does not grow with the payload. */
+  readRecords(bytes: AsyncIterable<Buffer>, parse: CsvPlan): AsyncIterable<readonly SourceRecord[]>;
+  /** The canonical text of a record, which the engine reads back exactly. */
+  writeRecord(fields: readonly RawValue[]): string;
+  /** The record with that number, or null when there are fewer; reads no further than needed. */
+  locateRecord(bytes: AsyncIterable<Buffer>, parse: CsvPlan, record: number): Promise<LocatedRecord | null>;
+}
