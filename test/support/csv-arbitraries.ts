@@ -55,9 +55,9 @@ const damage = fc.array(
     at: fc.nat(),
     kind: fc.constantFrom('flip', 'cut', 'repeat', 'insert', 'end'),
     length: fc.integer({ min: 1, max: 12 }),
-    byte: fc.oneof(fc.constantFrom(0x22, 0x2c, 0x0a, 0x0d, 0, 0xff, 0xc3), fc.integer({ min: 0, max: 255 })),
+    byte: fc.oneof(fc.constantFrom(0x22, 0x2c, 0x0a, 0x0d, 0, 0xff, 0xc3, 0x78), fc.integer({ min: 0, max: 255 })),
   }),
-  { minLength: 1, maxLength: 4 },
+  { minLength: 0, maxLength: 4 },
 );
 export function harm(
   bytes: Buffer,

@@ -64,7 +64,7 @@ describe('the scan lets through what the engine reads exactly', () => {
     ['no record and no line end', 'a,b', 0, false],
     ['one column', 'a\n1\n""\n3\n', 3, false],
     ['a byte order mark', '\ufeffa,b\n1,2\n', 1, false],
-    ['quotes, delimiters and doubled quotes within quotes', '"a","b"\n"1,""2""",""\n,"""\"\n', 2, false],
+    ['quotes, delimiters and doubled quotes within quotes', '"a","b"\n"1,""2""",""\n,""""\n', 2, false],
     ['multi-byte characters', 'a,b\né,€\n😀,ß\n', 2, false],
     ['an LF within quotes', 'a,b\n"1\n2",3\n', 1, true],
     ['a CRLF within quotes of an LF file', 'a,b\n"1\r\n2",3\n', 1, true],
