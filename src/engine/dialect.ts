@@ -14,8 +14,14 @@ export interface Dialect {
   expression(expression: Expression, resolve: ColumnResolver): string;
   /** A 64-bit hash over columns, for narrowing only: equal hashes prove nothing. */
   hash(columns: readonly string[]): string;
-  /** MD5 of a text as a 128-bit unsigned integer (RFC 1321), the same on every engine version. */
+  /** The lower half of the MD5 of a text (RFC 1321) as an unsigned integer, the same on every engine version. */
   contentHash(text: string): string;
+  /** How far two dates or instants are apart, in microseconds (the finest a timestamp has), never negative. */
+  microsecondsApart(left: string, right: string): string;
+  /** Reads Parquet objects as one relation. */
+  parquet(path: string): string;
+  /** Writes a query to one Parquet object (zstd), in its order. */
+  writeParquet(query: string, path: string): string;
   /** The one text of a typed value: what is shown, hashed and kept. */
   canonicalText(type: FieldType, column: string): string;
 }

@@ -20,6 +20,8 @@ export interface SessionOptions {
   /** Bytes of memory for data; the process needs about half as much again. */
   readonly memoryLimit: number;
   readonly threads: number;
+  /** Whether results keep the order of what is read; without it less is held in memory. */
+  readonly ordered: boolean;
   readonly signal: AbortSignal;
   /** Told from 0 to 100 while a statement runs, where the engine can say. */
   readonly onProgress?: (percent: number) => void;

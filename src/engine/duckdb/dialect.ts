@@ -110,5 +110,8 @@ export const duckdbDialect: Dialect = {
   expression,
   canonicalText,
   hash: (columns) => `hash(${columns.join(', ')})`,
-  contentHash: (value) => `md5_number(${value})`,
+  microsecondsApart: (left, right) => `abs(epoch_us(${right}) - epoch_us(${left}))`,
+  parquet: (path) => `read_parquet(${text(path)})`,
+  writeParquet: (query, path) => `COPY (${query}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd)`,
+  contentHash: (value) => `md5_number_lower(${value})`,
 };

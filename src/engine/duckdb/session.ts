@@ -20,7 +20,7 @@ export async function openDuckdbSession(options: SessionOptions): Promise<Sessio
     temp_directory: directory,
     memory_limit: `${options.memoryLimit}B`,
     threads: String(options.threads),
-    preserve_insertion_order: 'true',
+    preserve_insertion_order: String(options.ordered),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',

@@ -1,0 +1,114 @@
+import path from 'node:path';
+import Big from 'big.js';
+import type { Dialect } from '../engine/dialect.js';
+import type { Session } from '../engine/session.js';
+import type { Bucket, CounterpartResult, Difference, Outcome, Side } from '../model/outcome.js';
+import { compareStatements, excludedRecords } from './compare-statements.js';
+import { readControlTotals } from './judged-totals.js';
+import { readDifferences } from './read-differences.js';
+import { sideColumn } from './reconcile-statement.js';
+import type { Comparison } from './side-relation.js';
+
+/** What a comparison found: the books, and every difference, to be read once. */
+export interface ComparisonFound {
+  readonly result: CounterpartResult;
+  /** Adds up the fingerprints of all outcomes and keys: equal for equal answers, whatever the order. */
+  readonly fingerprint: string;
+  readonly differences: () => AsyncIterable<readonly Difference[]>;
+}
+
+export interface ComparisonInput {
+  readonly comparison: Comparison;
+  /** Ids of the batches of each side, by their number in the inputs. */
+  readonly batches: Readonly<Record<Side, readonly string[]>>;
+  /** How many records each side was delivered, as its batches counted them. */
+  readonly delivered: Readonly<Record<Side, number>>;
+  /** An empty directory that the session may write. */
+  readonly directory: string;
+  /** In how many parts to join, so that one part fits into memory. */
+  readonly partitions: number;
+}
+
+const sides = ['baseline', 'counterpart'] as const;
+
+/**
+ * Compares two sides: joins them by key, judges each pair, and adds up the books in a second way.
+ *
+ * @throws OperationalError of the session.
+ */
+export async function compare(session: Session, dialect: Dialect, input: ComparisonInput): Promise<ComparisonFound> {
+  const { comparison } = input;
+  const statements = compareStatements(dialect, comparison, input.partitions);
+  for (const statement of statements.prepare) await session.execute(statement);
+  for (const [index, statement] of statements.reconcile.entries()) {
+    await session.execute(dialect.writeParquet(statement, path.join(input.directory, `reconciled-${index}.parquet`)));
+  }
+  const reconciled = dialect.parquet(path.join(input.directory, 'reconciled-*.parquet'));
+  const buckets = await readBuckets(session, dialect, comparison, reconciled);
+  const controlTotals = await readControlTotals(session, dialect, comparison, reconciled);
+  const records = { baseline: recordsOf(buckets, 'baseline'), counterpart: recordsOf(buckets, 'counterpart') };
+  const result = {
+    records,
+    buckets,
+    pairs: {
+      match: countOf(buckets, 'match'),
+      'within-tolerance': countOf(buckets, 'within-tolerance'),
+      mismatch: countOf(buckets, 'mismatch'),
+    },
+    controlTotals,
+    balanced:
+      sides.every((side) => records[side] === input.delivered[side]) &&
+      controlTotals.every(({ residue }) => new Big(residue).eq(0)),
+  };
+  return {
+    result,
+    fingerprint: await readFingerprint(session, reconciled),
+    differences: () => readDifferences(session, dialect, comparison, reconciled, input.batches),
+  };
+}
+
+function recordsOf(buckets: readonly Bucket[], side: Side): number {
+  return buckets.reduce((total, bucket) => (bucket.side === side ? total + bucket.records : total), 0);
+}
+
+function countOf(buckets: readonly Bucket[], outcome: Outcome): number {
+  return buckets.find((bucket) => bucket.side === 'baseline' && bucket.outcome === outcome)?.records ?? 0;
+}
+
+async function readBuckets(
+  session: Session,
+  dialect: Dialect,
+  comparison: Comparison,
+  reconciled: string,
+): Promise<readonly Bucket[]> {
+  const counted = await session.rows(
+    `SELECT _outcome, count(${sideColumn('baseline', '_record')}), count(${sideColumn('counterpart', '_record')}) ` +
+      `FROM ${reconciled} GROUP BY 1 ORDER BY 1`,
+  );
+  const buckets: Bucket[] = [];
+  for (const [index, side] of sides.entries()) {
+    for (const row of counted) {
+      const records = Number(row[index + 1]);
+      if (records > 0) buckets.push({ side, outcome: row[0] as Outcome, timing: 'on-time', records });
+    }
+    const [excluded] = await session.rows(
+      `SELECT count(*) FROM (${excludedRecords(dialect, comparison, comparison[side])})`,
+    );
+    const records = Number(excluded?.[0] ?? 0);
+    if (records > 0) buckets.push({ side, outcome: 'excluded', timing: 'on-time', records });
+  }
+  return buckets;
+}
+
+async function readFingerprint(session: Session, reconciled: string): Promise<string> {
+  const [row] = await session.rows(`SELECT CAST(coalesce(sum(_fingerprint), 0) AS VARCHAR) FROM ${reconciled}`);
+  return String(row?.[0]);
+}
+
+/** In how many parts a comparison is best joined: what one part holds in memory must fit into half of it. */
+export function partitionsFor(comparison: Comparison, records: number, memoryLimit: number): number {
+  const bytesOf = (side: Side): number =>
+    comparison[side].entity.fields.reduce((bytes, { type }) => bytes + (type.kind === 'string' ? 24 : 12), 24);
+  const bytes = Math.max(bytesOf('baseline'), bytesOf('counterpart')) * records;
+  return Math.max(1, Math.ceil(bytes / (memoryLimit / 2)));
+}

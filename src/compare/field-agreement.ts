@@ -1,0 +1,89 @@
+import type { Dialect } from '../engine/dialect.js';
+import type { Bound, FieldComparison, PercentBase, Tolerance } from '../model/plan.js';
+
+/** The columns of both sides that one comparison reads. */
+export interface FieldColumns {
+  readonly baseline: string;
+  readonly counterpart: string;
+  /** The currency of a money field on each side. */
+  readonly currency?: { readonly baseline: string; readonly counterpart: string };
+}
+
+/** Two conditions that are never null: equal, and near enough (which is only asked where they are not equal). */
+export interface Agreement {
+  readonly equal: string;
+  /** null when the field has no tolerance. */
+  readonly within: string | null;
+}
+
+/** How one field of a pair is judged, in SQL. delta = counterpart − baseline; bounds are inclusive. */
+export function fieldAgreement(dialect: Dialect, comparison: FieldComparison, columns: FieldColumns): Agreement {
+  const baseline = replaceNull(comparison, columns.baseline);
+  const counterpart = replaceNull(comparison, columns.counterpart);
+  const same = `${baseline} IS NOT DISTINCT FROM ${counterpart}`;
+  const equal = columns.currency ? `(${same} AND ${sameCurrency(columns)})` : `(${same})`;
+  if (comparison.tolerance === null) return { equal, within: null };
+  const within = allows(dialect, comparison.tolerance, { ...columns, baseline, counterpart });
+  const guarded = columns.currency ? `(${sameCurrency(columns)} AND ${within})` : within;
+  return { equal, within: `coalesce(${guarded}, false)` };
+}
+
+function sameCurrency(columns: FieldColumns): string {
+  return `${columns.currency?.baseline} IS NOT DISTINCT FROM ${columns.currency?.counterpart}`;
+}
+
+function replaceNull(comparison: FieldComparison, column: string): string {
+  if (comparison.nulls === 'differ') return column;
+  return `coalesce(${column}, ${comparison.nulls === 'zero' ? '0' : `''`})`;
+}
+
+function allows(dialect: Dialect, tolerance: Tolerance, columns: FieldColumns): string {
+  const one = (bound: Bound): string => boundAllows(dialect, bound, columns);
+  switch (tolerance.kind) {
+    case 'bound':
+      return one(tolerance.bound);
+    case 'any':
+      return `(${tolerance.bounds.map((bound) => `coalesce(${one(bound)}, false)`).join(' OR ')})`;
+    case 'all':
+      return `(${tolerance.bounds.map(one).join(' AND ')})`;
+    case 'sides': {
+      const over = tolerance.over ? one(tolerance.over) : 'false';
+      const under = tolerance.under ? one(tolerance.under) : 'false';
+      return `CASE WHEN ${columns.counterpart} > ${columns.baseline} THEN ${over} ELSE ${under} END`;
+    }
+  }
+}
+
+/** Multiplied out, never divided: an engine's division may pass through a double. */
+function boundAllows(dialect: Dialect, bound: Bound, columns: FieldColumns): string {
+  const distance = `abs(${columns.counterpart} - ${columns.baseline})`;
+  switch (bound.kind) {
+    case 'amount': {
+      const near = `${distance} <= ${bound.amount}`;
+      if (bound.currency === null || !columns.currency) return `(${near})`;
+      return `(${columns.currency.baseline} = ${dialect.text(bound.currency)} AND ${near})`;
+    }
+    case 'percent': {
+      const scaled = bound.of === 'average' ? 200 : 100;
+      return `(${distance} * ${scaled} <= ${bound.percent} * ${percentBase(bound.of, columns)})`;
+    }
+    case 'duration':
+      return `(${dialect.microsecondsApart(columns.baseline, columns.counterpart)} <= ${bound.seconds}000000)`;
+  }
+}
+
+function percentBase(of: PercentBase, { baseline, counterpart }: FieldColumns): string {
+  switch (of) {
+    case 'baseline':
+      return `abs(${baseline})`;
+    case 'counterpart':
+      return `abs(${counterpart})`;
+    case 'larger':
+      return `greatest(abs(${baseline}), abs(${counterpart}))`;
+    case 'smaller':
+      return `least(abs(${baseline}), abs(${counterpart}))`;
+    case 'average':
+      return `(abs(${baseline}) + abs(${counterpart}))`;
+  }
+}
+

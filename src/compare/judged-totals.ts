@@ -1,0 +1,134 @@
+import Big from 'big.js';
+import type { Dialect } from '../engine/dialect.js';
+import type { Cell, Session } from '../engine/session.js';
+import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
+import { excludedRecords } from './compare-statements.js';
+import { amountColumn, currencyColumn, currencyFieldOf, moneyFields, sideColumn } from './reconcile-statement.js';
+import { deliveredRecords } from './side-relation.js';
+import type { Comparison } from './side-relation.js';
+
+/** The sum of one money field over some records of a side, in one currency. */
+interface Sum {
+  readonly field: string;
+  readonly side: Side;
+  readonly currency: string;
+  /** The bucket it is of, or null for everything the side was delivered. */
+  readonly outcome: Outcome | null;
+  readonly amount: Big;
+}
+
+const sides = ['baseline', 'counterpart'] as const;
+
+/**
+ * The control totals of a run, per compared money field and currency. What was delivered is added up from the
+ * snapshots, what became of it from the reconciled rows: two ways that must meet, so that `residue` is zero.
+ *
+ * @param reconciled relation of the reconciled rows.
+ */
+export async function readControlTotals(
+  session: Session,
+  dialect: Dialect,
+  comparison: Comparison,
+  reconciled: string,
+): Promise<readonly ControlTotal[]> {
+  const sums: Sum[] = [];
+  for (const field of moneyFields(comparison.rule)) {
+    for (const side of sides) {
+      sums.push(...(await readDelivered(session, dialect, comparison, { field, side })));
+      sums.push(...(await readExcluded(session, dialect, comparison, { field, side })));
+      sums.push(...(await readJudged(session, dialect, reconciled, { field, side })));
+    }
+  }
+  return moneyFields(comparison.rule).flatMap((field) => totalsOf(field, sums.filter((sum) => sum.field === field)));
+}
+
+interface FieldOfSide {
+  readonly field: string;
+  readonly side: Side;
+}
+
+function sumOf(part: FieldOfSide, outcome: Outcome | null, currency: Cell, amount: Cell): Sum {
+  return { ...part, outcome, currency: typeof currency === 'string' ? currency : '', amount: new Big(String(amount ?? 0)) };
+}
+
+async function readDelivered(
+  session: Session,
+  dialect: Dialect,
+  comparison: Comparison,
+  part: FieldOfSide,
+): Promise<readonly Sum[]> {
+  const rows = await session.rows(sumStatement(dialect, comparison, part, deliveredRecords(dialect, comparison[part.side])));
+  return rows.map(([currency, amount]) => sumOf(part, null, currency ?? null, amount ?? null));
+}
+
+async function readExcluded(
+  session: Session,
+  dialect: Dialect,
+  comparison: Comparison,
+  part: FieldOfSide,
+): Promise<readonly Sum[]> {
+  const records = excludedRecords(dialect, comparison, comparison[part.side]);
+  const rows = await session.rows(sumStatement(dialect, comparison, part, records));
+  return rows.map(([currency, amount]) => sumOf(part, 'excluded', currency ?? null, amount ?? null));
+}
+
+function sumStatement(dialect: Dialect, comparison: Comparison, { field, side }: FieldOfSide, records: string): string {
+  const currency = dialect.identifier(currencyFieldOf(comparison[side].entity, field));
+  return `SELECT ${currency}, CAST(sum(${dialect.identifier(field)}) AS VARCHAR) FROM (${records}) GROUP BY 1`;
+}
+
+/** Where both are equal only the baseline's amount is kept, and stands for both. */
+async function readJudged(
+  session: Session,
+  dialect: Dialect,
+  reconciled: string,
+  part: FieldOfSide,
+): Promise<readonly Sum[]> {
+  const column = (name: (side: Side, field: string) => string): string => {
+    const [own, baseline] = [name(part.side, part.field), name('baseline', part.field)].map(dialect.identifier);
+    return `CASE WHEN _outcome = 'match' THEN ${baseline} ELSE ${own} END`;
+  };
+  const rows = await session.rows(
+    `SELECT _outcome, ${column(currencyColumn)}, CAST(sum(${column(amountColumn)}) AS VARCHAR) FROM ${reconciled} ` +
+      `WHERE ${sideColumn(part.side, '_record')} IS NOT NULL GROUP BY 1, 2`,
+  );
+  return rows.map(([outcome, currency, amount]) => sumOf(part, outcome as Outcome, currency ?? null, amount ?? null));
+}
+
+function totalsOf(field: string, sums: readonly Sum[]): readonly ControlTotal[] {
+  const currencies = [...new Set(sums.map(({ currency }) => currency))].toSorted();
+  return currencies.map((currency) => totalOf(field, currency, sums.filter((sum) => sum.currency === currency)));
+}
+
+const explainedOutcomes: readonly (Outcome | null)[] = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
+
+function totalOf(field: string, currency: string, sums: readonly Sum[]): ControlTotal {
+  const add = (side: Side, keep: (outcome: Outcome | null) => boolean): Big =>
+    sums.reduce((total, sum) => (sum.side === side && keep(sum.outcome) ? total.plus(sum.amount) : total), new Big(0));
+  const difference = (keep: (outcome: Outcome | null) => boolean): Big =>
+    add('counterpart', keep).minus(add('baseline', keep));
+  const delivered = (outcome: Outcome | null): boolean => outcome === null;
+  const explained = difference((outcome) => explainedOutcomes.includes(outcome));
+  const tolerated = difference((outcome) => outcome === 'within-tolerance' || outcome === 'match');
+  const setAside = difference((outcome) => outcome === 'excluded');
+  const whole = difference(delivered);
+  return {
+    field,
+    currency,
+    baseline: amountText(add('baseline', delivered)),
+    counterpart: amountText(add('counterpart', delivered)),
+    difference: amountText(whole),
+    explained: amountText(explained),
+    tolerated: amountText(tolerated),
+    pending: amountText(new Big(0)),
+    setAside: amountText(setAside),
+    residue: amountText(whole.minus(explained).minus(tolerated).minus(setAside)),
+  };
+}
+
+/** Exact, with at least two digits after the point. */
+function amountText(amount: Big): string {
+  const text = amount.toFixed();
+  const digits = text.split('.')[1]?.length ?? 0;
+  return digits < 2 ? amount.toFixed(2) : text;
+}

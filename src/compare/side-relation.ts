@@ -1,0 +1,61 @@
+import type { Dialect } from '../engine/dialect.js';
+import type { EntityPlan, RulePlan, SidePlan } from '../model/plan.js';
+import type { Scope, Side } from '../model/outcome.js';
+
+/** One snapshot of a side: which payload of which batch (counted from 0 within the run's inputs), and its Parquet. */
+export interface SnapshotInput {
+  readonly batch: number;
+  readonly payload: number;
+  readonly path: string;
+}
+
+/** One side of a comparison as the statements see it. */
+export interface SideInput {
+  readonly side: Side;
+  readonly plan: SidePlan;
+  readonly entity: EntityPlan;
+  readonly snapshots: readonly SnapshotInput[];
+}
+
+/** A comparison to print: a rule, its two sides and the dates it covers. */
+export interface Comparison {
+  readonly rule: RulePlan;
+  readonly baseline: SideInput;
+  readonly counterpart: SideInput;
+  readonly scope: Scope;
+}
+
+/** Every record that was delivered for a side, with its provenance. */
+export function deliveredRecords(dialect: Dialect, side: SideInput): string {
+  const fields = side.entity.fields.map(({ name }) => dialect.identifier(name)).join(', ');
+  if (side.snapshots.length === 0) return emptyRelation(dialect, side);
+  return side.snapshots
+    .map(
+      ({ batch, payload, path }) =>
+        `SELECT ${batch} AS _batch, ${payload} AS _payload, _record, ${fields} FROM ${dialect.parquet(path)}`,
+    )
+    .join(' UNION ALL ');
+}
+
+function emptyRelation(dialect: Dialect, side: SideInput): string {
+  const columns = side.entity.fields.map(
+    ({ name, type }) => `CAST(NULL AS ${dialect.typeOf(type)}) AS ${dialect.identifier(name)}`,
+  );
+  return `SELECT 0 AS _batch, 0 AS _payload, CAST(0 AS BIGINT) AS _record, ${columns.join(', ')} WHERE false`;
+}
+
+/** Whether a delivered record is judged by this run: in its scope and kept by the side's filter. Never null. */
+export function isJudged(dialect: Dialect, rule: RulePlan, side: SideInput, scope: Scope): string {
+  const conditions: string[] = [];
+  if (rule.scope) {
+    const field = side.entity.fields.find(({ name }) => name === rule.scope?.field);
+    if (!field) throw new Error(`${side.entity.name} has no field ${rule.scope.field}`);
+    const day = `CAST(${dialect.identifier(field.name)} AS DATE)`;
+    const [from, to] = [scope.from, scope.to].map((date) => dialect.literal({ kind: 'date' }, date));
+    conditions.push(`${day} BETWEEN ${from} AND ${to}`);
+  }
+  if (side.plan.where) {
+    conditions.push(dialect.expression(side.plan.where, (_, name) => dialect.identifier(name)));
+  }
+  return conditions.length === 0 ? 'true' : `coalesce(${conditions.join(' AND ')}, false)`;
+}

@@ -1,0 +1,157 @@
+import type { Dialect } from '../engine/dialect.js';
+import { columnsOf } from '../model/expression.js';
+import type { Expression } from '../model/expression.js';
+import type { EntityPlan, FeedPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import { normalizeText, readValue } from './read-value.js';
+
+/** The records of one payload as text: a relation with `_record` and one column per header name. */
+export interface StagedRecords {
+  readonly relation: string;
+  /** Header names in file order; column `c0` is the first. */
+  readonly header: readonly string[];
+}
+
+/** Why a field has no value, as the statements spell it. */
+export type FieldProblem = 'missing' | 'malformed' | 'failed';
+
+const recordColumn = '_record';
+
+const problemOf = (field: string): string => `_problem_${field}`;
+
+/**
+ * The typed records of a payload and what is wrong with each: one column per entity field, `_problem_FIELD` for each
+ * field that can have one, and `_record`. Columns are read first, then expressions over them, level by level.
+ */
+export function normalizeStatement(dialect: Dialect, feed: FeedPlan, entity: EntityPlan, staged: StagedRecords): string {
+  const mapped = new Map(feed.map.map((mapping) => [mapping.field, mapping]));
+  const raw = (name: string): string => `c${staged.header.indexOf(name)}`;
+  const texts = textLayer(dialect, entity, mapped, raw, staged.relation);
+  let statement = typedLayer(dialect, entity, mapped, texts);
+  for (const level of expressionLevels(feed.map)) {
+    statement = expressionLayer(dialect, entity, level, raw, statement);
+  }
+  return positionLayer(dialect, entity, feed.map, statement);
+}
+
+/** The condition under which a normalised record has no problem. */
+export function withoutProblems(dialect: Dialect, feed: FeedPlan, entity: EntityPlan): string {
+  const columns = problemColumns(feed, entity).map((field) => `${dialect.identifier(problemOf(field))} IS NULL`);
+  return columns.length === 0 ? 'true' : columns.join(' AND ');
+}
+
+/** The fields that can have a problem, in the order of the entity. */
+export function problemColumns(feed: FeedPlan, entity: EntityPlan): readonly string[] {
+  const mapped = new Map(feed.map.map((mapping) => [mapping.field, mapping.kind]));
+  return entity.fields.flatMap(({ name }) => (['column', 'expression'].includes(mapped.get(name) ?? '') ? [name] : []));
+}
+
+/** The name of the column that says what is wrong with a field. */
+export const problemColumn = problemOf;
+
+function textLayer(
+  dialect: Dialect,
+  entity: EntityPlan,
+  mapped: ReadonlyMap<string, FieldMapping>,
+  raw: (name: string) => string,
+  relation: string,
+): string {
+  const columns = entity.fields.flatMap((field) => {
+    const mapping = mapped.get(field.name);
+    if (mapping?.kind !== 'column') return [];
+    return [`${normalizeText(dialect, field.normalize, raw(mapping.column))} AS ${dialect.identifier(`_text_${field.name}`)}`];
+  });
+  return `SELECT *${columns.map((column) => `, ${column}`).join('')} FROM ${relation}`;
+}
+
+function typedLayer(
+  dialect: Dialect,
+  entity: EntityPlan,
+  mapped: ReadonlyMap<string, FieldMapping>,
+  inner: string,
+): string {
+  const columns = entity.fields.flatMap((field) => typedColumns(dialect, field, mapped.get(field.name)));
+  return `SELECT *, ${columns.join(', ')} FROM (${inner})`;
+}
+
+function typedColumns(dialect: Dialect, field: FieldPlan, mapping: FieldMapping | undefined): readonly string[] {
+  const name = dialect.identifier(field.name);
+  if (mapping?.kind === 'expression' || mapping?.kind === 'position') return [];
+  if (mapping?.kind === 'constant') return [`${dialect.literal(field.type, mapping.value)} AS ${name}`];
+  const fallback =
+    field.default === null ? `CAST(NULL AS ${dialect.typeOf(field.type)})` : dialect.literal(field.type, field.default);
+  if (!mapping) return [`${fallback} AS ${name}`];
+  const text = dialect.identifier(`_text_${field.name}`);
+  const { valid, value } = readValue(dialect, field.type, mapping, text);
+  const absent = field.required && field.default === null ? `'missing'` : 'NULL';
+  return [
+    `CASE WHEN ${text} IS NULL THEN ${fallback} WHEN ${valid} THEN ${value} END AS ${name}`,
+    `CASE WHEN ${text} IS NULL THEN ${absent} WHEN ${valid} THEN NULL ELSE 'malformed' END AS ${dialect.identifier(problemOf(field.name))}`,
+  ];
+}
+
+type ExpressionMapping = Extract<FieldMapping, { kind: 'expression' }>;
+
+/** Expressions in the order in which they can be computed; compile has refused cycles. */
+function expressionLevels(map: readonly FieldMapping[]): readonly (readonly ExpressionMapping[])[] {
+  let waiting = map.filter((mapping): mapping is ExpressionMapping => mapping.kind === 'expression');
+  const levels: ExpressionMapping[][] = [];
+  while (waiting.length > 0) {
+    const names = new Set(waiting.map(({ field }) => field));
+    const ready = waiting.filter(({ expression }) => !readsAny(expression, names));
+    if (ready.length === 0) throw new Error(`Expressions depend on each other: ${[...names].join(', ')}`);
+    levels.push(ready);
+    waiting = waiting.filter((mapping) => !ready.includes(mapping));
+  }
+  return levels;
+}
+
+function readsAny(expression: Expression, names: ReadonlySet<string>): boolean {
+  return columnsOf(expression).some(({ namespace, name }) => namespace === 'field' && names.has(name));
+}
+
+/**
+ * An expression fails where its evaluation does (`TRY` is null although the null test is not), or where its value does
+ * not fit the field's type without loss.
+ */
+function expressionLayer(
+  dialect: Dialect,
+  entity: EntityPlan,
+  level: readonly ExpressionMapping[],
+  raw: (name: string) => string,
+  inner: string,
+): string {
+  const fields = new Map(entity.fields.map((field) => [field.name, field]));
+  const columns = level.flatMap(({ field: name, expression }) => {
+    const field = fields.get(name);
+    if (!field) throw new Error(`Not a field of ${entity.name}: ${name}`);
+    const printed = dialect.expression(expression, (namespace, column) =>
+      namespace === 'raw' ? raw(column) : dialect.identifier(column),
+    );
+    const computed = `TRY(${printed})`;
+    const cast = `TRY_CAST(${computed} AS ${dialect.typeOf(field.type)})`;
+    const absent = field.required && field.default === null ? `'missing'` : 'NULL';
+    const value = field.default === null ? cast : `coalesce(${cast}, ${dialect.literal(field.type, field.default)})`;
+    const problem = [
+      `WHEN TRY((${printed}) IS NULL) IS NULL THEN 'failed'`,
+      `WHEN ${computed} IS NULL THEN ${absent}`,
+      `WHEN ${cast} IS NULL OR ${cast} <> ${computed} THEN 'failed'`,
+    ];
+    return [`${value} AS ${dialect.identifier(name)}`, `CASE ${problem.join(' ')} END AS ${dialect.identifier(problemOf(name))}`];
+  });
+  return `SELECT *, ${columns.join(', ')} FROM (${inner})`;
+}
+
+/** Positions last: 1, 2, 3 … in file order among the records that agree in the named fields. */
+function positionLayer(dialect: Dialect, entity: EntityPlan, map: readonly FieldMapping[], inner: string): string {
+  const columns = map.flatMap((mapping) => {
+    if (mapping.kind !== 'position') return [];
+    const within = mapping.within.map(dialect.identifier).join(', ');
+    return [`row_number() OVER (PARTITION BY ${within} ORDER BY ${recordColumn}) AS ${dialect.identifier(mapping.field)}`];
+  });
+  const problems = map.flatMap(({ kind, field }) =>
+    kind === 'column' || kind === 'expression' ? [dialect.identifier(problemOf(field))] : [],
+  );
+  const positions = new Set(map.flatMap((mapping) => (mapping.kind === 'position' ? [mapping.field] : [])));
+  const fields = entity.fields.flatMap(({ name }) => (positions.has(name) ? [] : [dialect.identifier(name)]));
+  return `SELECT ${[recordColumn, ...fields, ...columns, ...problems].join(', ')} FROM (${inner})`;
+}
