@@ -1,0 +1,92 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Clock } from '../base/clock.js';
+import type { Scope } from '../model/outcome.js';
+import { connectEmbedded } from './connection/connect-embedded.js';
+import { connectServer } from './connection/connect-server.js';
+import type { Connection, RunLock } from './connection/connection.js';
+import { faultOf } from './connection/database-faults.js';
+import type { Database, Transaction } from './connection/database.js';
+import { faultContextOf } from './connection/rows-of.js';
+import { readHealth } from './read-health.js';
+import type { DatabaseHealth } from './read-health.js';
+
+/** Our database, open and up to date. The repositories take its `database`, or the transaction they are part of. */
+export interface Store {
+  readonly clock: Clock;
+  /**
+   * Where statements outside a transaction go.
+   *
+   * @throws Error inside `transaction`: the embedded database has one connection, and would wait for itself.
+   */
+  readonly database: Database;
+  /** Keeps everything the work does with its transaction, or, when the work throws, nothing of it. Not nested. */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Becomes the only run of a rule and scope in any process, or null when another is. */
+  lockRun(rule: string, scope: Scope): Promise<RunLock | null>;
+  readHealth(): Promise<DatabaseHealth>;
+  /** Ends every connection; the embedded database is shut down and its directory unlocked. */
+  close(): Promise<void>;
+}
+
+/** Which database: a PostgreSQL URL, or the directory of an embedded one. */
+export type StoreOptions =
+  | { readonly url: string }
+  | {
+      readonly directory: string;
+      /** Told before a new embedded database is made, which takes some seconds. */
+      readonly onFirstStart?: () => void;
+    };
+
+/**
+ * Opens our database and migrates its schema to the newest version.
+ *
+ * @throws OperationalError `database-unreachable`, `database-locked`, `database-too-old`, `database-newer`,
+ * `database-failed`, `disk-full`. No message contains the password of the URL.
+ */
+export async function openStore(options: StoreOptions, clock: Clock): Promise<Store> {
+  const connection =
+    'url' in options
+      ? await connectServer(options.url)
+      : await connectEmbedded(options.directory, options.onFirstStart ?? (() => undefined));
+  return storeOver(connection, clock);
+}
+
+function storeOver(connection: Connection, clock: Clock): Store {
+  const current = new AsyncLocalStorage<{ open: boolean }>();
+  const database = (): Database => {
+    if (current.getStore()?.open) throw new Error('Inside a transaction only the transaction may be used');
+    return connection.database;
+  };
+  return {
+    clock,
+    get database() {
+      return database();
+    },
+    transaction: (work) => {
+      const pool = database();
+      const state = { open: true };
+      return current.run(state, () => keepTogether(pool, work)).finally(() => (state.open = false));
+    },
+    lockRun: (rule, scope) => connection.lockRun(rule, scope),
+    readHealth: () => readHealth(database(), connection.embedded),
+    close: () => connection.close(),
+  };
+}
+
+async function keepTogether<T>(database: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    return await database.transaction(async (transaction) => {
+      try {
+        return await work(transaction);
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    });
+  } catch (error) {
+    // What the work threw is the reason, even when undoing it fails as well.
+    if (failure) throw failure.error;
+    throw faultOf(error, faultContextOf(database));
+  }
+}

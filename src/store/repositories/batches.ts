@@ -1,0 +1,138 @@
+import type { Batch, BatchCounts, BatchPayload } from '../../model/batch.js';
+import type { Database } from '../connection/database.js';
+import { rowOf, rowsOf } from '../connection/rows-of.js';
+import { given, pageOf, printPage } from './page.js';
+import type { ListOrder, Page, PageRequest } from './page.js';
+
+/** What makes a delivery the same delivery, read the same way. */
+export type DeliveryIdentity = Pick<Batch, 'feed' | 'deliveryDate' | 'feedVersion' | 'payloadDigest'>;
+
+export interface BatchFilter {
+  readonly feed?: string | undefined;
+  readonly deliveryDate?: string | undefined;
+}
+
+/** Counts as columns. */
+export type CountRow = {
+  readonly scanned: number;
+  readonly snapshot: number;
+  readonly quarantined: number;
+  readonly dead_lettered: number;
+  readonly deduplicated: number;
+};
+
+type BatchRow = CountRow & {
+  readonly id: string;
+  readonly feed: string;
+  readonly delivery_date: string;
+  readonly feed_version: string;
+  readonly payload_digest: string;
+  readonly created_at: string;
+  readonly last_delivered_at: string;
+};
+
+type PayloadRow = CountRow & {
+  readonly batch: string;
+  readonly ordinal: number;
+  readonly source: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly snapshot_sha256: string | null;
+};
+
+const newestFirst: ListOrder = { list: 'batches', expressions: ['created_at', 'id'], direction: 'desc' };
+
+/** The batch of an id, or null. */
+export function findBatch(database: Database, id: string): Promise<Batch | null> {
+  return findOne(database, 'where id = ?', [id]);
+}
+
+/** The batch this delivery already is, or null. */
+export function findDelivery(database: Database, delivery: DeliveryIdentity): Promise<Batch | null> {
+  const { feed, deliveryDate, feedVersion, payloadDigest } = delivery;
+  return findOne(database, 'where (feed, delivery_date, feed_version, payload_digest) = (?, ?, ?, ?)', [
+    feed,
+    deliveryDate,
+    feedVersion,
+    payloadDigest,
+  ]);
+}
+
+/** The batch delivered last for a date, of one version of the feed or of any; a redelivery counts as a delivery. */
+export function findNewestDelivery(
+  database: Database,
+  { feed, deliveryDate, feedVersion }: { feed: string; deliveryDate: string; feedVersion?: string | undefined },
+): Promise<Batch | null> {
+  const version = feedVersion === undefined ? '' : ' and feed_version = ?';
+  return findOne(
+    database,
+    `where feed = ? and delivery_date = ?${version} order by last_delivered_at desc, created_at desc, id desc limit 1`,
+    [feed, deliveryDate, ...(feedVersion === undefined ? [] : [feedVersion])],
+  );
+}
+
+/** Batches, the newest first. */
+export async function listBatches(database: Database, filter: BatchFilter, request: PageRequest): Promise<Page<Batch>> {
+  const conditions = [given('feed = ?', filter.feed), given('delivery_date = ?', filter.deliveryDate)];
+  const { text, bindings } = printPage(newestFirst, conditions, request);
+  const rows = await rowsOf<BatchRow>(database, `select * from tieout.batches ${text}`, bindings);
+  const payloads = await payloadsOf(database, rows);
+  return pageOf(
+    newestFirst,
+    rows,
+    request,
+    (row) => batchOf(row, payloads.get(row.id) ?? []),
+    (row) => [row.created_at, row.id],
+  );
+}
+
+/** Notes that a batch was delivered again. */
+export async function touchBatch(database: Database, id: string, at: Date): Promise<void> {
+  await rowsOf(
+    database,
+    'update tieout.batches set last_delivered_at = greatest(last_delivered_at, cast(? as timestamptz)) where id = ?',
+    [at.toISOString(), id],
+  );
+}
+
+async function findOne(database: Database, selection: string, bindings: readonly string[]): Promise<Batch | null> {
+  const row = await rowOf<BatchRow>(database, `select * from tieout.batches ${selection}`, bindings);
+  if (!row) return null;
+  const payloads = await payloadsOf(database, [row]);
+  return batchOf(row, payloads.get(row.id) ?? []);
+}
+
+async function payloadsOf(database: Database, batches: readonly BatchRow[]): Promise<Map<string, BatchPayload[]>> {
+  const payloads = new Map<string, BatchPayload[]>(batches.map(({ id }) => [id, []]));
+  const rows = await rowsOf<PayloadRow>(
+    database,
+    'select * from tieout.batch_payloads where batch = any(cast(? as text[])) order by batch, ordinal',
+    [[...payloads.keys()]],
+  );
+  for (const row of rows) payloads.get(row.batch)?.push(payloadOf(row));
+  return payloads;
+}
+
+function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
+  return {
+    id: row.id,
+    feed: row.feed,
+    deliveryDate: row.delivery_date,
+    feedVersion: row.feed_version,
+    payloadDigest: row.payload_digest,
+    payloads,
+    counts: countsOf(row),
+    createdAt: row.created_at,
+    lastDeliveredAt: row.last_delivered_at,
+  };
+}
+
+function payloadOf(row: PayloadRow): BatchPayload {
+  const { ordinal, source, sha256, bytes, snapshot_sha256: snapshot } = row;
+  return { ordinal, source, sha256, bytes, snapshot, counts: countsOf(row) };
+}
+
+function countsOf(row: CountRow): BatchCounts {
+  const { scanned, snapshot, quarantined, dead_lettered: deadLettered, deduplicated } = row;
+  return { scanned, snapshot, quarantined, deadLettered, deduplicated };
+}

@@ -1,0 +1,131 @@
+import { operationalError } from '../../base/errors.js';
+import type { BreakEvent, BreakStatus, Difference, KeptBreak, RecordValues, TraceStep } from '../../model/outcome.js';
+import type { Database } from '../connection/database.js';
+import { rowsOf } from '../connection/rows-of.js';
+import { given, pageOf, printPage } from './page.js';
+import type { Condition, ListOrder, Page, PageRequest } from './page.js';
+
+export interface BreakFilter {
+  readonly rule?: string | undefined;
+  readonly tier?: number | undefined;
+  readonly status?: BreakStatus | undefined;
+  /** Business dates, inclusive: a break whose scope touches them. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** The run that saw the break last. */
+  readonly run?: string | undefined;
+}
+
+type BreakRow = {
+  readonly id: string;
+  readonly rule: string;
+  readonly counterpart: string;
+  readonly scope_from: string;
+  readonly scope_to: string;
+  readonly key: RecordValues;
+  readonly tier: number;
+  readonly category: string;
+  readonly status: BreakStatus;
+  readonly difference: Omit<Difference, 'key'>;
+  readonly decided_by: string | null;
+  readonly trace: readonly TraceStep[];
+  readonly first_seen: string;
+  readonly last_seen: string;
+  readonly runs: number;
+  readonly last_run: string;
+};
+
+type EventRow = { readonly [Column in keyof BreakEvent]: BreakEvent[Column] } & { readonly break: string };
+
+const worstFirst: ListOrder = { list: 'breaks', expressions: ['(-tier)', 'first_seen', 'id'], direction: 'asc' };
+const shortestPrefix = 6;
+
+/** Breaks with their history: the highest tier first, then the longest known. */
+export async function listBreaks(
+  database: Database,
+  filter: BreakFilter,
+  request: PageRequest,
+): Promise<Page<KeptBreak>> {
+  const { text, bindings } = printPage(worstFirst, conditionsOf(filter), request);
+  const rows = await rowsOf<BreakRow>(database, `select * from tieout.breaks ${text}`, bindings);
+  const histories = await historiesOf(database, rows);
+  return pageOf(
+    worstFirst,
+    rows,
+    request,
+    (row) => breakOf(row, histories.get(row.id) ?? []),
+    (row) => [-row.tier, row.first_seen, row.id],
+  );
+}
+
+/**
+ * The break of an id, or of the beginning of one that is at least 6 characters long; null when there is none.
+ *
+ * @throws OperationalError `usage` when the beginning is that of several.
+ */
+export async function findBreak(database: Database, idOrPrefix: string): Promise<KeptBreak | null> {
+  const rows = await rowsOf<BreakRow>(
+    database,
+    "select * from tieout.breaks where id = ? or id like ? escape '!' order by id <> ?, id limit 2",
+    [idOrPrefix, idOrPrefix.length < shortestPrefix ? '' : `${escapeLike(idOrPrefix)}%`, idOrPrefix],
+  );
+  const [first, second] = rows;
+  if (!first) return null;
+  if (second && first.id !== idOrPrefix) {
+    throw operationalError('usage', {
+      reason: `'${idOrPrefix}' is the beginning of more than one break: write more of it`,
+    });
+  }
+  const histories = await historiesOf(database, [first]);
+  return breakOf(first, histories.get(first.id) ?? []);
+}
+
+function conditionsOf(filter: BreakFilter): readonly (Condition | null)[] {
+  return [
+    given('rule = ?', filter.rule),
+    given('tier = ?', filter.tier),
+    given('status = ?', filter.status),
+    given('scope_to >= ?', filter.from),
+    given('scope_from <= ?', filter.to),
+    given(
+      // The rule and scope of the run lead to the index; one on the run itself would make every update dearer.
+      `(rule, scope_from, scope_to, last_run) = (select rule, scope_from, scope_to, id from tieout.runs where id = ?)`,
+      filter.run,
+    ),
+  ];
+}
+
+async function historiesOf(database: Database, breaks: readonly BreakRow[]): Promise<Map<string, BreakEvent[]>> {
+  const histories = new Map<string, BreakEvent[]>(breaks.map(({ id }) => [id, []]));
+  const rows = await rowsOf<EventRow>(
+    database,
+    `select break, run, at, event, before, after from tieout.break_events
+     where break = any(cast(? as text[])) order by break, sequence`,
+    [[...histories.keys()]],
+  );
+  for (const { break: id, ...event } of rows) histories.get(id)?.push(event);
+  return histories;
+}
+
+function breakOf(row: BreakRow, history: readonly BreakEvent[]): KeptBreak {
+  return {
+    id: row.id,
+    rule: row.rule,
+    counterpartName: row.counterpart,
+    scope: { from: row.scope_from, to: row.scope_to },
+    difference: { ...row.difference, key: row.key },
+    verdict: { tier: row.tier, category: row.category },
+    decidedBy: row.decided_by,
+    trace: row.trace,
+    status: row.status,
+    run: row.last_run,
+    firstSeen: row.first_seen,
+    lastSeen: row.last_seen,
+    runs: row.runs,
+    history,
+  };
+}
+
+function escapeLike(text: string): string {
+  return text.replaceAll(/[!%_]/g, '!$&');
+}

@@ -1,0 +1,23 @@
+import type { Plan } from '../../model/plan.js';
+import type { Database } from '../connection/database.js';
+import { rowOf, rowsOf } from '../connection/rows-of.js';
+
+/** Keeps a plan under its version; does nothing when the version is kept already. */
+export async function keepConfigurationVersion(database: Database, plan: Plan, at: Date): Promise<void> {
+  await rowsOf(
+    database,
+    `insert into tieout.configuration_versions (version, plan, first_used_at) values (?, cast(? as json), ?)
+     on conflict (version) do nothing`,
+    [plan.version, JSON.stringify(plan), at.toISOString()],
+  );
+}
+
+/** The plan of a version, or null when it was never used here. */
+export async function findConfigurationVersion(database: Database, version: string): Promise<Plan | null> {
+  const row = await rowOf<{ plan: Plan }>(
+    database,
+    'select plan from tieout.configuration_versions where version = ?',
+    [version],
+  );
+  return row?.plan ?? null;
+}

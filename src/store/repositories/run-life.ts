@@ -1,0 +1,124 @@
+import { operationalError } from '../../base/errors.js';
+import type { Run, Scope } from '../../model/outcome.js';
+import type { Database, Transaction } from '../connection/database.js';
+import type { Binding } from '../connection/rows-of.js';
+import { rowOf, rowsOf } from '../connection/rows-of.js';
+import { findRun, runIdentityOf } from './runs.js';
+import type { RunIdentity } from './runs.js';
+import { insertWithFreeId } from './timestamped-id.js';
+
+/** What a run that completes has found. */
+export type RunResult = Pick<Run, 'digest' | 'counterparts' | 'breaks' | 'supersedes'> & { readonly digest: string };
+
+/** How a run ended that did not complete. */
+export type RunEnd = { readonly status: 'failed' | 'cancelled' | 'held'; readonly failure: Run['failure'] };
+
+/**
+ * Starts a run: gives it the id `YYYYMMDD_HHMMSS_RULE` and the status `running`. Its configuration version is kept
+ * already, and the caller holds the lock of its rule and scope and has called `failAbandonedRuns`.
+ *
+ * @throws OperationalError `run-in-progress` when the rule and scope have a running run.
+ */
+export async function startRun(transaction: Transaction, run: RunIdentity, at: Date): Promise<Run> {
+  const id = await insertWithFreeId(at, run.rule, async (candidate) => {
+    if (await insertRun(transaction, candidate, run, at)) return true;
+    if (await findRun(transaction, candidate)) return false;
+    throw await reasonNotStarted(transaction, run);
+  });
+  return readRun(transaction, id);
+}
+
+/** Ends a run that has found its answer; the run it supersedes stops being the completed one of the rule and scope. */
+export async function completeRun(transaction: Transaction, id: string, result: RunResult, at: Date): Promise<Run> {
+  const { digest, counterparts, breaks, supersedes } = result;
+  if (supersedes !== null) await supersede(transaction, supersedes);
+  await leaveRunning(
+    transaction,
+    id,
+    "status = 'completed', digest = ?, result = cast(? as json), supersedes = ?, finished_at = ?",
+    [digest, JSON.stringify({ counterparts, breaks }), supersedes, at.toISOString()],
+  );
+  return readRun(transaction, id);
+}
+
+/** Ends a run that did not complete. */
+export async function endRun(database: Database, id: string, end: RunEnd, at: Date): Promise<void> {
+  const failure = end.failure === null ? null : JSON.stringify(end.failure);
+  await leaveRunning(database, id, 'status = ?, failure = cast(? as json), finished_at = ?', [
+    end.status,
+    failure,
+    at.toISOString(),
+  ]);
+}
+
+/**
+ * Marks the running runs of a rule and scope as failed: who holds their lock knows that nobody is running them. Gives
+ * their ids.
+ */
+export async function failAbandonedRuns(
+  database: Database,
+  rule: string,
+  scope: Scope,
+  at: Date,
+): Promise<readonly string[]> {
+  const failure: Run['failure'] = { code: 'interrupted', parameters: {} };
+  const rows = await rowsOf<{ id: string }>(
+    database,
+    `update tieout.runs set status = 'failed', failure = cast(? as json), finished_at = ?
+     where (rule, scope_from, scope_to) = (?, ?, ?) and status = 'running' returning id`,
+    [JSON.stringify(failure), at.toISOString(), rule, scope.from, scope.to],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** False when the id, the rule and scope, or the identity is taken. */
+async function insertRun(transaction: Transaction, id: string, run: RunIdentity, at: Date): Promise<boolean> {
+  const { rule, scope, inputs, configVersion, asOf } = run;
+  const inserted = await rowsOf(
+    transaction,
+    `insert into tieout.runs (id, rule, scope_from, scope_to, status, as_of, config_version, identity, inputs, started_at)
+     values (?, ?, ?, ?, 'running', ?, ?, ?, cast(? as json), ?) on conflict do nothing returning id`,
+    [id, rule, scope.from, scope.to, asOf, configVersion, runIdentityOf(run), JSON.stringify(inputs), at.toISOString()],
+  );
+  return inserted.length > 0;
+}
+
+async function reasonNotStarted(transaction: Transaction, { rule, scope }: RunIdentity): Promise<Error> {
+  const running = await rowOf<{ id: string }>(
+    transaction,
+    "select id from tieout.runs where (rule, scope_from, scope_to) = (?, ?, ?) and status = 'running'",
+    [rule, scope.from, scope.to],
+  );
+  if (!running) return new Error(`The run of '${rule}' was started although the same run is completed`);
+  return operationalError('run-in-progress', { rule, scope: `${scope.from} to ${scope.to}` }, { retryable: true });
+}
+
+async function supersede(transaction: Transaction, id: string): Promise<void> {
+  const rows = await rowsOf(
+    transaction,
+    "update tieout.runs set status = 'superseded' where id = ? and status = 'completed' returning id",
+    [id],
+  );
+  if (rows.length === 0) throw new Error(`Run ${id} cannot be superseded: it is not completed`);
+}
+
+async function leaveRunning(
+  database: Database,
+  id: string,
+  assignments: string,
+  values: readonly Binding[],
+): Promise<void> {
+  const rows = await rowsOf(
+    database,
+    `update tieout.runs set ${assignments} where id = ? and status = 'running' returning id`,
+    [...values, id],
+  );
+  // Whoever lost its lock finds its run marked as abandoned, and must not answer in its place.
+  if (rows.length === 0) throw new Error(`Run ${id} is not running any more`);
+}
+
+async function readRun(transaction: Transaction, id: string): Promise<Run> {
+  const run = await findRun(transaction, id);
+  if (!run) throw new Error(`There is no run ${id}`);
+  return run;
+}

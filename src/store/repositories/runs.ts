@@ -1,0 +1,98 @@
+import { hashOf } from '../../base/canonical.js';
+import type { BreakCounts, Run, RunInput, RunStatus, Scope } from '../../model/outcome.js';
+import type { Database } from '../connection/database.js';
+import { rowOf, rowsOf } from '../connection/rows-of.js';
+import { given, pageOf, printPage } from './page.js';
+import type { ListOrder, Page, PageRequest } from './page.js';
+
+/** What makes two runs the same run. */
+export type RunIdentity = Pick<Run, 'rule' | 'scope' | 'inputs' | 'configVersion' | 'asOf'>;
+
+export interface RunFilter {
+  readonly rule?: string | undefined;
+  readonly status?: RunStatus | undefined;
+}
+
+type RunRow = {
+  readonly id: string;
+  readonly rule: string;
+  readonly scope_from: string;
+  readonly scope_to: string;
+  readonly status: RunStatus;
+  readonly as_of: string;
+  readonly config_version: string;
+  readonly inputs: readonly RunInput[];
+  readonly digest: string | null;
+  readonly result: Pick<Run, 'counterparts' | 'breaks'> | null;
+  readonly failure: Run['failure'];
+  readonly supersedes: string | null;
+  readonly started_at: string;
+  readonly finished_at: string | null;
+};
+
+const newestFirst: ListOrder = { list: 'runs', expressions: ['started_at', 'id'], direction: 'desc' };
+
+/** The counts of a run that has found no break. */
+export const noBreaks: BreakCounts = {
+  total: 0,
+  new: 0,
+  reopened: 0,
+  closed: 0,
+  byTier: { '1': 0, '2': 0, '3': 0, '4': 0 },
+};
+
+/** SHA-256 over the rule, the scope, the inputs, the configuration version and the as-of instant. */
+export function runIdentityOf({ rule, scope, inputs, configVersion, asOf }: RunIdentity): string {
+  return hashOf({ rule, scope, inputs, configVersion, asOf: new Date(asOf).toISOString() });
+}
+
+/** The run of an id, or null. */
+export function findRun(database: Database, id: string): Promise<Run | null> {
+  return findOne(database, 'where id = ?', [id]);
+}
+
+/** The completed run that this one would repeat, or null. */
+export function findSameRun(database: Database, identity: RunIdentity): Promise<Run | null> {
+  return findOne(database, "where identity = ? and status = 'completed'", [runIdentityOf(identity)]);
+}
+
+/** The completed run of a rule and scope that a new one would supersede, or null; there is never a second. */
+export function findCompletedRun(database: Database, rule: string, scope: Scope): Promise<Run | null> {
+  return findOne(database, "where (rule, scope_from, scope_to) = (?, ?, ?) and status = 'completed'", [
+    rule,
+    scope.from,
+    scope.to,
+  ]);
+}
+
+/** Runs, the newest first. */
+export async function listRuns(database: Database, filter: RunFilter, request: PageRequest): Promise<Page<Run>> {
+  const conditions = [given('rule = ?', filter.rule), given('status = ?', filter.status)];
+  const { text, bindings } = printPage(newestFirst, conditions, request);
+  const rows = await rowsOf<RunRow>(database, `select * from tieout.runs ${text}`, bindings);
+  return pageOf(newestFirst, rows, request, runOf, (row) => [row.started_at, row.id]);
+}
+
+async function findOne(database: Database, selection: string, bindings: readonly string[]): Promise<Run | null> {
+  const row = await rowOf<RunRow>(database, `select * from tieout.runs ${selection}`, bindings);
+  return row && runOf(row);
+}
+
+function runOf(row: RunRow): Run {
+  return {
+    id: row.id,
+    rule: row.rule,
+    scope: { from: row.scope_from, to: row.scope_to },
+    status: row.status,
+    asOf: row.as_of,
+    configVersion: row.config_version,
+    digest: row.digest,
+    supersedes: row.supersedes,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    inputs: row.inputs,
+    counterparts: row.result?.counterparts ?? {},
+    breaks: row.result?.breaks ?? noBreaks,
+    failure: row.failure,
+  };
+}

@@ -1,0 +1,142 @@
+-- What all migrations add up to, read from the catalogue.
+
+table batch_payloads
+  batch text collate "C" not null
+  ordinal integer not null
+  source text not null
+  sha256 text collate "C" not null
+  bytes bigint not null
+  snapshot_sha256 text collate "C"
+  scanned bigint not null
+  snapshot bigint not null
+  quarantined bigint not null
+  dead_lettered bigint not null
+  deduplicated bigint not null
+  constraint batch_payloads_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
+  constraint batch_payloads_counts CHECK ((LEAST(bytes, scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
+  constraint batch_payloads_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
+  constraint batch_payloads_pkey PRIMARY KEY (batch, ordinal)
+
+table batches
+  id text collate "C" not null
+  feed text collate "C" not null
+  delivery_date date not null
+  feed_version text collate "C" not null
+  payload_digest text collate "C" not null
+  scanned bigint not null
+  snapshot bigint not null
+  quarantined bigint not null
+  dead_lettered bigint not null
+  deduplicated bigint not null
+  created_at timestamp with time zone not null
+  last_delivered_at timestamp with time zone not null
+  constraint batches_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
+  constraint batches_counts CHECK ((LEAST(scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
+  constraint batches_pkey PRIMARY KEY (id)
+  constraint batches_same_delivery UNIQUE (feed, delivery_date, feed_version, payload_digest)
+  CREATE INDEX batches_newest_first ON tieout.batches USING btree (created_at, id)
+
+table break_events
+  sequence bigint not null generated as identity
+  break text collate "C" not null
+  run text collate "C" not null
+  at timestamp with time zone not null
+  event text not null
+  before json
+  after json
+  constraint break_events_event CHECK ((event = ANY (ARRAY['opened'::text, 'closed'::text, 'reopened'::text, 'changed'::text])))
+  constraint break_events_break_fkey FOREIGN KEY (break) REFERENCES tieout.breaks(id)
+  constraint break_events_run_fkey FOREIGN KEY (run) REFERENCES tieout.runs(id)
+  constraint break_events_pkey PRIMARY KEY (sequence)
+  CREATE INDEX break_events_of_break ON tieout.break_events USING btree (break, sequence)
+
+table breaks
+  id text collate "C" not null
+  rule text collate "C" not null
+  counterpart text collate "C" not null
+  scope_from date not null
+  scope_to date not null
+  key json not null
+  outcome text not null
+  tier smallint not null
+  category text not null
+  status text not null
+  difference json not null
+  decided_by text
+  trace json not null
+  first_seen timestamp with time zone not null
+  last_seen timestamp with time zone not null
+  runs integer not null
+  last_run text collate "C" not null
+  constraint breaks_outcome CHECK ((outcome = ANY (ARRAY['mismatch'::text, 'missing'::text, 'duplicate'::text, 'ambiguous'::text])))
+  constraint breaks_runs CHECK ((runs > 0))
+  constraint breaks_scope CHECK ((scope_from <= scope_to))
+  constraint breaks_status CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
+  constraint breaks_tier CHECK (((tier >= 1) AND (tier <= 4)))
+  constraint breaks_last_run_fkey FOREIGN KEY (last_run) REFERENCES tieout.runs(id)
+  constraint breaks_pkey PRIMARY KEY (id)
+  CREATE INDEX breaks_of_scope ON tieout.breaks USING btree (rule, scope_from, scope_to, status)
+  CREATE INDEX breaks_worst_first ON tieout.breaks USING btree (((- tier)), first_seen, id)
+
+table configuration_versions
+  version text collate "C" not null
+  plan json not null
+  first_used_at timestamp with time zone not null
+  constraint configuration_versions_pkey PRIMARY KEY (version)
+
+table migrations
+  id integer not null default nextval('tieout.migrations_id_seq'::regclass)
+  name character varying(255)
+  batch integer
+  migration_time timestamp with time zone
+  constraint migrations_pkey PRIMARY KEY (id)
+
+table migrations_lock
+  index integer not null default nextval('tieout.migrations_lock_index_seq'::regclass)
+  is_locked integer
+  constraint migrations_lock_pkey PRIMARY KEY (index)
+
+table runs
+  id text collate "C" not null
+  rule text collate "C" not null
+  scope_from date not null
+  scope_to date not null
+  status text not null
+  as_of timestamp with time zone not null
+  config_version text collate "C" not null
+  identity text collate "C" not null
+  inputs json not null
+  digest text collate "C"
+  result json
+  failure json
+  supersedes text collate "C"
+  started_at timestamp with time zone not null
+  finished_at timestamp with time zone
+  constraint runs_finished CHECK (((status = 'running'::text) = (finished_at IS NULL)))
+  constraint runs_result CHECK (((status <> ALL (ARRAY['completed'::text, 'superseded'::text])) OR ((digest IS NOT NULL) AND (result IS NOT NULL))))
+  constraint runs_scope CHECK ((scope_from <= scope_to))
+  constraint runs_status CHECK ((status = ANY (ARRAY['running'::text, 'completed'::text, 'held'::text, 'failed'::text, 'cancelled'::text, 'superseded'::text])))
+  constraint runs_config_version_fkey FOREIGN KEY (config_version) REFERENCES tieout.configuration_versions(version)
+  constraint runs_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES tieout.runs(id)
+  constraint runs_pkey PRIMARY KEY (id)
+  CREATE INDEX runs_newest_first ON tieout.runs USING btree (started_at, id)
+  CREATE UNIQUE INDEX runs_one_completed ON tieout.runs USING btree (rule, scope_from, scope_to) WHERE (status = 'completed'::text)
+  CREATE UNIQUE INDEX runs_one_running ON tieout.runs USING btree (rule, scope_from, scope_to) WHERE (status = 'running'::text)
+  CREATE UNIQUE INDEX runs_same_run ON tieout.runs USING btree (identity) WHERE (status = ANY (ARRAY['running'::text, 'completed'::text]))
+
+table set_aside_records
+  id text collate "C" not null
+  batch text collate "C" not null
+  payload integer not null
+  record bigint not null
+  line bigint not null
+  byte_offset bigint not null
+  raw_text json not null
+  disposition text not null
+  tier smallint not null
+  reasons json not null
+  constraint set_aside_records_disposition CHECK ((disposition = ANY (ARRAY['quarantine'::text, 'dead-letter'::text])))
+  constraint set_aside_records_tier CHECK (((tier >= 1) AND (tier <= 4)))
+  constraint set_aside_records_payload FOREIGN KEY (batch, payload) REFERENCES tieout.batch_payloads(batch, ordinal)
+  constraint set_aside_records_pkey PRIMARY KEY (id)
+  constraint set_aside_records_once UNIQUE (batch, payload, record)
