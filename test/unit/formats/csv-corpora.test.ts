@@ -13,9 +13,9 @@ const csvFiles = (folder: string): string[] => filesIn(folder).filter((name) => 
 describe.skipIf(!isPresent)('files that others test their readers with', () => {
   test.each(csvFiles('csv-spectrum/csvs'))('csv-spectrum %s holds what its authors say', async (name) => {
     const bytes = readFileSync(join(corpora, 'csv-spectrum/csvs', name));
-    const expected = JSON.parse(
-      readFileSync(join(corpora, 'csv-spectrum/json', `${basename(name, '.csv')}.json`), 'utf8'),
-    ) as object | object[];
+    const json = readFileSync(join(corpora, 'csv-spectrum/json', `${basename(name, '.csv')}.json`), 'utf8');
+    // Some copies of the corpus lost the CR of their line ends, the expectation did not.
+    const expected = JSON.parse(bytes.includes('\r') ? json : json.replaceAll('\\r\\n', '\\n')) as object | object[];
     const { header, clean } = scan(bytes);
     const found = await read(bytes);
     if (name === 'location_coordinates.csv') {
