@@ -2,8 +2,8 @@ import { factValue } from '../conditions/fact-value.js';
 import type { Facts, FactValue } from '../conditions/fact-value.js';
 import type { Difference, RecordSeen } from '../model/outcome.js';
 import type { EntityPlan, FieldComparison, RulePlan } from '../model/plan.js';
-import { deltaOf, deltaPercentOf } from './delta.js';
-import type { JudgedSides } from './delta.js';
+import { deltaOf, deltaPercentOf } from '../model/delta.js';
+import type { JudgedSides } from '../model/delta.js';
 
 /** What the values of facts depend on beside the difference: the rule, and what the records of its sides are. */
 export interface FactSource {

@@ -1,10 +1,5 @@
 import type { FactType } from '../model/condition.js';
-
-/** An exact ratio in percent: numerator = 100 × the difference, denominator = the magnitude of its base, above 0. */
-export interface Ratio {
-  readonly numerator: string;
-  readonly denominator: string;
-}
+import type { Ratio } from '../model/delta.js';
 
 /**
  * What a condition reads, as plain data: exact decimal text for numbers and durations (seconds), canonical ISO text for

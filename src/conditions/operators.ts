@@ -3,7 +3,7 @@ import type { ConditionOperator, FactType } from '../model/condition.js';
 import type { Value } from '../model/types.js';
 import { familyOf } from './fact-value.js';
 import type { FactValue, Family } from './fact-value.js';
-import { instantSeconds } from './instant.js';
+import { instantSeconds } from '../base/instant.js';
 
 /** What a fact is compared with. */
 export type ComparedValue = Value | readonly Value[];

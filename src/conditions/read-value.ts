@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { FactType } from '../model/condition.js';
 import { typeInWords } from '../model/types.js';
-import { readDate, readTimestamp } from './instant.js';
+import { readDate, readTimestamp } from '../base/instant.js';
 
 const numberPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,2})?$/;
 const secondsIn: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };

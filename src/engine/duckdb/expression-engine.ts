@@ -91,5 +91,5 @@ export function offsetOf(node: ParsedNode): number | null {
 }
 
 function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/^Binder Error: /, '');
+  return (message.split(/\n|\. /)[0] ?? message).replace(/^Binder Error: /, '');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deltaOf, deltaPercentOf } from '../../../src/classify/delta.js';
+import { deltaOf, deltaPercentOf } from '../../../src/model/delta.js';
 import { holds } from '../../../src/conditions/operators.js';
 import type { FieldComparison, PercentBase } from '../../../src/model/plan.js';
 

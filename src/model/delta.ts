@@ -1,10 +1,15 @@
 import Big from 'big.js';
-import type { Ratio } from '../conditions/fact-value.js';
-import { instantSeconds } from '../conditions/instant.js';
-import type { RecordSeen } from '../model/outcome.js';
-import type { Bound, EntityPlan, FieldComparison, PercentBase, Tolerance } from '../model/plan.js';
-import type { Value } from '../model/types.js';
-import { isNumeric, isTemporal } from '../model/types.js';
+import { instantSeconds } from '../base/instant.js';
+import type { RecordSeen } from './outcome.js';
+import type { Bound, EntityPlan, FieldComparison, PercentBase, Tolerance } from './plan.js';
+import type { Value } from './types.js';
+import { isNumeric, isTemporal } from './types.js';
+
+/** An exact ratio in percent: numerator = 100 × the difference, denominator = the magnitude of its base, above 0. */
+export interface Ratio {
+  readonly numerator: string;
+  readonly denominator: string;
+}
 
 /** Two values of a pair as exact numbers; instants and dates in seconds. */
 interface Amounts {
