@@ -5,7 +5,7 @@ import type { FaultContext } from './database-faults.js';
 import type { Connection, RunLock } from './connection.js';
 import { migrateSchema } from './migrate-schema.js';
 import { redactUrl } from './redact-url.js';
-import { lockNumberOf, openSession } from './session-lock.js';
+import { lockNumberOf, openSession } from './open-session.js';
 
 const oldestServer = 13;
 const poolSize = 10;

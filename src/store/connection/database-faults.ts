@@ -100,6 +100,5 @@ function plainReasonOf(error: Error): string {
 
 function isSafe(error: unknown, context: FaultContext): boolean {
   const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : messageOf(error);
-  // The error of a malformed URL carries the URL in a property.
-  return !(error instanceof Error && 'input' in error) && context.redact(text) === text;
+  return context.redact(text) === text;
 }

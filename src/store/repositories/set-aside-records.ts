@@ -65,14 +65,16 @@ export async function keepSetAsideRecords(
       ...record,
       id: setAsideIdOf(batch, record.payload, record.record),
       byte_offset: byteOffset,
-      raw_text: rawText,
+      // As text of a document: within a document the server refuses U+0000.
+      raw_text: JSON.stringify(rawText),
     }));
     await rowsOf(
       transaction,
       `insert into tieout.set_aside_records (batch, id, payload, record, line, byte_offset, raw_text, disposition, tier,
          reasons)
-       select ?, page.* from json_to_recordset(cast(? as json)) as page (id text, payload integer, record bigint,
-         line bigint, byte_offset bigint, raw_text json, disposition text, tier smallint, reasons json)`,
+       select ?, id, payload, record, line, byte_offset, cast(raw_text as json), disposition, tier, reasons
+       from json_to_recordset(cast(? as json)) as page (id text, payload integer, record bigint, line bigint,
+         byte_offset bigint, raw_text text, disposition text, tier smallint, reasons json)`,
       [batch, JSON.stringify(rows)],
     );
   }

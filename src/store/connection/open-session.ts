@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { messageOf, operationalError } from '../../base/errors.js';
 import { connectionSettingsOf } from './connect-pool.js';
 import { connectionFaultOf, faultOf } from './database-faults.js';
 import type { FaultContext } from './database-faults.js';
@@ -45,7 +46,8 @@ function clientOf(connectionString: string, faults: FaultContext): pg.Client {
   try {
     return new pg.Client(connectionSettingsOf({ connectionString }));
   } catch (error) {
-    throw connectionFaultOf(error, faults);
+    // The URL is not one. No cause: the error of a malformed URL carries all of it in a property.
+    throw operationalError('database-unreachable', { reason: faults.redact(messageOf(error)) });
   }
 }
 

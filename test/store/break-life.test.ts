@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Break, BreakCounts, BreakEvent, KeptBreak, Run } from '../../src/model/outcome.js';
+import { completeRun, findCompletedRun, keepBreaks, listBreaks, startRun } from '../../src/store/index.js';
+import type { Store } from '../../src/store/index.js';
+import { describeDatabases } from '../support/describe-databases.js';
+import type { TestDatabase } from '../support/describe-databases.js';
+import { keepPlan, newBreak, newRun, oneByOne, oneDay, uniqueName } from '../support/store-records.js';
+
+/** What one run sees: for some of few keys, a tier and a category. */
+type Seen = ReadonlyMap<string, Break['verdict']>;
+
+const seen: fc.Arbitrary<Seen> = fc
+  .dictionary(
+    fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    fc.record({ tier: fc.integer({ min: 1, max: 4 }), category: fc.constantFrom('price', 'quantity') }),
+  )
+  .map((verdicts) => new Map(Object.entries(verdicts)));
+
+/** The life of breaks as one would tell it: one break after the other, in memory. */
+class BreakLife {
+  readonly #breaks = new Map<string, KeptBreak>();
+
+  tell(run: Run, judged: readonly Break[]): BreakCounts {
+    const byTier: Record<string, number> = { '1': 0, '2': 0, '3': 0, '4': 0 };
+    const counts = { total: judged.length, new: 0, reopened: 0, closed: 0, byTier };
+    for (const one of judged) {
+      byTier[one.verdict.tier] = (byTier[one.verdict.tier] ?? 0) + 1;
+      const event = this.#see(run, one);
+      if (event === 'opened') counts.new += 1;
+      if (event === 'reopened') counts.reopened += 1;
+    }
+    for (const kept of this.#breaks.values()) {
+      if (kept.status === 'closed' || judged.some(({ id }) => id === kept.id)) continue;
+      counts.closed += 1;
+      const event: BreakEvent = { run: run.id, at: run.asOf, event: 'closed', before: stateOf(kept), after: null };
+      this.#breaks.set(kept.id, { ...kept, status: 'closed', history: [...kept.history, event] });
+    }
+    return counts;
+  }
+
+  get breaks(): readonly KeptBreak[] {
+    return [...this.#breaks.values()].sort(
+      (left, right) =>
+        right.verdict.tier - left.verdict.tier ||
+        left.firstSeen.localeCompare(right.firstSeen) ||
+        (left.id < right.id ? -1 : 1),
+    );
+  }
+
+  #see(run: Run, judged: Break): BreakEvent['event'] | null {
+    const before = this.#breaks.get(judged.id);
+    const event = eventOf(before, judged);
+    const noted = { run: run.id, at: run.asOf, before: before ? stateOf(before) : null, after: stateOf(judged) };
+    this.#breaks.set(judged.id, {
+      ...judged,
+      status: 'open',
+      run: run.id,
+      firstSeen: before?.firstSeen ?? run.asOf,
+      lastSeen: run.asOf,
+      runs: (before?.runs ?? 0) + 1,
+      history: [...(before?.history ?? []), ...(event === null ? [] : [{ ...noted, event }])],
+    });
+    return event;
+  }
+}
+
+function stateOf({ difference, verdict }: Break): NonNullable<BreakEvent['after']> {
+  return { outcome: difference.outcome, tier: verdict.tier, category: verdict.category };
+}
+
+function eventOf(before: KeptBreak | undefined, judged: Break): BreakEvent['event'] | null {
+  if (!before) return 'opened';
+  if (before.status === 'closed') return 'reopened';
+  const same = before.verdict.tier === judged.verdict.tier && before.verdict.category === judged.verdict.category;
+  return same ? null : 'changed';
+}
+
+describeDatabases('the life of breaks', (create) => {
+  let database: TestDatabase;
+  let store: Store;
+  beforeAll(async () => {
+    database = await create();
+    store = await database.open();
+    await keepPlan(store);
+  });
+  afterAll(() => database.remove());
+
+  async function keep(rule: string, hour: number, judged: readonly Break[]): Promise<Run> {
+    const at = new Date(Date.UTC(2026, 10, 2, hour));
+    const supersedes = (await findCompletedRun(store.database, rule, oneDay))?.id ?? null;
+    return store.transaction(async (transaction) => {
+      const run = await startRun(transaction, newRun(rule, { asOf: at.toISOString() }), at);
+      const breaks = await keepBreaks(transaction, run, oneByOne(judged));
+      return completeRun(transaction, run.id, { digest: 'digest', counterparts: {}, breaks, supersedes }, at);
+    });
+  }
+
+  it('over any sequence of runs is the one that an obvious model tells', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(seen, { minLength: 1, maxLength: 6 }), async (runs) => {
+        const rule = uniqueName('rule');
+        const life = new BreakLife();
+        for (const [hour, verdicts] of runs.entries()) {
+          const judged = [...verdicts].map(([name, verdict]) => newBreak(rule, name, { verdict }));
+          const run = await keep(rule, hour, judged);
+          expect(run.breaks).toEqual(life.tell(run, judged));
+        }
+        const { items } = await listBreaks(store.database, { rule }, { limit: 100 });
+        expect(items).toEqual(life.breaks);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
