@@ -9,9 +9,12 @@ export interface Location {
   readonly document: number;
   /** Keys and indexes from the root of the document to the node. */
   readonly path: readonly (string | number)[];
-  /** Whether the key or the value of the node is meant. */
-  readonly part: 'key' | 'value';
-  /** A range inside the text of a scalar value (characters, from 0), for findings within an expression. */
+  /** Whether the key or the value of the node is meant, or a range of the file's own text, which has no node. */
+  readonly part: 'key' | 'value' | 'text';
+  /**
+   * A range of characters, from 0: of a scalar value, for findings within an expression; of the file where `part` is
+   * `text`.
+   */
   readonly within?: { readonly start: number; readonly end: number };
 }
 

@@ -1,4 +1,5 @@
 import { codes as currencyCodes } from 'currency-codes';
+import { splitDatePattern } from '../base/date-pattern.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { FieldMapping, Normalizer } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
@@ -96,8 +97,8 @@ function readBoolean(text: string): Reading {
   };
 }
 
-/** Unicode date pattern letters (UTS 35) and what DuckDB calls them; each has one way to be written. */
-const dateTokens: Readonly<Record<string, string>> = {
+/** The letters of date patterns as DuckDB spells them; each has one way to be written. */
+const engineSpelling: Readonly<Record<string, string>> = {
   yyyy: '%Y',
   yy: '%y',
   MM: '%m',
@@ -113,21 +114,15 @@ const dateTokens: Readonly<Record<string, string>> = {
   SSSSSS: '%f',
 };
 
-/** The date patterns a map may use, as a format of DuckDB; null when a letter has no meaning. */
-export function engineDateFormat(format: string): string | null {
-  let result = '';
-  for (const [token] of format.matchAll(/([A-Za-z])\1*|'[^']*'|[^A-Za-z']+/g)) {
-    const known = dateTokens[token];
-    if (known) result += known;
-    else if (/^[A-Za-z]/.test(token)) return null;
-    else result += token.replaceAll("'", '').replaceAll('%', '%%');
-  }
-  return result;
+function engineFormat(pattern: string): string {
+  const parts = splitDatePattern(pattern);
+  if (!parts) throw new Error(`Not a date pattern: ${pattern}`);
+  return parts.map((part) => ('letters' in part ? engineSpelling[part.letters] : part.text.replaceAll('%', '%%'))).join('');
 }
 
 /** Written back in the same format it must be the same text, so that `2/31`, `1/2` for `01/02` and trailers fail. */
 function readFormatted(dialect: Dialect, format: string, text: string): Reading {
-  const pattern = dialect.text(engineDateFormat(format) ?? format);
+  const pattern = dialect.text(engineFormat(format));
   const parsed = `try_strptime(${text}, ${pattern})`;
   return { valid: `coalesce(strftime(${parsed}, ${pattern}) = ${text}, false)`, value: parsed };
 }

@@ -30,6 +30,16 @@ export const configurationProblems = {
     ({ kind, folder }) => `A document of kind '${kind}' belongs in ${folder}`,
     ({ folder }) => `Move it to ${folder}.`,
   ),
+  'empty-document': define(
+    'user',
+    () => 'This document is empty',
+    () => 'Write something in it, or delete it.',
+  ),
+  'not-supported': define<{ what: string }>(
+    'user',
+    ({ what }) => `This version cannot run ${what}`,
+    () => 'Take it away, or use a version that can.',
+  ),
   // shape
   'unknown-key': define<{ key: string; known: readonly string[] }>(
     'user',
@@ -44,8 +54,10 @@ export const configurationProblems = {
   'wrong-type': define<{ expected: string; found: string }>(
     'user',
     ({ expected, found }) => `Expected ${expected}, found ${found}`,
-    ({ expected }) =>
-      expected === 'a string' ? 'Put it in quotes: a code is a string and must be quoted.' : `Write ${expected}.`,
+    ({ expected, found }) =>
+      expected === 'a string' && (found === 'a number' || found === 'a boolean')
+        ? 'Put it in quotes: a code is a string and must be quoted.'
+        : `Write ${expected}.`,
   ),
   'unknown-value': define<{ value: string; known: readonly string[] }>(
     'user',

@@ -4,6 +4,7 @@ import type { Location } from '../../base/location.js';
 import { offsetOf } from '../../engine/duckdb/expression-engine.js';
 import type { Dialect } from '../../engine/dialect.js';
 import type { ExpressionEngine, ParsedExpression } from '../../engine/expression-engine.js';
+import { columnsOf } from '../../model/expression.js';
 import type { Expression, Namespace } from '../../model/expression.js';
 import type { FieldType } from '../../model/types.js';
 import { checkTypes, nodesOf } from './check-types.js';
@@ -12,9 +13,9 @@ import type { Family } from './family.js';
 import { readTree } from './read-tree.js';
 import type { FoundProblem } from './read-tree.js';
 
-/** What an expression may read: columns as they arrived, and fields with their types. */
+/** What an expression may read: fields with their types and, in a map, columns as they arrived. */
 export interface Scope {
-  readonly raw?: readonly string[];
+  readonly raw: boolean;
   readonly field: ReadonlyMap<string, FieldType>;
 }
 
@@ -42,7 +43,7 @@ export async function compileExpression(
   }
   const parsed = await tools.engine.parse(text);
   if ('problem' in parsed) return { diagnostic: syntaxProblem(parsed, text, location) };
-  const names = { field: [...scope.field.keys()], ...(scope.raw ? { raw: scope.raw } : {}) };
+  const names = { field: [...scope.field.keys()], raw: scope.raw };
   const read = readTree(parsed.tree, { text, names, offsetOf });
   if ('problem' in read) return { diagnostic: foundProblem(read, location) };
   return bindExpression(tools, read.expression, location, scope);
@@ -79,10 +80,10 @@ async function bindExpression(
 ): Promise<CompiledExpression> {
   const resolve = (namespace: Namespace, name: string): string => dialect.identifier(`${namespace}.${name}`);
   const nodes = nodesOf(expression);
-  const columns = [
-    ...(scope.raw ?? []).map((name) => ({ name: resolve('raw', name), type: dialect.typeOf({ kind: 'string' }) })),
-    ...[...scope.field].map(([name, type]) => ({ name: resolve('field', name), type: dialect.typeOf(type) })),
-  ];
+  const columns = columnsOf(expression).map(({ namespace, name }) => ({
+    name: resolve(namespace, name),
+    type: dialect.typeOf(scope.field.get(namespace === 'field' ? name : '') ?? { kind: 'string' }),
+  }));
   const bound = await engine.bind(
     nodes.map((node) => dialect.expression(node, resolve)),
     columns,

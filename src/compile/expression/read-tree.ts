@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/catalogue/index.js';
 import { nearest } from '../../base/suggestion.js';
 import type { ParsedNode } from '../../engine/expression-engine.js';
-import type { BinaryOperator, Expression, Namespace } from '../../model/expression.js';
+import type { BinaryOperator, Expression } from '../../model/expression.js';
 import { allowedFunctions } from './allowed-functions.js';
 
 type ExpressionProblem = Problem<
@@ -26,8 +26,11 @@ class NotAllowed extends Error {
   }
 }
 
-/** What an expression may name: the columns of each namespace that exists where it stands. */
-export type Names = Readonly<Partial<Record<Namespace, readonly string[]>>>;
+/** What an expression may name: the fields, and columns as they arrived where there are such; any header name goes. */
+export interface Names {
+  readonly field: readonly string[];
+  readonly raw: boolean;
+}
 
 export interface TreeSource {
   /** The text as the user wrote it. */
@@ -122,17 +125,13 @@ class TreeReader {
     const parts = node['column_names'] as readonly string[];
     const { names } = this.#source;
     const [namespace, name] = parts;
-    const known = namespace === 'raw' || namespace === 'field' ? names[namespace] : undefined;
-    if (parts.length !== 2 || !known || name === undefined) {
-      const written = parts.join('.');
-      const all = Object.entries(names).flatMap(([space, columns]) => columns.map((column) => `${space}.${column}`));
-      return this.#refuseName(node, written, all, all.find((candidate) => candidate.endsWith(`.${written}`)));
+    if (parts.length === 2 && name !== undefined) {
+      if (namespace === 'raw' && names.raw) return { kind: 'column', namespace, name };
+      if (namespace === 'field' && names.field.includes(name)) return { kind: 'column', namespace, name };
     }
-    if (!known.includes(name)) {
-      const all = known.map((column) => `${namespace}.${column}`);
-      return this.#refuseName(node, `${namespace}.${name}`, all);
-    }
-    return { kind: 'column', namespace: namespace as Namespace, name };
+    const written = parts.join('.');
+    const known = names.field.map((field) => `field.${field}`);
+    return this.#refuseName(node, written, known, known.find((candidate) => candidate === `field.${written}`));
   }
 
   #constant(node: ParsedNode): Expression {

@@ -1,0 +1,214 @@
+import { childOf, keyOf } from '../base/location.js';
+import type { Location } from '../base/location.js';
+import { nearest } from '../base/suggestion.js';
+import { compileCondition } from '../conditions/compile-condition.js';
+import { differenceFactTypes } from '../conditions/difference-fact-types.js';
+import type { ClassifyRule as ClassifyRulePlan, EntityPlan, FeedPlan, FieldComparison, RulePlan, SidePlan } from '../model/plan.js';
+import { typeInWords } from '../model/types.js';
+import type { FieldType } from '../model/types.js';
+import type { Comparison, RuleDocument, Side } from '../schema/generated/documents.js';
+import { mayBeNull } from './compile-entity.js';
+import { compileTolerance } from './compile-tolerance.js';
+import { find, resolve } from './context.js';
+import type { CompileContext, Placed } from './context.js';
+import { compileExpression } from './expression/compile-expression.js';
+import { familyInWords } from './expression/family.js';
+
+/** What a rule may refer to; a feed or entity that is there but did not compile is null. */
+export interface RuleReferences {
+  readonly feeds: ReadonlyMap<string, FeedPlan | null>;
+  readonly entities: ReadonlyMap<string, EntityPlan | null>;
+}
+
+type Rule = Omit<RulePlan, 'classify'>;
+
+/** How the records of two feeds must agree; null when it refers to something that isn't there. */
+export async function compileRule(
+  context: CompileContext,
+  { value, root }: Placed<RuleDocument>,
+  references: RuleReferences,
+): Promise<RulePlan | null> {
+  const [name, counterpart] = Object.entries(value.counterparts)[0] ?? ['', { feed: '' }];
+  const at = childOf(root, 'counterparts', name);
+  const baselineSide = await compileSide(context, value.baseline, childOf(root, 'baseline'), references);
+  const counterpartSide = await compileSide(context, counterpart, at, references);
+  checkBecause(context, value.baseline, counterpart, { baseline: childOf(root, 'baseline'), counterpart: at });
+  if (!baselineSide || !counterpartSide) return null;
+  const entities = { baseline: baselineSide.entity, counterpart: counterpartSide.entity };
+  const rule = {
+    name: value.rule,
+    scope: value.scope ?? null,
+    baseline: baselineSide.plan,
+    counterpart: { ...counterpartSide.plan, name },
+    pass: value.match[0],
+    compare: Object.entries(value.compare ?? {}).flatMap(([field, comparison]) =>
+      compileComparison(context, entities, field, comparison, childOf(root, 'compare', field)),
+    ),
+  };
+  checkScope(context, rule, entities, childOf(root, 'scope', 'field'));
+  checkKey(context, rule, entities, childOf(root, 'match', 0, 'key'));
+  return { ...rule, classify: compileClassify(context, { value, root }, rule, entities) };
+}
+
+interface Entities {
+  readonly baseline: EntityPlan;
+  readonly counterpart: EntityPlan;
+}
+
+async function compileSide(
+  context: CompileContext,
+  side: Side,
+  location: Location,
+  references: RuleReferences,
+): Promise<{ readonly plan: SidePlan; readonly entity: EntityPlan } | null> {
+  const feed = resolve(context, 'feed', side.feed, references.feeds, childOf(location, 'feed'));
+  const entity = feed ? references.entities.get(feed.entity) : undefined;
+  if (!feed || !entity) return null;
+  const plan = { feed: feed.name, entity: entity.name, where: null, because: side.because ?? null };
+  if (side.where === undefined) return { plan, entity };
+  const scope = { raw: false, field: new Map(entity.fields.map(({ name, type }) => [name, type])) };
+  const at = childOf(location, 'where');
+  const compiled = await compileExpression(context, side.where, at, scope);
+  if ('diagnostic' in compiled) {
+    context.findings.push(compiled.diagnostic);
+    return { plan, entity };
+  }
+  if (compiled.family !== 'boolean') {
+    const found = familyInWords(compiled.family);
+    find(context, 'type-mismatch', { what: 'A filter', expected: 'true or false', found }, at);
+  }
+  return { plan: { ...plan, where: compiled.expression }, entity };
+}
+
+/** A filter on one side only makes the other side's records lonely: it must say why that is right. */
+function checkBecause(
+  context: CompileContext,
+  baseline: Side,
+  counterpart: Side,
+  locations: { readonly baseline: Location; readonly counterpart: Location },
+): void {
+  if ((baseline.where === undefined) === (counterpart.where === undefined)) return;
+  const [side, location] =
+    baseline.where === undefined ? [counterpart, locations.counterpart] : [baseline, locations.baseline];
+  if (side.because !== undefined) return;
+  find(context, 'missing-reason', { what: 'A filter on one side only' }, keyOf(childOf(location, 'where')));
+}
+
+/** The types of a field on both sides, or null when one side has no such field. */
+function typesOf(
+  context: CompileContext,
+  entities: Entities,
+  field: string,
+  location: Location,
+): { readonly baseline: FieldType; readonly counterpart: FieldType } | null {
+  const [baseline, counterpart] = [entities.baseline, entities.counterpart].map((entity) => {
+    const found = entity.fields.find(({ name }) => name === field);
+    if (!found) {
+      const known = entity.fields.map(({ name }) => name);
+      find(context, 'unknown-field', { name: field, known }, location, { suggestion: nearest(field, known) });
+    }
+    return found?.type;
+  });
+  return baseline && counterpart ? { baseline, counterpart } : null;
+}
+
+/** The type that both sides' values can be compared as, or null when there is none. */
+function commonType(baseline: FieldType, counterpart: FieldType): FieldType | null {
+  if (baseline.kind !== counterpart.kind) return null;
+  if ((baseline.kind === 'decimal' || baseline.kind === 'money') && baseline.kind === counterpart.kind) {
+    return 'scale' in counterpart && counterpart.scale > baseline.scale ? counterpart : baseline;
+  }
+  return baseline;
+}
+
+/** Keys are matched by their hashes first, and those of `1.0` and `1.00` differ. */
+function sameDigits(baseline: FieldType, counterpart: FieldType): boolean {
+  const digits = (type: FieldType): string => ('scale' in type ? `${type.precision},${type.scale}` : '');
+  return baseline.kind === counterpart.kind && digits(baseline) === digits(counterpart);
+}
+
+function compileComparison(
+  context: CompileContext,
+  entities: Entities,
+  field: string,
+  comparison: Comparison,
+  location: Location,
+): readonly FieldComparison[] {
+  const types = typesOf(context, entities, field, keyOf(location));
+  if (!types) return [];
+  const type = commonType(types.baseline, types.counterpart);
+  if (!type) {
+    const [baseline, counterpart] = [typeInWords(types.baseline), typeInWords(types.counterpart)];
+    find(context, 'incompatible-sides', { field, baseline, counterpart }, keyOf(location));
+    return [];
+  }
+  const nulls = typeof comparison === 'object' ? (comparison.nulls ?? 'differ') : 'differ';
+  checkNulls(context, type, nulls, childOf(location, 'nulls'));
+  if (typeof comparison === 'string' || 'exact' in comparison) return [{ field, type, tolerance: null, nulls }];
+  const tolerance = compileTolerance(context, type, comparison, location);
+  return tolerance ? [{ field, type, tolerance, nulls }] : [];
+}
+
+function checkNulls(context: CompileContext, type: FieldType, nulls: FieldComparison['nulls'], location: Location): void {
+  const numeric = ['integer', 'decimal', 'money'].includes(type.kind);
+  if (nulls === 'zero' && !numeric) {
+    const found = typeInWords(type);
+    find(context, 'type-mismatch', { what: 'A field whose nulls are zero', expected: 'a number', found }, location);
+  }
+  if (nulls === 'empty' && type.kind !== 'string') {
+    const found = typeInWords(type);
+    find(context, 'type-mismatch', { what: 'A field whose nulls are empty', expected: 'a string', found }, location);
+  }
+}
+
+function checkScope(context: CompileContext, rule: Rule, entities: Entities, location: Location): void {
+  if (!rule.scope) return;
+  const types = typesOf(context, entities, rule.scope.field, location);
+  for (const type of types ? [types.baseline, types.counterpart] : []) {
+    if (type.kind === 'date' || type.kind === 'timestamp') continue;
+    const found = typeInWords(type);
+    find(context, 'type-mismatch', { what: 'The field of a scope', expected: 'a date or a timestamp', found }, location);
+    return;
+  }
+}
+
+function checkKey(context: CompileContext, rule: Rule, entities: Entities, location: Location): void {
+  for (const [index, name] of rule.pass.key.entries()) {
+    const at = childOf(location, index);
+    const types = typesOf(context, entities, name, at);
+    if (!types) continue;
+    if (!sameDigits(types.baseline, types.counterpart)) {
+      const [baseline, counterpart] = [typeInWords(types.baseline), typeInWords(types.counterpart)];
+      find(context, 'incompatible-sides', { field: name, baseline, counterpart }, at);
+    }
+    const nullable = [entities.baseline, entities.counterpart].find((entity) =>
+      entity.fields.some((field) => field.name === name && mayBeNull(field)),
+    );
+    if (nullable) find(context, 'nullable-key', { field: name, entity: nullable.name }, at);
+  }
+}
+
+/** Higher priority first; among equals the order of the file. */
+function compileClassify(
+  context: CompileContext,
+  { value, root }: Placed<RuleDocument>,
+  rule: Rule,
+  entities: Entities,
+): readonly ClassifyRulePlan[] {
+  const facts = differenceFactTypes(rule, entities.baseline, entities.counterpart);
+  const first = new Map<string, number>();
+  const compiled = (value.classify ?? []).flatMap(({ name, priority, conditions, event }, index) => {
+    const at = childOf(root, 'classify', index);
+    const before = first.get(name);
+    if (before === undefined) first.set(name, index);
+    else {
+      const related = { location: childOf(root, 'classify', before, 'name'), note: 'first defined here' };
+      find(context, 'duplicate-name', { kind: 'classify rule', name }, childOf(at, 'name'), { related });
+    }
+    const { condition, diagnostics } = compileCondition(conditions, childOf(at, 'conditions'), facts, context.sourceText);
+    context.findings.push(...diagnostics);
+    const { tier, category } = event.params;
+    return condition ? [{ name, priority: priority ?? 1, condition, verdict: { tier, category } }] : [];
+  });
+  return compiled.toSorted((left, right) => right.priority - left.priority);
+}

@@ -1,0 +1,114 @@
+import Big from 'big.js';
+import { childOf } from '../base/location.js';
+import type { Location } from '../base/location.js';
+import type { Bound, PercentBase, Tolerance } from '../model/plan.js';
+import { isNumeric, isTemporal, typeInWords } from '../model/types.js';
+import type { FieldType } from '../model/types.js';
+import type { ToleranceComparison } from '../schema/generated/documents.js';
+import { find, literalText } from './context.js';
+import type { CompileContext } from './context.js';
+
+const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** What a tolerance is for: the compared field's type, and what percentages are of. */
+interface Allowed {
+  readonly type: FieldType;
+  readonly of: PercentBase;
+}
+
+/** A tolerance whose bounds all fit the field, or null with the findings noted. */
+export function compileTolerance(
+  context: CompileContext,
+  type: FieldType,
+  { within, of }: ToleranceComparison,
+  location: Location,
+): Tolerance | null {
+  const allowed = { type, of: of ?? 'baseline' };
+  const at = childOf(location, 'within');
+  const bound = (value: string | number, ...path: (string | number)[]): Bound | null =>
+    compileBound(context, allowed, value, childOf(at, ...path));
+  const tolerance = toleranceOf(within, bound);
+  if (tolerance && of !== undefined && !boundsOf(tolerance).some(({ kind }) => kind === 'percent')) {
+    find(context, 'invalid-tolerance', { reason: '`of` is for percentages only' }, childOf(location, 'of'));
+  }
+  return tolerance;
+}
+
+type CompileBound = (value: string | number, ...path: (string | number)[]) => Bound | null;
+
+function toleranceOf(within: ToleranceComparison['within'], bound: CompileBound): Tolerance | null {
+  if (typeof within !== 'object') {
+    const only = bound(within);
+    return only && { kind: 'bound', bound: only };
+  }
+  if ('any' in within || 'all' in within) {
+    const kind = 'any' in within ? 'any' : 'all';
+    const values = 'any' in within ? within.any : within.all;
+    const bounds = values.map((value, index) => bound(value, kind, index));
+    return bounds.every((candidate) => candidate !== null) ? { kind, bounds } : null;
+  }
+  const over = within.over === undefined ? null : bound(within.over, 'over');
+  const under = within.under === undefined ? null : bound(within.under, 'under');
+  const failed = (over === null && within.over !== undefined) || (under === null && within.under !== undefined);
+  return failed ? null : { kind: 'sides', over, under };
+}
+
+/** Every bound of a tolerance. */
+export function boundsOf(tolerance: Tolerance): readonly Bound[] {
+  switch (tolerance.kind) {
+    case 'bound':
+      return [tolerance.bound];
+    case 'any':
+    case 'all':
+      return tolerance.bounds;
+    case 'sides':
+      return [tolerance.over, tolerance.under].filter((bound) => bound !== null);
+  }
+}
+
+function compileBound(
+  context: CompileContext,
+  allowed: Allowed,
+  value: string | number,
+  location: Location,
+): Bound | null {
+  const text = literalText(context, value, location).trim();
+  const bound = readBound(text, allowed.of);
+  const reason = bound ? reasonAgainst(bound, allowed.type) : `'${text}' is no amount, percentage or duration`;
+  if (reason !== null) find(context, 'invalid-tolerance', { reason }, location);
+  return reason === null ? bound : null;
+}
+
+function readBound(text: string, of: PercentBase): Bound | null {
+  const percent = /^(-?\d+(?:\.\d+)?) ?%$/.exec(text)?.[1];
+  if (percent !== undefined) return { kind: 'percent', percent: new Big(percent).toFixed(), of };
+  const [, amount, currency] = /^(-?\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(text) ?? [];
+  if (amount !== undefined) return { kind: 'amount', amount: new Big(amount).toFixed(), currency: currency ?? null };
+  const [, count, unit] = /^(\d+)([smhd])$/.exec(text) ?? [];
+  if (count === undefined || unit === undefined) return null;
+  const seconds = Number(count) * (secondsOf[unit] ?? 0);
+  return Number.isSafeInteger(seconds * 1_000_000) ? { kind: 'duration', seconds } : null;
+}
+
+function reasonAgainst(bound: Bound, type: FieldType): string | null {
+  switch (bound.kind) {
+    case 'duration':
+      return isTemporal(type) ? reasonAgainstDuration(bound.seconds, type) : `a duration cannot be compared with ${typeInWords(type)}`;
+    case 'percent':
+      if (!isNumeric(type)) return `a percentage needs a number, not ${typeInWords(type)}`;
+      return bound.percent.startsWith('-') ? 'a bound cannot be negative' : null;
+    case 'amount':
+      if (!isNumeric(type)) return `an amount needs a number, not ${typeInWords(type)}`;
+      if (bound.amount.startsWith('-')) return 'a bound cannot be negative';
+      return reasonAgainstCurrency(bound.currency, type);
+  }
+}
+
+function reasonAgainstDuration(seconds: number, type: FieldType): string | null {
+  return type.kind === 'date' && seconds % 86_400 !== 0 ? 'dates differ by whole days' : null;
+}
+
+function reasonAgainstCurrency(currency: string | null, type: FieldType): string | null {
+  if (type.kind === 'money') return currency === null ? 'an amount of money names its currency, as in 0.05 USD' : null;
+  return currency === null ? null : `${typeInWords(type)} has no currency`;
+}

@@ -1,0 +1,65 @@
+import { diagnostic } from '../base/diagnostic.js';
+import type { Diagnostic } from '../base/diagnostic.js';
+import type { ConfigurationCode, ParametersOf } from '../base/catalogue/index.js';
+import type { Location } from '../base/location.js';
+import { nearest } from '../base/suggestion.js';
+import type { Dialect } from '../engine/dialect.js';
+import type { ExpressionEngine } from '../engine/expression-engine.js';
+import type { Fetcher } from '../plugin/fetcher.js';
+
+/** What compiling needs beside the workspace itself. */
+export interface CompileTools {
+  readonly engine: ExpressionEngine;
+  readonly dialect: Dialect;
+  readonly fetchers: ReadonlyMap<string, Fetcher>;
+}
+
+/** The state of compiling one workspace: its tools, the texts it was written as, and what was found so far. */
+export interface CompileContext extends CompileTools {
+  /** The exact text of a scalar, so that no decimal passes through a double. */
+  readonly sourceText: (location: Location) => string | null;
+  readonly findings: Diagnostic[];
+}
+
+interface Extra {
+  readonly related?: Diagnostic['related'];
+  readonly suggestion?: string | undefined;
+}
+
+/** Notes a finding. */
+export function find<C extends ConfigurationCode>(
+  context: CompileContext,
+  code: C,
+  parameters: ParametersOf<C>,
+  location: Location,
+  extra: Extra = {},
+): void {
+  context.findings.push(diagnostic(code, parameters, location, extra));
+}
+
+/** Looks a name up; a name that isn't there is a finding with the nearest one that is. */
+export function resolve<T>(
+  context: CompileContext,
+  kind: string,
+  name: string,
+  among: ReadonlyMap<string, T>,
+  location: Location,
+): T | undefined {
+  const found = among.get(name);
+  if (found === undefined) {
+    const known = [...among.keys()];
+    find(context, 'unknown-reference', { kind, name, known }, location, { suggestion: nearest(name, known) });
+  }
+  return found;
+}
+
+/** The exact text of a literal: as written, or as its value prints where it has no text of its own. */
+export function literalText(context: CompileContext, value: string | number | boolean, location: Location): string {
+  return typeof value === 'string' ? value : (context.sourceText(location) ?? String(value));
+}
+
+/** A document and where it stands. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly root: Location;
+}
