@@ -7,6 +7,16 @@ export const operationalProblems = {
     ({ reason }) => reason,
     () => 'See --help for the command, its options and examples.',
   ),
+  'workspace-invalid': define<{ errors: number }>(
+    'user',
+    ({ errors }) => `The workspace does not validate: ${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    () => 'Correct what `tieout validate` finds, then start the command again.',
+  ),
+  'missing-secret': define<{ name: string }>(
+    'user',
+    ({ name }) => `The environment variable '${name}', which tieout.yaml names for the database, is not set`,
+    () => 'Set it, or name the database with --database or TIEOUT_DATABASE_URL.',
+  ),
   'source-not-found': define<{ feed: string; path: string }>(
     'world',
     ({ feed, path }) => `Nothing was delivered for feed '${feed}': no file matches ${path}`,
