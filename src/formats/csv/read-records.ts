@@ -10,7 +10,8 @@ interface ReadOptions extends CsvLimits {
   readonly window?: number;
 }
 
-const batchBytes = 1024 * 1024;
+/** Bounds how many records of a few bytes are in memory at once. */
+const batchBytes = 64 * 1024;
 
 /**
  * Reads every record of a CSV payload exactly once, good or damaged, in order and in batches. After damage it goes on at

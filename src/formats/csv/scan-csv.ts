@@ -100,8 +100,8 @@ class CsvScanner implements PayloadScanner {
   }
 
   #noteHead(regions: readonly Region[]): void {
-    for (const { kind, content, byteLength, lastByte } of regions) {
-      if (kind === 'blank') this.#seen.blankLines += 1;
+    for (const { kind, content, byteLength, lastByte, lineEnds } of regions) {
+      if (kind === 'blank') this.#seen.blankLines += lineEnds;
       if (kind !== 'header') continue;
       // The engine's reader takes the first line end it sees for that of the file, be it quoted.
       this.#brokenHeader = content.includes(lineFeed) || content.includes(carriageReturn);

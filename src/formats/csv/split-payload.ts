@@ -15,6 +15,8 @@ export interface Region extends RecordPlace {
   readonly content: Buffer;
   /** Its last byte, which tells LF from CR; -1 where that does not matter. */
   readonly lastByte: number;
+  /** Line ends among its bytes. */
+  readonly lineEnds: number;
   /** Start, end and way of writing of every field within `content`, flat. */
   readonly bounds: readonly number[];
   readonly problem: RecordProblem | null;
@@ -32,7 +34,7 @@ interface Endless {
 
 const isLineEnd = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;
 const noBytes = Buffer.alloc(0);
-const noRecord = { content: noBytes, lastByte: -1, bounds: [], problem: null };
+const noRecord = { content: noBytes, lastByte: -1, lineEnds: 0, bounds: [], problem: null };
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Cuts a payload into regions, in order. Holds no more than one record and one chunk. */
@@ -99,7 +101,7 @@ export class PayloadSplitter {
     while (!(this.#headerOnly && this.#header) && !this.#endless) {
       const mark = this.#offset === 0 ? this.#markLength(bytes, final) : 0;
       if (mark === null) break;
-      if (mark > 0) position += this.#add(regions, { ...noRecord, kind: 'byte-order-mark' }, mark, 0);
+      if (mark > 0) position += this.#add(regions, { ...noRecord, kind: 'byte-order-mark' }, mark);
       const split = this.#splitter.split(bytes, position, final);
       if (split.kind === 'incomplete') break;
       position += this.#take(regions, bytes, position, split);
@@ -120,23 +122,24 @@ export class PayloadSplitter {
 
   /** Makes the region of a split and returns how many bytes it took. */
   #take(regions: Region[], bytes: Buffer, start: number, split: Exclude<Split, { kind: 'incomplete' }>): number {
-    if (split.kind === 'blank') return this.#add(regions, { ...noRecord, kind: 'blank' }, split.end - start, 1);
+    if (split.kind === 'blank')
+      return this.#add(regions, { ...noRecord, kind: 'blank', lineEnds: split.lineEnds }, split.end - start);
     const { end, contentEnd, bounds, problem, lineEnds } = split;
     const kind = this.#header ? 'record' : 'header';
     if (kind === 'record') this.#record += 1;
     const content = bytes.subarray(start, problem ? Math.min(contentEnd, start + this.#kept) : contentEnd);
     if (end !== -1) {
       const lastByte = bytes[end - 1] ?? -1;
-      return this.#add(regions, { kind, content, lastByte, bounds, problem }, end - start, lineEnds);
+      return this.#add(regions, { kind, content, lastByte, lineEnds, bounds, problem }, end - start);
     }
     const skipped = bytes.length - start;
-    const part: Part = { kind, content: Buffer.from(content), lastByte: -1, bounds, problem };
+    const part: Part = { kind, content: Buffer.from(content), lastByte: -1, lineEnds, bounds, problem };
     this.#endless = { part, skipped, last: 0 };
     return skipped;
   }
 
   /** Adds a region and returns its length. */
-  #add(regions: Region[], part: Part, byteLength: number, lineEnds: number): number {
+  #add(regions: Region[], part: Part, byteLength: number): number {
     const record = part.kind === 'record' ? this.#record : 0;
     const region: Region = {
       kind: part.kind,
@@ -146,12 +149,13 @@ export class PayloadSplitter {
       byteLength,
       content: part.content,
       lastByte: part.lastByte,
+      lineEnds: part.lineEnds,
       bounds: part.bounds,
       problem: part.problem,
     };
     regions.push(region);
     this.#offset += byteLength;
-    this.#line += lineEnds;
+    this.#line += part.lineEnds;
     if (part.kind === 'header') {
       this.#header = readHeader(region, this.#dialect);
       this.#splitter = new RecordSplitter(this.#dialect, this.#header.names.length);
@@ -169,7 +173,7 @@ export class PayloadSplitter {
     const isEnded = isLineEnd(endless.last);
     if (isUndecided || (!isEnded && !final)) return position;
     this.#endless = null;
-    this.#add(regions, endless.part, endless.skipped, isEnded ? 1 : 0);
+    this.#add(regions, { ...endless.part, lineEnds: isEnded ? 1 : 0 }, endless.skipped);
     return position;
   }
 }

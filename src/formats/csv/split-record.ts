@@ -8,12 +8,12 @@ export const quoted = 1;
 export const quotedWithEscapes = 2;
 
 /**
- * What stands at the head of some bytes. `end` is exclusive and includes the line end, `contentEnd` does not; -1 is an
+ * What stands at the head of some bytes: a record, or blank lines. `end` is exclusive and includes the line end, `contentEnd` does not; -1 is an
  * end that is not in sight because the line is longer than the limit.
  */
 export type Split =
   | { readonly kind: 'incomplete' }
-  | { readonly kind: 'blank'; readonly end: number }
+  | { readonly kind: 'blank'; readonly end: number; readonly lineEnds: number }
   | {
       readonly kind: 'record';
       readonly end: number;
@@ -74,11 +74,20 @@ export class RecordSplitter {
     this.#strayQuote = false;
     this.#nul = false;
     if (start >= this.#available) return incomplete;
-    if (this.#columns !== 1 && this.#isLineEnd(start)) {
-      const end = this.#afterLineEnd(start);
-      return end === -1 ? incomplete : { kind: 'blank', end };
+    return this.#columns !== 1 && this.#isLineEnd(start) ? this.#readBlankLines() : this.#readFields();
+  }
+
+  /** As many blank lines as are in sight. */
+  #readBlankLines(): Split {
+    let end = this.#start;
+    let lineEnds = 0;
+    while (this.#isLineEnd(end)) {
+      const next = this.#afterLineEnd(end);
+      if (next === -1) break;
+      end = next;
+      lineEnds += 1;
     }
-    return this.#readFields();
+    return lineEnds === 0 ? incomplete : { kind: 'blank', end, lineEnds };
   }
 
   #readFields(): Split {

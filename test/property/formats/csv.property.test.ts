@@ -58,7 +58,7 @@ describe('whatever the bytes are', () => {
           expect(region.byteLength).toBeGreaterThan(0);
           offset += region.byteLength;
           const own = bytes.subarray(region.byteOffset, offset);
-          if (region.kind === 'blank') expect(['\n', '\r\n', '\r']).toContain(own.toString());
+          if (region.kind === 'blank') expect(own.toString()).toMatch(/^[\r\n]+$/);
           else expect(own.subarray(0, region.content.length)).toEqual(region.content);
         }
         expect(offset).toBe(bytes.length);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { locateCsvRecord } from '../../../src/formats/csv/read-records.js';
-import { streamOf } from '../../support/byte-streams.js';
+import { locateCsvRecord, readCsvRecords } from '../../../src/formats/csv/read-records.js';
+import { collect, streamOf } from '../../support/byte-streams.js';
 import { brief, comma, read } from '../../support/csv.js';
 
 /** The records of a text, the same at every chunk size. */
@@ -218,3 +218,20 @@ test('a failure of the source is the failure of the reader', async () => {
   }
   await expect(locateCsvRecord(dying(), comma, 5)).rejects.toThrow('gone');
 });
+
+test.each(['', '"'])(
+  'a line without end takes no more memory than the limits allow (opened with %j)',
+  async (opening) => {
+    const chunk = Buffer.alloc(256 * 1024, 'x');
+    async function* endless(): AsyncGenerator<Buffer> {
+      yield Buffer.from(`a,b\n1,${opening}`);
+      for (let count = 0; count < 1024; count++) yield chunk;
+    }
+    const before = process.memoryUsage.rss();
+    const found = (await collect(readCsvRecords(endless(), comma))).flat();
+    expect(process.memoryUsage.rss() - before).toBeLessThan(128 * 1024 ** 2);
+    expect(found).toMatchObject([
+      { reason: { code: 'record-too-long' }, byteLength: 2 + opening.length + 1024 * chunk.length },
+    ]);
+  },
+);

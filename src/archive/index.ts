@@ -1,0 +1,2 @@
+export { openArchive } from './archive.js';
+export type { Archive, ArchiveKind, ArchivedObject } from './archive.js';

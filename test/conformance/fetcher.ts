@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FetchRequest, Fetcher } from '../../src/plugin/fetcher.js';
+import { collect } from '../support/byte-streams.js';
+
+/** A source under a test's control, which begins empty. */
+export interface FetcherBench {
+  request(path: string, signal: AbortSignal): FetchRequest;
+  deliver(name: string, content: string): Promise<void>;
+  /** Delivers so many zero bytes. */
+  deliverHuge(name: string, bytes: number): Promise<void>;
+  /** Ways in which a payload can change or die while it is being read, and the code each must end with. */
+  readonly disturbances: readonly { what: string; code: string; disturb(name: string): Promise<void> }[];
+  /** Takes the right to read a payload away, and gives it back; null where that cannot be done here. */
+  forbid(name: string): Promise<(() => Promise<void>) | null>;
+  close(): Promise<void>;
+}
+
+const oneGiB = 1024 ** 3;
+
+/** The suite every fetcher must pass: what it may find, in which order, and how it fails. */
+export function describeFetcher(
+  fetcher: Fetcher,
+  openBench: () => Promise<FetcherBench>,
+  disturbances: readonly string[],
+): void {
+  describe(`the fetcher '${fetcher.name}'`, () => {
+    let bench: FetcherBench;
+    beforeEach(async () => {
+      bench = await openBench();
+    });
+    afterEach(() => bench.close());
+    const fetch = (path: string, signal = new AbortController().signal) => fetcher.fetch(bench.request(path, signal));
+    const contents = async (path: string): Promise<string[]> =>
+      Promise.all((await fetch(path)).map(async (payload) => Buffer.concat(await collect(payload.read())).toString()));
+
+    test('describes itself and its options', () => {
+      expect(fetcher.description).toMatch(/\.$/);
+      for (const option of Object.values(fetcher.options)) {
+        expect(option.description).toMatch(/\.$/);
+        expect(option.check?.(option.example) ?? null).toBeNull();
+      }
+    });
+
+    test('says that nothing was delivered, and for which feed', async () => {
+      for (const path of ['sales.csv', 'sales_*.csv', 'nowhere/sales.csv', 'nowhere/*.csv']) {
+        await expect(fetch(path)).rejects.toMatchObject({
+          code: 'source-not-found',
+          parameters: { feed: 'till/sales' },
+        });
+      }
+    });
+
+    test('fetches one payload by its name, exactly', async () => {
+      await bench.deliver('sales.csv', 'a,b\r\n\0é\n');
+      await bench.deliver('sales.csv.bak', 'other');
+      expect(await contents('sales.csv')).toEqual(['a,b\r\n\0é\n']);
+    });
+
+    test('fetches a payload without bytes', async () => {
+      await bench.deliver('sales.csv', '');
+      expect(await contents('sales.csv')).toEqual(['']);
+    });
+
+    test('fetches all payloads that a pattern matches, and no other, sorted by name', async () => {
+      for (const name of ['sales_10.csv', 'sales_2.csv', 'sales_1.csv', 'sales_1.txt', 'other_1.csv'])
+        await bench.deliver(name, name);
+      expect(await contents('sales_*.csv')).toEqual(['sales_1.csv', 'sales_10.csv', 'sales_2.csv']);
+      expect(await contents('sales_?.csv')).toEqual(['sales_1.csv', 'sales_2.csv']);
+    });
+
+    test('gives the same payloads every time it is asked', async () => {
+      for (const name of ['b.csv', 'a.csv']) await bench.deliver(name, name);
+      const first = (await fetch('*.csv')).map((payload) => payload.source);
+      expect((await fetch('*.csv')).map((payload) => payload.source)).toEqual(first);
+    });
+
+    test('streams a huge payload without gathering it', async () => {
+      await bench.deliverHuge('huge.csv', oneGiB);
+      const [payload] = await fetch('huge.csv');
+      const before = process.memoryUsage().rss;
+      let [bytes, peak] = [0, before];
+      for await (const chunk of payload?.read() ?? []) {
+        bytes += chunk.length;
+        peak = Math.max(peak, process.memoryUsage.rss());
+      }
+      expect(bytes).toBe(oneGiB);
+      expect(peak - before).toBeLessThan(oneGiB / 4);
+    });
+
+    test('never gives a chunk that changes later', async () => {
+      await bench.deliverHuge('huge.csv', 4 * 1024 ** 2);
+      const [payload] = await fetch('huge.csv');
+      const seen: [Buffer, string][] = [];
+      const hash = (chunk: Buffer): string => createHash('sha256').update(chunk).digest('hex');
+      for await (const chunk of payload?.read() ?? []) seen.push([chunk, hash(chunk)]);
+      for (const [chunk, was] of seen) expect(hash(chunk)).toBe(was);
+    });
+
+    test('stops when it is cancelled: before, while it looks, and while it reads', async () => {
+      await bench.deliverHuge('huge.csv', 64 * 1024 ** 2);
+      const reason = new Error('enough');
+      await expect(fetch('huge.csv', AbortSignal.abort(reason))).rejects.toBe(reason);
+      await expect(fetch('*.csv', AbortSignal.abort(reason))).rejects.toBe(reason);
+      const controller = new AbortController();
+      const [payload] = await fetch('huge.csv', controller.signal);
+      let chunks = 0;
+      const reading = async (): Promise<void> => {
+        for await (const chunk of payload?.read() ?? []) {
+          chunks += chunk.length > 0 ? 1 : 0;
+          controller.abort(reason);
+        }
+      };
+      await expect(reading()).rejects.toBe(reason);
+      expect(chunks).toBe(1);
+    });
+
+    test('can be left in the middle of a payload', async () => {
+      await bench.deliverHuge('huge.csv', 64 * 1024 ** 2);
+      for (let round = 0; round < 3; round++) {
+        const [payload] = await fetch('huge.csv');
+        for await (const chunk of payload?.read() ?? []) {
+          expect(chunk.length).toBeGreaterThan(0);
+          break;
+        }
+      }
+    });
+
+    test.each(disturbances)('never passes off as whole a payload that %s while it is read', async (what) => {
+      const found = bench.disturbances.find((disturbance) => disturbance.what === what);
+      await bench.deliverHuge('huge.csv', 8 * 1024 ** 2);
+      const [payload] = await fetch('huge.csv');
+      const reading = async (): Promise<void> => {
+        let isFirst = true;
+        for await (const chunk of payload?.read() ?? []) {
+          if (isFirst && chunk.length > 0) await found?.disturb('huge.csv');
+          isFirst = false;
+        }
+      };
+      await expect(reading()).rejects.toMatchObject({ code: found?.code });
+    });
+
+    test('says what may not be read', async ({ skip }) => {
+      await bench.deliver('sales.csv', 'a,b\n');
+      const allow = await bench.forbid('sales.csv');
+      if (allow === null) {
+        console.warn(`SKIPPED: nothing can be made unreadable for the fetcher '${fetcher.name}' here`);
+        return skip();
+      }
+      try {
+        for (const path of ['sales.csv', '*.csv']) {
+          await expect(contents(path)).rejects.toMatchObject({ code: 'source-unreadable' });
+        }
+      } finally {
+        await allow();
+      }
+    });
+  });
+}
