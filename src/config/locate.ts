@@ -1,0 +1,42 @@
+import { isScalar } from 'yaml';
+import type { Node } from 'yaml';
+import type { Location, Position } from '../base/location.js';
+import { findNode, followAlias } from './find-node.js';
+import type { YamlFile } from './parse-yaml.js';
+import { offsetsWithin } from './scalar-offsets.js';
+
+/** The line and column of a location in its file. */
+export function locate(location: Location, file: YamlFile): Position {
+  const [start, end] = rangeOf(location, file);
+  const from = file.lines.linePos(start);
+  const to = file.lines.linePos(Math.max(start, end));
+  return { file: location.file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+}
+
+/** The text of the scalar at a location, or null when there is none. */
+export function readSourceText(location: Location, file: YamlFile): string | null {
+  const document = file.documents[location.document]?.node;
+  if (!document || location.part === 'text') return null;
+  const { key, node, complete } = findNode(document, location.path);
+  const scalar = complete ? followAlias(document, location.part === 'key' ? key : node) : null;
+  if (!isScalar(scalar)) return null;
+  return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? null);
+}
+
+/** Offsets of a location in the text of its file; the end is exclusive. */
+function rangeOf(location: Location, file: YamlFile): readonly [number, number] {
+  const { within, part } = location;
+  if (part === 'text') return [within?.start ?? 0, within?.end ?? 0];
+  const document = file.documents[location.document]?.node;
+  if (!document) return [0, 0];
+  const { key, node, complete } = findNode(document, location.path);
+  if (!complete || (part === 'key' && key)) return extentOf(key) ?? extentOf(node) ?? [document.range[0], document.range[0]];
+  if (within && isScalar(node)) return offsetsWithin(node, file.text, within) ?? [0, 0];
+  return extentOf(node) ?? extentOf(key) ?? [document.range[0], document.range[0]];
+}
+
+/** From where to where a node stands, or null for one that stands nowhere, such as the value of `key:`. */
+function extentOf(node: Node | null): readonly [number, number] | null {
+  const range = node?.range;
+  return range && range[1] > range[0] ? [range[0], range[1]] : null;
+}

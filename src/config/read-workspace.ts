@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { diagnostic } from '../base/diagnostic.js';
+import type { Diagnostic } from '../base/diagnostic.js';
+import { childOf } from '../base/location.js';
+import type { Location } from '../base/location.js';
+import { fileLocation } from './file-location.js';
+import { findWorkspace, workspaceFile } from './find-workspace.js';
+import { listFiles } from './list-files.js';
+import { locate, readSourceText } from './locate.js';
+import { parseYaml } from './parse-yaml.js';
+import type { YamlFile } from './parse-yaml.js';
+import { readDocument } from './read-document.js';
+import { readText } from './read-text.js';
+import type { DocumentName, SourceDocument, WorkspaceSource } from './workspace-source.js';
+
+/**
+ * Reads all documents of the workspace that holds a directory. Findings of the whole workspace are collected: a file
+ * that can't be used does not stop the others. Without a `tieout.yaml` the only finding is `workspace-not-found`.
+ */
+export async function readWorkspace(directory: string): Promise<WorkspaceSource> {
+  const workspace = await findWorkspace(directory);
+  const reader = new WorkspaceReader();
+  if (workspace === null) {
+    reader.diagnostics.push(diagnostic('workspace-not-found', { directory }, fileLocation(workspaceFile)));
+    return reader.finish(directory);
+  }
+  const { files, diagnostics } = await listFiles(workspace, [workspaceFile, 'entities', 'systems', 'rules']);
+  reader.diagnostics.push(...diagnostics);
+  for (const file of files) await reader.read(workspace, file);
+  return reader.finish(workspace);
+}
+
+class WorkspaceReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #documents: SourceDocument[] = [];
+  readonly #broken: DocumentName[] = [];
+  readonly #files = new Map<string, YamlFile>();
+
+  async read(workspace: string, file: string): Promise<void> {
+    if (isRuleTest(file)) {
+      this.diagnostics.push(diagnostic('not-supported', { what: 'rule tests (*.test.yaml)' }, fileLocation(file)));
+      return;
+    }
+    const content = await readText(join(workspace, file));
+    if ('text' in content) this.#parse(file, content.text);
+    else this.diagnostics.push(diagnostic('unreadable-file', { reason: content.reason }, fileLocation(file)));
+  }
+
+  #parse(file: string, text: string): void {
+    const yaml = parseYaml(file, text);
+    this.#files.set(file, yaml);
+    this.diagnostics.push(...yaml.diagnostics);
+    if (yaml.documents.length === 0 && yaml.diagnostics.length === 0) {
+      this.diagnostics.push(diagnostic('empty-document', {}, fileLocation(file)));
+    }
+    for (const [index, document] of yaml.documents.entries()) {
+      const root: Location = { file, document: index, path: [], part: 'value' };
+      const read = readDocument(document, root);
+      this.diagnostics.push(...read.diagnostics);
+      if (read.document) this.#add(read.document);
+      if (read.broken) this.#broken.push(read.broken);
+    }
+  }
+
+  /** There is one `tieout.yaml`, and it describes one workspace. */
+  #add(document: SourceDocument): void {
+    const first = this.#documents.find(({ kind }) => kind === 'workspace');
+    if (first && document.kind === 'workspace') {
+      const related = { location: childOf(first.root, 'workspace'), note: 'first defined here' };
+      const { kind, name, root } = document;
+      this.diagnostics.push(diagnostic('duplicate-name', { kind, name }, childOf(root, 'workspace'), { related }));
+    } else {
+      this.#documents.push(document);
+    }
+  }
+
+  finish(directory: string): WorkspaceSource {
+    const files = this.#files;
+    return {
+      directory,
+      documents: this.#documents,
+      broken: this.#broken,
+      diagnostics: this.diagnostics,
+      sourceText(location) {
+        const file = files.get(location.file);
+        return file ? readSourceText(location, file) : null;
+      },
+      positionOf(location) {
+        const file = files.get(location.file);
+        return file ? locate(location, file) : { file: location.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+      },
+      linesOf: (file) => files.get(file)?.text.split(/\r?\n/) ?? [],
+    };
+  }
+}
+
+function isRuleTest(file: string): boolean {
+  return file.startsWith('rules/') && /\.test\.ya?ml$/.test(file);
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../base/diagnostic.js';
+import type { Location, Position } from '../base/location.js';
+import type { DocumentByKind, DocumentKind } from '../schema/document-kind.js';
+
+/** A document whose shape is right, as plain data. */
+export type SourceDocument<K extends DocumentKind = DocumentKind> = K extends DocumentKind
+  ? DocumentName & { readonly kind: K; readonly value: DocumentByKind[K] }
+  : never;
+
+/** Which document: where it begins, and what it calls itself. */
+export interface DocumentName {
+  readonly kind: DocumentKind;
+  /** The name it gives itself, or the empty text when it has none. */
+  readonly name: string;
+  readonly root: Location;
+}
+
+/** What a workspace says, and where. */
+export interface WorkspaceSource {
+  /** Absolute path of the directory that holds `tieout.yaml`. */
+  readonly directory: string;
+  /** In the order of files (`tieout.yaml`, entities, systems, rules, each by path) and of documents in a file. */
+  readonly documents: readonly SourceDocument[];
+  /** Documents that have findings of their own: what refers to them is not wrong for that. */
+  readonly broken: readonly DocumentName[];
+  readonly diagnostics: readonly Diagnostic[];
+  /**
+   * The text of a scalar: of a string its value, of anything else what stands in the file, so that `10.00` stays
+   * `10.00`. null when there is no scalar at the location.
+   */
+  sourceText(location: Location): string | null;
+  /** Where a location is in its file; of a path that does not exist, the nearest node above. */
+  positionOf(location: Location): Position;
+  /** The lines of a file without line ends; none when it could not be read. */
+  linesOf(file: string): readonly string[];
+}

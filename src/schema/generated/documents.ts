@@ -1,0 +1,725 @@
+/** Made by `npm run generate` from schemas/: change those, not this file. */
+
+export type Condition = AllConditions | AnyConditions | NotCondition | FactCondition;
+export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainField;
+export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'strip-accents') | Replacement;
+export type Comparison = ExactComparison | ToleranceComparison | 'exact';
+export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
+export type FieldSource = ConstantSource | ExpressionSource | PositionSource | ColumnSource | string;
+
+/**
+ * Holds when every one of its conditions holds.
+ */
+export interface AllConditions {
+  /**
+   * Conditions that must all hold.
+   *
+   * @minItems 1
+   */
+  all: [Condition, ...Condition[]];
+}
+/**
+ * Holds when at least one of its conditions holds.
+ */
+export interface AnyConditions {
+  /**
+   * Conditions of which one must hold.
+   *
+   * @minItems 1
+   */
+  any: [Condition, ...Condition[]];
+}
+/**
+ * Holds when its condition does not.
+ */
+export interface NotCondition {
+  not: Condition;
+}
+/**
+ * Compares one fact with a value. A comparison with null is false for every operator but isNull.
+ */
+export interface FactCondition {
+  /**
+   * What is looked at. In an entity check: a field. In classify: outcome, differences, baseline.*, counterpart.*, delta.*, delta_percent.* and what else the rule has.
+   */
+  fact: string;
+  /**
+   * How it is compared. Decimals and dates are compared exactly.
+   */
+  operator:
+    | 'equal'
+    | 'notEqual'
+    | 'lessThan'
+    | 'lessThanInclusive'
+    | 'greaterThan'
+    | 'greaterThanInclusive'
+    | 'in'
+    | 'notIn'
+    | 'contains'
+    | 'doesNotContain'
+    | 'isNull';
+  /**
+   * What it is compared with; a list for in and notIn; true or false for isNull. It must fit the fact.
+   */
+  value: string | number | boolean | (string | number | boolean)[];
+}
+/**
+ * What a record is: its fields and their types, what tells records apart, and what makes a record wrong. In `entities/`.
+ */
+export interface EntityDocument {
+  /**
+   * The version of the configuration language the document is written in.
+   */
+  tieout: 1;
+  /**
+   * What the entity is called.
+   */
+  entity: string;
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+  /**
+   * The fields that tell records of one feed apart: what duplicates go by. None of them may be null.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  identity: [string, ...string[]];
+  /**
+   * The fields of a record, by name.
+   */
+  fields: {
+    [k: string]: FieldDeclaration;
+  };
+  /**
+   * What makes a well-formed record wrong. Asked of one record at a time, before anything is compared.
+   */
+  checks?: Check[];
+}
+/**
+ * An exact amount with its currency. Amounts of different currencies are never compared.
+ */
+export interface MoneyField {
+  /**
+   * What kind of value the field holds.
+   */
+  type: 'money';
+  /**
+   * The field of this entity, of type currency, that says in which currency the amount is.
+   */
+  currency: string;
+  /**
+   * Whether a record without this value is set aside in quarantine.
+   */
+  required?: boolean;
+  /**
+   * What stands in for an absent value. It must be a value of the field's type.
+   */
+  default?: string | number | boolean;
+  /**
+   * What is done to the text, in this order, before it is read as its type.
+   */
+  normalize?: Normalizer[];
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+  /**
+   * How many digits a value may have at most, before and after the point.
+   */
+  precision?: number;
+  /**
+   * How many of the digits stand after the point. Nothing is rounded: a value with more is set aside.
+   */
+  scale?: number;
+}
+/**
+ * Replaces every occurrence of one text by another.
+ */
+export interface Replacement {
+  /**
+   * The text that is replaced, and what by.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  replace: [string, string];
+}
+/**
+ * An exact decimal number.
+ */
+export interface DecimalField {
+  /**
+   * What kind of value the field holds.
+   */
+  type: 'decimal';
+  /**
+   * Whether a record without this value is set aside in quarantine.
+   */
+  required?: boolean;
+  /**
+   * What stands in for an absent value. It must be a value of the field's type.
+   */
+  default?: string | number | boolean;
+  /**
+   * What is done to the text, in this order, before it is read as its type.
+   */
+  normalize?: Normalizer[];
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+  /**
+   * How many digits a value may have at most, before and after the point.
+   */
+  precision?: number;
+  /**
+   * How many of the digits stand after the point. Nothing is rounded: a value with more is set aside.
+   */
+  scale?: number;
+}
+/**
+ * One of a few values; any other is set aside in quarantine.
+ */
+export interface EnumField {
+  /**
+   * What kind of value the field holds.
+   */
+  type: 'enum';
+  /**
+   * The values the field may have.
+   *
+   * @minItems 1
+   */
+  values: [string, ...string[]];
+  /**
+   * Whether a record without this value is set aside in quarantine.
+   */
+  required?: boolean;
+  /**
+   * What stands in for an absent value. It must be a value of the field's type.
+   */
+  default?: string | number | boolean;
+  /**
+   * What is done to the text, in this order, before it is read as its type.
+   */
+  normalize?: Normalizer[];
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+}
+/**
+ * string, integer, boolean, date (a day), timestamp (an instant, UTC), currency (an ISO 4217 code) or gtin (8, 12, 13 or 14 digits in, 14 out, check digit verified).
+ */
+export interface PlainField {
+  /**
+   * What kind of value the field holds.
+   */
+  type: 'string' | 'integer' | 'boolean' | 'date' | 'timestamp' | 'currency' | 'gtin';
+  /**
+   * Whether a record without this value is set aside in quarantine.
+   */
+  required?: boolean;
+  /**
+   * What stands in for an absent value. It must be a value of the field's type.
+   */
+  default?: string | number | boolean;
+  /**
+   * What is done to the text, in this order, before it is read as its type.
+   */
+  normalize?: Normalizer[];
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+}
+/**
+ * Refuses the records for which its conditions hold.
+ */
+export interface Check {
+  /**
+   * What the check is called where a record is refused.
+   */
+  name: string;
+  conditions: Condition;
+  event: RejectEvent;
+}
+/**
+ * What happens to the record.
+ */
+export interface RejectEvent {
+  /**
+   * A check only ever refuses.
+   */
+  type: 'reject';
+  params: RejectParameters;
+}
+/**
+ * How and why the record is refused.
+ */
+export interface RejectParameters {
+  /**
+   * 2: the record cannot be trusted, quarantine. 3: it is well-formed and wrong, dead letter.
+   */
+  tier: number;
+  /**
+   * What the people who correct the record read.
+   */
+  message: string;
+}
+/**
+ * How the records of two feeds must agree, and what it means when they do not. In `rules/`.
+ */
+export interface RuleDocument {
+  /**
+   * The version of the configuration language the document is written in.
+   */
+  tieout: 1;
+  /**
+   * What the rule is called.
+   */
+  rule: string;
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+  scope?: Scope;
+  baseline: Side;
+  /**
+   * The side that must agree with the baseline, by a name of your choice. This version takes exactly one.
+   */
+  counterparts: {
+    [k: string]: Side;
+  };
+  /**
+   * What makes two records a pair. This version takes exactly one pass.
+   *
+   * @minItems 1
+   * @maxItems 1
+   */
+  match: [Pass];
+  /**
+   * How the fields of a pair must agree, by field. What is not named may differ.
+   */
+  compare?: {
+    [k: string]: Comparison;
+  };
+  /**
+   * What a difference means. The first that holds decides: highest priority, then from top to bottom. Else the default of the workspace.
+   */
+  classify?: ClassifyRule[];
+}
+/**
+ * The field whose date decides which run a record belongs to.
+ */
+export interface Scope {
+  /**
+   * A field of type date that both sides have.
+   */
+  field: string;
+  /**
+   * How much one run covers.
+   */
+  unit: 'day';
+}
+/**
+ * The records of one feed, perhaps not all of them.
+ */
+export interface Side {
+  /**
+   * A feed, as system/feed.
+   */
+  feed: string;
+  /**
+   * Keeps the records for which this expression is true; the others are excluded and counted.
+   */
+  where?: string;
+  /**
+   * Why only these records: required where only one side has a `where`.
+   */
+  because?: string;
+}
+/**
+ * One attempt to find pairs.
+ */
+export interface Pass {
+  /**
+   * What the pass is called.
+   */
+  name: string;
+  /**
+   * The fields that must be equal for two records to be a pair. None of them may be null.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  key: [string, ...string[]];
+}
+/**
+ * The values must be equal.
+ */
+export interface ExactComparison {
+  /**
+   * The values must be equal.
+   */
+  exact: true;
+  /**
+   * What null means against a value: zero for numbers, the empty text for strings.
+   */
+  nulls?: 'zero' | 'empty';
+}
+/**
+ * The values may differ by an allowance, bounds included.
+ */
+export interface ToleranceComparison {
+  within: Tolerance;
+  /**
+   * What a percentage is of: the magnitude of one side's value, or of the larger, the smaller or the average of both.
+   */
+  of?: 'baseline' | 'counterpart' | 'larger' | 'smaller' | 'average';
+  /**
+   * What null means against a value: zero for numbers, the empty text for strings.
+   */
+  nulls?: 'zero' | 'empty';
+}
+/**
+ * The greater allowance counts.
+ */
+export interface GreaterTolerance {
+  /**
+   * Allowances of which the greater counts.
+   *
+   * @minItems 1
+   *
+   * Items: A percentage (2%), an amount with its currency (0.05 USD), a duration (15m) or a plain number (3).
+   */
+  any: [string | number, ...(string | number)[]];
+}
+/**
+ * The lesser allowance counts.
+ */
+export interface LesserTolerance {
+  /**
+   * Allowances of which the lesser counts.
+   *
+   * @minItems 1
+   *
+   * Items: A percentage (2%), an amount with its currency (0.05 USD), a duration (15m) or a plain number (3).
+   */
+  all: [string | number, ...(string | number)[]];
+}
+/**
+ * An allowance for a counterpart that is larger than the baseline, and one for one that is smaller.
+ */
+export interface SidedTolerance {
+  /**
+   * How much larger the counterpart may be.
+   */
+  over?: string | number;
+  /**
+   * How much smaller the counterpart may be.
+   */
+  under?: string | number;
+}
+/**
+ * What a difference means for which its conditions hold.
+ */
+export interface ClassifyRule {
+  /**
+   * What the rule is called where a break is explained.
+   */
+  name: string;
+  /**
+   * Rules of higher priority are asked first.
+   */
+  priority?: number;
+  conditions: Condition;
+  event: BreakEvent;
+}
+/**
+ * What the difference is.
+ */
+export interface BreakEvent {
+  /**
+   * This version knows one verdict: a break, which needs an answer.
+   */
+  type: 'break';
+  params: Verdict;
+}
+/**
+ * Tier and category of the break.
+ */
+export interface Verdict {
+  /**
+   * Who has to answer: 1 transient, 2 structural, 3 business, 4 ledger.
+   */
+  tier: number;
+  /**
+   * What kind of break it is, in one word of the business.
+   */
+  category: string;
+}
+/**
+ * What a system delivers, where it is fetched, and how its columns become fields. In `systems/`.
+ */
+export interface SystemDocument {
+  /**
+   * The version of the configuration language the document is written in.
+   */
+  tieout: 1;
+  /**
+   * What the system is called.
+   */
+  system: string;
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+  /**
+   * What kind of system it is.
+   */
+  role?: 'pos' | 'erp' | 'oms' | 'wms' | 'pms' | 'channel-manager' | 'tpm' | 'edi-partner' | 'other';
+  /**
+   * The IANA time zone of times that are written without one.
+   */
+  timezone?: string;
+  /**
+   * How the system is reached, by name.
+   */
+  connections: {
+    [k: string]: Connection;
+  };
+  /**
+   * What it delivers, by name: each feed is one kind of record.
+   */
+  feeds: {
+    [k: string]: Feed;
+  };
+}
+/**
+ * A plugin and its options.
+ */
+export interface Connection {
+  /**
+   * What fetches the bytes.
+   */
+  plugin: string;
+  /**
+   * The plugin's options, as it describes them.
+   */
+  options?: {
+    [k: string]: string;
+  };
+}
+/**
+ * One kind of record that the system delivers.
+ */
+export interface Feed {
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+  /**
+   * What its records are.
+   */
+  entity: string;
+  fetch: Fetch;
+  parse: Parse;
+  /**
+   * How columns become fields. This version takes one map, for every delivery.
+   *
+   * @minItems 1
+   * @maxItems 1
+   */
+  map: [FeedMap];
+}
+/**
+ * Where a delivery is found.
+ */
+export interface Fetch {
+  /**
+   * A connection of this system.
+   */
+  connection: string;
+  /**
+   * The files of one delivery. `${date:yyyyMMdd}` is the delivery date; `*` and `?` stand for any characters or one.
+   */
+  path: string;
+}
+/**
+ * How bytes become records. The first record is the header.
+ */
+export interface Parse {
+  /**
+   * How the file is written.
+   */
+  format: 'csv';
+  /**
+   * The character between two values.
+   */
+  delimiter?: string;
+  /**
+   * The character around a value that holds a delimiter or a line end; doubled, it stands for itself.
+   */
+  quote?: string;
+  /**
+   * What bytes are that are not valid UTF-8. Bytes that are valid UTF-8 are always read as UTF-8.
+   */
+  encoding?:
+    | 'utf-8'
+    | 'windows-1250'
+    | 'windows-1251'
+    | 'windows-1252'
+    | 'windows-1253'
+    | 'windows-1254'
+    | 'windows-1257'
+    | 'iso-8859-1'
+    | 'iso-8859-2'
+    | 'iso-8859-15'
+    | 'cp437'
+    | 'cp850'
+    | 'cp852';
+}
+/**
+ * How the fields of the entity are made from a record as it arrived.
+ */
+export interface FeedMap {
+  /**
+   * Where each field comes from, by its name in the entity.
+   */
+  fields: {
+    [k: string]: FieldSource;
+  };
+}
+/**
+ * The same value for every record.
+ */
+export interface ConstantSource {
+  /**
+   * The value every record gets. It must be a value of the field's type.
+   */
+  value: string | number | boolean;
+}
+/**
+ * A value computed from the record.
+ */
+export interface ExpressionSource {
+  /**
+   * A scalar SQL expression: field.x is the typed value of a field, raw."X" the text of a column as it arrived.
+   */
+  expr: string;
+}
+/**
+ * 1, 2, 3 … in file order, for files without a line number.
+ */
+export interface PositionSource {
+  position: Position;
+}
+/**
+ * Among which records the position is counted.
+ */
+export interface Position {
+  /**
+   * The fields whose values the counted records share.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  within: [string, ...string[]];
+}
+/**
+ * A column, and how its text is written.
+ */
+export interface ColumnSource {
+  /**
+   * A column by its name in the header.
+   */
+  from: string;
+  /**
+   * How a date or a timestamp is written: yyyy yy MM M MMM dd d HH H mm ss SSS SSSSSS.
+   */
+  format?: string;
+  /**
+   * The IANA time zone of times that are written without one.
+   */
+  timezone?: string;
+  /**
+   * What stands before the fraction of a number.
+   */
+  decimal?: '.' | ',';
+  /**
+   * What stands between the thousands of a number.
+   */
+  group?: string;
+}
+/**
+ * The operator's file, `tieout.yaml`: where a workspace begins, and where its results are kept.
+ */
+export interface WorkspaceDocument {
+  /**
+   * The version of the configuration language the document is written in.
+   */
+  tieout: 1;
+  /**
+   * What the workspace is called.
+   */
+  workspace: string;
+  database?: SecretReference;
+  archive?: Archive;
+  tiers?: Tiers;
+}
+/**
+ * A value that is never written down: the name of the environment variable that holds it.
+ */
+export interface SecretReference {
+  /**
+   * The environment variable that holds the value.
+   */
+  secret: string;
+}
+/**
+ * Where payloads and snapshots are kept.
+ */
+export interface Archive {
+  /**
+   * A directory; a relative one is under the workspace.
+   */
+  directory: string;
+}
+/**
+ * The four tiers by number, and the default.
+ */
+export interface Tiers {
+  '1'?: TierDescription;
+  '2'?: TierDescription;
+  '3'?: TierDescription;
+  '4'?: TierDescription;
+  default?: DefaultVerdict;
+}
+/**
+ * What a tier is called.
+ */
+export interface TierDescription {
+  /**
+   * What the tier is called.
+   */
+  name: string;
+}
+/**
+ * Tier and category of a difference that no classify rule decides.
+ */
+export interface DefaultVerdict {
+  /**
+   * Who has to answer: 1 transient, 2 structural, 3 business, 4 ledger.
+   */
+  tier: number;
+  /**
+   * What kind of break it is, in one word of the business.
+   */
+  category: string;
+}

@@ -1,0 +1,1159 @@
+/** Made by `npm run generate` from schemas/: change those, not this file. */
+
+/**
+ * Breaks, the latest first.
+ */
+export interface BreaksOutput {
+  /**
+   * The breaks.
+   */
+  breaks: BreakItem[];
+  /**
+   * Where the next page begins; null on the last.
+   */
+  next: string | null;
+}
+/**
+ * A pair or a lone record that needs an answer.
+ */
+export interface BreakItem {
+  /**
+   * The break; it stays the same over runs.
+   */
+  id: string;
+  /**
+   * The rule.
+   */
+  rule: string;
+  /**
+   * For which system the rule ran, when it runs for several.
+   */
+  instance: string | null;
+  /**
+   * The counterpart, by the name the rule gives it.
+   */
+  counterpart: string;
+  key: Values;
+  /**
+   * What happened.
+   */
+  outcome: 'mismatch' | 'missing' | 'duplicate' | 'ambiguous';
+  /**
+   * When.
+   */
+  timing: 'on-time' | 'pending' | 'late' | 'carried';
+  /**
+   * The tier.
+   */
+  tier: number;
+  /**
+   * What kind of break it is.
+   */
+  category: string;
+  /**
+   * How much it matters; null where the rule says nothing of severity.
+   */
+  severity: 'low' | 'medium' | 'high' | 'critical' | null;
+  /**
+   * What the rule wants done; null where it says nothing.
+   */
+  action: string | null;
+  /**
+   * Whether it still stands.
+   */
+  status: 'open' | 'closed';
+  /**
+   * The fields that differ; empty for a lone record.
+   */
+  differences: FieldDifference[];
+  /**
+   * When a run first found it. UTC, ISO 8601.
+   */
+  firstSeen: string;
+  /**
+   * When a run last found it. UTC, ISO 8601.
+   */
+  lastSeen: string;
+  /**
+   * How many runs found it.
+   */
+  runs: number;
+}
+/**
+ * Values by field name.
+ */
+export interface Values {
+  /**
+   * A value without loss: text for strings, codes, decimals, dates and instants; true or false; null.
+   */
+  [k: string]: string | boolean | null;
+}
+/**
+ * How one field differs.
+ */
+export interface FieldDifference {
+  /**
+   * The field.
+   */
+  field: string;
+  /**
+   * The value of the baseline.
+   */
+  baseline: string | boolean | null;
+  /**
+   * The value of the counterpart.
+   */
+  counterpart: string | boolean | null;
+  /**
+   * Counterpart minus baseline; of dates and instants in seconds.
+   */
+  delta: string | null;
+  /**
+   * The delta in percent of its base; for reading, rounded to 4 digits.
+   */
+  deltaPercent: string | null;
+  /**
+   * The tolerance in words; null when the values must be equal.
+   */
+  allowed: string | null;
+}
+/**
+ * A place in a file; lines and columns are counted from 1, the end is exclusive.
+ */
+export interface Position {
+  /**
+   * The file, relative to the workspace.
+   */
+  file: string;
+  /**
+   * The line.
+   */
+  line: number;
+  /**
+   * The column.
+   */
+  column: number;
+  /**
+   * The line of the end.
+   */
+  endLine: number;
+  /**
+   * The column of the end.
+   */
+  endColumn: number;
+}
+/**
+ * A place in a document.
+ */
+export interface Location {
+  /**
+   * The file, relative to the workspace.
+   */
+  file: string;
+  /**
+   * The line.
+   */
+  line: number;
+  /**
+   * The column.
+   */
+  column: number;
+  /**
+   * The line of the end.
+   */
+  endLine: number;
+  /**
+   * The column of the end.
+   */
+  endColumn: number;
+  /**
+   * JSON pointer to the node in its document; empty for the whole.
+   */
+  path: string;
+}
+/**
+ * A second place that matters.
+ */
+export interface RelatedLocation {
+  /**
+   * What that place is.
+   */
+  note: string;
+  location: Position;
+}
+/**
+ * One thing that is wrong, or that should be looked at.
+ */
+export interface DiagnosticItem {
+  /**
+   * Its code, listed in the reference of problems; never changed and never reused.
+   */
+  code: string;
+  /**
+   * An error stops every command but validate; a warning stops none.
+   */
+  severity: 'error' | 'warning';
+  /**
+   * The finding as a sentence.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  next: string;
+  /**
+   * What was probably meant.
+   */
+  suggestion: string | null;
+  location: Location;
+  /**
+   * A second place that matters.
+   */
+  related: RelatedLocation | null;
+}
+/**
+ * The business dates a run covers, inclusive.
+ */
+export interface Scope {
+  /**
+   * The first date.
+   */
+  from: string;
+  /**
+   * The last date.
+   */
+  to: string;
+}
+/**
+ * scanned = snapshot + quarantined + deadLettered + deduplicated, always.
+ */
+export interface BatchCounts {
+  /**
+   * Records read.
+   */
+  scanned: number;
+  /**
+   * Records that are in the snapshot.
+   */
+  snapshot: number;
+  /**
+   * Records that could not be read.
+   */
+  quarantined: number;
+  /**
+   * Records that a check refused.
+   */
+  deadLettered: number;
+  /**
+   * Records of a payload that repeats an earlier one of the batch.
+   */
+  deduplicated: number;
+}
+/**
+ * One count for each side.
+ */
+export interface BySide {
+  /**
+   * Of the baseline.
+   */
+  baseline: number;
+  /**
+   * Of the counterpart.
+   */
+  counterpart: number;
+}
+/**
+ * How many records of a side had one outcome.
+ */
+export interface Bucket {
+  /**
+   * The side.
+   */
+  side: 'baseline' | 'counterpart';
+  /**
+   * What happened to them.
+   */
+  outcome: 'match' | 'within-tolerance' | 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'blocked' | 'excluded';
+  /**
+   * When.
+   */
+  timing: 'on-time' | 'pending' | 'late' | 'carried';
+  /**
+   * How many.
+   */
+  records: number;
+}
+/**
+ * How many pairs had each outcome.
+ */
+export interface PairCounts {
+  /**
+   * Equal.
+   */
+  match: number;
+  /**
+   * Different, and allowed to be.
+   */
+  'within-tolerance': number;
+  /**
+   * Different.
+   */
+  mismatch: number;
+}
+/**
+ * How many records without a partner had each outcome.
+ */
+export interface LoneCounts {
+  /**
+   * Without a counterpart.
+   */
+  missing: number;
+  /**
+   * Of several with the same key on this side.
+   */
+  duplicate: number;
+  /**
+   * With several possible partners.
+   */
+  ambiguous: number;
+  /**
+   * Whose partner is in quarantine or dead letter.
+   */
+  blocked: number;
+  /**
+   * Kept out by a filter or by the scope.
+   */
+  excluded: number;
+}
+/**
+ * Lone records of each side.
+ */
+export interface LoneBySide {
+  baseline: LoneCounts;
+  counterpart: LoneCounts;
+}
+/**
+ * How many records are not judged on time.
+ */
+export interface TimingCounts {
+  /**
+   * Not due yet.
+   */
+  pending: number;
+  /**
+   * Came late.
+   */
+  late: number;
+  /**
+   * Carried over from an earlier run.
+   */
+  carried: number;
+}
+/**
+ * What the differences mean.
+ */
+export interface VerdictCounts {
+  /**
+   * Need an answer.
+   */
+  break: number;
+  /**
+   * Are as agreed.
+   */
+  compliant: number;
+  /**
+   * Were accepted.
+   */
+  accepted: number;
+}
+/**
+ * One money field in one currency: difference = explained + tolerated + setAside + pending + residue.
+ */
+export interface ControlTotal {
+  /**
+   * The money field.
+   */
+  field: string;
+  /**
+   * The currency.
+   */
+  currency: string;
+  /**
+   * The sum of the baseline.
+   */
+  baseline: string;
+  /**
+   * The sum of the counterpart.
+   */
+  counterpart: string;
+  /**
+   * Counterpart minus baseline.
+   */
+  difference: string;
+  /**
+   * What the differences account for that are judged.
+   */
+  explained: string;
+  /**
+   * What lies within tolerance.
+   */
+  tolerated: string;
+  /**
+   * What is not due yet.
+   */
+  pending: string;
+  /**
+   * What filters and the scope keep out.
+   */
+  setAside: string;
+  /**
+   * What nothing accounts for.
+   */
+  residue: string;
+}
+/**
+ * What a run found for one counterpart.
+ */
+export interface CounterpartResult {
+  records: BySide;
+  contributing: BySide;
+  deduplicated: BySide;
+  /**
+   * How many records had each outcome.
+   */
+  buckets: Bucket[];
+  pairs: PairCounts;
+  lone: LoneBySide;
+  timing: TimingCounts;
+  verdicts: VerdictCounts;
+  /**
+   * Whether every record is in exactly one bucket and every total adds up.
+   */
+  balanced: boolean;
+  /**
+   * The totals of each money field.
+   */
+  controlTotals: ControlTotal[];
+}
+/**
+ * How many breaks each tier has.
+ */
+export interface TierCounts {
+  /**
+   * Tier 1.
+   */
+  '1': number;
+  /**
+   * Tier 2.
+   */
+  '2': number;
+  /**
+   * Tier 3.
+   */
+  '3': number;
+  /**
+   * Tier 4.
+   */
+  '4': number;
+}
+/**
+ * How many breaks each severity has; all zero where a rule says nothing of severity.
+ */
+export interface SeverityCounts {
+  /**
+   * Low.
+   */
+  low: number;
+  /**
+   * Medium.
+   */
+  medium: number;
+  /**
+   * High.
+   */
+  high: number;
+  /**
+   * Critical.
+   */
+  critical: number;
+}
+/**
+ * How many breaks a run found.
+ */
+export interface BreakCounts {
+  /**
+   * All.
+   */
+  total: number;
+  /**
+   * Never seen before.
+   */
+  new: number;
+  /**
+   * Closed before, and here again.
+   */
+  reopened: number;
+  /**
+   * Open before, and no more.
+   */
+  closed: number;
+  byTier: TierCounts;
+  bySeverity: SeverityCounts;
+}
+/**
+ * A batch that a run read.
+ */
+export interface RunBatch {
+  /**
+   * The batch.
+   */
+  id: string;
+  /**
+   * SHA-256 of its payloads.
+   */
+  sha256: string[];
+  /**
+   * Records in its snapshot.
+   */
+  records: number;
+  /**
+   * Records that could not be read.
+   */
+  quarantined: number;
+  /**
+   * Records that a check refused.
+   */
+  deadLettered: number;
+  /**
+   * Records of a repeated payload.
+   */
+  deduplicated: number;
+}
+/**
+ * What a run read of one feed.
+ */
+export interface RunInput {
+  /**
+   * The feed, as system/feed.
+   */
+  feed: string;
+  /**
+   * Its batches.
+   */
+  batches: RunBatch[];
+}
+/**
+ * A run: what it read and what it found.
+ */
+export interface RunItem {
+  /**
+   * The run.
+   */
+  id: string;
+  /**
+   * The rule.
+   */
+  rule: string;
+  /**
+   * For which system the rule ran, when it runs for several.
+   */
+  instance: string | null;
+  /**
+   * How it ended.
+   */
+  status: 'running' | 'completed' | 'held' | 'failed' | 'cancelled' | 'superseded';
+  /**
+   * The instant the run speaks of. UTC, ISO 8601.
+   */
+  asOf: string;
+  scope: Scope;
+  /**
+   * The earlier run that this one stands in for.
+   */
+  supersedes: string | null;
+  /**
+   * SHA-256 of the configuration.
+   */
+  configVersion: string;
+  /**
+   * SHA-256 of all that was found; null until completed.
+   */
+  digest: string | null;
+  /**
+   * When it began. UTC, ISO 8601.
+   */
+  startedAt: string;
+  /**
+   * When it ended. UTC, ISO 8601; null while it has not happened.
+   */
+  finishedAt: string | null;
+  /**
+   * What it read.
+   */
+  inputs: RunInput[];
+  /**
+   * What it found, by the name of the counterpart.
+   */
+  counterparts: {
+    [k: string]: CounterpartResult;
+  };
+  breaks: BreakCounts;
+}
+/**
+ * One file of a delivery.
+ */
+export interface PayloadItem {
+  /**
+   * Its place in the batch, from 0.
+   */
+  ordinal: number;
+  /**
+   * Where it was fetched from.
+   */
+  source: string;
+  /**
+   * SHA-256 of its bytes.
+   */
+  sha256: string;
+  /**
+   * Its size in bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256 of its snapshot; null when it repeats an earlier payload.
+   */
+  snapshot: string | null;
+  counts: BatchCounts;
+}
+/**
+ * Why a record was set aside.
+ */
+export interface ReasonItem {
+  /**
+   * The code, listed in the reference of problems.
+   */
+  code: string;
+  /**
+   * The reason as a sentence.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  next: string;
+  /**
+   * The field it is about; null when it is about the whole record.
+   */
+  field: string | null;
+}
+/**
+ * A record in quarantine or dead letter, with where it came from.
+ */
+export interface SetAsideItem {
+  /**
+   * What `quarantine show` takes: batch, payload and record.
+   */
+  id: string;
+  /**
+   * The batch.
+   */
+  batch: string;
+  /**
+   * The payload of the batch, from 0.
+   */
+  payload: number;
+  /**
+   * Where the payload was fetched from.
+   */
+  source: string;
+  /**
+   * Which record of the payload, from 1, the header not counted.
+   */
+  record: number;
+  /**
+   * The line it begins on, from 1.
+   */
+  line: number;
+  /**
+   * quarantine: it could not be read. dead-letter: a check refused it.
+   */
+  disposition: 'quarantine' | 'dead-letter';
+  /**
+   * The tier.
+   */
+  tier: number;
+  /**
+   * Why.
+   */
+  reasons: ReasonItem[];
+}
+/**
+ * What works and what does not.
+ */
+export interface DoctorOutput {
+  /**
+   * Whether nothing failed.
+   */
+  healthy: boolean;
+  /**
+   * What was tried.
+   */
+  checks: HealthCheck[];
+}
+/**
+ * One thing that was tried.
+ */
+export interface HealthCheck {
+  /**
+   * What was tried.
+   */
+  name: string;
+  /**
+   * How it went.
+   */
+  status: 'ok' | 'warning' | 'failed';
+  /**
+   * What was found.
+   */
+  detail: string;
+  /**
+   * What to do about it.
+   */
+  next: string | null;
+}
+/**
+ * What any command prints when it fails.
+ */
+export interface ErrorOutput {
+  error: FailedCommand;
+}
+/**
+ * What went wrong.
+ */
+export interface FailedCommand {
+  /**
+   * The code, listed in the reference of problems.
+   */
+  code: string;
+  /**
+   * The failure as a sentence.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  next: string;
+  /**
+   * The findings, when the workspace does not validate.
+   */
+  diagnostics?: DiagnosticItem[];
+}
+/**
+ * The proof of one break.
+ */
+export interface ExplainOutput {
+  break: BreakItem;
+  /**
+   * The run that judged it last.
+   */
+  run: string;
+  scope: Scope;
+  /**
+   * The record of the baseline; null when it is missing.
+   */
+  baseline: BreakRecord | null;
+  /**
+   * The record of the counterpart; null when it is missing.
+   */
+  counterpart: BreakRecord | null;
+  /**
+   * The classify rule that decided; null for the default of the workspace.
+   */
+  decidedBy: string | null;
+  /**
+   * The classify rules that were asked, in order.
+   */
+  trace: TraceStep[];
+  /**
+   * Its life so far.
+   */
+  history: BreakEvent[];
+}
+/**
+ * A record as it was compared, and where it came from.
+ */
+export interface BreakRecord {
+  values: Values;
+  /**
+   * The feed, as system/feed.
+   */
+  feed: string;
+  /**
+   * The batch.
+   */
+  batch: string;
+  /**
+   * The payload of the batch, from 0.
+   */
+  payload: number;
+  /**
+   * Where the payload was fetched from.
+   */
+  source: string;
+  /**
+   * SHA-256 of the payload.
+   */
+  sha256: string;
+  /**
+   * Which record of the payload, from 1, the header not counted.
+   */
+  record: number;
+  /**
+   * The line it begins on, from 1; null when the payload is no more in the archive.
+   */
+  line: number | null;
+  /**
+   * The record as it arrived; null when the payload is no more in the archive.
+   */
+  rawText: string | null;
+}
+/**
+ * A classify rule, and whether it held.
+ */
+export interface TraceStep {
+  /**
+   * The classify rule.
+   */
+  rule: string;
+  /**
+   * Whether its conditions held.
+   */
+  held: boolean;
+}
+/**
+ * One change in the life of a break.
+ */
+export interface BreakEvent {
+  /**
+   * The run that saw it.
+   */
+  run: string;
+  /**
+   * When. UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * What changed.
+   */
+  event: 'opened' | 'closed' | 'reopened' | 'changed';
+  /**
+   * What it was before; null when it was not.
+   */
+  before: BreakState | null;
+  /**
+   * What it is since; null when it is no more.
+   */
+  after: BreakState | null;
+}
+/**
+ * What a break was at one time.
+ */
+export interface BreakState {
+  /**
+   * What happened.
+   */
+  outcome: string;
+  /**
+   * The tier.
+   */
+  tier: number;
+  /**
+   * What kind of break it was.
+   */
+  category: string;
+}
+/**
+ * The batches a delivery became.
+ */
+export interface IngestOutput {
+  /**
+   * One batch for each delivery.
+   */
+  batches: IngestedBatch[];
+}
+/**
+ * A delivery, to its snapshot.
+ */
+export interface IngestedBatch {
+  /**
+   * The batch.
+   */
+  id: string;
+  /**
+   * The feed, as system/feed.
+   */
+  feed: string;
+  /**
+   * The business date it was delivered for.
+   */
+  deliveryDate: string;
+  /**
+   * Whether the same delivery was ingested before: then nothing was done again.
+   */
+  repeated: boolean;
+  /**
+   * SHA-256 of the configuration it was read with.
+   */
+  feedVersion: string;
+  /**
+   * SHA-256 over its payloads.
+   */
+  payloadDigest: string;
+  /**
+   * Its files.
+   */
+  payloads: PayloadItem[];
+  counts: BatchCounts;
+  /**
+   * When it was first ingested. UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * When it was last delivered. UTC, ISO 8601.
+   */
+  lastDeliveredAt: string;
+}
+/**
+ * What would run.
+ */
+export interface PlanOutput {
+  /**
+   * The workspace.
+   */
+  workspace: string;
+  /**
+   * SHA-256 of the configuration.
+   */
+  configVersion: string;
+  /**
+   * The rule as it would run, with every default filled in.
+   */
+  rule: {
+    [k: string]: unknown;
+  };
+  /**
+   * The feeds of the rule, by name.
+   */
+  feeds: {
+    /**
+     * A feed as it would be read, with every default filled in.
+     */
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+  /**
+   * The entities of the feeds, by name.
+   */
+  entities: {
+    /**
+     * An entity with every default filled in.
+     */
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+  /**
+   * The tiers, by number.
+   */
+  tiers: {
+    /**
+     * What the tier is called.
+     */
+    [k: string]: {
+      /**
+       * What the tier is called.
+       */
+      name: string;
+    };
+  };
+  defaultVerdict: PlannedVerdict;
+  /**
+   * What the engine would be told; null unless asked for with --sql.
+   */
+  statements: Statement[] | null;
+}
+/**
+ * Tier and category.
+ */
+export interface PlannedVerdict {
+  /**
+   * The tier.
+   */
+  tier: number;
+  /**
+   * The category.
+   */
+  category: string;
+}
+/**
+ * One statement of the engine.
+ */
+export interface Statement {
+  /**
+   * What it does.
+   */
+  name: string;
+  /**
+   * Its text.
+   */
+  sql: string;
+}
+/**
+ * Records that were set aside.
+ */
+export interface QuarantineListOutput {
+  /**
+   * The records, by batch, payload and record.
+   */
+  records: SetAsideItem[];
+  /**
+   * Where the next page begins; null on the last.
+   */
+  next: string | null;
+}
+/**
+ * One record that was set aside.
+ */
+export interface QuarantineShowOutput {
+  record: SetAsideItem;
+  /**
+   * SHA-256 of the payload.
+   */
+  payloadSha256: string;
+  /**
+   * Where its bytes begin in the payload, from 0.
+   */
+  byteOffset: number;
+  /**
+   * The record as it arrived, cut at 64 KiB.
+   */
+  rawText: string;
+}
+/**
+ * The runs that were done.
+ */
+export interface RunOutput {
+  /**
+   * One run for each rule and scope.
+   */
+  runs: RunItem[];
+}
+/**
+ * Runs, the latest first.
+ */
+export interface RunsOutput {
+  /**
+   * The runs.
+   */
+  runs: RunSummary[];
+  /**
+   * Where the next page begins; null on the last.
+   */
+  next: string | null;
+}
+/**
+ * A run in one line.
+ */
+export interface RunSummary {
+  /**
+   * The run.
+   */
+  id: string;
+  /**
+   * The rule.
+   */
+  rule: string;
+  /**
+   * For which system the rule ran, when it runs for several.
+   */
+  instance: string | null;
+  /**
+   * How it ended.
+   */
+  status: 'running' | 'completed' | 'held' | 'failed' | 'cancelled' | 'superseded';
+  /**
+   * The instant the run speaks of. UTC, ISO 8601.
+   */
+  asOf: string;
+  scope: Scope;
+  /**
+   * The earlier run that this one stands in for.
+   */
+  supersedes: string | null;
+  /**
+   * SHA-256 of the configuration.
+   */
+  configVersion: string;
+  /**
+   * SHA-256 of all that was found; null until completed.
+   */
+  digest: string | null;
+  /**
+   * When it began. UTC, ISO 8601.
+   */
+  startedAt: string;
+  /**
+   * When it ended. UTC, ISO 8601; null while it has not happened.
+   */
+  finishedAt: string | null;
+  breaks: BreakCounts;
+}
+/**
+ * The whole of one run.
+ */
+export interface ShowOutput {
+  run: RunItem;
+  /**
+   * Why it failed; null when it did not.
+   */
+  failure: Failure | null;
+}
+/**
+ * Why a run failed.
+ */
+export interface Failure {
+  /**
+   * The code, listed in the reference of problems.
+   */
+  code: string;
+  /**
+   * The failure as a sentence.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  next: string;
+}
+/**
+ * What `validate` found.
+ */
+export interface ValidateOutput {
+  /**
+   * Whether there is no error; warnings may remain.
+   */
+  valid: boolean;
+  /**
+   * How many errors there are.
+   */
+  errors: number;
+  /**
+   * How many warnings there are.
+   */
+  warnings: number;
+  /**
+   * The findings, by file, line and column.
+   */
+  diagnostics: DiagnosticItem[];
+}

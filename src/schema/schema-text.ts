@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const schemasDirectory = fileURLToPath(new URL('../../schemas/', import.meta.url));
+const ending = '.schema.json';
+
+/** The names of the schemas that can be printed: kinds of documents, and `output/…` for what commands print as JSON. */
+export function schemaNames(): readonly string[] {
+  return ['', 'output/'].flatMap((folder) =>
+    readdirSync(schemasDirectory + folder)
+      .filter((file) => file.endsWith(ending) && file !== `common${ending}`)
+      .map((file) => folder + file.slice(0, -ending.length))
+      .sort(),
+  );
+}
+
+/** A schema as JSON text that needs no other file; null when there is none of that name. */
+export function schemaText(name: string): string | null {
+  if (!schemaNames().includes(name)) return null;
+  const folder = name.includes('/') ? 'output/' : '';
+  const common = readSchema(`${folder}common`);
+  const { $defs = {}, ...schema } = readSchema(name);
+  const whole = { ...schema, $defs: { ...$defs, ...common.$defs } };
+  return `${JSON.stringify(whole, null, 2).replaceAll(`"common${ending}#/`, '"#/')}\n`;
+}
+
+function readSchema(name: string): { readonly $defs?: Readonly<Record<string, unknown>> } {
+  return JSON.parse(readFileSync(`${schemasDirectory}${name}${ending}`, 'utf8')) as { $defs?: Record<string, unknown> };
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../base/diagnostic.js';
+
+/** The part of a schema that a finding is worded with. */
+export interface ShapeSchema {
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly enum?: readonly unknown[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  /** What a value that has the right type must be, in words. */
+  readonly 'x-expected'?: string;
+}
+
+/** An error of a generated validator. */
+export interface ShapeError {
+  readonly keyword: string;
+  /** JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The schema that the keyword stands in. */
+  readonly parentSchema: ShapeSchema;
+  /** The key, when a key rather than a value is wrong. */
+  readonly propertyName?: string;
+}
+
+/** An error in the user's words, with what decides whether another finding already tells it. */
+export interface ShapeFinding {
+  readonly diagnostic: Diagnostic;
+  /** Of two findings about the same place the one with the lower rank is told. */
+  readonly rank: number;
+  /** The object that a finding about a key stands in. */
+  readonly object: object | null;
+  readonly missingKey: string | null;
+  /** The keys of the form that was expected where a key is missing. */
+  readonly formKeys: readonly string[];
+}

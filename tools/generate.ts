@@ -1,0 +1,59 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { catalogue } from '../src/base/catalogue/index.js';
+import { generateProblemsPage } from './generate/problems.js';
+import { generateReferenceIndex, generateReferencePage } from './generate/reference.js';
+import { readSchemas } from './generate/schema-files.js';
+import { generateTypes } from './generate/types.js';
+import { generateValidators } from './generate/validators.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const generatedFolders = ['src/schema/generated', 'docs/reference'];
+
+/** Every generated file by its path. The same schemas and catalogue always give the same text. */
+async function generateAll(): Promise<ReadonlyMap<string, string>> {
+  const documents = readSchemas('');
+  const outputs = readSchemas('output/');
+  const pages = new Map([
+    ['src/schema/generated/documents.ts', await generateTypes(documents, 'Document')],
+    ['src/schema/generated/outputs.ts', await generateTypes(outputs, 'Output')],
+    ['src/schema/generated/validators.ts', generateValidators(documents)],
+    ['docs/reference/README.md', generateReferenceIndex(documents, outputs, Object.keys(catalogue).length)],
+    ['docs/reference/problems.md', generateProblemsPage()],
+  ]);
+  for (const file of documents.filter(({ name }) => name !== 'common')) {
+    pages.set(`docs/reference/${file.name}.md`, generateReferencePage(documents, file, 'yaml'));
+  }
+  for (const file of outputs.filter(({ name }) => name !== 'common')) {
+    pages.set(`docs/reference/output/${file.name}.md`, generateReferencePage(outputs, file, 'json'));
+  }
+  return pages;
+}
+
+function existingFiles(): readonly string[] {
+  return generatedFolders.flatMap((folder) => {
+    mkdirSync(join(root, folder), { recursive: true });
+    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
+  });
+}
+
+const generated = await generateAll();
+const present = new Set(existingFiles());
+const orphans = [...present].filter((path) => !generated.has(path));
+const stale = [...generated].filter(([path, text]) => !present.has(path) || readFileSync(join(root, path), 'utf8') !== text);
+
+if (process.argv.includes('--check')) {
+  for (const path of [...orphans, ...stale.map(([name]) => name)]) console.error(`stale: ${path}`);
+  if (orphans.length + stale.length > 0) console.error('Run `npm run generate` and commit what it writes.');
+  process.exitCode = orphans.length + stale.length > 0 ? 1 : 0;
+} else {
+  for (const path of orphans) rmSync(join(root, path));
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    console.log(`wrote ${path}`);
+  }
+}

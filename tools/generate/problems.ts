@@ -1,0 +1,39 @@
+import { catalogue, kindOf, nextStepOf, sentenceOf } from '../../src/base/catalogue/index.js';
+import type { Code, ProblemKind } from '../../src/base/catalogue/index.js';
+
+const kinds: Record<ProblemKind, { title: string; meaning: string }> = {
+  user: {
+    title: 'What you wrote',
+    meaning: 'Found by `validate`, each with a file, a line and a column; or a wrong use of the command line.',
+  },
+  world: {
+    title: 'What happened outside',
+    meaning: 'A source, a database, an archive or a disk failed while a command ran.',
+  },
+  record: { title: 'What is wrong with one record', meaning: 'The record is set aside; the rest of the file goes on.' },
+  own: { title: 'Broken promises of tieout', meaning: 'These are faults of tieout: please report them.' },
+};
+
+/** The page of all problems by code, from the catalogue; parameters stand as ‹name›. */
+export function generateProblemsPage(): string {
+  const codes = Object.keys(catalogue) as Code[];
+  const lines = ['<!-- Made by `npm run generate` from src/base/catalogue/: change that, not this file. -->', '', '# Problems', ''];
+  for (const [kind, { title, meaning }] of Object.entries(kinds)) {
+    lines.push(`## ${title}`, '', meaning, '');
+    for (const code of codes.filter((candidate) => kindOf(candidate) === kind)) {
+      const problem = { code, parameters: placeholders() };
+      lines.push(`### ${code}`, '', `${sentenceOf(problem)}.`, '', `Next: ${nextStepOf(problem)}`, '');
+    }
+  }
+  return lines.join('\n').trimEnd() + '\n';
+}
+
+/** Parameters whose every value prints as its name, whether it is used as a text, a number or a list. */
+function placeholders(): object {
+  return new Proxy({}, { get: (_target, name) => placeholder(String(name)) });
+}
+
+function placeholder(name: string): object {
+  const text = `‹${name}›`;
+  return Object.assign([text], { toString: () => text, [Symbol.toPrimitive]: () => text });
+}
