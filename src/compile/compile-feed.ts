@@ -68,12 +68,21 @@ async function compileFeed(
     },
     map,
   };
-  const { parse } = plan;
+  checkMarks(context, plan.parse, childOf(location, 'parse'));
+  return { ...plan, version: hashOf({ parse: plan.parse, map, entity }) };
+}
+
+/** The bytes of a payload are told apart by these, before anything is decoded. */
+function checkMarks(context: CompileContext, parse: FeedPlan['parse'], location: Location): void {
+  for (const mark of ['delimiter', 'quote'] as const) {
+    if (/^[\t -~]$/.test(parse[mark])) continue;
+    const expected = 'one ASCII character';
+    find(context, 'malformed-value', { value: parse[mark], expected }, childOf(location, mark));
+  }
   if (parse.delimiter === parse.quote) {
     const expected = 'a delimiter that is not the quote';
-    find(context, 'malformed-value', { value: parse.delimiter, expected }, childOf(location, 'parse'));
+    find(context, 'malformed-value', { value: parse.delimiter, expected }, childOf(location, 'delimiter'));
   }
-  return { ...plan, version: hashOf({ parse, map, entity }) };
 }
 
 function checkConnection(context: CompileContext, connection: Connection, location: Location): void {

@@ -18,6 +18,8 @@ import { familyInWords } from './expression/family.js';
 export interface RuleReferences {
   readonly feeds: ReadonlyMap<string, FeedPlan | null>;
   readonly entities: ReadonlyMap<string, EntityPlan | null>;
+  /** Systems whose feeds are not known, because their documents have findings of their own. */
+  readonly brokenSystems: ReadonlySet<string>;
 }
 
 type Rule = Omit<RulePlan, 'classify'>;
@@ -61,6 +63,7 @@ async function compileSide(
   location: Location,
   references: RuleReferences,
 ): Promise<{ readonly plan: SidePlan; readonly entity: EntityPlan } | null> {
+  if (references.brokenSystems.has(side.feed.split('/')[0] ?? '')) return null;
   const feed = resolve(context, 'feed', side.feed, references.feeds, childOf(location, 'feed'));
   const entity = feed ? references.entities.get(feed.entity) : undefined;
   if (!feed || !entity) return null;

@@ -2,14 +2,17 @@ import { hashOf } from '../base/canonical.js';
 import { hasErrors } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { childOf } from '../base/location.js';
+import type { Location } from '../base/location.js';
 import type { SourceDocument, WorkspaceSource } from '../config/index.js';
 import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../model/plan.js';
-import type { EntityDocument, RuleDocument, SystemDocument, WorkspaceDocument } from '../schema/generated/documents.js';
+import type { DocumentKind } from '../schema/document-kind.js';
+import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { compileEntity } from './compile-entity.js';
 import { compileSystem } from './compile-feed.js';
 import { compileRule } from './compile-rule.js';
+import type { RuleReferences } from './compile-rule.js';
 import { find } from './context.js';
-import type { CompileContext, CompileTools, Placed } from './context.js';
+import type { CompileContext, CompileTools } from './context.js';
 
 /** What the operator's file says about where things are kept; not part of the plan. */
 export interface WorkspaceSettings {
@@ -31,74 +34,73 @@ export interface CompiledWorkspace {
 export async function compileWorkspace(source: WorkspaceSource, tools: CompileTools): Promise<CompiledWorkspace> {
   const findings: Diagnostic[] = [...source.diagnostics];
   const context: CompileContext = { ...tools, findings, sourceText: (location) => source.sourceText(location) };
-  const entities = compileEntities(context, named(context, source, 'entity'));
-  const feeds = await compileFeeds(context, named(context, source, 'system'), entities);
-  const rules = await compileRules(context, named(context, source, 'rule'), { feeds, entities });
-  const [workspace] = valid<WorkspaceDocument>(source.documents.filter(({ kind }) => kind === 'workspace'));
+  checkNames(context, source);
+  const entities = compileEntities(context, source);
+  const feeds = await compileFeeds(context, source, entities);
+  const rules = await compileRules(context, source, { feeds, entities, brokenSystems: brokenOf(source, 'system') });
+  const workspace = documentsOf(source, 'workspace')[0]?.value;
   if (!workspace) return { plan: null, settings: null, diagnostics: findings };
-  const settings = settingsOf(workspace.value);
+  const settings = settingsOf(workspace);
   if (hasErrors(findings)) return { plan: null, settings, diagnostics: findings };
-  return { plan: assemble(workspace.value, present(entities), present(feeds), rules), settings, diagnostics: findings };
+  return { plan: assemble(workspace, present(entities), present(feeds), rules), settings, diagnostics: findings };
 }
 
-type NamedDocuments = ReadonlyMap<string, SourceDocument>;
+function documentsOf<K extends DocumentKind>(
+  source: WorkspaceSource,
+  kind: K,
+): readonly Extract<SourceDocument, { kind: K }>[] {
+  return source.documents.filter(
+    (document): document is Extract<SourceDocument, { kind: K }> => document.kind === kind,
+  );
+}
 
-/** The documents of a kind by name; a second one of a name is a finding. */
-function named(context: CompileContext, source: WorkspaceSource, kind: SourceDocument['kind']): NamedDocuments {
-  const found = new Map<string, SourceDocument>();
-  for (const document of source.documents) {
-    if (document.kind !== kind || document.name === null) continue;
-    const first = found.get(document.name);
-    if (!first) found.set(document.name, document);
+/** Names of documents that have findings of their own: what refers to them is not wrong for that. */
+function brokenOf(source: WorkspaceSource, kind: DocumentKind): ReadonlySet<string> {
+  return new Set(source.broken.flatMap((document) => (document.kind === kind ? [document.name] : [])));
+}
+
+/** Each kind has its own names, and each name is given once. */
+function checkNames(context: CompileContext, source: WorkspaceSource): void {
+  const first = new Map<string, Location>();
+  for (const { kind, name, root } of [...source.documents, ...source.broken]) {
+    if (name === '' || kind === 'workspace') continue;
+    const location = childOf(root, kind);
+    const before = first.get(`${kind} ${name}`);
+    if (!before) first.set(`${kind} ${name}`, location);
     else {
-      const related = { location: childOf(first.root, kind), note: 'first defined here' };
-      find(context, 'duplicate-name', { kind, name: document.name }, childOf(document.root, kind), { related });
+      const related = { location: before, note: 'first defined here' };
+      find(context, 'duplicate-name', { kind, name }, location, { related });
     }
   }
-  return found;
 }
 
-/** Documents whose shape is right, as what their schema says they are. */
-function valid<T>(documents: Iterable<SourceDocument>): readonly Placed<T>[] {
-  return [...documents].flatMap(({ wellFormed, value, root }) => (wellFormed ? [{ value: value as T, root }] : []));
-}
-
-function compileEntities(context: CompileContext, documents: NamedDocuments): ReadonlyMap<string, EntityPlan | null> {
-  const entities = new Map<string, EntityPlan | null>([...documents.keys()].map((name) => [name, null]));
-  for (const entity of valid<EntityDocument>(documents.values())) {
-    entities.set(entity.value.entity, compileEntity(context, entity));
-  }
+function compileEntities(context: CompileContext, source: WorkspaceSource): ReadonlyMap<string, EntityPlan | null> {
+  const entities = new Map<string, EntityPlan | null>();
+  for (const name of brokenOf(source, 'entity')) entities.set(name, null);
+  for (const entity of documentsOf(source, 'entity')) entities.set(entity.name, compileEntity(context, entity));
   return entities;
 }
 
 async function compileFeeds(
   context: CompileContext,
-  documents: NamedDocuments,
+  source: WorkspaceSource,
   entities: ReadonlyMap<string, EntityPlan | null>,
 ): Promise<ReadonlyMap<string, FeedPlan | null>> {
   const feeds = new Map<string, FeedPlan | null>();
-  for (const document of documents.values()) {
-    for (const name of feedNamesOf(document)) feeds.set(name, null);
-  }
-  for (const system of valid<SystemDocument>(documents.values())) {
+  for (const system of documentsOf(source, 'system')) {
+    for (const name of Object.keys(system.value.feeds)) feeds.set(`${system.name}/${name}`, null);
     for (const feed of await compileSystem(context, system, entities)) feeds.set(feed.name, feed);
   }
   return feeds;
 }
 
-/** Also of a document that is not well-formed, so that one mistake is not reported again by every rule. */
-function feedNamesOf({ name, value }: SourceDocument): readonly string[] {
-  const feeds = typeof value === 'object' && value !== null && 'feeds' in value ? value.feeds : null;
-  return typeof feeds === 'object' && feeds !== null ? Object.keys(feeds).map((feed) => `${name}/${feed}`) : [];
-}
-
 async function compileRules(
   context: CompileContext,
-  documents: NamedDocuments,
-  references: Parameters<typeof compileRule>[2],
+  source: WorkspaceSource,
+  references: RuleReferences,
 ): Promise<ReadonlyMap<string, RulePlan>> {
   const rules = new Map<string, RulePlan>();
-  for (const document of valid<RuleDocument>(documents.values())) {
+  for (const document of documentsOf(source, 'rule')) {
     const rule = await compileRule(context, document, references);
     if (rule) rules.set(rule.name, rule);
   }

@@ -4,6 +4,19 @@ import type { FieldType } from '../model/types.js';
 /** Where a column of an expression stands in the statement around it. */
 export type ColumnResolver = (namespace: 'raw' | 'field', name: string) => string;
 
+/** A CSV file that an engine reads. */
+export interface CsvFile {
+  readonly path: string;
+  /** How many columns every record has. */
+  readonly columns: number;
+  readonly delimiter: string;
+  readonly quote: string;
+  /** Whether the first line is a header, or every record begins with its own number. */
+  readonly numbered: 'by-order' | 'by-first-column';
+  /** Whether the file may only be read by one thread, because a value holds a line end. */
+  readonly sequential: boolean;
+}
+
 /** How one engine writes SQL. Statements are made of these pieces; user text is only ever a quoted literal or name. */
 export interface Dialect {
   identifier(name: string): string;
@@ -18,6 +31,11 @@ export interface Dialect {
   contentHash(text: string): string;
   /** How far two dates or instants are apart, in microseconds (the finest a timestamp has), never negative. */
   microsecondsApart(left: string, right: string): string;
+  /**
+   * Reads CSV text as a relation of `_record` (from 1, in file order) and `c0`, `c1` … as text. The file has been scanned
+   * before: the engine's reader loses rows of damaged files without an error.
+   */
+  csv(file: CsvFile): string;
   /** Reads Parquet objects as one relation. */
   parquet(path: string): string;
   /** Writes a query to one Parquet object (zstd), in its order. */

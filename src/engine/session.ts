@@ -7,7 +7,7 @@ export interface Session {
   execute(statement: string): Promise<number>;
   /** The rows of a statement whose result is known to be small. */
   rows(statement: string): Promise<readonly (readonly Cell[])[]>;
-  /** The rows of a statement, in portions, without ever holding them all. */
+  /** The rows of a statement, in portions, without ever holding them all; other statements may run meanwhile. */
   stream(statement: string): AsyncIterable<readonly (readonly Cell[])[]>;
   close(): Promise<void>;
 }

@@ -67,6 +67,13 @@ export interface Format {
   readRecords(bytes: AsyncIterable<Buffer>, parse: CsvPlan): AsyncIterable<readonly SourceRecord[]>;
   /** The canonical text of a record, which the engine reads back exactly. */
   writeRecord(fields: readonly RawValue[]): string;
-  /** The record with that number, or null when there are fewer; reads no further than needed. */
-  locateRecord(bytes: AsyncIterable<Buffer>, parse: CsvPlan, record: number): Promise<LocatedRecord | null>;
+  /**
+   * Where the records with these numbers, in rising order, stand: in one pass, which reads no further than needed. A
+   * number beyond the last record is left out.
+   */
+  locateRecords(
+    bytes: AsyncIterable<Buffer>,
+    parse: CsvPlan,
+    records: AsyncIterable<number> | Iterable<number>,
+  ): AsyncIterable<LocatedRecord>;
 }

@@ -57,6 +57,11 @@ export const operationalProblems = {
     ({ path, encoding, offset }) => `The header of ${path} is not ${encoding} (byte ${offset})`,
     () => 'Declare the encoding of the feed in `parse`.',
   ),
+  'payload-damaged-header': define<{ path: string; reason: string; offset: number }>(
+    'world',
+    ({ path, reason, offset }) => `The header of ${path} cannot be read: ${reason} (byte ${offset})`,
+    () => 'Ask for the delivery again.',
+  ),
   'database-unreachable': define<{ reason: string }>(
     'world',
     ({ reason }) => `The database cannot be reached: ${reason}`,

@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.js';
 import type { FieldType } from '../../model/types.js';
-import type { ColumnResolver, Dialect } from '../dialect.js';
+import type { ColumnResolver, CsvFile, Dialect } from '../dialect.js';
 
 function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
@@ -101,6 +101,29 @@ function expression(node: Expression, resolve: ColumnResolver): string {
   }
 }
 
+/** A record of the longest length may grow when it is recoded and quoted. */
+const longestLine = 8 * 1024 * 1024;
+
+function csv(file: CsvFile): string {
+  const numbered = file.numbered === 'by-first-column';
+  const names = Array.from({ length: file.columns }, (_, index) => `'c${index}': 'VARCHAR'`);
+  const options = [
+    text(file.path),
+    'auto_detect = false',
+    `header = ${!numbered}`,
+    `delim = ${text(file.delimiter)}`,
+    `quote = ${text(file.quote)}`,
+    `escape = ${text(file.quote)}`,
+    'strict_mode = true',
+    'allow_quoted_nulls = false',
+    ...(file.sequential ? ['parallel = false'] : []),
+    `max_line_size = ${longestLine}`,
+    `columns = {${[...(numbered ? ["'_record': 'BIGINT'"] : []), ...names].join(', ')}}`,
+  ];
+  const read = `read_csv(${options.join(', ')})`;
+  return numbered ? read : `(SELECT row_number() OVER () AS _record, * FROM ${read})`;
+}
+
 /** DuckDB's SQL. */
 export const duckdbDialect: Dialect = {
   identifier,
@@ -111,6 +134,7 @@ export const duckdbDialect: Dialect = {
   canonicalText,
   hash: (columns) => `hash(${columns.join(', ')})`,
   microsecondsApart: (left, right) => `abs(epoch_us(${right}) - epoch_us(${left}))`,
+  csv,
   parquet: (path) => `read_parquet(${text(path)})`,
   writeParquet: (query, path) => `COPY (${query}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd)`,
   contentHash: (value) => `md5_number_lower(${value})`,

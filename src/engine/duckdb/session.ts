@@ -41,6 +41,11 @@ async function secure(connection: DuckDBConnection, directories: readonly string
   await connection.run('SET lock_configuration = true');
 }
 
+function tellProgress(connection: DuckDBConnection, onProgress: (percent: number) => void): void {
+  const { percentage } = connection.progress;
+  if (percentage >= 0) onProgress(percentage);
+}
+
 class DuckdbSession implements Session {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
@@ -55,20 +60,28 @@ class DuckdbSession implements Session {
   }
 
   async execute(statement: string): Promise<number> {
-    return this.#guarded(async () => (await this.#connection.run(statement)).rowsChanged);
+    const connection = this.#connection;
+    return this.#guarded(connection, async () => (await connection.run(statement)).rowsChanged);
   }
 
   async rows(statement: string): Promise<readonly (readonly Cell[])[]> {
-    return this.#guarded(async () => (await (await this.#connection.run(statement)).getRowsJson()) as Cell[][]);
+    const connection = this.#connection;
+    return this.#guarded(connection, async () => (await (await connection.run(statement)).getRowsJson()) as Cell[][]);
   }
 
+  /** On a connection of its own: the next statement of a connection ends the stream that is open on it. */
   async *stream(statement: string): AsyncIterable<readonly (readonly Cell[])[]> {
-    const result = await this.#guarded(() => this.#connection.stream(statement));
-    const portions = result.yieldRowsJson()[Symbol.asyncIterator]();
-    for (;;) {
-      const portion = await this.#guarded(() => portions.next());
-      if (portion.done) return;
-      yield portion.value as Cell[][];
+    const connection = await this.#instance.connect();
+    try {
+      const result = await this.#guarded(connection, () => connection.stream(statement));
+      const portions = result.yieldRowsJson()[Symbol.asyncIterator]();
+      for (;;) {
+        const portion = await this.#guarded(connection, () => portions.next());
+        if (portion.done) return;
+        yield portion.value as Cell[][];
+      }
+    } finally {
+      connection.closeSync();
     }
   }
 
@@ -79,12 +92,12 @@ class DuckdbSession implements Session {
   }
 
   /** Runs a call under the signal, tells progress meanwhile, and gives failures their code. */
-  async #guarded<T>(call: () => Promise<T>): Promise<T> {
+  async #guarded<T>(connection: DuckDBConnection, call: () => Promise<T>): Promise<T> {
     const { signal, onProgress } = this.#options;
     if (signal.aborted) throw operationalError('interrupted', {});
-    const interrupt = (): void => this.#connection.interrupt();
+    const interrupt = (): void => connection.interrupt();
     signal.addEventListener('abort', interrupt, { once: true });
-    const timer = onProgress && setInterval(() => this.#tellProgress(onProgress), progressInterval);
+    const timer = onProgress && setInterval(() => tellProgress(connection, onProgress), progressInterval);
     try {
       return await call();
     } catch (error) {
@@ -93,11 +106,6 @@ class DuckdbSession implements Session {
       clearInterval(timer);
       signal.removeEventListener('abort', interrupt);
     }
-  }
-
-  #tellProgress(onProgress: (percent: number) => void): void {
-    const { percentage } = this.#connection.progress;
-    if (percentage >= 0) onProgress(percentage);
   }
 
   #failure(error: unknown): Error {

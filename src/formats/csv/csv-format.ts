@@ -1,5 +1,5 @@
 import type { Format } from '../../plugin/format.js';
-import { locateCsvRecord, readCsvRecords } from './read-records.js';
+import { locateCsvRecords, readCsvRecords } from './read-records.js';
 import { createCsvScanner } from './scan-csv.js';
 import { writeCsvRecord } from './write-record.js';
 
@@ -9,5 +9,5 @@ export const csvFormat: Format = {
   createScanner: (parse) => createCsvScanner(parse),
   readRecords: (bytes, parse) => readCsvRecords(bytes, parse),
   writeRecord: writeCsvRecord,
-  locateRecord: (bytes, parse, record) => locateCsvRecord(bytes, parse, record),
+  locateRecords: (bytes, parse, records) => locateCsvRecords(bytes, parse, records),
 };

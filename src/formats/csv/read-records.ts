@@ -32,22 +32,30 @@ export async function* readCsvRecords(
 }
 
 /**
- * Finds the record with a number, counted as `readCsvRecords` counts, and reads no further than that; null when there are
- * fewer.
+ * Finds the records with these numbers, in rising order and counted as `readCsvRecords` counts, and reads no further than
+ * the last of them. A number beyond the last record is left out.
  */
-export async function locateCsvRecord(
+export async function* locateCsvRecords(
   bytes: AsyncIterable<Buffer>,
   parse: CsvPlan,
-  record: number,
+  records: AsyncIterable<number> | Iterable<number>,
   options: ReadOptions = {},
-): Promise<LocatedRecord | null> {
+): AsyncGenerator<LocatedRecord> {
+  const numbers = asyncIteratorOf(records);
+  let wanted = await numbers.next();
+  if (wanted.done) return;
   for await (const regions of splitCsv(bytes, parse, options)) {
-    const last = regions.findLast((region) => region.kind === 'record');
-    if (!last || last.record < record) continue;
-    const found = regions.find((region) => region.record === record);
-    return found ? { ...placeOf(found), rawText: rawTextOf(found.content, parse.encoding) } : null;
+    for (const region of regions) {
+      if (region.kind !== 'record' || region.record !== wanted.value) continue;
+      yield { ...placeOf(region), rawText: rawTextOf(region.content, parse.encoding) };
+      wanted = await numbers.next();
+      if (wanted.done) return;
+    }
   }
-  return null;
+}
+
+async function* asyncIteratorOf(records: AsyncIterable<number> | Iterable<number>): AsyncGenerator<number> {
+  yield* records;
 }
 
 /** All regions of a payload, in batches: together they are all of its bytes, each once. */

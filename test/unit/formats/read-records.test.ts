@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { locateCsvRecord, readCsvRecords } from '../../../src/formats/csv/read-records.js';
+import { locateCsvRecords, readCsvRecords } from '../../../src/formats/csv/read-records.js';
+import type { CsvPlan, LocatedRecord } from '../../../src/plugin/format.js';
 import { collect, streamOf } from '../../support/byte-streams.js';
 import { brief, comma, read } from '../../support/csv.js';
+
+/** The one record with a number, or null. */
+async function locateCsvRecord(
+  bytes: AsyncIterable<Buffer>,
+  parse: CsvPlan,
+  record: number,
+  options: { readonly window?: number } = {},
+): Promise<LocatedRecord | null> {
+  for await (const located of locateCsvRecords(bytes, parse, [record], options)) return located;
+  return null;
+}
 
 /** The records of a text, the same at every chunk size. */
 async function records(text: Buffer | string, options: Parameters<typeof read>[1] = {}): Promise<string[]> {

@@ -1,0 +1,172 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Archive } from '../archive/index.js';
+import { operationalError } from '../base/errors.js';
+import { hashOf } from '../base/canonical.js';
+import type { Dialect } from '../engine/dialect.js';
+import type { Session } from '../engine/session.js';
+import type { Batch, BatchCounts, BatchPayload } from '../model/batch.js';
+import type { EntityPlan, FeedPlan } from '../model/plan.js';
+import type { ProgressListener } from '../model/progress.js';
+import type { FetchedPayload } from '../plugin/fetcher.js';
+import type { Format } from '../plugin/format.js';
+import { findDelivery, keepBatch, touchBatch } from '../store/index.js';
+import type { Store } from '../store/index.js';
+import { landPayload } from './land-payload.js';
+import type { LandedPayload } from './land-payload.js';
+import { normalizePayload } from './normalize-payload.js';
+import { SetAsideSpool } from './set-aside-spool.js';
+import { stagePayload } from './stage-payload.js';
+
+export interface IngestTools {
+  readonly store: Store;
+  readonly archive: Archive;
+  readonly format: Format;
+  readonly dialect: Dialect;
+  /** Opens an engine that keeps the order of what it reads. */
+  readonly openSession: (directories: readonly string[]) => Promise<Session>;
+  readonly temporaryDirectory: string;
+  readonly archiveDirectory: string;
+  readonly onProgress: ProgressListener;
+}
+
+/** One delivery of a feed: the payloads that belong together, and the date they were delivered for. */
+export interface Delivery {
+  readonly feed: FeedPlan;
+  readonly entity: EntityPlan;
+  readonly date: string;
+  readonly payloads: readonly FetchedPayload[];
+}
+
+/** The batch of a delivery, and whether the same payloads were there before. */
+export interface IngestedDelivery {
+  readonly batch: Batch;
+  readonly repeated: boolean;
+}
+
+/**
+ * Ingests a delivery: lands its payloads, and unless they are a batch already, makes their snapshots, sets aside what
+ * doesn't fit, proves that no record is lost, and keeps the batch with all of it in one transaction.
+ *
+ * @throws OperationalError when the source, the archive, the engine or the database fails, and
+ * `batch-does-not-balance` when a record would be lost.
+ */
+export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Promise<IngestedDelivery> {
+  const landed = await landAll(tools, delivery);
+  const identity = {
+    feed: delivery.feed.name,
+    deliveryDate: delivery.date,
+    feedVersion: delivery.feed.version,
+    payloadDigest: hashOf(landed.map(({ sha256 }) => sha256).toSorted()),
+  };
+  const known = await findDelivery(tools.store.database, identity);
+  if (known) {
+    const now = tools.store.clock.now();
+    await touchBatch(tools.store.database, known.id, now);
+    return { batch: { ...known, lastDeliveredAt: now.toISOString() }, repeated: true };
+  }
+  await mkdir(tools.temporaryDirectory, { recursive: true });
+  const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'ingest-'));
+  try {
+    const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
+    const payloads = await normalizeAll(tools, delivery, { landed, directory, spool });
+    const batch = { ...identity, payloads, counts: sumOf(payloads.map(({ counts }) => counts)) };
+    return await tools.store.transaction((transaction) =>
+      keepBatch(transaction, batch, spool.read(), tools.store.clock.now()),
+    );
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function landAll({ archive, format, onProgress }: IngestTools, delivery: Delivery): Promise<readonly LandedPayload[]> {
+  const landed: LandedPayload[] = [];
+  let done = 0;
+  const onBytes = (bytes: number): void => {
+    done += bytes;
+    onProgress({ phase: `landing ${delivery.feed.name}`, done, total: null, unit: 'bytes' });
+  };
+  for (const payload of delivery.payloads) {
+    landed.push(await landPayload(archive, format, delivery.feed, payload, onBytes));
+  }
+  return landed;
+}
+
+interface Landed {
+  readonly landed: readonly LandedPayload[];
+  readonly directory: string;
+  readonly spool: SetAsideSpool;
+}
+
+async function normalizeAll(
+  tools: IngestTools,
+  delivery: Delivery,
+  { landed, directory, spool }: Landed,
+): Promise<readonly BatchPayload[]> {
+  const session = await tools.openSession([tools.archiveDirectory, directory]);
+  try {
+    const payloads: BatchPayload[] = [];
+    const seen = new Set<string>();
+    for (const [ordinal, payload] of landed.entries()) {
+      const repeated = seen.has(payload.sha256);
+      seen.add(payload.sha256);
+      const { source, sha256, scan } = payload;
+      const made = repeated
+        ? repeatOf(payloads, sha256)
+        : await normalizeOne(tools, delivery, { payload, ordinal, directory, spool, session });
+      payloads.push({ ordinal, source, sha256, bytes: scan.bytes, ...made });
+    }
+    return payloads;
+  } finally {
+    await session.close();
+  }
+}
+
+type MadePayload = Pick<BatchPayload, 'snapshot' | 'counts'>;
+
+/** The same bytes twice in one delivery are one payload: all records of the second are duplicates. */
+function repeatOf(payloads: readonly BatchPayload[], sha256: string): MadePayload {
+  const scanned = payloads.find((payload) => payload.sha256 === sha256)?.counts.scanned ?? 0;
+  return {
+    snapshot: null,
+    counts: { scanned, snapshot: 0, quarantined: 0, deadLettered: 0, deduplicated: scanned },
+  };
+}
+
+async function normalizeOne(
+  tools: IngestTools,
+  { feed, entity }: Delivery,
+  work: { payload: LandedPayload; ordinal: number; directory: string; spool: SetAsideSpool; session: Session },
+): Promise<MadePayload> {
+  const { payload, ordinal, spool } = work;
+  tools.onProgress({ phase: `normalising ${feed.name}`, done: 0, total: null, unit: 'records' });
+  const staged = await stagePayload({ ...tools, directory: work.directory }, feed, payload, ordinal, spool);
+  const damaged = spool.takeCounts();
+  const input = { feed, entity, payload, ordinal, staged };
+  const { snapshot, records } = await normalizePayload({ ...tools, ...work }, input, spool, damaged.quarantined);
+  const refused = spool.takeCounts();
+  const counts = {
+    scanned: staged.scanned,
+    snapshot: records,
+    quarantined: damaged.quarantined + refused.quarantined,
+    deadLettered: refused.deadLettered,
+    deduplicated: 0,
+  };
+  const accounted = counts.snapshot + counts.quarantined + counts.deadLettered;
+  if (accounted !== counts.scanned) {
+    throw operationalError('batch-does-not-balance', { batch: payload.source, scanned: counts.scanned, accounted });
+  }
+  return { snapshot, counts };
+}
+
+function sumOf(counts: readonly BatchCounts[]): BatchCounts {
+  const sum = (name: keyof BatchCounts): number => counts.reduce((total, part) => total + part[name], 0);
+  return {
+    scanned: sum('scanned'),
+    snapshot: sum('snapshot'),
+    quarantined: sum('quarantined'),
+    deadLettered: sum('deadLettered'),
+    deduplicated: sum('deduplicated'),
+  };
+}
+

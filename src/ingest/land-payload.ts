@@ -1,0 +1,68 @@
+import type { Archive } from '../archive/index.js';
+import { sentenceOf } from '../base/catalogue/index.js';
+import { operationalError } from '../base/errors.js';
+import type { OperationalError } from '../base/errors.js';
+import type { FeedPlan } from '../model/plan.js';
+import { columnsOf } from '../model/expression.js';
+import type { FetchedPayload } from '../plugin/fetcher.js';
+import type { Format, PayloadScan, RecordProblem } from '../plugin/format.js';
+
+/** A payload in the archive, untouched, and what one pass over its bytes saw. */
+export interface LandedPayload {
+  readonly source: string;
+  readonly sha256: string;
+  readonly path: string;
+  readonly scan: PayloadScan;
+}
+
+/**
+ * Lands a payload: its bytes go into the archive as they are, hashed and scanned on the way, and its header is checked
+ * against what the map reads.
+ *
+ * @throws OperationalError `source-empty`, `payload-header`, `payload-duplicate-header`, `payload-encoding`,
+ * `payload-damaged-header`, and those
+ * of the fetcher and the archive.
+ */
+export async function landPayload(
+  archive: Archive,
+  format: Format,
+  feed: FeedPlan,
+  payload: FetchedPayload,
+  onBytes: (bytes: number) => void,
+): Promise<LandedPayload> {
+  const scanner = format.createScanner(feed.parse);
+  const object = await archive.put('raw', payload.read(), (chunk) => {
+    scanner.push(chunk);
+    onBytes(chunk.length);
+  });
+  const scan = scanner.finish();
+  checkHeader(feed, payload.source, scan);
+  return { source: payload.source, sha256: object.sha256, path: object.path, scan };
+}
+
+/** The header names that a feed's map reads. */
+export function mappedColumns(feed: FeedPlan): readonly string[] {
+  const names = feed.map.flatMap((mapping) => {
+    if (mapping.kind === 'column') return [mapping.column];
+    if (mapping.kind !== 'expression') return [];
+    return columnsOf(mapping.expression).flatMap(({ namespace, name }) => (namespace === 'raw' ? [name] : []));
+  });
+  return [...new Set(names)];
+}
+
+function headerProblem(feed: FeedPlan, path: string, problem: RecordProblem, offset: number): OperationalError {
+  if (problem.code === 'undecodable-bytes') {
+    return operationalError('payload-encoding', { path, encoding: feed.parse.encoding, offset });
+  }
+  return operationalError('payload-damaged-header', { path, reason: sentenceOf(problem), offset });
+}
+
+function checkHeader(feed: FeedPlan, path: string, { header, bytes }: PayloadScan): void {
+  if (bytes === 0 || (header.names.length === 0 && !header.problem)) throw operationalError('source-empty', { path });
+  if (header.problem) throw headerProblem(feed, path, header.problem, header.byteOffset);
+  const needed = mappedColumns(feed);
+  const missing = needed.filter((name) => !header.names.includes(name));
+  if (missing.length > 0) throw operationalError('payload-header', { path, missing, found: header.names });
+  const column = header.duplicates.find((name) => needed.includes(name));
+  if (column !== undefined) throw operationalError('payload-duplicate-header', { path, column });
+}

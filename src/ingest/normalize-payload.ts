@@ -1,0 +1,184 @@
+import type { Archive } from '../archive/index.js';
+import type { Dialect } from '../engine/dialect.js';
+import type { Cell, Session } from '../engine/session.js';
+import { createDecider } from '../conditions/engine.js';
+import type { SetAsideReason } from '../model/batch.js';
+import type { CheckPlan, EntityPlan, FeedPlan, FieldPlan } from '../model/plan.js';
+import { typeInWords } from '../model/types.js';
+import type { Value } from '../model/types.js';
+import type { Format } from '../plugin/format.js';
+import type { LandedPayload } from './land-payload.js';
+import { normalizeStatement, problemColumn, problemColumns, withoutProblems } from './normalize-statement.js';
+import type { FieldProblem } from './normalize-statement.js';
+import type { SetAsideSpool, SpooledRecord } from './set-aside-spool.js';
+import type { StagedPayload } from './stage-payload.js';
+
+export interface NormalizeTools {
+  readonly archive: Archive;
+  readonly dialect: Dialect;
+  readonly session: Session;
+  readonly format: Format;
+}
+
+export interface NormalizeInput {
+  readonly feed: FeedPlan;
+  readonly entity: EntityPlan;
+  readonly payload: LandedPayload;
+  readonly ordinal: number;
+  readonly staged: StagedPayload;
+}
+
+/**
+ * Makes the snapshot of a payload: typed records that fit their contract, in file order, as one Parquet object of the
+ * archive. Records that don't fit are set aside; those that a check selects are decided by the condition engine.
+ *
+ * Most payloads have no such records, and are read once.
+ *
+ * @returns SHA-256 of the snapshot and how many records it holds.
+ */
+export async function normalizePayload(
+  tools: NormalizeTools,
+  input: NormalizeInput,
+  spool: SetAsideSpool,
+  damaged: number,
+): Promise<{ readonly snapshot: string; readonly records: number }> {
+  const { dialect } = tools;
+  const statement = normalizeStatement(dialect, input.feed, input.entity, input.staged);
+  const fits = withoutProblems(dialect, input.feed, input.entity);
+  const selected = selectedByChecks(dialect, input.entity.checks);
+  const first = await writeSnapshot(tools, input, statement, `${fits} AND NOT ${selected}`);
+  if (first.records + damaged === input.staged.scanned) return first;
+  const suspects = `SELECT * FROM (${statement}) WHERE NOT (${fits} AND NOT ${selected}) ORDER BY _record`;
+  await tools.session.execute('CREATE OR REPLACE TABLE refused (record BIGINT)');
+  const accepted = await setAsideSuspects(tools, input, suspects, spool);
+  if (accepted === 0) return first;
+  const kept = `${fits} AND _record NOT IN (SELECT record FROM refused)`;
+  return writeSnapshot(tools, input, statement, kept);
+}
+
+async function writeSnapshot(
+  { archive, dialect, session }: NormalizeTools,
+  { entity }: NormalizeInput,
+  statement: string,
+  condition: string,
+): Promise<{ readonly snapshot: string; readonly records: number }> {
+  const fields = entity.fields.map(({ name }) => dialect.identifier(name)).join(', ');
+  const target = await archive.temporaryPath('normalized');
+  const query = `SELECT _record, ${fields} FROM (${statement}) WHERE ${condition}`;
+  const records = await session.execute(dialect.writeParquet(query, target));
+  const object = await archive.adopt('normalized', target);
+  return { snapshot: object.sha256, records };
+}
+
+/** True for every record that a check could refuse; never null. */
+function selectedByChecks(dialect: Dialect, checks: readonly CheckPlan[]): string {
+  const predicates = checks.map(({ predicate }) =>
+    dialect.expression(predicate, (_, name) => dialect.identifier(name)),
+  );
+  return predicates.length === 0 ? 'false' : `coalesce(${predicates.join(' OR ')}, true)`;
+}
+
+/** Decides on each suspect in file order; the answer is how many of them are right after all. */
+async function setAsideSuspects(
+  tools: NormalizeTools,
+  input: NormalizeInput,
+  suspects: string,
+  spool: SetAsideSpool,
+): Promise<number> {
+  const judge = createJudge(input);
+  let accepted = 0;
+  const refused = (async function* (): AsyncIterable<Refusal> {
+    for await (const rows of tools.session.stream(suspectColumns(tools.dialect, input, suspects))) {
+      for (const row of rows) {
+        const refusal = await judge(row);
+        if (refusal) yield refusal;
+        else accepted++;
+      }
+    }
+  })();
+  await spoolRefusals(tools, input, refused, spool);
+  return accepted;
+}
+
+interface Refusal {
+  readonly record: number;
+  readonly disposition: SpooledRecord['disposition'];
+  readonly tier: number;
+  readonly reasons: readonly SetAsideReason[];
+}
+
+function suspectColumns(dialect: Dialect, { feed, entity }: NormalizeInput, suspects: string): string {
+  const problems = problemColumns(feed, entity).map((field) => dialect.identifier(problemColumn(field)));
+  const values = entity.fields.map(({ name, type }) =>
+    type.kind === 'boolean' ? dialect.identifier(name) : dialect.canonicalText(type, dialect.identifier(name)),
+  );
+  return `SELECT _record, ${[...problems, ...values].join(', ')} FROM (${suspects})`;
+}
+
+/** What is wrong with a suspect row, or null when no check really refuses it. */
+function createJudge({ feed, entity }: NormalizeInput): (row: readonly Cell[]) => Promise<Refusal | null> {
+  const fields = new Map(entity.fields.map((field) => [field.name, field]));
+  const problems = problemColumns(feed, entity).map((name) => fields.get(name) as FieldPlan);
+  const checks = new Map(entity.checks.map((check) => [check.name, check]));
+  const decider = createDecider(entity.checks.map(({ name, condition }) => ({ name, condition, priority: 1 })));
+  return async ([record, ...cells]) => {
+    const reasons = problems.flatMap((field, index) => reasonFor(field, (cells[index] ?? null) as FieldProblem | null));
+    if (reasons.length > 0) return { record: Number(record), disposition: 'quarantine', tier: 2, reasons };
+    const values = cells.slice(problems.length);
+    const facts = Object.fromEntries(entity.fields.map(({ name }, index) => [name, (values[index] ?? null) as Value]));
+    const { decidedBy } = await decider.decide(facts);
+    const check = decidedBy === null ? undefined : checks.get(decidedBy);
+    if (!check) return null;
+    const reason = { code: 'refused-by-check', parameters: { check: check.name, message: check.message }, field: null } as const;
+    return { record: Number(record), disposition: 'dead-letter', tier: check.tier, reasons: [reason] };
+  };
+}
+
+function reasonFor({ name, type }: FieldPlan, problem: FieldProblem | null): readonly SetAsideReason[] {
+  switch (problem) {
+    case null:
+      return [];
+    case 'missing':
+      return [{ code: 'missing-value', parameters: { field: name }, field: name }];
+    case 'malformed':
+      return [{ code: 'malformed-field', parameters: { field: name, type: typeInWords(type) }, field: name }];
+    case 'failed':
+      return [{ code: 'failed-expression', parameters: { field: name }, field: name }];
+  }
+}
+
+/** Adds where each refused record stands in the payload, in one pass over it. */
+async function spoolRefusals(
+  { archive, format, session }: NormalizeTools,
+  { feed, payload, ordinal }: NormalizeInput,
+  refusals: AsyncIterable<Refusal>,
+  spool: SetAsideSpool,
+): Promise<void> {
+  const waiting: Refusal[] = [];
+  const numbers = (async function* (): AsyncIterable<number> {
+    for await (const refusal of refusals) {
+      waiting.push(refusal);
+      yield refusal.record;
+    }
+  })();
+  const refused: number[] = [];
+  for await (const { rawText, record, line, byteOffset } of format.locateRecords(
+    archive.read('raw', payload.sha256),
+    feed.parse,
+    numbers,
+  )) {
+    const refusal = waiting.shift();
+    if (refusal?.record !== record) throw new Error(`Record ${record} is located, ${refusal?.record} was refused`);
+    refused.push(record);
+    await spool.add({ payload: ordinal, line, byteOffset, rawText, ...refusal });
+    if (refused.length === refusedPage) await noteRefused(session, refused.splice(0));
+  }
+  if (waiting.length > 0) throw new Error(`Record ${waiting[0]?.record} is not in the payload`);
+  if (refused.length > 0) await noteRefused(session, refused);
+}
+
+const refusedPage = 1000;
+
+async function noteRefused(session: Session, records: readonly number[]): Promise<void> {
+  await session.execute(`INSERT INTO refused VALUES ${records.map((record) => `(${record})`).join(', ')}`);
+}

@@ -1,0 +1,47 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
+import type { SetAsideRecord } from '../model/batch.js';
+
+/** A record set aside, before its batch is known. */
+export type SpooledRecord = Omit<SetAsideRecord, 'batch' | 'payloadSha256' | 'source'>;
+
+/** Records set aside, kept on disk until the batch is kept: there may be as many as the delivery has. */
+export class SetAsideSpool {
+  readonly #path: string;
+  readonly #stream: WriteStream;
+  #counts = { quarantined: 0, deadLettered: 0 };
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#stream = createWriteStream(path);
+  }
+
+  async add(record: SpooledRecord): Promise<void> {
+    if (record.disposition === 'quarantine') this.#counts.quarantined++;
+    else this.#counts.deadLettered++;
+    // A database keeps no NUL in a text; its symbol shows where it was.
+    const kept = { ...record, rawText: record.rawText.replaceAll('\0', '\u2400') };
+    if (!this.#stream.write(`${JSON.stringify(kept)}\n`)) await once(this.#stream, 'drain');
+  }
+
+  /** How many records of each disposition were added since the last call. */
+  takeCounts(): { readonly quarantined: number; readonly deadLettered: number } {
+    const counts = this.#counts;
+    this.#counts = { quarantined: 0, deadLettered: 0 };
+    return counts;
+  }
+
+  /** Every record in the order in which they were added; nothing can be added after. */
+  async *read(): AsyncIterable<SpooledRecord> {
+    if (!this.#stream.writableEnded) {
+      this.#stream.end();
+      await finished(this.#stream);
+    }
+    for await (const line of createInterface({ input: createReadStream(this.#path), crlfDelay: Infinity })) {
+      yield JSON.parse(line) as SpooledRecord;
+    }
+  }
+}
