@@ -39,4 +39,10 @@ export interface Fetcher {
    * @throws OperationalError `source-not-found`, `source-not-a-file`, `source-unreadable`.
    */
   fetch(request: FetchRequest): Promise<readonly FetchedPayload[]>;
+  /**
+   * Says in a few words that the place can be reached, without fetching anything.
+   *
+   * @throws OperationalError when it can't.
+   */
+  probe(request: Pick<FetchRequest, 'workspace' | 'options'>): Promise<string>;
 }

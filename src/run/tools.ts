@@ -1,7 +1,7 @@
-import type { Clock } from '../base/clock.js';
 import type { Archive } from '../archive/index.js';
-import type { Session, SessionOptions } from '../engine/session.js';
+import type { Clock } from '../base/clock.js';
 import type { Dialect } from '../engine/dialect.js';
+import type { Session, SessionOptions } from '../engine/session.js';
 import type { ProgressListener } from '../model/progress.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 import type { Format } from '../plugin/format.js';
@@ -13,6 +13,10 @@ export interface Tools {
   readonly workspace: string;
   readonly store: Store;
   readonly archive: Archive;
+  /** Absolute path of the archive. */
+  readonly archiveDirectory: string;
+  /** Where what does not fit into memory goes, and half-done work; absolute. */
+  readonly temporaryDirectory: string;
   readonly fetchers: ReadonlyMap<string, Fetcher>;
   readonly formats: ReadonlyMap<string, Format>;
   readonly engine: EngineTools;
@@ -25,7 +29,13 @@ export interface Tools {
 export interface EngineTools {
   readonly dialect: Dialect;
   readonly open: (options: SessionOptions) => Promise<Session>;
-  readonly temporaryDirectory: string;
+  /** Bytes; the process needs about half as much again. */
   readonly memoryLimit: number;
   readonly threads: number;
+}
+
+/** Looks up what must be there, because the plan was compiled with it. */
+export function required<T>(item: T | undefined, what: string): T {
+  if (item === undefined) throw new Error(`There is no ${what}, although the plan names it`);
+  return item;
 }

@@ -10,9 +10,17 @@ export interface DatabaseHealth {
   /** The embedded database survives a killed process, not a power cut. */
   readonly embedded: boolean;
   readonly migrations: MigrationState;
+  /** What time the database has, UTC ISO 8601. */
+  readonly now: string;
 }
 
 export async function readHealth(database: Database, embedded: boolean): Promise<DatabaseHealth> {
   const version = await rowOf<{ server_version: string }>(database, 'show server_version');
-  return { serverVersion: version?.server_version ?? '', embedded, migrations: await readMigrationState(database) };
+  const clock = await rowOf<{ now: string }>(database, 'select now() as now');
+  return {
+    serverVersion: version?.server_version ?? '',
+    embedded,
+    migrations: await readMigrationState(database),
+    now: clock?.now ?? '',
+  };
 }

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { operationalError } from '../../base/errors.js';
 import type { FetchRequest, FetchedPayload, Fetcher } from '../../plugin/fetcher.js';
@@ -18,6 +19,7 @@ export const fileFetcher: Fetcher = {
     },
   },
   fetch: fetchFiles,
+  probe: probeDirectory,
 };
 
 async function fetchFiles(request: FetchRequest): Promise<readonly FetchedPayload[]> {
@@ -34,6 +36,13 @@ async function fetchFiles(request: FetchRequest): Promise<readonly FetchedPayloa
   }
   if (payloads.length > 0) return payloads;
   throw operationalError('source-not-found', { feed, path: nameOf(workspace, resolve(directory, path)) });
+}
+
+async function probeDirectory({ workspace, options }: Pick<FetchRequest, 'workspace' | 'options'>): Promise<string> {
+  const directory = resolve(workspace, options['directory'] ?? '.');
+  const name = nameOf(workspace, directory) || '.';
+  const entries = await onSource({ name }, () => readdir(directory));
+  return `${name} can be read (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})`;
 }
 
 /** What `path` may mean, sorted by name; one file where it is no pattern. */

@@ -1,0 +1,56 @@
+import { hashOf } from '../base/canonical.js';
+import { createClassifier } from '../classify/classifier.js';
+import type { ComparisonFound } from '../compare/compare.js';
+import type { Break, Difference, Run } from '../model/outcome.js';
+import type { Plan, RulePlan } from '../model/plan.js';
+import type { RunDigest } from './digest.js';
+import type { Tools } from './tools.js';
+
+interface BreakSource {
+  readonly run: Run;
+  readonly found: ComparisonFound;
+  /** Sees every break in the order in which it is made. */
+  readonly digest: RunDigest;
+}
+
+/** Says what every difference of a run means, one after the other: none is held longer than it takes to keep it. */
+export async function* createBreaks(
+  { onProgress }: Tools,
+  plan: Plan,
+  rule: RulePlan,
+  { run, found, digest }: BreakSource,
+): AsyncIterable<Break> {
+  const classifier = createClassifier(rule, plan.defaultTier, plan.entities);
+  let done = 0;
+  for await (const differences of found.differences()) {
+    for (const difference of differences) {
+      const { verdict, decidedBy, trace } = await classifier.classify(difference);
+      const made = {
+        id: breakId(run, rule, difference),
+        rule: rule.name,
+        counterpartName: rule.counterpart.name,
+        scope: run.scope,
+        difference,
+        verdict,
+        decidedBy,
+        trace,
+      };
+      digest.addBreak(made);
+      yield made;
+    }
+    done += differences.length;
+    onProgress({ phase: `judging ${rule.name}`, done, total: null, unit: 'records' });
+  }
+}
+
+const idLength = 20;
+
+/**
+ * The id of a break: the rule, the scope, the counterpart, the key and, of several records with one key, which side and
+ * which of them. What is wrong is no part of it: a missing record that arrives wrong is still the same break.
+ */
+function breakId({ scope }: Run, rule: RulePlan, { key, ordinal, side, outcome }: Difference): string {
+  const repeated = outcome === 'duplicate' ? { side, ordinal } : null;
+  const identity = { rule: rule.name, scope, counterpart: rule.counterpart.name, key, repeated };
+  return `b${hashOf(identity).slice(0, idLength)}`;
+}

@@ -1,0 +1,137 @@
+import type { BatchPayload } from '../model/batch.js';
+import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '../model/outcome.js';
+import type { FeedPlan, FieldMapping, Plan, RulePlan, Verdict } from '../model/plan.js';
+import { toleranceInWords } from '../model/tolerance-in-words.js';
+import { findBatch, findConfigurationVersion, findRun } from '../store/index.js';
+import { findBreak } from './history.js';
+import { required } from './tools.js';
+import type { Tools } from './tools.js';
+
+/** Everything that made a break: from what was kept, without asking any source again. */
+export interface Explanation {
+  readonly break: KeptBreak;
+  readonly rule: RulePlan;
+  readonly configVersion: string;
+  readonly sides: Readonly<Record<Side, ExplainedRecord | null>>;
+  readonly fields: readonly ExplainedField[];
+  /** Why there is no partner, or why none was chosen; null for a pair. */
+  readonly lonely: string | null;
+  readonly verdict: Verdict;
+  readonly decidedBy: string | null;
+  readonly trace: readonly TraceStep[];
+}
+
+/** A record as it arrived, and how each of its fields was made. */
+export interface ExplainedRecord {
+  readonly feed: string;
+  readonly batch: string;
+  readonly source: string;
+  readonly payloadSha256: string;
+  readonly record: number;
+  readonly line: number;
+  readonly byteOffset: number;
+  readonly rawText: string;
+  readonly fields: readonly { readonly field: string; readonly value: string | boolean | null; readonly from: string }[];
+}
+
+/** A field that breaks, and the arithmetic that says so. */
+export interface ExplainedField extends FieldDifference {
+  readonly sentence: string;
+}
+
+/**
+ * Explains a break by its id, or the beginning of it.
+ *
+ * @throws OperationalError `not-found`, `archive-corrupt` when a payload was changed, and those of the archive.
+ */
+export async function explainBreak(tools: Tools, idOrPrefix: string): Promise<Explanation> {
+  const kept = await findBreak(tools, idOrPrefix);
+  const run = required((await findRun(tools.store.database, kept.run)) ?? undefined, `run ${kept.run}`);
+  const stored = await findConfigurationVersion(tools.store.database, run.configVersion);
+  const plan = required(stored ?? undefined, `configuration ${run.configVersion}`);
+  const rule = required(plan.rules[kept.rule], `rule ${kept.rule}`);
+  const { difference } = kept;
+  return {
+    break: kept,
+    rule,
+    configVersion: run.configVersion,
+    sides: {
+      baseline: await explainRecord(tools, plan, difference.baseline),
+      counterpart: await explainRecord(tools, plan, difference.counterpart),
+    },
+    fields: difference.fields.map((field) => ({ ...field, sentence: sentenceOf(rule, field) })),
+    lonely: whyLonely(kept, rule),
+    verdict: kept.verdict,
+    decidedBy: kept.decidedBy,
+    trace: kept.trace,
+  };
+}
+
+async function explainRecord(tools: Tools, plan: Plan, seen: RecordSeen | null): Promise<ExplainedRecord | null> {
+  if (!seen) return null;
+  const { batch: batchId, payload: ordinal, record } = seen.provenance;
+  const batch = required((await findBatch(tools.store.database, batchId)) ?? undefined, `batch ${batchId}`);
+  const payload = required(batch.payloads[ordinal], `payload ${ordinal} of batch ${batchId}`);
+  const feed = required(plan.feeds[batch.feed], `feed ${batch.feed}`);
+  const place = await locate(tools, feed, payload, record);
+  const mappings = new Map(feed.map.map((mapping) => [mapping.field, mapping]));
+  const fields = Object.entries(seen.values).map(([field, value]) => ({
+    field,
+    value,
+    from: mappingInWords(mappings.get(field)),
+  }));
+  return { feed: feed.name, batch: batchId, source: payload.source, payloadSha256: payload.sha256, record, ...place, fields };
+}
+
+async function locate(
+  { archive, formats }: Tools,
+  feed: FeedPlan,
+  { sha256 }: BatchPayload,
+  record: number,
+): Promise<{ readonly line: number; readonly byteOffset: number; readonly rawText: string }> {
+  const format = required(formats.get(feed.parse.format), `format ${feed.parse.format}`);
+  for await (const found of format.locateRecords(archive.read('raw', sha256), feed.parse, [record])) {
+    return { line: found.line, byteOffset: found.byteOffset, rawText: found.rawText };
+  }
+  throw new Error(`Payload ${sha256} has no record ${record}`);
+}
+
+function mappingInWords(mapping: FieldMapping | undefined): string {
+  switch (mapping?.kind) {
+    case undefined:
+      return 'the default of the entity';
+    case 'column':
+      return `column ${mapping.column}${mapping.format === null ? '' : ` (${mapping.format})`}`;
+    case 'constant':
+      return `constant ${mapping.value}`;
+    case 'expression':
+      return 'expression';
+    case 'position':
+      return `position within ${mapping.within.join(', ')}`;
+  }
+}
+
+function sentenceOf(rule: RulePlan, difference: FieldDifference): string {
+  const comparison = rule.compare.find(({ field }) => field === difference.field);
+  const tolerance = comparison?.tolerance ?? null;
+  if (tolerance === null) return 'must be equal, and is not';
+  if (difference.delta === null) return `cannot be brought within ${toleranceInWords(tolerance)}: there is no difference to measure`;
+  const unit = comparison?.type.kind === 'date' || comparison?.type.kind === 'timestamp' ? ' s' : '';
+  const percent = difference.deltaPercent === null ? '' : ` (${difference.deltaPercent}%)`;
+  return `counterpart − baseline = ${difference.delta}${unit}${percent}, beyond ${toleranceInWords(tolerance)}`;
+}
+
+function whyLonely({ difference }: KeptBreak, rule: RulePlan): string | null {
+  const key = rule.pass.key.join(', ');
+  const other = difference.side === 'baseline' ? `counterpart ${rule.counterpart.name}` : 'baseline';
+  switch (difference.outcome) {
+    case 'mismatch':
+      return null;
+    case 'missing':
+      return `No record of the ${other} has the same ${key}.`;
+    case 'duplicate':
+      return `Other records of the ${difference.side} have the same ${key}: which of them is right is not guessed.`;
+    case 'ambiguous':
+      return `Several records of the ${other} have the same ${key}: none of them is chosen.`;
+  }
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { operationalError } from '../base/errors.js';
+import { deliveryDateOf, deliveryPath } from '../ingest/delivery-path.js';
+import { ingestDelivery } from '../ingest/ingest-delivery.js';
+import type { IngestedDelivery } from '../ingest/ingest-delivery.js';
+import type { FeedPlan, Plan } from '../model/plan.js';
+import type { FetchedPayload } from '../plugin/fetcher.js';
+import { openSession } from './open-session.js';
+import { required } from './tools.js';
+import type { Tools } from './tools.js';
+
+/** Which delivery: that of a date, or a file; a file's name may tell the date. */
+export interface WantedDelivery {
+  readonly date: string | null;
+  /** Relative to the working directory, or absolute. */
+  readonly file: string | null;
+}
+
+/**
+ * Fetches and ingests one delivery of a feed.
+ *
+ * @throws OperationalError `not-found` for an unknown feed, `usage` when no date can be told, and those of fetching and
+ * ingesting.
+ */
+export async function ingestFeed(
+  tools: Tools,
+  plan: Plan,
+  feedName: string,
+  wanted: WantedDelivery,
+): Promise<IngestedDelivery> {
+  const feed = plan.feeds[feedName];
+  if (!feed) throw operationalError('not-found', { kind: 'feed', name: feedName });
+  const date = wanted.date ?? (wanted.file === null ? null : deliveryDateOf(feed.fetch.path, wanted.file));
+  if (date === null) throw operationalError('usage', { reason: `Name the delivery of '${feedName}': --date or --file` });
+  const payloads = await fetchPayloads(tools, feed, date, wanted.file);
+  const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
+  const phase = `normalising ${feed.name}`;
+  return ingestDelivery(
+    {
+      ...tools,
+      dialect: tools.engine.dialect,
+      format: required(tools.formats.get(feed.parse.format), `format ${feed.parse.format}`),
+      openSession: (directories) => openSession(tools, { phase, ordered: true, directories }),
+    },
+    { feed, entity, date, payloads },
+  );
+}
+
+/** A file named by hand is fetched as its connection would, from where it is. */
+async function fetchPayloads(
+  { fetchers, workspace, signal }: Tools,
+  feed: FeedPlan,
+  date: string,
+  file: string | null,
+): Promise<readonly FetchedPayload[]> {
+  const plugin = file === null ? feed.fetch.plugin : 'file';
+  const fetcher = required(fetchers.get(plugin), `fetcher ${plugin}`);
+  const request = { feed: feed.name, workspace, signal };
+  if (file === null) {
+    return fetcher.fetch({ ...request, options: feed.fetch.options, path: deliveryPath(feed.fetch.path, date) });
+  }
+  const absolute = path.resolve(file);
+  return fetcher.fetch({
+    ...request,
+    options: { directory: path.dirname(absolute) },
+    path: escapeGlob(path.basename(absolute)),
+  });
+}
+
+/** A name given by hand is a name, not a pattern. */
+function escapeGlob(name: string): string {
+  return name.replace(/[*?[\]{}()!\\]/g, '\\$&');
+}

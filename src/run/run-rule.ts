@@ -1,0 +1,220 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { OperationalError, operationalError } from '../base/errors.js';
+import { compare, partitionsFor } from '../compare/compare.js';
+import type { ComparisonFound } from '../compare/compare.js';
+import type { Comparison, SideInput } from '../compare/side-relation.js';
+import type { Session } from '../engine/session.js';
+import type { Batch } from '../model/batch.js';
+import type { Run, RunInput, Scope, Side } from '../model/outcome.js';
+import type { Plan, RulePlan, SidePlan } from '../model/plan.js';
+import {
+  completeRun,
+  endRun,
+  failAbandonedRuns,
+  findCompletedRun,
+  findNewestDelivery,
+  findSameRun,
+  keepBreaks,
+  keepConfigurationVersion,
+  startRun,
+} from '../store/index.js';
+import { createBreaks } from './create-breaks.js';
+import { RunDigest } from './digest.js';
+import { ingestFeed } from './ingest-feed.js';
+import { openSession } from './open-session.js';
+import { required } from './tools.js';
+import type { Tools } from './tools.js';
+
+/** Which run: the day, and the time it is judged as of; null: now. */
+export interface WantedRun {
+  readonly date: string;
+  readonly asOf: string | null;
+}
+
+export interface FinishedRun {
+  readonly run: Run;
+  /** The batches it read, baseline first. */
+  readonly batches: readonly Batch[];
+  /** The completed run before it, whose answer is the same; null when there is none or the answer changed. */
+  readonly sameAs: string | null;
+}
+
+/**
+ * Runs a rule for one day: ingests both sides, compares them, says what every difference means, and keeps the answer
+ * with its breaks in one transaction, or nothing of it.
+ *
+ * @throws OperationalError `not-found` for an unknown rule, `run-in-progress`, `run-does-not-balance`, and those of
+ * fetching, the archive, the engine and the database. A run that has started is kept as failed or cancelled.
+ */
+export async function runRule(tools: Tools, plan: Plan, ruleName: string, wanted: WantedRun): Promise<FinishedRun> {
+  const rule = plan.rules[ruleName];
+  if (!rule) throw operationalError('not-found', { kind: 'rule', name: ruleName });
+  const scope: Scope = { from: wanted.date, to: wanted.date };
+  const lock = await tools.store.lockRun(rule.name, scope);
+  if (!lock) throw operationalError('run-in-progress', { rule: rule.name, scope: wanted.date }, { retryable: true });
+  try {
+    await failAbandonedRuns(tools.store.database, rule.name, scope, tools.clock.now());
+    return await runLocked(tools, plan, rule, { scope, asOf: wanted.asOf ?? tools.clock.now().toISOString() });
+  } finally {
+    await lock.release();
+  }
+}
+
+interface Occasion {
+  readonly scope: Scope;
+  readonly asOf: string;
+}
+
+async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, { scope, asOf }: Occasion): Promise<FinishedRun> {
+  // 1. the records of both sides
+  const batches = {
+    baseline: await deliveryOf(tools, plan, rule.baseline, scope),
+    counterpart: await deliveryOf(tools, plan, rule.counterpart, scope),
+  };
+  const inputs: RunInput[] = [
+    { feed: rule.baseline.feed, side: 'baseline', batches: [batches.baseline.id] },
+    { feed: rule.counterpart.feed, side: 'counterpart', batches: [batches.counterpart.id] },
+  ];
+  // 2. the same run twice is one run
+  const identity = { rule: rule.name, scope, inputs, configVersion: plan.version, asOf };
+  const read = [batches.baseline, batches.counterpart];
+  const same = await findSameRun(tools.store.database, identity);
+  if (same) return { run: same, batches: read, sameAs: same.id };
+  const previous = await findCompletedRun(tools.store.database, rule.name, scope);
+  const started = await tools.store.transaction(async (transaction) => {
+    await keepConfigurationVersion(transaction, plan, tools.clock.now());
+    return startRun(transaction, identity, tools.clock.now());
+  });
+  // 3. compare, classify, keep
+  try {
+    const run = await judge(tools, plan, rule, { started, batches, previous });
+    return { run, batches: read, sameAs: previous?.digest === run.digest ? previous.id : null };
+  } catch (error) {
+    await endFailed(tools, started, error);
+    throw error;
+  }
+}
+
+/** What was delivered for the day: fetched now, or, when the source has it no more, what was ingested before. */
+async function deliveryOf(tools: Tools, plan: Plan, side: SidePlan, scope: Scope): Promise<Batch> {
+  try {
+    return (await ingestFeed(tools, plan, side.feed, { date: scope.from, file: null })).batch;
+  } catch (error) {
+    if (!(error instanceof OperationalError) || error.code !== 'source-not-found') throw error;
+    const feed = required(plan.feeds[side.feed], `feed ${side.feed}`);
+    const delivery = { feed: feed.name, deliveryDate: scope.from, feedVersion: feed.version };
+    const known = await findNewestDelivery(tools.store.database, delivery);
+    if (!known) throw error;
+    return known;
+  }
+}
+
+interface Started {
+  readonly started: Run;
+  readonly batches: Readonly<Record<Side, Batch>>;
+  readonly previous: Run | null;
+}
+
+async function judge(tools: Tools, plan: Plan, rule: RulePlan, { started, batches, previous }: Started): Promise<Run> {
+  await mkdir(tools.temporaryDirectory, { recursive: true });
+  const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'run-'));
+  const phase = `comparing ${rule.name}`;
+  const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
+  try {
+    const found = await compareSides(tools, plan, rule, { scope: started.scope, batches, directory, session });
+    checkBalance(started, found, batches);
+    return await keepAnswer(tools, plan, rule, { started, previous, found });
+  } finally {
+    await session.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly scope: Scope;
+  readonly batches: Readonly<Record<Side, Batch>>;
+  readonly directory: string;
+  readonly session: Session;
+}
+
+async function compareSides(
+  tools: Tools,
+  plan: Plan,
+  rule: RulePlan,
+  { scope, batches, directory, session }: Place,
+): Promise<ComparisonFound> {
+  const comparison: Comparison = {
+    rule,
+    scope,
+    baseline: await sideInput(tools, plan, 'baseline', rule.baseline, batches.baseline),
+    counterpart: await sideInput(tools, plan, 'counterpart', rule.counterpart, batches.counterpart),
+  };
+  const delivered = {
+    baseline: batches.baseline.counts.snapshot,
+    counterpart: batches.counterpart.counts.snapshot,
+  };
+  const most = Math.max(delivered.baseline, delivered.counterpart);
+  return compare(session, tools.engine.dialect, {
+    comparison,
+    delivered,
+    directory,
+    batches: { baseline: [batches.baseline.id], counterpart: [batches.counterpart.id] },
+    partitions: partitionsFor(comparison, most, tools.engine.memoryLimit),
+  });
+}
+
+async function sideInput(tools: Tools, plan: Plan, side: Side, sidePlan: SidePlan, batch: Batch): Promise<SideInput> {
+  const snapshots = [];
+  for (const { ordinal, snapshot } of batch.payloads) {
+    if (snapshot === null) continue;
+    snapshots.push({ batch: 0, payload: ordinal, path: await tools.archive.open('normalized', snapshot) });
+  }
+  return { side, plan: sidePlan, entity: required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`), snapshots };
+}
+
+/** Every record in one bucket, every amount explained: else the run has no answer. */
+function checkBalance({ id }: Run, { result }: ComparisonFound, batches: Readonly<Record<Side, Batch>>): void {
+  for (const side of ['baseline', 'counterpart'] as const) {
+    const [expected, found] = [batches[side].counts.snapshot, result.records[side]].map(String);
+    if (expected === undefined || found === undefined || expected === found) continue;
+    throw operationalError('run-does-not-balance', { run: id, what: `records of the ${side}`, expected, found });
+  }
+  if (result.balanced) return;
+  const total = result.controlTotals.find(({ residue }) => residue !== '0.00');
+  const what = `the residue of ${total?.field} in ${total?.currency}`;
+  throw operationalError('run-does-not-balance', { run: id, what, expected: '0.00', found: total?.residue ?? '?' });
+}
+
+interface Answer {
+  readonly started: Run;
+  readonly previous: Run | null;
+  readonly found: ComparisonFound;
+}
+
+async function keepAnswer(tools: Tools, plan: Plan, rule: RulePlan, { started, previous, found }: Answer): Promise<Run> {
+  const digest = new RunDigest();
+  return tools.store.transaction(async (transaction) => {
+    const breaks = createBreaks(tools, plan, rule, { run: started, found, digest });
+    const counts = await keepBreaks(transaction, started, breaks);
+    const result = {
+      digest: digest.finish(rule.counterpart.name, found.result, found.fingerprint),
+      counterparts: { [rule.counterpart.name]: found.result },
+      breaks: counts,
+      supersedes: previous?.id ?? null,
+    };
+    return completeRun(transaction, started.id, result, tools.clock.now());
+  });
+}
+
+/** The reason is kept with the run; a database that is gone as well must not hide it. */
+async function endFailed(tools: Tools, run: Run, error: unknown): Promise<void> {
+  const failure = error instanceof OperationalError ? error : operationalError('internal-error', { reason: String(error) });
+  const status = failure.code === 'interrupted' ? 'cancelled' : 'failed';
+  const end = { status, failure: { code: failure.code, parameters: failure.parameters } } as const;
+  try {
+    await endRun(tools.store.database, run.id, end, tools.clock.now());
+  } catch (secondary) {
+    throw new AggregateError([error, secondary], failure.message, { cause: error });
+  }
+}
