@@ -4,7 +4,7 @@ import { nearest } from '../base/suggestion.js';
 import { compileCondition } from '../conditions/compile-condition.js';
 import { recordFactTypes } from '../conditions/difference-fact-types.js';
 import { printPredicate } from '../conditions/print-predicate.js';
-import { readText } from '../conditions/read-value.js';
+import { readLiteral } from './read-literal.js';
 import type { CheckPlan, EntityPlan, FieldPlan } from '../model/plan.js';
 import { typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
@@ -36,7 +36,7 @@ export function compileEntity(context: CompileContext, { value, root }: Placed<E
 function compileField(context: CompileContext, name: string, field: FieldDeclaration, location: Location): FieldPlan {
   const type = typeOf(context, field, location);
   const text = field.default === undefined ? null : literalText(context, field.default, childOf(location, 'default'));
-  const value = text === null ? null : readText(type, text);
+  const value = text === null ? null : readLiteral(type, text);
   if (text !== null && value === null) {
     find(context, 'invalid-default', { value: text, type: typeInWords(type) }, childOf(location, 'default'));
   }

@@ -1,7 +1,7 @@
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
-import { readText } from '../conditions/read-value.js';
+import { readLiteral } from './read-literal.js';
 import { columnsOf } from '../model/expression.js';
 import type { EntityPlan, FieldMapping, FieldPlan } from '../model/plan.js';
 import { isTemporal, typeInWords } from '../model/types.js';
@@ -110,7 +110,7 @@ function constantMapping(
   location: Location,
 ): FieldMapping | null {
   const text = literalText(context, written, location);
-  const value = readText(field.type, text);
+  const value = readLiteral(field.type, text);
   if (value === null) {
     find(context, 'malformed-value', { value: text, expected: typeInWords(field.type) }, location);
     return null;

@@ -31,7 +31,7 @@ export interface JudgedSides {
 
 /**
  * counterpart − baseline as exact decimal text, of dates and instants in seconds; null for a lone record, when a value is
- * missing (unless null is zero here), and for money of different currencies.
+ * missing (unless null is zero here), for money of different currencies, and for values that have no distance.
  */
 export function deltaOf(sides: JudgedSides, comparison: FieldComparison): string | null {
   const amounts = amountsOf(sides, comparison);
@@ -49,6 +49,7 @@ export function deltaPercentOf(sides: JudgedSides, comparison: FieldComparison):
 }
 
 function amountsOf(sides: JudgedSides, comparison: FieldComparison): Amounts | null {
+  if (!isNumeric(comparison.type) && !isTemporal(comparison.type)) return null;
   if (!sides.baseline.record || !sides.counterpart.record) return null;
   if (currencyOf(sides.baseline, comparison) !== currencyOf(sides.counterpart, comparison)) return null;
   const baseline = amountOf(valueOf(sides.baseline, comparison.field), comparison);
