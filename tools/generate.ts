@@ -43,7 +43,9 @@ function existingFiles(): readonly string[] {
 const generated = await generateAll();
 const present = new Set(existingFiles());
 const orphans = [...present].filter((path) => !generated.has(path));
-const stale = [...generated].filter(([path, text]) => !present.has(path) || readFileSync(join(root, path), 'utf8') !== text);
+const stale = [...generated].filter(
+  ([path, text]) => !present.has(path) || readFileSync(join(root, path), 'utf8') !== text,
+);
 
 if (process.argv.includes('--check')) {
   for (const path of [...orphans, ...stale.map(([name]) => name)]) console.error(`stale: ${path}`);

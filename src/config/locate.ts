@@ -2,6 +2,7 @@ import { isScalar } from 'yaml';
 import type { Node } from 'yaml';
 import type { Location, Position } from '../base/location.js';
 import { findNode, followAlias } from './find-node.js';
+import type { FoundNode } from './find-node.js';
 import type { YamlFile } from './parse-yaml.js';
 import { offsetsWithin } from './scalar-offsets.js';
 
@@ -23,20 +24,27 @@ export function readSourceText(location: Location, file: YamlFile): string | nul
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? null);
 }
 
-/** Offsets of a location in the text of its file; the end is exclusive. */
-function rangeOf(location: Location, file: YamlFile): readonly [number, number] {
+/** Offsets in the text of a file; the end is exclusive. */
+type Range = readonly [number, number];
+
+function rangeOf(location: Location, file: YamlFile): Range {
   const { within, part } = location;
   if (part === 'text') return [within?.start ?? 0, within?.end ?? 0];
   const document = file.documents[location.document]?.node;
   if (!document) return [0, 0];
-  const { key, node, complete } = findNode(document, location.path);
-  if (!complete || (part === 'key' && key)) return extentOf(key) ?? extentOf(node) ?? [document.range[0], document.range[0]];
-  if (within && isScalar(node)) return offsetsWithin(node, file.text, within) ?? [0, 0];
-  return extentOf(node) ?? extentOf(key) ?? [document.range[0], document.range[0]];
+  const start = document.range[0];
+  return rangeOfFound(findNode(document, location.path), location, file.text) ?? [start, start];
+}
+
+/** Of what has no value the key, of what has no key the value, of what does not exist what it would be part of. */
+function rangeOfFound({ key, node, complete }: FoundNode, { part, within }: Location, text: string): Range | null {
+  if (part === 'key' || !complete) return extentOf(key) ?? extentOf(node);
+  if (within && isScalar(node)) return offsetsWithin(node, text, within);
+  return extentOf(node) ?? extentOf(key);
 }
 
 /** From where to where a node stands, or null for one that stands nowhere, such as the value of `key:`. */
-function extentOf(node: Node | null): readonly [number, number] | null {
+function extentOf(node: Node | null): Range | null {
   const range = node?.range;
   return range && range[1] > range[0] ? [range[0], range[1]] : null;
 }

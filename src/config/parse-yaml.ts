@@ -22,14 +22,22 @@ export interface YamlFile {
 const deepestNesting = 100;
 const mostAliases = 100;
 
-const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, stringKeys: true, strict: true } as const;
+const options = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  uniqueKeys: true,
+  stringKeys: true,
+  strict: true,
+} as const;
 
 /** Reads the documents of a text as YAML 1.2 (core schema). Whatever is wrong is a finding; nothing is thrown. */
 export function parseYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const { nodes, tooDeepAt } = composeDocuments(text, lines);
   const diagnostics: Diagnostic[] = [];
-  if (tooDeepAt !== null) diagnostics.push(syntaxProblem(file, `it is nested deeper than ${deepestNesting} levels`, tooDeepAt));
+  if (tooDeepAt !== null)
+    diagnostics.push(syntaxProblem(file, `it is nested deeper than ${deepestNesting} levels`, tooDeepAt));
   const documents = nodes.map((node) => {
     const problems = findYamlProblems(file, node);
     if (problems.length > 0) {
@@ -69,7 +77,8 @@ function syntaxProblem(file: string, reason: string, start: number, end = start 
 /** Keys that stand twice are each a mistake of their own; of other errors the first is, and the rest may follow from it. */
 function findYamlProblems(file: string, node: Document.Parsed<ParsedNode>): Diagnostic[] {
   const { version, explicit } = node.directives.yaml;
-  if (explicit && version !== '1.2') return [syntaxProblem(file, `it says YAML ${version}, and is read as YAML 1.2`, node.range[0])];
+  if (explicit && version !== '1.2')
+    return [syntaxProblem(file, `it says YAML ${version}, and is read as YAML 1.2`, node.range[0])];
   const errors = [...node.errors, ...node.warnings];
   const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
@@ -105,8 +114,10 @@ function findAliasProblems(file: string, document: Document.Parsed<ParsedNode>):
         return visit.BREAK;
       }
       const anchored = alias.resolve(document);
-      if (!anchored) problems.push(syntaxProblem(file, `there is no anchor '&${alias.source}' before this alias`, start, end));
-      else if (ancestors.includes(anchored)) problems.push(syntaxProblem(file, 'this alias stands for what it is part of', start, end));
+      if (!anchored)
+        problems.push(syntaxProblem(file, `there is no anchor '&${alias.source}' before this alias`, start, end));
+      else if (ancestors.includes(anchored))
+        problems.push(syntaxProblem(file, 'this alias stands for what it is part of', start, end));
       return undefined;
     },
   });
@@ -116,7 +127,9 @@ function findAliasProblems(file: string, document: Document.Parsed<ParsedNode>):
 function toPlainData(document: Document.Parsed<ParsedNode>): { value: unknown } | { reason: string } {
   try {
     const value: unknown = document.toJS({ maxAliasCount: mostAliases });
-    return isDeeperThan(deepestNesting, value) ? { reason: `it is nested deeper than ${deepestNesting} levels` } : { value };
+    return isDeeperThan(deepestNesting, value)
+      ? { reason: `it is nested deeper than ${deepestNesting} levels` }
+      : { value };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error; // the library's word for too many expansions
     return { reason: 'its aliases stand for too much' };

@@ -70,7 +70,8 @@ function whatIsIt(contents: unknown, value: unknown, root: Location): Diagnostic
   for (const { key } of contents.items) {
     const word = isScalar(key) ? String(key.value) : '';
     const suggestion = nearest(word, documentKinds);
-    if (suggestion) return diagnostic('unknown-document', { known: documentKinds }, keyOf(childOf(root, word)), { suggestion });
+    if (suggestion)
+      return diagnostic('unknown-document', { known: documentKinds }, keyOf(childOf(root, word)), { suggestion });
   }
   return diagnostic('unknown-document', { known: documentKinds }, root);
 }

@@ -1,10 +1,12 @@
 import type { Scalar } from 'yaml';
 
-/** A stretch of characters that stand together both in a scalar's value and in the file. */
+/** Characters that stand together both in a scalar's value and in the file; or one, however it is written. */
 interface Stretch {
   readonly inValue: number;
   readonly inFile: number;
   readonly length: number;
+  /** How long it is in the file. */
+  readonly written: number;
 }
 
 /**
@@ -23,15 +25,27 @@ export function offsetsWithin(
   const stretches = raw.includes('\n') ? stretchesByLine(raw, value) : stretchesOfLine(raw);
   const first = findOffset(stretches, within.start);
   if (first === null) return [start, start];
-  const last = within.end > within.start ? findOffset(stretches, within.end - 1) : null;
-  return [start + first, start + (last === null ? first : last + 1)];
+  const last = within.end > within.start ? findEnd(stretches, within.end - 1) : null;
+  return [start + first, start + (last ?? first)];
 }
 
+function findStretch(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  return stretches.find(({ inValue, length }) => offset >= inValue && offset < inValue + length);
+}
+
+/** Where a character begins in the file; right behind the last one there is a place, too. */
 function findOffset(stretches: readonly Stretch[], offset: number): number | null {
   const last = stretches.at(-1);
-  if (last && offset === last.inValue + last.length) return last.inFile + last.length;
-  const stretch = stretches.find(({ inValue, length }) => offset >= inValue && offset < inValue + length);
+  if (last && offset === last.inValue + last.length) return last.inFile + last.written;
+  const stretch = findStretch(stretches, offset);
   return stretch ? stretch.inFile + offset - stretch.inValue : null;
+}
+
+/** Where a character ends in the file. */
+function findEnd(stretches: readonly Stretch[], offset: number): number | null {
+  const stretch = findStretch(stretches, offset);
+  if (!stretch) return null;
+  return stretch.length === 1 ? stretch.inFile + stretch.written : stretch.inFile + offset - stretch.inValue + 1;
 }
 
 /** The lines of a block or a folded scalar follow each other in its value, whatever stands between them. */
@@ -43,7 +57,8 @@ function stretchesByLine(raw: string, value: string): readonly Stretch[] {
     const content = line.trim();
     const inValue = content === '' ? -1 : value.indexOf(content, cursor);
     if (inValue >= 0) {
-      stretches.push({ inValue, inFile: inFile + line.indexOf(content), length: content.length });
+      const { length } = content;
+      stretches.push({ inValue, inFile: inFile + line.indexOf(content), length, written: length });
       cursor = inValue + content.length;
     }
     inFile += line.length + 1;
@@ -57,14 +72,17 @@ const singleQuoted = /''|[^']/gs;
 
 function stretchesOfLine(raw: string): readonly Stretch[] {
   const quote = raw.charAt(0);
-  if (quote !== '"' && quote !== "'") return [{ inValue: 0, inFile: 0, length: raw.length }];
+  if (quote !== '"' && quote !== "'") {
+    return [{ inValue: 0, inFile: 0, length: raw.length, written: raw.length }];
+  }
   const stretches: Stretch[] = [];
   let inValue = 0;
   for (const { 0: written, index } of raw.slice(1, -1).matchAll(quote === '"' ? doubleQuoted : singleQuoted)) {
-    const length = isAstral(written) ? 2 : 1;
-    stretches.push({ inValue, inFile: index + 1, length: 1 });
-    if (length === 2) stretches.push({ inValue: inValue + 1, inFile: index + 1, length: 1 });
-    inValue += length;
+    const stretch = { inFile: index + 1, length: 1, written: written.length };
+    stretches.push({ ...stretch, inValue });
+    inValue += 1;
+    if (isAstral(written)) stretches.push({ ...stretch, inValue });
+    if (isAstral(written)) inValue += 1;
   }
   return stretches;
 }

@@ -14,44 +14,40 @@ interface Place {
 
 /** Words one error; null for errors that only say that others exist. */
 export function readShapeError(error: ShapeError, document: unknown, root: Location): ShapeFinding | null {
+  if (error.keyword === 'if' || error.keyword === 'propertyNames') return null;
   const place = findPlace(error.instancePath, document, root);
-  if (error.propertyName !== undefined && error.keyword !== 'propertyNames') {
-    return readKeyError(error, error.propertyName, place);
-  }
-  switch (error.keyword) {
-    case 'if':
-    case 'propertyNames':
-      return null;
-    case 'additionalProperties':
-      return unknownKey(String(error.params['additionalProperty']), formKeysOf(error), place, 1);
-    case 'required':
-      return missingKey(error, String(error.params['missingProperty']), place);
-    case 'type':
-      return wrongType(typesInWords(error.params['type'], place.value), kindInWords(error.params['type'], place.value), place.location);
-    case 'enum':
-    case 'const':
-      return unknownValue(error, place);
-    case 'minItems':
-    case 'maxItems':
-    case 'minProperties':
-    case 'maxProperties':
-      return wrongType(error.parentSchema['x-expected'] ?? expectedSize(error), sizeInWords(place.value), place.location);
-    case 'uniqueItems':
-      return repeatedItem(error, place);
-    default:
-      return about(malformedValue(error, scalarInWords(place.value), place.location), 2);
-  }
+  if (error.propertyName !== undefined) return readKeyError(error, error.propertyName, place);
+  const read = readers[error.keyword] ?? readMalformedValue;
+  return read(error, place);
 }
+
+const readers: Readonly<Record<string, (error: ShapeError, place: Place) => ShapeFinding>> = {
+  additionalProperties: (error, place) => {
+    return unknownKey(String(error.params['additionalProperty']), formKeysOf(error), place, 1);
+  },
+  required: readMissingKey,
+  type: readWrongType,
+  enum: readUnknownValue,
+  const: readUnknownValue,
+  minItems: readWrongSize,
+  maxItems: readWrongSize,
+  minProperties: readWrongSize,
+  maxProperties: readWrongSize,
+  uniqueItems: readRepeatedItem,
+};
 
 /** Follows a JSON pointer into the document. */
 function findPlace(pointer: string, document: unknown, root: Location): Place {
   let value = document;
-  const path = pointer.split('/').slice(1).map((escaped) => {
-    const step = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-    const key = Array.isArray(value) ? Number(step) : step;
-    value = (value as Record<string | number, unknown>)[key];
-    return key;
-  });
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((escaped) => {
+      const step = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+      const key = Array.isArray(value) ? Number(step) : step;
+      value = (value as Record<string | number, unknown>)[key];
+      return key;
+    });
   return { location: childOf(root, ...path), value };
 }
 
@@ -77,18 +73,34 @@ function unknownKey(key: string, known: readonly string[], { location, value }: 
 }
 
 /** A block of keys has no good place of its own: the key that it stands behind has. */
-function missingKey(error: ShapeError, key: string, { location, value }: Place): ShapeFinding {
+function readMissingKey(error: ShapeError, { location, value }: Place): ShapeFinding {
+  const key = String(error.params['missingProperty']);
   const at = typeof location.path.at(-1) === 'string' ? keyOf(location) : location;
   const finding = diagnostic('missing-key', { key }, at);
   return { ...about(finding, 3), object: value as object, missingKey: key, formKeys: formKeysOf(error) };
+}
+
+function readWrongType(error: ShapeError, { location, value }: Place): ShapeFinding {
+  const types = error.params['type'];
+  return wrongType(typesInWords(types, value), kindInWords(types, value), location);
+}
+
+function readWrongSize(error: ShapeError, { location, value }: Place): ShapeFinding {
+  return wrongType(error.parentSchema['x-expected'] ?? expectedSize(error), sizeInWords(value), location);
+}
+
+function readMalformedValue(error: ShapeError, { location, value }: Place): ShapeFinding {
+  return about(malformedValue(error, scalarInWords(value), location), 2);
 }
 
 function wrongType(expected: string, found: string, location: Location): ShapeFinding {
   return about(diagnostic('wrong-type', { expected, found }, location), 0);
 }
 
-function unknownValue(error: ShapeError, { location, value }: Place): ShapeFinding {
-  const known = (error.keyword === 'const' ? [error.params['allowedValue']] : (error.parentSchema.enum ?? [])).map(String);
+function readUnknownValue(error: ShapeError, { location, value }: Place): ShapeFinding {
+  const known = (error.keyword === 'const' ? [error.params['allowedValue']] : (error.parentSchema.enum ?? [])).map(
+    String,
+  );
   const text = scalarInWords(value);
   const extra = { suggestion: nearest(text, known) };
   return about(diagnostic('unknown-value', { value: text, known }, location, extra), 1);
@@ -104,14 +116,16 @@ function expectedSize({ keyword, params, parentSchema }: ShapeError): string {
   return `a ${isMap ? 'mapping' : 'list'} of ${bound} ${limit} ${isMap ? 'key' : 'item'}${limit === 1 ? '' : 's'}`;
 }
 
-function repeatedItem(error: ShapeError, { location, value }: Place): ShapeFinding {
+function readRepeatedItem(error: ShapeError, { location, value }: Place): ShapeFinding {
   const index = Math.max(Number(error.params['i']), Number(error.params['j']));
   const item = scalarInWords((value as readonly unknown[])[index]);
   return wrongType('each item once', `'${item}' again`, childOf(location, index));
 }
 
 function malformedValue(error: ShapeError, value: string, location: Location): Diagnostic {
-  const expected = error.parentSchema['x-expected'];
-  if (expected === undefined) throw new Error(`The schema of '${error.instancePath}' has no words for ${error.keyword}`);
+  const schema = error.keyword === 'not' ? error.parentSchema.not : error.parentSchema;
+  const expected = schema?.['x-expected'];
+  if (expected === undefined)
+    throw new Error(`The schema of '${error.instancePath}' has no words for ${error.keyword}`);
   return diagnostic('malformed-value', { value, expected }, location);
 }

@@ -10,6 +10,8 @@ export interface ShapeSchema {
   readonly maxProperties?: number;
   /** What a value that has the right type must be, in words. */
   readonly 'x-expected'?: string;
+  /** What a value must not be, with its own words. */
+  readonly not?: ShapeSchema;
 }
 
 /** An error of a generated validator. */

@@ -17,7 +17,12 @@ const kinds: Record<ProblemKind, { title: string; meaning: string }> = {
 /** The page of all problems by code, from the catalogue; parameters stand as ‹name›. */
 export function generateProblemsPage(): string {
   const codes = Object.keys(catalogue) as Code[];
-  const lines = ['<!-- Made by `npm run generate` from src/base/catalogue/: change that, not this file. -->', '', '# Problems', ''];
+  const lines = [
+    '<!-- Made by `npm run generate` from src/base/catalogue/: change that, not this file. -->',
+    '',
+    '# Problems',
+    '',
+  ];
   for (const [kind, { title, meaning }] of Object.entries(kinds)) {
     lines.push(`## ${title}`, '', meaning, '');
     for (const code of codes.filter((candidate) => kindOf(candidate) === kind)) {

@@ -5,7 +5,11 @@ import type { JsonSchema, Resolved, SchemaFile } from './schema-files.js';
 const banner = '<!-- Made by `npm run generate` from schemas/: change those, not this file. -->';
 
 /** One page of reference for a schema: a table of keys for the document, and one for every part it is made of. */
-export function generateReferencePage(files: readonly SchemaFile[], file: SchemaFile, language: 'yaml' | 'json'): string {
+export function generateReferencePage(
+  files: readonly SchemaFile[],
+  file: SchemaFile,
+  language: 'yaml' | 'json',
+): string {
   const writer = createPageWriter(createResolver(files));
   const { schema } = file;
   const example = schema.examples?.[0];
@@ -50,7 +54,10 @@ function createPageWriter(resolve: Resolve): PageWriter {
       mentioned.add(title);
       waiting.push(resolve(part.file, { $ref: `#/$defs/${part.definition}` }));
     }
-    return `[${title}](#${title.toLowerCase().replaceAll(/[^a-z0-9 -]/g, '').replaceAll(' ', '-')})`;
+    return `[${title}](#${title
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 -]/g, '')
+      .replaceAll(' ', '-')})`;
   }
   function typeInWords(file: SchemaFile, schema: JsonSchema): string {
     const part = resolve(file, schema);
@@ -63,7 +70,8 @@ function createPageWriter(resolve: Resolve): PageWriter {
     if (typeof inner.additionalProperties === 'object') {
       return `mapping of name to ${typeInWords(part.file, inner.additionalProperties)}`;
     }
-    const range = inner.minimum !== undefined && inner.maximum !== undefined ? `, ${inner.minimum} to ${inner.maximum}` : '';
+    const range =
+      inner.minimum !== undefined && inner.maximum !== undefined ? `, ${inner.minimum} to ${inner.maximum}` : '';
     return [inner.type ?? 'any value'].flat().join(' or ') + range;
   }
   function table(file: SchemaFile, schema: JsonSchema): string[] {

@@ -54,22 +54,25 @@ function createSimplifier(files: readonly SchemaFile[]): (file: SchemaFile, sche
   }
   function describe(file: SchemaFile, schema: JsonSchema): object {
     if (schema.if !== undefined) return { anyOf: formsOf(schema).map((form) => simplify(file, form)) };
-    const { $defs, title, examples, propertyNames, properties, items, additionalProperties, anyOf, ...rest } = schema;
+    const { properties, items, additionalProperties, anyOf, ...rest } = schema;
     const children = Object.entries(properties ?? {}).map(([name, child]) => [name, simplify(file, child)]);
     return {
-      ...withoutLimits(rest),
+      ...describeForType(rest),
       ...(properties ? { properties: Object.fromEntries(children) } : {}),
       ...(items ? { items: simplify(file, items) } : {}),
       ...(anyOf ? { anyOf: anyOf.map((form) => simplify(file, form)) } : {}),
-      ...(typeof additionalProperties === 'object' ? { additionalProperties: simplify(file, additionalProperties) } : {}),
+      ...(typeof additionalProperties === 'object'
+        ? { additionalProperties: simplify(file, additionalProperties) }
+        : {}),
       ...(typeof additionalProperties === 'boolean' ? { additionalProperties } : {}),
     };
   }
   return (file, schema) => describe(file, schema);
 }
 
-/** A literal may be a number, so a type says `1`, not `integer`; `not` and patterns have no type. */
-function withoutLimits(schema: object): object {
-  const { not: _not, pattern: _pattern, default: _default, ...rest } = schema as Record<string, unknown>;
-  return rest;
+/** Keywords that say nothing a type could say, or that would make a named type of something small. */
+const untyped = new Set(['$defs', 'title', 'examples', 'propertyNames', 'not', 'pattern', 'default']);
+
+function describeForType(schema: object): object {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !untyped.has(keyword)));
 }

@@ -10,7 +10,12 @@ const widest = 160;
  *
  * @param around how many lines before and after to show
  */
-export function codeFrame(position: Position, lines: readonly string[], around: number, style: Style): readonly string[] {
+export function codeFrame(
+  position: Position,
+  lines: readonly string[],
+  around: number,
+  style: Style,
+): readonly string[] {
   if (position.line > lines.length || lines.every((line) => line === '')) return [];
   const first = Math.max(1, position.line - around);
   const last = lastLine(position, lines, around);
@@ -21,7 +26,8 @@ export function codeFrame(position: Position, lines: readonly string[], around: 
     const isMarked = number === position.line;
     const gutter = `${isMarked ? '>' : ' '} ${String(number).padStart(width)} |`;
     frame.push(`${isMarked ? style.bold(gutter) : style.dim(gutter)} ${text}`.trimEnd());
-    if (isMarked) frame.push(`${style.dim(`  ${' '.repeat(width)} |`)} ${style.red(underline(position, lines[number - 1] ?? ''))}`);
+    if (isMarked)
+      frame.push(`${style.dim(`  ${' '.repeat(width)} |`)} ${style.red(underline(position, lines[number - 1] ?? ''))}`);
   }
   return frame;
 }

@@ -1145,13 +1145,9 @@ export interface ValidateOutput {
    */
   valid: boolean;
   /**
-   * How many errors there are.
+   * The name of the workspace; null when it has errors.
    */
-  errors: number;
-  /**
-   * How many warnings there are.
-   */
-  warnings: number;
+  workspace: string | null;
   /**
    * The findings, by file, line and column.
    */
