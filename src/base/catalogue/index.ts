@@ -21,6 +21,11 @@ export type Problem<C extends Code = Code> = C extends Code
   ? { readonly code: C; readonly parameters: ParametersOf<C> }
   : never;
 
+/** Whether a text, such as one that was kept long ago, is a code of this version. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(catalogue, text);
+}
+
 function entryOf(code: Code): CatalogueEntry<unknown> {
   return catalogue[code] as CatalogueEntry<unknown>;
 }

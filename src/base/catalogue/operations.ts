@@ -107,6 +107,11 @@ export const operationalProblems = {
     ({ reason }) => `The engine could not finish a statement: ${reason}`,
     () => 'If memory or disk ran out, give it more; else report it with the plan of the rule.',
   ),
+  'output-failed': define<{ reason: string }>(
+    'world',
+    ({ reason }) => `The output cannot be written: ${reason}`,
+    () => 'Check the disk, and what reads the output.',
+  ),
   'not-found': define<{ kind: string; name: string }>(
     'user',
     ({ kind, name }) => `There is no ${kind} '${name}'`,

@@ -1,0 +1,41 @@
+import { InvalidArgumentError } from 'commander';
+import { readDate, readTimestamp } from '../../base/instant.js';
+
+/** A business date, `YYYY-MM-DD`. */
+export function readDateArgument(text: string): string {
+  const date = readDate(text);
+  if (date === null) throw new InvalidArgumentError('Write a date as 2026-11-01.');
+  return date;
+}
+
+/** An instant with its zone, as UTC. */
+export function readInstantArgument(text: string): string {
+  const instant = readTimestamp(text);
+  if (instant === null) throw new InvalidArgumentError('Write an instant with its zone, as 2026-11-02T06:00:00Z.');
+  return instant;
+}
+
+export function readTierArgument(text: string): number {
+  if (!/^[1-4]$/.test(text)) throw new InvalidArgumentError('Write a tier from 1 to 4.');
+  return Number(text);
+}
+
+/** How many items a list may have. */
+export function readLimitArgument(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 10_000) {
+    throw new InvalidArgumentError('Write a number from 1 to 10000.');
+  }
+  return Number(text);
+}
+
+/** The lowest tier of a break that the command fails on. */
+export interface FailOn {
+  readonly tier: number;
+}
+
+export function readFailOnArgument(text: string): FailOn {
+  if (text === 'any') return { tier: 1 };
+  const tier = /^tier:([1-4])$/.exec(text)?.[1];
+  if (tier === undefined) throw new InvalidArgumentError('Write any, or a tier as tier:3.');
+  return { tier: Number(tier) };
+}

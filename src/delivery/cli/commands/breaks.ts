@@ -1,0 +1,52 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import type { BreakStatus } from '../../../model/outcome.js';
+import { listBreaks } from '../../../run/history.js';
+import type { BreaksOutput } from '../../../schema/generated/outputs.js';
+import { readDateArgument, readTierArgument } from '../arguments.js';
+import type { CommandResult, Perform } from '../command.js';
+import { breakDocument } from '../documents/break-document.js';
+import { examples } from '../examples.js';
+import { addPageOptions, moreNotes, pageOf } from '../page-options.js';
+import type { PageOptions } from '../page-options.js';
+import { breakTable, shortId } from '../render/break-lines.js';
+import { withTools } from '../session.js';
+import type { Session } from '../session.js';
+
+interface Options extends PageOptions {
+  readonly rule?: string;
+  readonly tier?: number;
+  readonly status?: BreakStatus;
+  readonly date?: string;
+}
+
+/** `breaks`: what needs an answer. */
+export function addBreaksCommand(program: Command, perform: Perform): void {
+  const command = program
+    .command('breaks')
+    .description('list the breaks, the highest tier first')
+    .option('--rule <rule>', 'only of this rule')
+    .option('--tier <tier>', 'only of this tier', readTierArgument)
+    .addOption(new Option('--status <status>', 'only with this status').choices(['open', 'closed']))
+    .option('--date <date>', 'only of this business date', readDateArgument);
+  addPageOptions(command)
+    .addHelpText(
+      'after',
+      examples('tieout breaks', 'tieout breaks --rule pos-vs-erp-sales --tier 4 --status open', 'tieout breaks --json'),
+    )
+    .action((options: Options) => perform((session) => breaks(session, options)));
+}
+
+function breaks(session: Session, options: Options): Promise<CommandResult> {
+  const { rule, tier, status, date } = options;
+  return withTools(session, async (tools) => {
+    const page = await listBreaks(tools, { rule, tier, status, from: date, to: date }, pageOf(options));
+    const [first] = page.items;
+    return {
+      document: { breaks: page.items.map(breakDocument), next: page.next } satisfies BreaksOutput,
+      lines: () => (first === undefined ? [] : breakTable(page.items, session.style)),
+      notes:
+        first === undefined ? ['No breaks.'] : [...moreNotes(page.next), `Next: tieout explain ${shortId(first.id)}`],
+    };
+  });
+}

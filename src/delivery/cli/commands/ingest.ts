@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { nearest } from '../../../base/suggestion.js';
+import type { Batch } from '../../../model/batch.js';
+import type { Plan } from '../../../model/plan.js';
+import { ingestFeed } from '../../../run/ingest-feed.js';
+import type { IngestOutput } from '../../../schema/generated/outputs.js';
+import { readDateArgument } from '../arguments.js';
+import type { CommandResult, Perform } from '../command.js';
+import { batchDocument } from '../documents/batch-document.js';
+import { examples } from '../examples.js';
+import { CommandError, usageError } from '../failure.js';
+import { batchLines } from '../render/batch-lines.js';
+import { count } from '../render/words.js';
+import { withTools } from '../session.js';
+import type { Session } from '../session.js';
+import { yesterday } from '../yesterday.js';
+
+interface Options {
+  readonly date?: string;
+  readonly file?: string;
+}
+
+/** `ingest FEED`: one delivery, to its snapshot. */
+export function addIngestCommand(program: Command, perform: Perform): void {
+  program
+    .command('ingest')
+    .description('fetch one delivery of a feed, keep it untouched, and normalise it')
+    .argument('<feed>', 'the feed, as system/feed')
+    .option(
+      '--date <date>',
+      'the delivery date (default: that of the file name, else yesterday, UTC)',
+      readDateArgument,
+    )
+    .option('--file <path>', 'this file instead of what the feed fetches')
+    .addHelpText(
+      'after',
+      examples(
+        'tieout ingest northwind-pos/sales --date 2026-11-01',
+        'tieout ingest northwind-pos/sales --file ~/Downloads/sales_20261101.csv',
+      ),
+    )
+    .action((feed: string, options: Options) => perform((session) => ingest(session, feed, options)));
+}
+
+async function ingest(session: Session, feed: string, options: Options): Promise<CommandResult> {
+  const { clock, directory } = session.surroundings;
+  const file = options.file === undefined ? null : resolve(directory, options.file);
+  const date = options.date ?? (file === null ? yesterday(clock) : null);
+  return withTools(session, async (tools, plan) => {
+    checkFeed(plan, feed);
+    const { batch, repeated } = await ingestFeed(tools, plan, feed, { date, file });
+    return {
+      document: { batches: [batchDocument(batch, repeated)] } satisfies IngestOutput,
+      lines: () => batchLines(batch, session.style),
+      notes: [...(repeated ? ['This delivery was known: nothing new was kept.'] : []), ...setAsideNotes(batch)],
+    };
+  });
+}
+
+function checkFeed(plan: Plan, feed: string): void {
+  if (Object.hasOwn(plan.feeds, feed)) return;
+  const meant = nearest(feed, Object.keys(plan.feeds));
+  if (meant !== undefined) throw usageError(`There is no feed '${feed}'. Did you mean '${meant}'?`);
+  throw new CommandError({ code: 'not-found', parameters: { kind: 'feed', name: feed } });
+}
+
+function setAsideNotes({ id, counts: { quarantined, deadLettered } }: Batch): readonly string[] {
+  const setAside = quarantined + deadLettered;
+  if (setAside === 0) return [];
+  return [`${count(setAside, 'record was', 'records were')} set aside. Next: tieout quarantine list --batch ${id}`];
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { isCode, nextStepOf, sentenceOf } from '../../../base/catalogue/index.js';
+import type { Run } from '../../../model/outcome.js';
+import { findBatchesOf, findRun } from '../../../run/history.js';
+import type { ShowOutput } from '../../../schema/generated/outputs.js';
+import type { CommandResult, Perform } from '../command.js';
+import { runDocument } from '../documents/run-document.js';
+import { examples } from '../examples.js';
+import { runLines, runPairs } from '../render/run-lines.js';
+import { indent } from '../render/table.js';
+import { withTools } from '../session.js';
+import type { Session } from '../session.js';
+
+/** `show RUN`: the whole of one run. */
+export function addShowCommand(program: Command, perform: Perform): void {
+  program
+    .command('show')
+    .description('show a run: what it read and what it found')
+    .argument('<run>', 'the id of the run')
+    .addHelpText('after', examples('tieout show 20261102_020000_pos-vs-erp-sales'))
+    .action((id: string) => perform((session) => show(session, id)));
+}
+
+function show(session: Session, id: string): Promise<CommandResult> {
+  return withTools(session, async (tools) => {
+    const run = await findRun(tools, id);
+    const batches = await findBatchesOf(tools, run);
+    return {
+      document: { run: runDocument(run, batches), failure: failureOf(run.failure) } satisfies ShowOutput,
+      lines: () => [...runLines(run, batches, session.style), '', ...indent(runPairs(run))],
+      notes: run.breaks.total > 0 ? [`Next: tieout breaks --rule ${run.rule} --date ${run.scope.from}`] : [],
+    };
+  });
+}
+
+function failureOf(failure: Run['failure']): ShowOutput['failure'] {
+  if (failure === null) return null;
+  const { code, parameters } = failure;
+  if (!isCode(code)) return { code, message: code, next: '' };
+  return { code, message: sentenceOf({ code, parameters }), next: nextStepOf({ code, parameters }) };
+}

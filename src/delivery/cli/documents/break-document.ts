@@ -1,0 +1,29 @@
+import type { FieldDifference, KeptBreak } from '../../../model/outcome.js';
+import type * as outputs from '../../../schema/generated/outputs.js';
+
+/** A break as `breaks` and `explain` print it. */
+export function breakDocument(kept: KeptBreak): outputs.BreakItem {
+  return {
+    id: kept.id,
+    rule: kept.rule,
+    instance: kept.rule,
+    counterpart: kept.counterpartName,
+    key: { ...kept.difference.key },
+    outcome: kept.difference.outcome,
+    timing: 'on-time',
+    tier: kept.verdict.tier,
+    category: kept.verdict.category,
+    severity: null,
+    action: null,
+    status: kept.status,
+    differences: kept.difference.fields.map(fieldDocument),
+    firstSeen: kept.firstSeen,
+    lastSeen: kept.lastSeen,
+    runs: kept.runs,
+  };
+}
+
+function fieldDocument(difference: FieldDifference): outputs.FieldDifference {
+  const { field, baseline, counterpart, delta, deltaPercent, allowed } = difference;
+  return { field, baseline, counterpart, delta, deltaPercent, allowed };
+}

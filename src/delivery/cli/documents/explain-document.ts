@@ -1,0 +1,37 @@
+import type { Side } from '../../../model/outcome.js';
+import type { Explanation } from '../../../run/explain-break.js';
+import type * as outputs from '../../../schema/generated/outputs.js';
+import { breakDocument } from './break-document.js';
+
+/** The proof of a break as `explain` prints it. */
+export function explainDocument(explanation: Explanation): outputs.ExplainOutput {
+  const { break: kept, decidedBy, trace } = explanation;
+  return {
+    break: breakDocument(kept),
+    run: kept.run,
+    scope: { from: kept.scope.from, to: kept.scope.to },
+    baseline: recordDocument(explanation, 'baseline'),
+    counterpart: recordDocument(explanation, 'counterpart'),
+    decidedBy,
+    trace: trace.map(({ rule, held }) => ({ rule, held })),
+    history: kept.history.map(({ run, at, event, before, after }) => ({ run, at, event, before, after })),
+  };
+}
+
+function recordDocument({ break: kept, sides }: Explanation, side: Side): outputs.BreakRecord | null {
+  const seen = kept.difference[side];
+  const explained = sides[side];
+  if (!seen || !explained) return null;
+  const { feed, batch, source, payloadSha256, record, line, rawText } = explained;
+  return {
+    values: { ...seen.values },
+    feed,
+    batch,
+    payload: seen.provenance.payload,
+    source,
+    sha256: payloadSha256,
+    record,
+    line,
+    rawText,
+  };
+}

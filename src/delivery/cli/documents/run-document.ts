@@ -1,0 +1,117 @@
+import type { Batch } from '../../../model/batch.js';
+import type * as outputs from '../../../schema/generated/outputs.js';
+import type {
+  BreakCounts,
+  Bucket,
+  ControlTotal,
+  CounterpartResult,
+  Outcome,
+  Run,
+  Side,
+} from '../../../model/outcome.js';
+
+/** A run as `runs` lists it. */
+export function runSummary(run: Run): outputs.RunSummary {
+  return {
+    id: run.id,
+    rule: run.rule,
+    instance: run.rule,
+    status: run.status,
+    asOf: run.asOf,
+    scope: { from: run.scope.from, to: run.scope.to },
+    supersedes: run.supersedes,
+    configVersion: run.configVersion,
+    digest: run.digest,
+    startedAt: run.startedAt,
+    finishedAt: run.finishedAt,
+    breaks: breakCounts(run.breaks),
+  };
+}
+
+/** A run as `run` and `show` print it, with the batches it read. */
+export function runDocument(run: Run, batches: readonly Batch[]): outputs.RunItem {
+  const { breaks, ...summary } = runSummary(run);
+  return {
+    ...summary,
+    inputs: run.inputs.map(({ feed, batches: ids }) => ({
+      feed,
+      batches: batches.filter(({ id }) => ids.includes(id)).map(batchDocument),
+    })),
+    counterparts: Object.fromEntries(
+      Object.entries(run.counterparts).map(([name, result]) => [name, counterpartDocument(result)]),
+    ),
+    breaks,
+  };
+}
+
+function breakCounts({ total, new: opened, reopened, closed, byTier }: BreakCounts): outputs.BreakCounts {
+  const tier = (number: string): number => byTier[number] ?? 0;
+  return {
+    total,
+    new: opened,
+    reopened,
+    closed,
+    byTier: { '1': tier('1'), '2': tier('2'), '3': tier('3'), '4': tier('4') },
+    bySeverity: { low: 0, medium: 0, high: 0, critical: 0 },
+  };
+}
+
+function batchDocument({ id, payloads, counts }: Batch): outputs.RunBatch {
+  return {
+    id,
+    sha256: payloads.map(({ sha256 }) => sha256),
+    records: counts.snapshot,
+    quarantined: counts.quarantined,
+    deadLettered: counts.deadLettered,
+    deduplicated: counts.deduplicated,
+  };
+}
+
+const loneOutcomes = ['missing', 'duplicate', 'ambiguous', 'blocked', 'excluded'] as const satisfies readonly Outcome[];
+
+function counterpartDocument(result: CounterpartResult): outputs.CounterpartResult {
+  return {
+    records: { ...result.records },
+    // Nothing is aggregated or deduplicated by a rule: every record stands for itself.
+    contributing: { ...result.records },
+    deduplicated: { baseline: 0, counterpart: 0 },
+    buckets: result.buckets.map(bucketDocument),
+    pairs: { ...result.pairs },
+    lone: { baseline: loneOf(result.buckets, 'baseline'), counterpart: loneOf(result.buckets, 'counterpart') },
+    timing: { pending: 0, late: 0, carried: 0 },
+    verdicts: { break: judged(result), compliant: 0, accepted: 0 },
+    balanced: result.balanced,
+    controlTotals: result.controlTotals.map(controlTotalDocument),
+  };
+}
+
+function bucketDocument({ side, outcome, timing, records }: Bucket): outputs.Bucket {
+  return { side, outcome, timing, records };
+}
+
+function controlTotalDocument(total: ControlTotal): outputs.ControlTotal {
+  const { field, currency, baseline, counterpart, difference, explained, tolerated, pending, setAside, residue } =
+    total;
+  return { field, currency, baseline, counterpart, difference, explained, tolerated, pending, setAside, residue };
+}
+
+function loneOf(buckets: readonly Bucket[], side: Side): outputs.LoneCounts {
+  const counts = { missing: 0, duplicate: 0, ambiguous: 0, blocked: 0, excluded: 0 };
+  for (const outcome of loneOutcomes) counts[outcome] = recordsIn(buckets, side, outcome);
+  return counts;
+}
+
+/** Every judged pair and lone record is a break: nothing can be compliant or accepted yet. */
+function judged({ buckets, pairs }: CounterpartResult): number {
+  const sides = ['baseline', 'counterpart'] as const;
+  const outcomes = ['missing', 'duplicate', 'ambiguous'] as const;
+  const lone = sides.flatMap((side) => outcomes.map((outcome) => recordsIn(buckets, side, outcome)));
+  return lone.reduce((sum, records) => sum + records, pairs.mismatch);
+}
+
+/** How many records of a side are in the buckets of an outcome. */
+export function recordsIn(buckets: readonly Bucket[], side: Side, outcome: Outcome): number {
+  let records = 0;
+  for (const bucket of buckets) if (bucket.side === side && bucket.outcome === outcome) records += bucket.records;
+  return records;
+}

@@ -1,0 +1,71 @@
+import { Command, Option } from 'commander';
+import type { Perform } from './command.js';
+import { addBreaksCommand } from './commands/breaks.js';
+import { addDoctorCommand } from './commands/doctor.js';
+import { addExplainCommand } from './commands/explain.js';
+import { addIngestCommand } from './commands/ingest.js';
+import { addPlanCommand } from './commands/plan.js';
+import { addQuarantineCommand } from './commands/quarantine.js';
+import { addRunCommand } from './commands/run.js';
+import { addRunsCommand } from './commands/runs.js';
+import { addSchemaCommand } from './commands/schema.js';
+import { addShowCommand } from './commands/show.js';
+import { addValidateCommand } from './commands/validate.js';
+import type { Surroundings } from './surroundings.js';
+import { logLevels } from './voice.js';
+
+/** The command line as commander knows it. It throws instead of exiting, and prints nothing of its own but help. */
+export function createProgram(surroundings: Surroundings, perform: Perform): Command {
+  const program = new Command('tieout')
+    .description('Reconciles what systems say: YAML describes how they must agree, tieout proves whether they do.')
+    .version(surroundings.version, '-V, --version', 'print the version')
+    .option('-w, --workspace <directory>', 'the workspace (default: the nearest directory upward with a tieout.yaml)')
+    .option(
+      '--database <url>',
+      'PostgreSQL to keep results in (default: TIEOUT_DATABASE_URL, else tieout.yaml, else embedded under .tieout/)',
+    )
+    .option('--json', 'print one JSON document on the standard output')
+    .option('--quiet', 'say nothing but errors')
+    .addOption(new Option('--log-level <level>', 'how much to say').choices(logLevels).default('info'))
+    .option('--no-color', 'no colours (also: NO_COLOR)')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => surroundings.output.write(text),
+      writeErr: (text) => surroundings.errors.write(text),
+      outputError: () => undefined,
+    })
+    .exitOverride();
+  for (const add of commands) add(program, perform);
+  return program.addHelpText('after', afterHelp);
+}
+
+const commands: readonly ((program: Command, perform: Perform) => void)[] = [
+  addValidateCommand,
+  addPlanCommand,
+  addIngestCommand,
+  addRunCommand,
+  addRunsCommand,
+  addShowCommand,
+  addBreaksCommand,
+  addExplainCommand,
+  addQuarantineCommand,
+  addDoctorCommand,
+  addSchemaCommand,
+];
+
+const afterHelp = `
+Examples:
+  $ tieout validate
+  $ tieout run --date 2026-11-01 --fail-on tier:4
+  $ tieout breaks --tier 4
+  $ tieout explain 3f9a61c2
+
+Exit codes:
+  0    done, and nothing found that the command was told to fail on
+  1    done, and found it: errors of the workspace, breaks at or above --fail-on
+  2    wrong usage, or a workspace that does not validate
+  3    an operation failed: source, database, archive, disk
+  4    a promise of tieout itself is broken; says what to report
+  130  interrupted; a second start resumes`;

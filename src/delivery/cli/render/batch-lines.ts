@@ -1,0 +1,30 @@
+import type { Batch, BatchCounts } from '../../../model/batch.js';
+import type { Style } from '../../shared/style.js';
+import { indent, renderTable } from './table.js';
+import { visibleText } from './visible-text.js';
+
+/** A batch: its payloads and where their records went. */
+export function batchLines(batch: Batch, style: Style): readonly string[] {
+  const columns = [
+    { heading: 'payload' },
+    { heading: 'bytes', align: 'right' },
+    { heading: 'records', align: 'right' },
+    { heading: 'snapshot', align: 'right' },
+    { heading: 'quarantine', align: 'right' },
+    { heading: 'dead letters', align: 'right' },
+    { heading: 'repeated', align: 'right' },
+  ] as const;
+  const rows = batch.payloads.map(({ source, bytes, counts }) => [
+    visibleText(source),
+    String(bytes),
+    ...countCells(counts),
+  ]);
+  return [
+    `${style.bold(batch.feed)} ${batch.deliveryDate} ${style.dim(batch.id)}`,
+    ...indent(renderTable(columns, rows, style.dim)),
+  ];
+}
+
+function countCells({ scanned, snapshot, quarantined, deadLettered, deduplicated }: BatchCounts): readonly string[] {
+  return [scanned, snapshot, quarantined, deadLettered, deduplicated].map(String);
+}

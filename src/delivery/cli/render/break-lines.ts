@@ -1,0 +1,66 @@
+import type { Difference, FieldDifference, KeptBreak, RecordValues } from '../../../model/outcome.js';
+import type { Value } from '../../../model/types.js';
+import type { Style } from '../../shared/style.js';
+import { scopeInWords } from './run-lines.js';
+import { renderTable } from './table.js';
+import { visibleText } from './visible-text.js';
+
+/** Enough of an id to tell breaks apart and to type; `explain` takes the beginning of one. */
+const shortLength = 12;
+
+/** Breaks, one per line. */
+export function breakTable(breaks: readonly KeptBreak[], style: Style): readonly string[] {
+  const columns = [
+    { heading: 'break' },
+    { heading: 'scope' },
+    { heading: 'tier', align: 'right' },
+    { heading: 'category' },
+    { heading: 'outcome' },
+    { heading: 'status' },
+    { heading: 'key' },
+    { heading: 'difference' },
+  ] as const;
+  const rows = breaks.map((kept) => [
+    shortId(kept.id),
+    scopeInWords(kept.scope),
+    String(kept.verdict.tier),
+    kept.verdict.category,
+    kept.difference.outcome,
+    kept.status,
+    keyInWords(kept.difference.key),
+    differenceInWords(kept.difference),
+  ]);
+  return renderTable(columns, rows, style.dim);
+}
+
+export function shortId(id: string): string {
+  return id.slice(0, shortLength);
+}
+
+/** `invoice_no 539750, line_no 126`. */
+export function keyInWords(key: RecordValues): string {
+  return Object.entries(key)
+    .map(([field, value]) => `${field} ${valueInWords(value)}`)
+    .join(', ');
+}
+
+/** A value as it is shown; null is said, so that it is not taken for an empty text. */
+export function valueInWords(value: Value): string {
+  if (value === null) return 'null';
+  return value === '' ? "''" : visibleText(String(value));
+}
+
+/** `amount 30.12 → 31.70 (+1.58)`, or which side a lone record is on. */
+function differenceInWords({ side, fields }: Difference): string {
+  return side === null ? fields.map(fieldInWords).join('; ') : `only in ${side}`;
+}
+
+function fieldInWords({ field, baseline, counterpart, delta }: FieldDifference): string {
+  const change = delta === null ? '' : ` (${signed(delta)})`;
+  return `${field} ${valueInWords(baseline)} → ${valueInWords(counterpart)}${change}`;
+}
+
+/** A decimal with its sign, as differences are read. */
+export function signed(decimal: string): string {
+  return decimal.startsWith('-') ? decimal : `+${decimal}`;
+}

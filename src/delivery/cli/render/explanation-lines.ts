@@ -1,0 +1,101 @@
+import type { BreakEvent } from '../../../model/outcome.js';
+import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
+import type { Style } from '../../shared/style.js';
+import { keyInWords, valueInWords } from './break-lines.js';
+import { scopeInWords } from './run-lines.js';
+import { indent, renderPairs, renderTable } from './table.js';
+import { visibleText } from './visible-text.js';
+import { count } from './words.js';
+
+/** The proof of a break: what it is, both records and where they stand, the arithmetic, and who decided. */
+export function explanationLines(explanation: Explanation, style: Style): readonly string[] {
+  const { sides, fields, lonely } = explanation;
+  const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+    ['', headLines(explanation, style)],
+    ['records', recordTable(explanation, style)],
+    ['baseline as it arrived', arrivalLines(sides.baseline)],
+    ['counterpart as it arrived', arrivalLines(sides.counterpart)],
+    ['why', [...fields.map(({ field, sentence }) => `${field}: ${sentence}`), ...(lonely === null ? [] : [lonely])]],
+    ['decided by', traceLines(explanation, style)],
+    ['history', explanation.break.history.map(eventLine)],
+  ];
+  return sections
+    .filter(([, lines]) => lines.length > 0)
+    .flatMap(([heading, lines]) => (heading === '' ? lines : ['', style.bold(heading), ...indent(lines)]));
+}
+
+function headLines({ break: kept, verdict, configVersion }: Explanation, style: Style): readonly string[] {
+  return [
+    `${style.bold(`break ${kept.id}`)} ${kept.status}`,
+    ...indent(
+      renderPairs([
+        ['what', `${kept.difference.outcome}, tier ${verdict.tier}, ${verdict.category}`],
+        ['key', keyInWords(kept.difference.key)],
+        ['rule', `${kept.rule}, ${scopeInWords(kept.scope)}, counterpart ${kept.counterpartName}`],
+        ['seen', `in ${count(kept.runs, 'run')}, last in ${kept.run}`],
+        ['configuration', configVersion],
+      ]),
+    ),
+  ];
+}
+
+/** Field by field, both records; a mark where they differ and may not. */
+function recordTable({ sides, fields }: Explanation, style: Style): readonly string[] {
+  const differing = new Set(fields.map(({ field }) => field));
+  const names = [...new Set([...fieldsOf(sides.baseline), ...fieldsOf(sides.counterpart)])];
+  const rows = names.map((field) => [
+    differing.has(field) ? '≠' : '',
+    field,
+    cellOf(sides.baseline, field),
+    cellOf(sides.counterpart, field),
+    madeFrom(sides, field),
+  ]);
+  const columns = [
+    { heading: '' },
+    { heading: 'field' },
+    { heading: 'baseline' },
+    { heading: 'counterpart' },
+    { heading: 'made from' },
+  ] as const;
+  const [heading = '', ...lines] = renderTable(columns, rows, style.dim);
+  return [heading, ...lines.map((line) => (line.startsWith('≠') ? style.red(line) : line))];
+}
+
+function fieldsOf(record: ExplainedRecord | null): readonly string[] {
+  return record === null ? [] : record.fields.map(({ field }) => field);
+}
+
+function cellOf(record: ExplainedRecord | null, name: string): string {
+  const found = record?.fields.find(({ field }) => field === name);
+  return found === undefined ? '–' : valueInWords(found.value);
+}
+
+function madeFrom(sides: Explanation['sides'], name: string): string {
+  const words = [sides.baseline, sides.counterpart].map(
+    (record) => record?.fields.find(({ field }) => field === name)?.from,
+  );
+  return [...new Set(words.filter((word) => word !== undefined))].join(' | ');
+}
+
+function arrivalLines(record: ExplainedRecord | null): readonly string[] {
+  if (record === null) return [];
+  return [
+    `${visibleText(record.source)}:${record.line} (record ${record.record}, byte ${record.byteOffset})`,
+    `batch ${record.batch}, payload sha256 ${record.payloadSha256}`,
+    visibleText(record.rawText),
+  ];
+}
+
+function traceLines({ trace, decidedBy }: Explanation, style: Style): readonly string[] {
+  const steps = trace.map(({ rule, held }) => {
+    const decided = rule === decidedBy ? ' ← decided' : '';
+    return held ? `${rule}: holds${decided}` : style.dim(`${rule}: does not hold`);
+  });
+  return decidedBy === null ? [...steps, 'none holds: the default of the workspace'] : steps;
+}
+
+function eventLine({ at, event, run, before, after }: BreakEvent): string {
+  const states = [before, after].filter((state) => state !== null);
+  const words = states.map(({ outcome, tier, category }) => `${outcome}, tier ${tier}, ${category}`);
+  return `${at} ${event} by ${run}${words.length === 0 ? '' : `: ${words.join(' → ')}`}`;
+}

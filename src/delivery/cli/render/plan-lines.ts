@@ -1,0 +1,132 @@
+import type { CsvPlan, EntityPlan, FeedPlan, FieldMapping, RulePlan, SidePlan } from '../../../model/plan.js';
+import { toleranceInWords } from '../../../model/tolerance-in-words.js';
+import type { Style } from '../../shared/style.js';
+import type { PartOfPlan } from '../documents/plan-document.js';
+import { conditionText, expressionText } from './expression-text.js';
+import { indent, renderPairs, renderTable } from './table.js';
+import { valueInWords } from './break-lines.js';
+
+/** What a rule would do, defaults filled in, as a person reads it. */
+export function planLines(part: PartOfPlan, style: Style): readonly string[] {
+  const { rule, feeds, entities } = part;
+  const blocks = [
+    [style.bold(`rule ${rule.name}`), ...indent(ruleLines(part, style))],
+    ...feeds.map((feed) => [style.bold(`feed ${feed.name}`), ...indent(feedLines(feed, style))]),
+    ...entities.map((entity) => [style.bold(`entity ${entity.name}`), ...indent(entityLines(entity, style))]),
+    [style.dim(`configuration ${part.version}`)],
+  ];
+  return blocks.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+
+function ruleLines({ rule, defaultTier }: PartOfPlan, style: Style): readonly string[] {
+  return [
+    ...renderPairs([
+      ['baseline', sideText(rule.baseline)],
+      ['counterpart', `${rule.counterpart.name}: ${sideText(rule.counterpart)}`],
+      ['scope', scopeText(rule)],
+      ['match', `${rule.pass.name}, by ${rule.pass.key.join(', ')}, one to one`],
+    ]),
+    '',
+    ...compareLines(rule, style),
+    '',
+    ...classifyLines(rule, style),
+    `else tier ${defaultTier.tier} ${defaultTier.category}`,
+  ];
+}
+
+function sideText({ feed, where, because }: SidePlan): string {
+  if (where === null) return feed;
+  return `${feed} where ${expressionText(where)}${because === null ? '' : ` (because ${because})`}`;
+}
+
+function scopeText({ scope }: RulePlan): string {
+  return scope === null
+    ? 'what was delivered for the date'
+    : `records whose ${scope.field} is the ${scope.unit} of the run`;
+}
+
+function compareLines({ compare }: RulePlan, style: Style): readonly string[] {
+  const columns = [
+    { heading: 'compare' },
+    { heading: 'type' },
+    { heading: 'allowed' },
+    { heading: 'null is' },
+  ] as const;
+  const rows = compare.map(({ field, type, tolerance, nulls }) => [
+    field,
+    type.kind,
+    tolerance === null ? 'exact' : toleranceInWords(tolerance),
+    nulls === 'differ' ? 'a value of its own' : nulls,
+  ]);
+  return renderTable(columns, rows, style.dim);
+}
+
+function classifyLines({ classify }: RulePlan, style: Style): readonly string[] {
+  const columns = [{ heading: 'classify' }, { heading: 'tier' }, { heading: 'category' }, { heading: 'when' }] as const;
+  const rows = classify.map(({ name, condition, verdict }) => [
+    name,
+    String(verdict.tier),
+    verdict.category,
+    conditionText(condition),
+  ]);
+  return rows.length === 0 ? [] : renderTable(columns, rows, style.dim);
+}
+
+function feedLines(feed: FeedPlan, style: Style): readonly string[] {
+  const options = Object.entries(feed.fetch.options).map(([name, value]) => `${name} ${value}`);
+  return [
+    ...renderPairs([
+      ['fetch', `${[feed.fetch.plugin, ...options].join(', ')}, path ${feed.fetch.path}`],
+      ['parse', parseText(feed.parse)],
+      ['entity', feed.entity],
+    ]),
+    '',
+    ...renderTable(
+      [{ heading: 'field' }, { heading: 'made from' }],
+      feed.map.map((mapping) => [mapping.field, mappingText(mapping)]),
+      style.dim,
+    ),
+  ];
+}
+
+function parseText({ format, delimiter, quote, encoding }: CsvPlan): string {
+  return `${format}, delimiter ${valueInWords(delimiter)}, quote ${quote}, encoding ${encoding}`;
+}
+
+function mappingText(mapping: FieldMapping): string {
+  switch (mapping.kind) {
+    case 'constant':
+      return `the value ${valueInWords(mapping.value)}`;
+    case 'expression':
+      return expressionText(mapping.expression);
+    case 'position':
+      return `the position within ${mapping.within.join(', ')}`;
+    case 'column':
+      return columnText(mapping);
+  }
+}
+
+function columnText({ column, format, decimal, group }: Extract<FieldMapping, { kind: 'column' }>): string {
+  const notes = [
+    ...(format === null ? [] : [`format ${format}`]),
+    ...(decimal === '.' ? [] : [`decimal mark ${decimal}`]),
+    ...(group === null ? [] : [`thousands mark ${group}`]),
+  ];
+  return notes.length === 0 ? `column ${column}` : `column ${column} (${notes.join(', ')})`;
+}
+
+function entityLines({ identity, fields, checks }: EntityPlan, style: Style): readonly string[] {
+  const columns = [{ heading: 'field' }, { heading: 'type' }, { heading: 'required' }, { heading: 'default' }] as const;
+  const rows = fields.map((field) => [
+    field.name,
+    field.type.kind,
+    field.required ? 'yes' : 'no',
+    field.default === null ? '' : valueInWords(field.default),
+  ]);
+  return [
+    ...renderPairs([['identity', identity.join(', ')]]),
+    '',
+    ...renderTable(columns, rows, style.dim),
+    ...checks.map(({ name, condition, tier }) => `refuse ${name} (tier ${tier}) when ${conditionText(condition)}`),
+  ];
+}

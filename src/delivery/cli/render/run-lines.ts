@@ -1,0 +1,137 @@
+import { isCode, sentenceOf } from '../../../base/catalogue/index.js';
+import type { Batch } from '../../../model/batch.js';
+import { outcomes } from '../../../model/outcome.js';
+import type { BreakCounts, CounterpartResult, Run, Scope } from '../../../model/outcome.js';
+import type { Style } from '../../shared/style.js';
+import { recordsIn } from '../documents/run-document.js';
+import { indent, renderPairs, renderTable } from './table.js';
+import { count } from './words.js';
+
+/** One run as a person reads it at a glance: what was read, where the records went, the money, and the breaks. */
+export function runLines(run: Run, batches: readonly Batch[], style: Style): readonly string[] {
+  const heading = `${style.bold(run.rule)} ${scopeInWords(run.scope)} ${style.dim(run.id)}`;
+  const body = [
+    inputLines(run, batches, style),
+    ...Object.values(run.counterparts).flatMap((result) => [
+      bucketLines(result, style),
+      result.controlTotals.length > 0 ? totalLines(result, style) : [],
+    ]),
+    run.failure === null ? [breakSentence(run.breaks, style)] : [style.red(failureInWords(run.failure))],
+  ];
+  const blocks = body.filter((lines) => lines.length > 0);
+  return [heading, ...blocks.flatMap((lines, index) => [...(index > 0 ? [''] : []), ...indent(lines)])];
+}
+
+/** `2026-11-01`, or `2026-11-01 to 2026-11-30`. */
+export function scopeInWords({ from, to }: Scope): string {
+  return from === to ? from : `${from} to ${to}`;
+}
+
+function inputLines(run: Run, batches: readonly Batch[], style: Style): readonly string[] {
+  const rows = run.inputs.flatMap(({ side, feed, batches: ids }) =>
+    batches
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, counts: { scanned, quarantined, deadLettered } }) => [
+        side,
+        feed,
+        ...[scanned, quarantined, deadLettered].map(String),
+        id,
+      ]),
+  );
+  if (rows.length === 0) return [];
+  const columns = [
+    { heading: 'side' },
+    { heading: 'feed' },
+    { heading: 'records', align: 'right' },
+    { heading: 'quarantine', align: 'right' },
+    { heading: 'dead letters', align: 'right' },
+    { heading: 'batch' },
+  ] as const;
+  return renderTable(columns, rows, style.dim);
+}
+
+function bucketLines(result: CounterpartResult, style: Style): readonly string[] {
+  const columns = [
+    { heading: 'records' },
+    { heading: 'baseline', align: 'right' },
+    { heading: 'counterpart', align: 'right' },
+  ] as const;
+  const rows = outcomes
+    .map((outcome) => [
+      outcome,
+      recordsIn(result.buckets, 'baseline', outcome),
+      recordsIn(result.buckets, 'counterpart', outcome),
+    ])
+    .filter(([, baseline, counterpart]) => baseline !== 0 || counterpart !== 0);
+  const total = ['total', result.records.baseline, result.records.counterpart];
+  return renderTable(
+    columns,
+    [...rows, total].map((cells) => cells.map(String)),
+    style.dim,
+  );
+}
+
+const amounts = ['baseline', 'counterpart', 'difference', 'explained', 'tolerated', 'setAside', 'residue'] as const;
+
+function totalLines({ controlTotals }: CounterpartResult, style: Style): readonly string[] {
+  const columns = [
+    { heading: 'total of' },
+    { heading: '' },
+    ...amounts.map((name) => ({ heading: name === 'setAside' ? 'set aside' : name, align: 'right' as const })),
+  ];
+  const rows = controlTotals.map((total) => [total.field, total.currency, ...amounts.map((name) => total[name])]);
+  return renderTable(columns, rows, style.dim);
+}
+
+function breakSentence(breaks: BreakCounts, style: Style): string {
+  const closed = breaks.closed > 0 ? `; ${breaks.closed} closed` : '';
+  if (breaks.total === 0) return `${style.bold('no breaks')}${closed}`;
+  const news = [
+    [breaks.new, 'new'],
+    [breaks.reopened, 'reopened'],
+    [breaks.total - breaks.new - breaks.reopened, 'known before'],
+  ] as const;
+  const parts = news.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const tiers = Object.entries(breaks.byTier)
+    .filter(([, number]) => number > 0)
+    .map(([tier, number]) => `tier ${tier}: ${number}`);
+  return `${style.bold(count(breaks.total, 'break'))} (${parts.join(', ')}; ${tiers.join(', ')})${closed}`;
+}
+
+function failureInWords({ code, parameters }: NonNullable<Run['failure']>): string {
+  return isCode(code) ? sentenceOf({ code, parameters }) : code;
+}
+
+/** Runs, one per line. */
+export function runTable(runs: readonly Run[], style: Style): readonly string[] {
+  const columns = [
+    { heading: 'run' },
+    { heading: 'scope' },
+    { heading: 'status' },
+    { heading: 'breaks', align: 'right' },
+    { heading: 'new', align: 'right' },
+    { heading: 'closed', align: 'right' },
+    { heading: 'finished' },
+  ] as const;
+  const rows = runs.map((run) => [
+    run.id,
+    scopeInWords(run.scope),
+    run.status,
+    ...[run.breaks.total, run.breaks.new, run.breaks.closed].map(String),
+    run.finishedAt ?? '',
+  ]);
+  return renderTable(columns, rows, style.dim);
+}
+
+/** What a run was made with, for `show`. */
+export function runPairs(run: Run): readonly string[] {
+  return renderPairs([
+    ['status', run.status],
+    ['as of', run.asOf],
+    ['started', run.startedAt],
+    ['finished', run.finishedAt ?? '–'],
+    ['configuration', run.configVersion],
+    ['digest', run.digest ?? '–'],
+    ['supersedes', run.supersedes ?? '–'],
+  ]);
+}

@@ -1,0 +1,134 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { hasErrors } from '../../base/diagnostic.js';
+import type { CompiledWorkspace, WorkspaceSettings } from '../../compile/compile.js';
+import { findWorkspace, readWorkspace } from '../../config/index.js';
+import type { WorkspaceSource } from '../../config/index.js';
+import type { Plan } from '../../model/plan.js';
+import type { Tools } from '../../run/tools.js';
+import { CommandError } from './failure.js';
+import { diagnosticsJson } from '../shared/diagnostics-json.js';
+import { renderDiagnostics } from '../shared/render-diagnostics.js';
+import type { Style } from '../shared/style.js';
+import type { DatabasePlace, Surroundings } from './surroundings.js';
+import type { LogLevel, Voice } from './voice.js';
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly workspace?: string;
+  readonly database?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly logLevel: LogLevel;
+  readonly color: boolean;
+}
+
+/** A workspace that validates. */
+export interface OpenWorkspace {
+  readonly directory: string;
+  readonly plan: Plan;
+  readonly settings: WorkspaceSettings;
+}
+
+/** What one command works with. */
+export interface Session {
+  readonly surroundings: Surroundings;
+  readonly options: GlobalOptions;
+  /** For the data on the output stream. */
+  readonly style: Style;
+  readonly color: boolean;
+  readonly voice: Voice;
+  /** Shows data before the command has finished, to people; with --json nothing is printed before the document. */
+  print(lines: readonly string[]): void;
+}
+
+/** Reads and compiles a workspace, whatever is wrong with it. */
+export async function compileAt(
+  session: Session,
+  directory: string,
+): Promise<{ readonly source: WorkspaceSource; readonly compiled: CompiledWorkspace }> {
+  const source = await readWorkspace(directory);
+  return { source, compiled: await session.surroundings.compile(source) };
+}
+
+/**
+ * The directory of the workspace: the one named by --workspace, else the nearest from `start` upward.
+ *
+ * @throws CommandError `workspace-not-found`.
+ */
+export async function locateWorkspace(session: Session, start = session.surroundings.directory): Promise<string> {
+  const { workspace } = session.options;
+  const directory = workspace === undefined ? start : resolve(session.surroundings.directory, workspace);
+  const found = await findWorkspace(directory);
+  // A workspace that was named is that one, not one above it.
+  if (found === null || (workspace !== undefined && found !== directory)) {
+    throw new CommandError({ code: 'workspace-not-found', parameters: { directory } });
+  }
+  return found;
+}
+
+/**
+ * The workspace, which must validate; its warnings are told.
+ *
+ * @throws CommandError `workspace-not-found`, `workspace-invalid`.
+ */
+export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
+  const directory = await locateWorkspace(session);
+  const { source, compiled } = await compileAt(session, directory);
+  const { plan, settings, diagnostics } = compiled;
+  const text = renderDiagnostics(diagnostics, source, { color: session.voice.color }).trimEnd();
+  if (plan === null || settings === null) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (!hasErrors(diagnostics)) throw new Error('A workspace without errors has no plan');
+    throw new CommandError(
+      { code: 'workspace-invalid', parameters: { errors } },
+      { text, items: diagnosticsJson(diagnostics, source) },
+    );
+  }
+  if (text !== '') session.voice.warning(text);
+  return { directory, plan, settings };
+}
+
+/**
+ * Opens the workspace, its database and its archive for some work, and closes them after it.
+ *
+ * @throws CommandError `workspace-not-found`, `workspace-invalid`, `missing-secret`; OperationalError of the database.
+ */
+export async function withTools<T>(
+  session: Session,
+  work: (tools: Tools, plan: Plan) => Promise<T>,
+  { withoutDatabase = false } = {},
+): Promise<T> {
+  const workspace = await openWorkspace(session);
+  const { tools, close } = await session.surroundings.openTools({
+    workspace: workspace.directory,
+    database: databaseOf(session, workspace),
+    withoutDatabase,
+    archiveDirectory: placeIn(workspace.directory, workspace.settings.archiveDirectory),
+    onProgress: session.voice.onProgress,
+    onFirstStart: () => session.voice.note('Preparing the embedded database, once; this takes some seconds …'),
+  });
+  try {
+    return await work(tools, workspace.plan);
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Where the database is: the command line decides, then the environment, then `tieout.yaml`; else it is embedded.
+ *
+ * @throws CommandError `missing-secret`.
+ */
+export function databaseOf(session: Session, { directory, settings }: OpenWorkspace): DatabasePlace {
+  const url = session.options.database ?? session.surroundings.databaseUrl;
+  if (url !== null) return { url };
+  const name = settings.databaseSecret;
+  if (name === null) return { directory: join(directory, '.tieout', 'database') };
+  const secret = session.surroundings.secretOf(name);
+  if (secret === undefined || secret === '') throw new CommandError({ code: 'missing-secret', parameters: { name } });
+  return { url: secret };
+}
+
+function placeIn(directory: string, path: string): string {
+  return isAbsolute(path) ? path : join(directory, path);
+}

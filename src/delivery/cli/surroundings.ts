@@ -1,0 +1,62 @@
+import type { Clock } from '../../base/clock.js';
+import type { CompiledWorkspace } from '../../compile/compile.js';
+import type { WorkspaceSource } from '../../config/index.js';
+import type { Plan } from '../../model/plan.js';
+import type { ProgressListener } from '../../model/progress.js';
+import type { Tools } from '../../run/tools.js';
+
+/** Where text goes, and whether a person watches it. */
+export interface Outlet {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+/** Where our database is: a server, or the directory of an embedded one. */
+export type DatabasePlace = { readonly url: string } | { readonly directory: string };
+
+/** Everything a command may need to be opened for its workspace. */
+export interface ToolsRequest {
+  readonly workspace: string;
+  readonly database: DatabasePlace;
+  /** Whether the work can do without: then a database that does not open fails only where it is used. */
+  readonly withoutDatabase: boolean;
+  readonly archiveDirectory: string;
+  readonly onProgress: ProgressListener;
+  /** Told before a new embedded database is made, which takes some seconds. */
+  readonly onFirstStart: () => void;
+}
+
+export interface OpenedTools {
+  readonly tools: Tools;
+  close(): Promise<void>;
+}
+
+/** One statement of the engine, and what it does. */
+export interface PrintedStatement {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** What the command line gets from the process it runs in; made once, by the composition root. */
+export interface Surroundings {
+  readonly version: string;
+  /** Where the command was typed; relative paths of arguments are under it. */
+  readonly directory: string;
+  /** `TIEOUT_DATABASE_URL`, or null. */
+  readonly databaseUrl: string | null;
+  /** The value of an environment variable that the workspace names, or undefined. */
+  readonly secretOf: (name: string) => string | undefined;
+  /** `NO_COLOR` is not set. */
+  readonly colors: boolean;
+  readonly output: Outlet;
+  readonly errors: Outlet;
+  readonly clock: Clock;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+  compile(source: WorkspaceSource): Promise<CompiledWorkspace>;
+  /** What the engine would be told by a rule of the plan, and to read its feeds. */
+  printStatements(plan: Plan, rule: string): readonly PrintedStatement[];
+  openTools(request: ToolsRequest): Promise<OpenedTools>;
+  /** Takes the passwords of a database URL out of a text. */
+  redact(url: string, text: string): string;
+}

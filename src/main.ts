@@ -1,0 +1,152 @@
+#!/usr/bin/env node
+/**
+ * The composition root: reads the environment once, lists the built-in plugins, and starts the command line. Databases
+ * and engines are opened only when a command needs them.
+ */
+import { readFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import { openArchive } from './archive/index.js';
+import { systemClock } from './base/clock.js';
+import { messageOf, operationalError, systemCodeOf } from './base/errors.js';
+import { compileWorkspace } from './compile/compile.js';
+import { reportFailure, runCli } from './delivery/cli/run-cli.js';
+import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery/cli/surroundings.js';
+import { duckdbDialect } from './engine/duckdb/dialect.js';
+import { fileFetcher } from './fetchers/file/file-fetcher.js';
+import { csvFormat } from './formats/csv/csv-format.js';
+import { printStatements } from './run/print-statements.js';
+import type { EngineTools } from './run/tools.js';
+import { redactUrl } from './store/connection/redact-url.js';
+import { openStore } from './store/index.js';
+import type { Store } from './store/index.js';
+
+const fetchers = new Map([fileFetcher].map((fetcher) => [fetcher.name, fetcher]));
+const formats = new Map([csvFormat].map((format) => [format.name, format]));
+
+const { env } = process;
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+const surroundings: Surroundings = {
+  version,
+  directory: process.cwd(),
+  databaseUrl: env['TIEOUT_DATABASE_URL'] || null,
+  secretOf: (name) => env[name],
+  colors: !env['NO_COLOR'],
+  output: outletOf(process.stdout),
+  errors: outletOf(process.stderr),
+  clock: systemClock,
+  signal: abortOnSignals(),
+  async compile(source) {
+    const { openExpressionEngine } = await import('./engine/duckdb/expression-engine.js');
+    const engine = await openExpressionEngine();
+    try {
+      return await compileWorkspace(source, { engine, dialect: duckdbDialect, fetchers });
+    } finally {
+      engine.close();
+    }
+  },
+  printStatements: (plan, rule) => printStatements(plan, rule, duckdbDialect),
+  openTools,
+  redact: redactUrl,
+};
+
+const words = process.argv.slice(2);
+// Such as a failure between two statements that nobody waits for: told like any other, never as a stack.
+process.on('uncaughtException', (error) => stop(reportFailure(error, words, surroundings)));
+const exitCode = await runCli(words, surroundings);
+process.exitCode = exitCode;
+
+function stop(code: number): never {
+  process.exit(code);
+}
+
+/** The first signal asks the command to stop, the second stops the process. */
+function abortOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) stop(130);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+function outletOf(stream: WriteStream): Outlet {
+  stream.on('error', (error) => {
+    // Whoever reads may stop early, as `head` does; that is no fault of ours.
+    if (systemCodeOf(error) === 'EPIPE') return;
+    throw operationalError('output-failed', { reason: messageOf(error) });
+  });
+  return { isTerminal: stream.isTTY, write: (text) => void stream.write(text) };
+}
+
+async function openTools(request: ToolsRequest): Promise<OpenedTools> {
+  const { workspace, archiveDirectory, onProgress } = request;
+  const store = await openStoreFor(request);
+  return {
+    tools: {
+      workspace,
+      store,
+      archive: openArchive(archiveDirectory),
+      archiveDirectory,
+      temporaryDirectory: join(workspace, '.tieout', 'temporary'),
+      fetchers,
+      formats,
+      engine: engineTools(),
+      clock: systemClock,
+      signal: surroundings.signal,
+      onProgress,
+    },
+    close: () => store.close(),
+  };
+}
+
+async function openStoreFor({ database, withoutDatabase, onFirstStart }: ToolsRequest): Promise<Store> {
+  try {
+    return await openStore('url' in database ? database : { ...database, onFirstStart }, systemClock);
+  } catch (error) {
+    if (withoutDatabase) return closedStore(error);
+    throw error;
+  }
+}
+
+/** Stands where a database should be that did not open: whoever uses it is told why. */
+function closedStore(reason: unknown): Store {
+  return {
+    clock: systemClock,
+    get database(): Store['database'] {
+      throw reason;
+    },
+    transaction: () => Promise.reject(reason),
+    lockRun: () => Promise.reject(reason),
+    readHealth: () => Promise.reject(reason),
+    close: () => Promise.resolve(),
+  };
+}
+
+function engineTools(): EngineTools {
+  return {
+    dialect: duckdbDialect,
+    open: async (options) => (await import('./engine/duckdb/session.js')).openDuckdbSession(options),
+    memoryLimit: memoryLimitOf(env['TIEOUT_MEMORY_LIMIT']),
+    threads: availableParallelism(),
+  };
+}
+
+/** Megabytes as given, else 1 GiB, or a quarter of a machine or container that has less than 4. */
+function memoryLimitOf(given: string | undefined): number {
+  if (given !== undefined) return readMegabytes(given);
+  const constrained = process.constrainedMemory();
+  const available = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return Math.min(1024 ** 3, Math.floor(available / 4));
+}
+
+function readMegabytes(given: string): number {
+  if (/^[1-9]\d{1,7}$/.test(given)) return Number(given) * 1_000_000;
+  throw operationalError('usage', { reason: `TIEOUT_MEMORY_LIMIT is '${given}', not a number of megabytes from 10` });
+}

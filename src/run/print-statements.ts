@@ -1,0 +1,69 @@
+import { compareStatements, excludedRecords } from '../compare/compare-statements.js';
+import type { Comparison, SideInput } from '../compare/side-relation.js';
+import type { Dialect } from '../engine/dialect.js';
+import { normalizeStatement } from '../ingest/normalize-statement.js';
+import { columnsOf } from '../model/expression.js';
+import type { Side } from '../model/outcome.js';
+import type { FeedPlan, Plan, RulePlan, SidePlan } from '../model/plan.js';
+import { required } from './tools.js';
+
+/** One statement of the engine, and what it does. */
+export interface PrintedStatement {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Stands in for the day of a run. */
+const exampleDay = '2026-11-01';
+
+/**
+ * What the engine would be told by a rule, in order: how both sides are normalised and how they are compared. Paths,
+ * the day and the number of parts are examples; all else is as it would run.
+ *
+ * @throws Error when the plan lacks the rule.
+ */
+export function printStatements(plan: Plan, ruleName: string, dialect: Dialect): readonly PrintedStatement[] {
+  const rule = required(plan.rules[ruleName], `rule ${ruleName}`);
+  const comparison: Comparison = {
+    rule,
+    scope: { from: exampleDay, to: exampleDay },
+    baseline: sideInput(plan, 'baseline', rule.baseline),
+    counterpart: sideInput(plan, 'counterpart', rule.counterpart),
+  };
+  const { prepare, reconcile } = compareStatements(dialect, comparison, 1);
+  return [
+    ...feedsOf(plan, rule).map((feed) => normalizing(plan, feed, dialect)),
+    ...prepare.map((sql) => ({ name: 'prepare the comparison', sql })),
+    ...reconcile.map((sql) => ({ name: 'compare', sql })),
+    { name: 'baseline records that are not judged', sql: excludedRecords(dialect, comparison, comparison.baseline) },
+    {
+      name: 'counterpart records that are not judged',
+      sql: excludedRecords(dialect, comparison, comparison.counterpart),
+    },
+  ];
+}
+
+function feedsOf(plan: Plan, { baseline, counterpart }: RulePlan): readonly FeedPlan[] {
+  return [...new Set([baseline.feed, counterpart.feed])].map((name) => required(plan.feeds[name], `feed ${name}`));
+}
+
+function normalizing(plan: Plan, feed: FeedPlan, dialect: Dialect): PrintedStatement {
+  const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
+  const staged = { relation: 'staged', header: headerOf(feed) };
+  return { name: `normalise ${feed.name}`, sql: normalizeStatement(dialect, feed, entity, staged) };
+}
+
+/** The columns a feed reads, in the order of its map: the header of a payload with nothing else. */
+function headerOf({ map }: FeedPlan): readonly string[] {
+  const names = map.flatMap((mapping) => {
+    if (mapping.kind === 'column') return [mapping.column];
+    if (mapping.kind !== 'expression') return [];
+    return columnsOf(mapping.expression).flatMap(({ namespace, name }) => (namespace === 'raw' ? [name] : []));
+  });
+  return [...new Set(names)];
+}
+
+function sideInput(plan: Plan, side: Side, sidePlan: SidePlan): SideInput {
+  const entity = required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`);
+  return { side, plan: sidePlan, entity, snapshots: [{ batch: 0, payload: 0, path: `${side}.parquet` }] };
+}
