@@ -1,7 +1,13 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listBatches, listSetAsideRecords } from '../../src/store/index.js';
+import { OperationalError } from '../../src/base/errors.js';
+import { rowsOf } from '../../src/store/connection/rows-of.js';
+import { findBatch, keepBatch, listBatches, listSetAsideRecords } from '../../src/store/index.js';
+import type { Transaction } from '../../src/store/index.js';
 import { createEmbedded } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
+import { newBatch, oneByOne } from '../support/store-records.js';
 import { startStoreProcess } from '../support/store-process.js';
 
 describe('the directory of an embedded database', () => {
@@ -47,5 +53,25 @@ describe('the directory of an embedded database', () => {
     expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
     const setAside = await listSetAsideRecords(store.database, {}, { limit: 10_000 });
     expect(setAside.items).toHaveLength(items.length * 2);
+  });
+
+  it('is used no more once the engine has given up, and holds what was kept when it is opened again', async () => {
+    const store = await database.open();
+    const batch = newBatch('northwind-pos/sales');
+    const keep = (transaction: Transaction) => keepBatch(transaction, batch, oneByOne([]), store.clock.now());
+    const { batch: kept } = await store.transaction(keep);
+    const log = join(directory, 'data', 'pg_wal');
+    renameSync(log, `${log}-away`);
+    const writing = store.transaction((transaction) =>
+      rowsOf(transaction, "select pg_switch_wal(), pg_logical_emit_message(true, 'x', repeat('x', 40000000))"),
+    );
+    await expect(writing).rejects.toBeInstanceOf(OperationalError);
+    for (const attempt of [findBatch(store.database, kept.id), store.transaction(keep)]) {
+      await expect(attempt).rejects.toMatchObject({ code: 'database-unreachable' });
+    }
+    await store.close();
+    renameSync(`${log}-away`, log);
+    const again = await database.open();
+    expect(await findBatch(again.database, kept.id)).toEqual(kept);
   });
 });

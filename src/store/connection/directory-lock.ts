@@ -22,8 +22,8 @@ const takenCodes = new Set(['EADDRINUSE', 'EAGAIN', ...(process.platform === 'wi
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   try {
-    if (process.platform === 'linux') return await listenAlone(`\0${lockNameOf(directory)}`);
-    if (process.platform === 'win32') return await listenAlone(`\\\\.\\pipe\\${lockNameOf(directory)}`);
+    if (process.platform === 'linux') return await listenAlone(`\0${nameOfDirectory(directory)}`);
+    if (process.platform === 'win32') return await listenAlone(`\\\\.\\pipe\\${nameOfDirectory(directory)}`);
     return openAlone(join(directory, 'lock'));
   } catch (error) {
     throw takenCodes.has(systemCodeOf(error) ?? '')
@@ -32,10 +32,10 @@ export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   }
 }
 
-/** The same for every path that leads to the directory. */
-function lockNameOf(directory: string): string {
+/** A name of the directory, the same for every path that leads to it. */
+export function nameOfDirectory(directory: string): string {
   const { dev, ino } = statSync(directory, { bigint: true });
-  return `tieout-${sha256(`${dev}:${ino}`).slice(0, 32)}`;
+  return `tieout-${sha256(`${dev}:${ino}`).slice(0, 16)}`;
 }
 
 /** A name without a file that only one process can listen on. */

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import type { EmbeddedAddress } from './connect-pool.js';
+import { nameOfDirectory } from './directory-lock.js';
+import { GuardedEngine } from './guarded-engine.js';
 
 /** PostgreSQL inside this process, and the private socket it is reached by. */
 export interface EmbeddedServer {
@@ -15,13 +17,25 @@ const port = 5432;
 /** One for the pool of one, the others for a connection that replaces a broken one before the server has seen it go. */
 const maxConnections = 4;
 /** The path of a unix socket is at most 103 bytes long on some systems. */
-const longestSocketDirectory = 80;
+const longestParent = 60;
 
 /** Starts the embedded database of a directory that this process has locked; a first start makes it, which takes seconds. */
 export async function startEmbeddedServer(directory: string, onFirstStart: () => void): Promise<EmbeddedServer> {
   const data = await prepareDataDirectory(directory, onFirstStart);
-  const engine = await PGlite.create({ dataDir: data, relaxedDurability: false });
-  return process.platform === 'win32' ? listenOnLoopback(engine) : listenOnSocket(engine);
+  // When the engine has stopped, so does the server: a new connection is refused instead of waiting for ever.
+  const engine = new GuardedEngine(data, () => void listener.stop());
+  await engine.waitReady;
+  const place = choosePlace(nameOfDirectory(directory));
+  const listener = new PGLiteSocketServer({ db: engine, ...place.listen, maxConnections });
+  await listener.start();
+  return {
+    address: { ...place.addressOf(listener.getServerConn()), user: 'postgres', database: 'postgres' },
+    stop: async () => {
+      await listener.stop();
+      await engine.close();
+      place.remove();
+    },
+  };
 }
 
 /**
@@ -41,31 +55,32 @@ export async function prepareDataDirectory(directory: string, onFirstStart: () =
   return data;
 }
 
-/** Only this user can enter the directory of the socket. */
-async function listenOnSocket(engine: PGlite): Promise<EmbeddedServer> {
-  const parent = Buffer.byteLength(tmpdir()) > longestSocketDirectory ? '/tmp' : tmpdir();
-  const host = mkdtempSync(join(parent, 'tieout-'));
-  const server = new PGLiteSocketServer({ db: engine, path: join(host, `.s.PGSQL.${port}`), maxConnections });
-  await server.start();
-  return {
-    address: { host, port, user: 'postgres', database: 'postgres' },
-    stop: async () => {
-      await server.stop();
-      await engine.close();
-      rmSync(host, { recursive: true, force: true });
-    },
-  };
+/** Where the server listens, and how a client reaches it there. */
+interface ListeningPlace {
+  readonly listen: { readonly path: string } | { readonly host: string; readonly port: number };
+  addressOf(connection: string): Pick<EmbeddedAddress, 'host' | 'port'>;
+  remove(): void;
 }
 
-async function listenOnLoopback(engine: PGlite): Promise<EmbeddedServer> {
-  const server = new PGLiteSocketServer({ db: engine, host: '127.0.0.1', port: 0, maxConnections });
-  await server.start();
-  const [host = '127.0.0.1', chosen] = server.getServerConn().split(':');
+/** A unix socket in a directory that only this user can enter; where the driver knows none, a free loopback port. */
+function choosePlace(name: string): ListeningPlace {
+  if (process.platform === 'win32') {
+    const host = '127.0.0.1';
+    const portOf = (connection: string): number => Number(connection.slice(connection.lastIndexOf(':') + 1));
+    return {
+      listen: { host, port: 0 },
+      addressOf: (connection) => ({ host, port: portOf(connection) }),
+      remove: () => undefined,
+    };
+  }
+  const parent = Buffer.byteLength(tmpdir()) > longestParent ? '/tmp' : tmpdir();
+  const host = join(parent, name);
+  // The directory's lock is ours, so this is what a killed process left.
+  rmSync(host, { recursive: true, force: true });
+  mkdirSync(host, { mode: 0o700 });
   return {
-    address: { host, port: Number(chosen), user: 'postgres', database: 'postgres' },
-    stop: async () => {
-      await server.stop();
-      await engine.close();
-    },
+    listen: { path: join(host, `.s.PGSQL.${port}`) },
+    addressOf: () => ({ host, port }),
+    remove: () => rmSync(host, { recursive: true, force: true }),
   };
 }

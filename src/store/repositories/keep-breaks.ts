@@ -14,8 +14,8 @@ type PageCounts = { readonly opened: number; readonly reopened: number; readonly
 const pageSize = 1000;
 
 /**
- * Writes one page. All parts of the statement see the breaks as they were before it. A break that this run has seen
- * already, or that belongs to another rule or scope, is not updated, and so is refused.
+ * Writes one page. Parts of a statement do not see what other parts write: `earlier` is a break as it was before. A
+ * break that this run has seen already, or that belongs to another rule or scope, is not updated, and so is refused.
  */
 const keepPage = `
 with seen as materialized (
@@ -24,8 +24,6 @@ with seen as materialized (
 ), run as (
   select cast(? as text) as id, cast(? as text) as rule, cast(? as date) as scope_from, cast(? as date) as scope_to,
     cast(? as timestamptz) as as_of
-), earlier as (
-  select id, status, outcome, tier, category from tieout.breaks where id in (select id from seen)
 ), kept as (
   insert into tieout.breaks as kept (id, rule, counterpart, scope_from, scope_to, key, outcome, tier, category, status,
     difference, decided_by, trace, first_seen, last_seen, runs, last_run)
@@ -49,7 +47,7 @@ with seen as materialized (
       then json_build_object('outcome', earlier.outcome, 'tier', earlier.tier, 'category', earlier.category)
     end as before,
     json_build_object('outcome', kept.outcome, 'tier', kept.tier, 'category', kept.category) as after
-  from kept left join earlier using (id)
+  from kept left join tieout.breaks as earlier on earlier.id = kept.id
 ), noted as (
   insert into tieout.break_events (break, run, at, event, before, after)
   select change.id, run.id, run.as_of, change.event, change.before, change.after
