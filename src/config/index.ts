@@ -1,3 +1,3 @@
 export { findWorkspace } from './find-workspace.js';
 export { readWorkspace } from './read-workspace.js';
-export type { DocumentName, SourceDocument, WorkspaceSource } from './workspace-source.js';
+export type { SourceDocument, WorkspaceSource } from './workspace-source.js';

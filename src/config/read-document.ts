@@ -13,7 +13,7 @@ import type { YamlDocument } from './parse-yaml.js';
 import type { DocumentName, SourceDocument } from './workspace-source.js';
 
 /** Where the documents of a kind belong. */
-export const places: Readonly<Record<DocumentKind, string>> = {
+const places: Readonly<Record<DocumentKind, string>> = {
   workspace: workspaceFile,
   entity: 'entities/',
   system: 'systems/',

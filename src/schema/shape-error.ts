@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 
 /** The part of a schema that a finding is worded with. */
-export interface ShapeSchema {
+interface ShapeSchema {
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly enum?: readonly unknown[];
   readonly minItems?: number;

@@ -38,7 +38,7 @@ export interface SchemaFile {
 }
 
 /** The directory that holds the schemas. */
-export const schemasDirectory = fileURLToPath(new URL('../../schemas/', import.meta.url));
+const schemasDirectory = fileURLToPath(new URL('../../schemas/', import.meta.url));
 
 /** The schemas of one folder under `schemas/`, sorted by name; what is shared (`common`) is one of them. */
 export function readSchemas(folder: '' | 'output/'): readonly SchemaFile[] {
