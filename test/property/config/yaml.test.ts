@@ -6,38 +6,60 @@ import type { Location } from '../../../src/base/location.js';
 import { locate, readSourceText } from '../../../src/config/locate.js';
 import { parseYaml } from '../../../src/config/parse-yaml.js';
 
+function dataOf(text: fc.Arbitrary<string>, key: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
+  const number = fc.double({ noDefaultInfinity: true, noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value));
+  const scalar = fc.oneof(text, fc.integer(), number, fc.boolean(), fc.constant(null), fc.constantFrom(...lookalikes));
+  const { data } = fc.letrec<{ data: unknown }>((tie) => ({
+    data: fc.oneof(
+      { maxDepth: 4 },
+      scalar,
+      fc.array(tie('data'), { maxLength: 4 }),
+      fc.dictionary(key, tie('data'), { maxKeys: 4, noNullPrototype: true }),
+    ),
+  }));
+  return data;
+}
+
+/** Texts that could be taken for something else. */
+const lookalikes = ['10.00', 'true', 'null', '~', '0x1F', '1_000', '<<', '*a', '&a', '!b', '%c', '---', '2026-11-01'];
+
 const key = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
-const scalar = fc.oneof(
+const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '"', "'", ':', '#', '-', '\\', 'a', '1') }),
-  fc.integer(),
-  fc.double({ noDefaultInfinity: true, noNaN: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
-  fc.boolean(),
-  fc.constant(null),
-  fc.constantFrom('10.00', 'true', 'null', '~', '0x1F', '1_000', '<<', '*a', '&a', '!b', '%c', '---', '2026-11-01'),
 );
-const { data } = fc.letrec<{ data: unknown }>((tie) => ({
-  data: fc.oneof(
-    { maxDepth: 4 },
-    scalar,
-    fc.array(tie('data'), { maxLength: 4 }),
-    fc.dictionary(key, tie('data'), { maxKeys: 4, noNullPrototype: true }),
-  ),
-}));
-const style: fc.Arbitrary<ToStringOptions> = fc.record({
+const lineWidth = fc.constantFrom(0, 20, 80);
+// Only what the printer itself writes rightly: it writes white space as a block without saying how far it is indented,
+// and text of several lines that begins with a colon as plain text in a flow: as YAML both are something else.
+const quoted: fc.Arbitrary<ToStringOptions> = fc.record({
   collectionStyle: fc.constantFrom('any', 'block', 'flow'),
-  defaultStringType: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'),
-  lineWidth: fc.constantFrom(0, 20, 80),
+  defaultStringType: fc.constantFrom('QUOTE_DOUBLE', 'QUOTE_SINGLE'),
+  lineWidth,
 });
+const plain: fc.Arbitrary<ToStringOptions> = fc.record({
+  collectionStyle: fc.constant('block'),
+  defaultStringType: fc.constant('PLAIN'),
+  lineWidth,
+});
+const block: fc.Arbitrary<ToStringOptions> = fc.record({
+  collectionStyle: fc.constant('block'),
+  defaultStringType: fc.constantFrom('BLOCK_LITERAL', 'BLOCK_FOLDED'),
+  lineWidth,
+});
+const isVisible = (value: string): boolean => value.trim() !== '';
+const printed = fc.oneof(
+  fc.record({ data: dataOf(text, key), options: quoted }),
+  fc.record({ data: dataOf(text.filter(isVisible), key.filter(isVisible)), options: fc.oneof(plain, block) }),
+);
 
 it('plain data that is printed as YAML is read back equal', () => {
   fc.assert(
-    fc.property(data, style, (value, options) => {
+    fc.property(printed, ({ data: value, options }) => {
       const file = parseYaml('x.yaml', stringify({ value }, options));
       expect(file.diagnostics).toEqual([]);
       expect(file.documents.map((document) => document.value)).toEqual([{ value }]);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
