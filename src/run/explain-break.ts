@@ -1,6 +1,7 @@
 import type { BatchPayload } from '../model/batch.js';
 import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '../model/outcome.js';
 import type { FeedPlan, FieldMapping, Plan, RulePlan, Verdict } from '../model/plan.js';
+import { expressionInWords } from '../model/expression-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import { findBatch, findConfigurationVersion, findRun } from '../store/index.js';
 import { findBreak } from './history.js';
@@ -31,7 +32,11 @@ export interface ExplainedRecord {
   readonly line: number;
   readonly byteOffset: number;
   readonly rawText: string;
-  readonly fields: readonly { readonly field: string; readonly value: string | boolean | null; readonly from: string }[];
+  readonly fields: readonly {
+    readonly field: string;
+    readonly value: string | boolean | null;
+    readonly from: string;
+  }[];
 }
 
 /** A field that breaks, and the arithmetic that says so. */
@@ -80,7 +85,15 @@ async function explainRecord(tools: Tools, plan: Plan, seen: RecordSeen | null):
     value,
     from: mappingInWords(mappings.get(field)),
   }));
-  return { feed: feed.name, batch: batchId, source: payload.source, payloadSha256: payload.sha256, record, ...place, fields };
+  return {
+    feed: feed.name,
+    batch: batchId,
+    source: payload.source,
+    payloadSha256: payload.sha256,
+    record,
+    ...place,
+    fields,
+  };
 }
 
 async function locate(
@@ -105,7 +118,7 @@ function mappingInWords(mapping: FieldMapping | undefined): string {
     case 'constant':
       return `constant ${mapping.value}`;
     case 'expression':
-      return 'expression';
+      return expressionInWords(mapping.expression);
     case 'position':
       return `position within ${mapping.within.join(', ')}`;
   }
@@ -115,7 +128,8 @@ function sentenceOf(rule: RulePlan, difference: FieldDifference): string {
   const comparison = rule.compare.find(({ field }) => field === difference.field);
   const tolerance = comparison?.tolerance ?? null;
   if (tolerance === null) return 'must be equal, and is not';
-  if (difference.delta === null) return `cannot be brought within ${toleranceInWords(tolerance)}: there is no difference to measure`;
+  if (difference.delta === null)
+    return `cannot be brought within ${toleranceInWords(tolerance)}: there is no difference to measure`;
   const unit = comparison?.type.kind === 'date' || comparison?.type.kind === 'timestamp' ? ' s' : '';
   const percent = difference.deltaPercent === null ? '' : ` (${difference.deltaPercent}%)`;
   return `counterpart − baseline = ${difference.delta}${unit}${percent}, beyond ${toleranceInWords(tolerance)}`;

@@ -49,7 +49,7 @@ function feedsOf(plan: Plan, { baseline, counterpart }: RulePlan): readonly Feed
 
 function normalizing(plan: Plan, feed: FeedPlan, dialect: Dialect): PrintedStatement {
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
-  const staged = { relation: 'staged', header: headerOf(feed) };
+  const staged = { relation: 'staged', numbered: true, header: headerOf(feed) };
   return { name: `normalise ${feed.name}`, sql: normalizeStatement(dialect, feed, entity, staged) };
 }
 

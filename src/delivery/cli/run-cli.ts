@@ -36,8 +36,10 @@ async function perform(work: Work, session: Session): Promise<ExitCode> {
   try {
     const { document, lines, notes = [], exitCode = exitCodes.done } = await work(session);
     if (session.options.json) writeDocument(document, session);
-    else session.print(lines());
-    for (const note of notes) session.voice.note(note);
+    else {
+      session.print(lines());
+      for (const note of notes) session.voice.note(note);
+    }
     return exitCode;
   } catch (error) {
     return fail(error, session);

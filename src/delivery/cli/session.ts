@@ -99,7 +99,7 @@ export async function withTools<T>(
   { withoutDatabase = false } = {},
 ): Promise<T> {
   const workspace = await openWorkspace(session);
-  const { tools, close } = await session.surroundings.openTools({
+  const opened = await session.surroundings.openTools({
     workspace: workspace.directory,
     database: databaseOf(session, workspace),
     withoutDatabase,
@@ -108,9 +108,9 @@ export async function withTools<T>(
     onFirstStart: () => session.voice.note('Preparing the embedded database, once; this takes some seconds …'),
   });
   try {
-    return await work(tools, workspace.plan);
+    return await work(opened.tools, workspace.plan);
   } finally {
-    await close();
+    await opened.close();
   }
 }
 

@@ -56,7 +56,7 @@ function run(session: Session, names: readonly string[], options: Options): Prom
     for await (const result of runRules(tools, plan, { rules: names, from, to, asOf: options.asOf ?? null })) {
       // What is done is shown at once: a later run may take long, or fail.
       session.print([...(finished.length > 0 ? [''] : []), ...runLines(result.run, result.batches, session.style)]);
-      for (const note of unchangedNotes(result)) session.voice.note(note);
+      if (!session.options.json) for (const note of unchangedNotes(result)) session.voice.note(note);
       finished.push(result);
     }
     const runs = finished.map(({ run }) => run);

@@ -50,9 +50,18 @@ export function valueInWords(value: Value): string {
   return value === '' ? "''" : visibleText(String(value));
 }
 
-/** `amount 30.12 → 31.70 (+1.58)`, or which side a lone record is on. */
-function differenceInWords({ side, fields }: Difference): string {
-  return side === null ? fields.map(fieldInWords).join('; ') : `only in ${side}`;
+/** `amount 30.12 → 31.70 (+1.58)`, or what is the matter with a lone record. */
+function differenceInWords({ outcome, side, fields }: Difference): string {
+  switch (outcome) {
+    case 'mismatch':
+      return fields.map(fieldInWords).join('; ');
+    case 'missing':
+      return `only in ${side}`;
+    case 'duplicate':
+      return `one of several in ${side}`;
+    case 'ambiguous':
+      return `in ${side}, with several partners`;
+  }
 }
 
 function fieldInWords({ field, baseline, counterpart, delta }: FieldDifference): string {

@@ -2,9 +2,11 @@ import type { CsvPlan, EntityPlan, FeedPlan, FieldMapping, RulePlan, SidePlan } 
 import { toleranceInWords } from '../../../model/tolerance-in-words.js';
 import type { Style } from '../../shared/style.js';
 import type { PartOfPlan } from '../documents/plan-document.js';
-import { conditionText, expressionText } from './expression-text.js';
+import { conditionInWords } from '../../../model/condition-in-words.js';
+import { expressionInWords } from '../../../model/expression-in-words.js';
 import { indent, renderPairs, renderTable } from './table.js';
 import { valueInWords } from './break-lines.js';
+import { visibleText } from './visible-text.js';
 
 /** What a rule would do, defaults filled in, as a person reads it. */
 export function planLines(part: PartOfPlan, style: Style): readonly string[] {
@@ -36,7 +38,7 @@ function ruleLines({ rule, defaultTier }: PartOfPlan, style: Style): readonly st
 
 function sideText({ feed, where, because }: SidePlan): string {
   if (where === null) return feed;
-  return `${feed} where ${expressionText(where)}${because === null ? '' : ` (because ${because})`}`;
+  return `${feed} where ${expressionInWords(where)}${because === null ? '' : ` (because ${because})`}`;
 }
 
 function scopeText({ scope }: RulePlan): string {
@@ -67,7 +69,7 @@ function classifyLines({ classify }: RulePlan, style: Style): readonly string[] 
     name,
     String(verdict.tier),
     verdict.category,
-    conditionText(condition),
+    conditionInWords(condition),
   ]);
   return rows.length === 0 ? [] : renderTable(columns, rows, style.dim);
 }
@@ -90,7 +92,7 @@ function feedLines(feed: FeedPlan, style: Style): readonly string[] {
 }
 
 function parseText({ format, delimiter, quote, encoding }: CsvPlan): string {
-  return `${format}, delimiter ${valueInWords(delimiter)}, quote ${quote}, encoding ${encoding}`;
+  return `${format}, delimiter '${visibleText(delimiter)}', quote '${visibleText(quote)}', encoding ${encoding}`;
 }
 
 function mappingText(mapping: FieldMapping): string {
@@ -98,7 +100,7 @@ function mappingText(mapping: FieldMapping): string {
     case 'constant':
       return `the value ${valueInWords(mapping.value)}`;
     case 'expression':
-      return expressionText(mapping.expression);
+      return expressionInWords(mapping.expression);
     case 'position':
       return `the position within ${mapping.within.join(', ')}`;
     case 'column':
@@ -109,8 +111,8 @@ function mappingText(mapping: FieldMapping): string {
 function columnText({ column, format, decimal, group }: Extract<FieldMapping, { kind: 'column' }>): string {
   const notes = [
     ...(format === null ? [] : [`format ${format}`]),
-    ...(decimal === '.' ? [] : [`decimal mark ${decimal}`]),
-    ...(group === null ? [] : [`thousands mark ${group}`]),
+    ...(decimal === '.' ? [] : [`decimal mark '${decimal}'`]),
+    ...(group === null ? [] : [`thousands mark '${group}'`]),
   ];
   return notes.length === 0 ? `column ${column}` : `column ${column} (${notes.join(', ')})`;
 }
@@ -127,6 +129,6 @@ function entityLines({ identity, fields, checks }: EntityPlan, style: Style): re
     ...renderPairs([['identity', identity.join(', ')]]),
     '',
     ...renderTable(columns, rows, style.dim),
-    ...checks.map(({ name, condition, tier }) => `refuse ${name} (tier ${tier}) when ${conditionText(condition)}`),
+    ...checks.map(({ name, condition, tier }) => `refuse ${name} (tier ${tier}) when ${conditionInWords(condition)}`),
   ];
 }

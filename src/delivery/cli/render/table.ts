@@ -43,5 +43,5 @@ function pad(text: string, width: number, align: 'left' | 'right'): string {
 }
 
 function widthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
