@@ -11,8 +11,8 @@ export interface CsvFile {
   readonly columns: number;
   readonly delimiter: string;
   readonly quote: string;
-  /** Whether the first line is a header, or every record begins with its own number. */
-  readonly numbered: 'by-order' | 'by-first-column';
+  /** Whether every record begins with its own number, `_record`, and there is no header line. */
+  readonly numbered: boolean;
   /** Whether the file may only be read by one thread, because a value holds a line end. */
   readonly sequential: boolean;
 }
@@ -25,6 +25,8 @@ export interface Dialect {
   literal(type: FieldType, value: string): string;
   typeOf(type: FieldType): string;
   expression(expression: Expression, resolve: ColumnResolver): string;
+  /** Whether a text is one of some texts; never null for a text that is not null. */
+  isOneOf(column: string, values: readonly string[]): string;
   /** A 64-bit hash over columns, for narrowing only: equal hashes prove nothing. */
   hash(columns: readonly string[]): string;
   /** The lower half of the MD5 of a text (RFC 1321) as an unsigned integer, the same on every engine version. */
@@ -32,8 +34,8 @@ export interface Dialect {
   /** How far two dates or instants are apart, in microseconds (the finest a timestamp has), never negative. */
   microsecondsApart(left: string, right: string): string;
   /**
-   * Reads CSV text as a relation of `_record` (from 1, in file order) and `c0`, `c1` … as text. The file has been scanned
-   * before: the engine's reader loses rows of damaged files without an error.
+   * Reads CSV text as a relation of `c0`, `c1` … as text, in file order. The file has been scanned before: the engine's
+   * reader loses rows of damaged files without an error.
    */
   csv(file: CsvFile): string;
   /** Reads Parquet objects as one relation. */

@@ -4,9 +4,11 @@ import type { Expression } from '../model/expression.js';
 import type { EntityPlan, FeedPlan, FieldMapping, FieldPlan } from '../model/plan.js';
 import { normalizeText, readValue } from './read-value.js';
 
-/** The records of one payload as text: a relation with `_record` and one column per header name. */
+/** The records of one payload as text: a relation in file order with one column per header name. */
 export interface StagedRecords {
   readonly relation: string;
+  /** Whether the relation has `_record`, or its order is the number. */
+  readonly numbered: boolean;
   /** Header names in file order; column `c0` is the first. */
   readonly header: readonly string[];
 }
@@ -26,11 +28,16 @@ export function normalizeStatement(dialect: Dialect, feed: FeedPlan, entity: Ent
   const mapped = new Map(feed.map.map((mapping) => [mapping.field, mapping]));
   const raw = (name: string): string => `c${staged.header.indexOf(name)}`;
   const texts = textLayer(dialect, entity, mapped, raw, staged.relation);
-  let statement = typedLayer(dialect, entity, mapped, texts);
+  let statement = problemLayer(dialect, entity, mapped, typedLayer(dialect, entity, mapped, texts));
   for (const level of expressionLevels(feed.map)) {
     statement = expressionLayer(dialect, entity, level, raw, statement);
   }
-  return positionLayer(dialect, entity, feed.map, statement);
+  return positionLayer(dialect, entity, feed.map, staged.numbered ? statement : numberLayer(statement));
+}
+
+/** The window also keeps a filter on the problems above it, so that no text is read twice. */
+function numberLayer(inner: string): string {
+  return `SELECT *, row_number() OVER () AS ${recordColumn} FROM (${inner})`;
 }
 
 /** The condition under which a normalised record has no problem. */
@@ -70,7 +77,7 @@ function typedLayer(
   inner: string,
 ): string {
   const columns = entity.fields.flatMap((field) => typedColumns(dialect, field, mapped.get(field.name)));
-  return `SELECT *, ${columns.join(', ')} FROM (${inner})`;
+  return `SELECT *${columns.map((column) => `, ${column}`).join('')} FROM (${inner})`;
 }
 
 function typedColumns(dialect: Dialect, field: FieldPlan, mapping: FieldMapping | undefined): readonly string[] {
@@ -82,11 +89,24 @@ function typedColumns(dialect: Dialect, field: FieldPlan, mapping: FieldMapping 
   if (!mapping) return [`${fallback} AS ${name}`];
   const text = dialect.identifier(`_text_${field.name}`);
   const { valid, value } = readValue(dialect, field.type, mapping, text);
-  const absent = field.required && field.default === null ? `'missing'` : 'NULL';
-  return [
-    `CASE WHEN ${text} IS NULL THEN ${fallback} WHEN ${valid} THEN ${value} END AS ${name}`,
-    `CASE WHEN ${text} IS NULL THEN ${absent} WHEN ${valid} THEN NULL ELSE 'malformed' END AS ${dialect.identifier(problemOf(field.name))}`,
-  ];
+  return [`CASE WHEN ${text} IS NULL THEN ${fallback} WHEN ${valid} THEN ${value} END AS ${name}`];
+}
+
+/** Nothing was read although there is a text, or although there must be one. */
+function problemLayer(
+  dialect: Dialect,
+  entity: EntityPlan,
+  mapped: ReadonlyMap<string, FieldMapping>,
+  inner: string,
+): string {
+  const columns = entity.fields.flatMap((field) => {
+    if (mapped.get(field.name)?.kind !== 'column') return [];
+    const [value, text] = [dialect.identifier(field.name), dialect.identifier(`_text_${field.name}`)];
+    const absent = field.required ? `'missing'` : 'NULL';
+    const problem = `CASE WHEN ${value} IS NULL THEN CASE WHEN ${text} IS NULL THEN ${absent} ELSE 'malformed' END END`;
+    return [`, ${problem} AS ${dialect.identifier(problemOf(field.name))}`];
+  });
+  return `SELECT *${columns.join('')} FROM (${inner})`;
 }
 
 type ExpressionMapping = Extract<FieldMapping, { kind: 'expression' }>;

@@ -8,9 +8,9 @@ type ColumnMapping = Extract<FieldMapping, { kind: 'column' }>;
 
 /** How a text is read as a typed value: whether it is one, and the value. Both see the text through `text`. */
 export interface Reading {
-  /** True when the text is a value of the type, with nothing lost. */
+  /** True when the text is written as a value of the type, with nothing lost. */
   readonly valid: string;
-  /** The value; only meaningful where `valid`. */
+  /** The value where `valid`; null where there is none after all. */
   readonly value: string;
 }
 
@@ -48,9 +48,9 @@ export function readValue(dialect: Dialect, type: FieldType, mapping: ColumnMapp
     case 'string':
       return { valid: 'true', value: text };
     case 'enum':
-      return { valid: `${text} IN (${type.values.map(dialect.text).join(', ')})`, value: text };
+      return { valid: dialect.isOneOf(text, type.values), value: text };
     case 'currency':
-      return { valid: `${text} IN (${currencyCodes().map(dialect.text).join(', ')})`, value: text };
+      return { valid: dialect.isOneOf(text, currencyCodes()), value: text };
     case 'integer':
       return readNumber(dialect, type, mapping, text, { whole: 18, scale: 0 });
     case 'decimal':
@@ -86,7 +86,7 @@ function readNumber(
   const ungrouped = mapping.group === null ? text : `replace(${text}, ${dialect.text(mapping.group)}, '')`;
   const pointed = mapping.decimal === '.' ? ungrouped : `replace(${ungrouped}, ${dialect.text(mapping.decimal)}, '.')`;
   const value = `TRY_CAST(${pointed} AS ${dialect.typeOf(type)})`;
-  return { valid: `(regexp_full_match(${text}, ${pattern}) AND ${value} IS NOT NULL)`, value };
+  return { valid: `regexp_full_match(${text}, ${pattern})`, value };
 }
 
 function readBoolean(text: string): Reading {
@@ -133,7 +133,7 @@ function readDate(dialect: Dialect, mapping: ColumnMapping, text: string): Readi
     return { valid, value: `CAST(${value} AS DATE)` };
   }
   const value = `TRY_CAST(${text} AS DATE)`;
-  return { valid: `(regexp_full_match(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') AND ${value} IS NOT NULL)`, value };
+  return { valid: `regexp_full_match(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}')`, value };
 }
 
 function readTimestamp(dialect: Dialect, mapping: ColumnMapping, text: string): Reading {
@@ -145,9 +145,9 @@ function readTimestamp(dialect: Dialect, mapping: ColumnMapping, text: string): 
   const offset = `regexp_full_match(${text}, '${iso}(Z|[+-][0-9]{2}:?[0-9]{2})')`;
   const instant = `timezone('UTC', TRY_CAST(${text} AS TIMESTAMPTZ))`;
   const wall = `TRY_CAST(${text} AS TIMESTAMP)`;
-  const local = inZone(dialect, mapping.timezone, `(regexp_full_match(${text}, '${iso}') AND ${wall} IS NOT NULL)`, wall);
+  const local = inZone(dialect, mapping.timezone, `regexp_full_match(${text}, '${iso}')`, wall);
   return {
-    valid: `CASE WHEN ${offset} THEN ${instant} IS NOT NULL ELSE ${local.valid} END`,
+    valid: `CASE WHEN ${offset} THEN true ELSE ${local.valid} END`,
     value: `CASE WHEN ${offset} THEN ${instant} ELSE ${local.value} END`,
   };
 }

@@ -39,13 +39,13 @@ export async function stagePayload(
   if (payload.scan.clean) {
     const { delimiter, quote } = feed.parse;
     const { sequential } = payload.scan;
-    const file = { path: payload.path, columns, delimiter, quote, numbered: 'by-order', sequential } as const;
-    return { relation: tools.dialect.csv(file), header, scanned: payload.scan.records };
+    const file = { path: payload.path, columns, delimiter, quote, numbered: false, sequential };
+    return { relation: tools.dialect.csv(file), numbered: false, header, scanned: payload.scan.records };
   }
   const copy = path.join(tools.directory, `canonical-${ordinal}.csv`);
   const scanned = await writeCanonicalCopy(tools, feed, payload, { ordinal, copy }, spool);
-  const file = { path: copy, columns, delimiter: ',', quote: '"', numbered: 'by-first-column', sequential: true } as const;
-  return { relation: tools.dialect.csv(file), header, scanned };
+  const file = { path: copy, columns, delimiter: ',', quote: '"', numbered: true, sequential: true };
+  return { relation: tools.dialect.csv(file), numbered: true, header, scanned };
 }
 
 async function writeCanonicalCopy(

@@ -105,12 +105,11 @@ function expression(node: Expression, resolve: ColumnResolver): string {
 const longestLine = 8 * 1024 * 1024;
 
 function csv(file: CsvFile): string {
-  const numbered = file.numbered === 'by-first-column';
   const names = Array.from({ length: file.columns }, (_, index) => `'c${index}': 'VARCHAR'`);
   const options = [
     text(file.path),
     'auto_detect = false',
-    `header = ${!numbered}`,
+    `header = ${!file.numbered}`,
     `delim = ${text(file.delimiter)}`,
     `quote = ${text(file.quote)}`,
     `escape = ${text(file.quote)}`,
@@ -118,10 +117,9 @@ function csv(file: CsvFile): string {
     'allow_quoted_nulls = false',
     ...(file.sequential ? ['parallel = false'] : []),
     `max_line_size = ${longestLine}`,
-    `columns = {${[...(numbered ? ["'_record': 'BIGINT'"] : []), ...names].join(', ')}}`,
+    `columns = {${[...(file.numbered ? ["'_record': 'BIGINT'"] : []), ...names].join(', ')}}`,
   ];
-  const read = `read_csv(${options.join(', ')})`;
-  return numbered ? read : `(SELECT row_number() OVER () AS _record, * FROM ${read})`;
+  return `read_csv(${options.join(', ')})`;
 }
 
 /** DuckDB's SQL. */
@@ -133,6 +131,8 @@ export const duckdbDialect: Dialect = {
   expression,
   canonicalText,
   hash: (columns) => `hash(${columns.join(', ')})`,
+  // A long IN would become a join with the list.
+  isOneOf: (column, values) => `TRY_CAST(${column} AS ENUM (${values.map(text).join(', ')})) IS NOT NULL`,
   microsecondsApart: (left, right) => `abs(epoch_us(${right}) - epoch_us(${left}))`,
   csv,
   parquet: (path) => `read_parquet(${text(path)})`,
