@@ -63,7 +63,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
   return {
     result,
     fingerprint: await readFingerprint(session, reconciled),
-    differences: () => readDifferences(session, dialect, comparison, reconciled, input.batches),
+    differences: () => readDifferences(session, comparison, reconciled, input.batches),
   };
 }
 

@@ -1,12 +1,11 @@
 import Big from 'big.js';
-import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
 import { deltaOf, deltaPercentOf } from '../model/delta.js';
 import type { Difference, FieldDifference, RecordSeen, RecordValues, Side } from '../model/outcome.js';
 import type { EntityPlan, FieldComparison } from '../model/plan.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import type { FieldType, Value } from '../model/types.js';
-import { sideColumn } from './reconcile-statement.js';
+import { sideColumn, valuesColumn } from './reconcile-statement.js';
 import type { Comparison } from './side-relation.js';
 
 const sides = ['baseline', 'counterpart'] as const;
@@ -20,43 +19,31 @@ const provenance = ['_batch', '_payload', '_record'];
  */
 export async function* readDifferences(
   session: Session,
-  dialect: Dialect,
   comparison: Comparison,
   reconciled: string,
-  batches: Readonly<Record<Side, readonly string[]>>,
+  batches: Batches,
 ): AsyncIterable<readonly Difference[]> {
-  for await (const rows of session.stream(differencesStatement(dialect, comparison, reconciled))) {
+  for await (const rows of session.stream(differencesStatement(reconciled))) {
     yield rows.map((row) => differenceOf(comparison, batches, row));
   }
 }
 
-function differencesStatement(dialect: Dialect, comparison: Comparison, reconciled: string): string {
-  const columns = sides.flatMap((side) => [
-    ...provenance.map((name) => sideColumn(side, name)),
-    ...comparison[side].entity.fields.map(({ name, type }) =>
-      type.kind === 'boolean'
-        ? dialect.identifier(sideColumn(side, name))
-        : dialect.canonicalText(type, dialect.identifier(sideColumn(side, name))),
-    ),
-  ]);
-  const order = comparison.rule.pass.key.map((key) => {
-    const [baseline, counterpart] = sides.map((side) => dialect.identifier(sideColumn(side, key)));
-    return `coalesce(${baseline}, ${counterpart})`;
-  });
+function differencesStatement(reconciled: string): string {
+  const columns = ['_outcome', '_side', '_ordinal', '_breaks'];
+  for (const side of sides) {
+    columns.push(...provenance.map((name) => sideColumn(side, name)), valuesColumn(side));
+  }
   return (
-    `SELECT _outcome, _side, _ordinal, _breaks, ${columns.join(', ')} FROM ${reconciled} ` +
-    `WHERE _outcome NOT IN ('match', 'within-tolerance') ` +
-    `ORDER BY ${[...order, '_side NULLS FIRST', '_ordinal'].join(', ')}`
+    `SELECT ${columns.join(', ')} FROM ${reconciled} WHERE _outcome NOT IN ('match', 'within-tolerance') ` +
+    `ORDER BY _key, _side NULLS FIRST, _ordinal`
   );
 }
 
-function differenceOf(
-  comparison: Comparison,
-  batches: Readonly<Record<Side, readonly string[]>>,
-  row: readonly Cell[],
-): Difference {
+type Batches = Readonly<Record<Side, readonly string[]>>;
+
+function differenceOf(comparison: Comparison, batches: Batches, row: readonly Cell[]): Difference {
   const [outcome, side, ordinal, breaks, ...cells] = row;
-  const width = provenance.length + comparison.baseline.entity.fields.length;
+  const width = provenance.length + 1;
   const baseline = recordOf(comparison.baseline.entity, batches.baseline, cells.slice(0, width));
   const counterpart = recordOf(comparison.counterpart.entity, batches.counterpart, cells.slice(width));
   const seen = baseline ?? counterpart;
@@ -73,28 +60,46 @@ function differenceOf(
 }
 
 function recordOf(entity: EntityPlan, batches: readonly string[], cells: readonly Cell[]): RecordSeen | null {
-  const [batch, payload, record, ...values] = cells;
-  if (record === null || record === undefined) return null;
+  const [batch, payload, record, texts] = cells;
+  if (typeof texts !== 'string') return null;
   const batchId = batches[Number(batch)];
   if (batchId === undefined) throw new Error(`No batch number ${String(batch)} among the inputs`);
+  const values = JSON.parse(texts) as (string | null)[];
   return {
-    values: Object.fromEntries(
-      entity.fields.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)]),
-    ),
+    values: Object.fromEntries(entity.fields.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)])),
     provenance: { batch: batchId, payload: Number(payload), record: Number(record) },
   };
 }
 
 /** Decimals without needless zeros, money with at least two digits, instants without an empty fraction. */
-function valueOf(type: FieldType, cell: Cell): Value {
-  if (cell === null || typeof cell === 'boolean') return cell;
-  const text = String(cell);
-  if (type.kind === 'decimal') return new Big(text).toFixed();
-  if (type.kind === 'money') {
-    const plain = new Big(text).toFixed();
-    return (plain.split('.')[1]?.length ?? 0) < 2 ? new Big(text).toFixed(2) : plain;
+function valueOf(type: FieldType, text: string | null): Value {
+  if (text === null) return null;
+  switch (type.kind) {
+    case 'boolean':
+      return text === 'true';
+    case 'decimal':
+      return trimZeros(text, 0);
+    case 'money':
+      return trimZeros(text, 2);
+    case 'timestamp':
+      return text.replace(/\.?0+Z$/, 'Z');
+    case 'string':
+    case 'integer':
+    case 'date':
+    case 'enum':
+    case 'currency':
+    case 'gtin':
+      return text;
   }
-  return type.kind === 'timestamp' ? text.replace(/\.?0+Z$/, 'Z') : text;
+}
+
+/** A decimal with its trailing zeros cut, but for the least number of digits after the point. */
+function trimZeros(text: string, least: number): string {
+  const point = text.indexOf('.');
+  if (point < 0) return least === 0 ? text : `${text}.${'0'.repeat(least)}`;
+  let end = text.length;
+  while (end > point + 1 + least && text[end - 1] === '0') end--;
+  return end === point + 1 ? text.slice(0, point) : text.slice(0, end).padEnd(point + 1 + least, '0');
 }
 
 function fieldDifferences(

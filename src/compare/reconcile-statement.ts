@@ -44,12 +44,36 @@ export function currencyFieldOf(entity: EntityPlan, field: string): string {
  * - `_fingerprint`: 64 bits over outcome and key, to be added up
  * - `b__batch`, `b__payload`, `b__record`, and the same of the counterpart (`c_…`): where the records came from
  * - `_amount_b_FIELD`, `_currency_b_FIELD` …: for the totals; the counterpart's are absent where both are equal
- * - `b_FIELD`, `c_FIELD`: the values of both records; null where they agree
+ * - `_key` (a JSON array, to sort by), `_values_b`, `_values_c` (JSON arrays of canonical texts in the order of the
+ *   entity): the records; null where they agree
+ *
+ * This one is for keys that no side repeats, which are nearly all; `reconcileSuspectsStatement` is for the others.
  */
 export function reconcileStatement(dialect: Dialect, comparison: Comparison, partition: Partition): string {
-  const single = `SELECT ${resultColumns(dialect, comparison)} FROM (${judgedPairs(dialect, comparison, partition)})`;
-  const repeated = partition.index === 0 ? sides.map((side) => repeatedRows(dialect, comparison, side)) : [];
-  return [single, ...repeated].join(' UNION ALL BY NAME ');
+  const hash = dialect.hash(keysOf(dialect, comparison.rule));
+  const part = partition.of === 1 ? '' : ` AND ${hash} % ${partition.of} = ${partition.index}`;
+  const records = (side: Side): string =>
+    `(SELECT * FROM judged_${side} WHERE ${hash} NOT IN (SELECT key_hash FROM suspect_hash)${part})`;
+  const joined =
+    `SELECT ${joinedColumns(dialect, comparison).join(', ')}, false AS _repeated ` +
+    `FROM ${records('baseline')} b FULL JOIN ${records('counterpart')} c ON ${sameKey(dialect, comparison.rule, 'b', 'c')}`;
+  return `SELECT ${resultColumns(dialect, comparison)} FROM (${judgedPairs(dialect, comparison, joined)})`;
+}
+
+/** The same for keys whose hash several records of a side have: repeated keys, and those that only look so. */
+export function reconcileSuspectsStatement(dialect: Dialect, comparison: Comparison): string {
+  const { rule } = comparison;
+  const keys = keysOf(dialect, rule);
+  const single = (side: Side): string => `(SELECT * FROM suspect_${side} WHERE _times = 1)`;
+  const repeated = (side: Side): string => `(SELECT DISTINCT ${keys.join(', ')} FROM repeated_${side})`;
+  const joined =
+    `SELECT ${joinedColumns(dialect, comparison).join(', ')}, ` +
+    `(rb.${keys[0]} IS NOT NULL OR rc.${keys[0]} IS NOT NULL) AS _repeated ` +
+    `FROM ${single('baseline')} b FULL JOIN ${single('counterpart')} c ON ${sameKey(dialect, rule, 'b', 'c')} ` +
+    `LEFT JOIN ${repeated('counterpart')} rc ON ${sameKey(dialect, rule, 'b', 'rc')} ` +
+    `LEFT JOIN ${repeated('baseline')} rb ON ${sameKey(dialect, rule, 'c', 'rb')}`;
+  const pairs = `SELECT ${resultColumns(dialect, comparison)} FROM (${judgedPairs(dialect, comparison, joined)})`;
+  return [pairs, ...sides.map((side) => repeatedRows(dialect, comparison, side))].join(' UNION ALL BY NAME ');
 }
 
 /** A part of the keys, by their hash: a pair is never torn apart, and one part fits into memory. */
@@ -62,25 +86,18 @@ function keysOf(dialect: Dialect, rule: RulePlan): readonly string[] {
   return rule.pass.key.map(dialect.identifier);
 }
 
-/** Records with a key of their own, side by side; a lone one may have a key that the other side repeats. */
-function joinedRecords(dialect: Dialect, comparison: Comparison, partition: Partition): string {
-  const keys = keysOf(dialect, comparison.rule);
-  const on = (left: string, right: string): string => keys.map((key) => `${left}.${key} = ${right}.${key}`).join(' AND ');
-  const part = partition.of === 1 ? '' : `${dialect.hash(keys)} % ${partition.of} = ${partition.index} AND `;
-  const single = (side: Side): string =>
-    `(SELECT * FROM judged_${side} j WHERE ${part}NOT EXISTS (SELECT 1 FROM repeated_${side} r WHERE ${on('j', 'r')}))`;
-  const repeated = (side: Side): string => `(SELECT DISTINCT ${keys.join(', ')} FROM repeated_${side})`;
-  const columns = sides.flatMap((side) =>
+function sameKey(dialect: Dialect, rule: RulePlan, left: string, right: string): string {
+  return keysOf(dialect, rule)
+    .map((key) => `${left}.${key} = ${right}.${key}`)
+    .join(' AND ');
+}
+
+/** Every column of both records, side by side. */
+function joinedColumns(dialect: Dialect, comparison: Comparison): readonly string[] {
+  return sides.flatMap((side) =>
     [...provenance, ...entityOf(comparison, side).fields.map(({ name }) => name)].map(
       (name) => `${initials[side]}.${dialect.identifier(name)} AS ${dialect.identifier(sideColumn(side, name))}`,
     ),
-  );
-  const [firstKey] = keys;
-  return (
-    `SELECT ${columns.join(', ')}, (rb.${firstKey} IS NOT NULL OR rc.${firstKey} IS NOT NULL) AS _repeated ` +
-    `FROM ${single('baseline')} b FULL JOIN ${single('counterpart')} c ON ${on('b', 'c')} ` +
-    `LEFT JOIN ${repeated('counterpart')} rc ON ${on('b', 'rc')} ` +
-    `LEFT JOIN ${repeated('baseline')} rb ON ${on('c', 'rb')}`
   );
 }
 
@@ -106,12 +123,12 @@ function agrees({ equal, within }: Agreement): string {
   return within === null ? equal : `(${equal} OR ${within})`;
 }
 
-function judgedPairs(dialect: Dialect, comparison: Comparison, partition: Partition): string {
+function judgedPairs(dialect: Dialect, comparison: Comparison, joined: string): string {
   const all = agreements(dialect, comparison);
   const isPair = 'c__record IS NOT NULL AND b__record IS NOT NULL';
   const equal = `(${[isPair, ...all.map((agreement) => agreement.equal)].join(' AND ')})`;
   const near = `(${[isPair, ...all.map(agrees)].join(' AND ')})`;
-  const compared = `SELECT *, ${equal} AS _equal FROM (${joinedRecords(dialect, comparison, partition)})`;
+  const compared = `SELECT *, ${equal} AS _equal FROM (${joined})`;
   const toleranced = `SELECT *, CASE WHEN _equal THEN true ELSE ${near} END AS _agrees FROM (${compared})`;
   const cases = [
     `WHEN _equal THEN 'match'`,
@@ -126,18 +143,13 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
   const breaks = agreements(dialect, comparison).map(
     (agreement, index) => `CASE WHEN NOT ${agrees(agreement)} THEN '${index}' END`,
   );
-  const values = sides.flatMap((side) =>
-    entityOf(comparison, side).fields.map(({ name }) => {
-      const column = dialect.identifier(sideColumn(side, name));
-      return `CASE WHEN NOT _agrees THEN ${column} END AS ${column}`;
-    }),
-  );
+  const key = keyTexts(dialect, comparison, (name) => keyOfPair(dialect, name));
   return [
     '_outcome',
     `CASE WHEN c__record IS NULL THEN 'baseline' WHEN b__record IS NULL THEN 'counterpart' END AS _side`,
-    '1 AS _ordinal',
+    'CAST(1 AS BIGINT) AS _ordinal',
     `CASE WHEN _outcome = 'mismatch' THEN concat_ws(',', ${breaks.join(', ')}) END AS _breaks`,
-    `${fingerprint(dialect, comparison, (key) => keyOfPair(dialect, key))} AS _fingerprint`,
+    `${fingerprint(dialect, key)} AS _fingerprint`,
     ...sides.flatMap((side) => provenance.map((name) => sideColumn(side, name))),
     ...amountColumns(dialect, comparison, 'baseline', (name) => sideColumn('baseline', name)),
     ...amountColumns(
@@ -147,8 +159,38 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
       (name) => sideColumn('counterpart', name),
       (value) => `CASE WHEN NOT _equal THEN ${value} END`,
     ),
-    ...values,
+    `CASE WHEN NOT _agrees THEN ${dialect.jsonTexts(key)} END AS _key`,
+    ...sides.map((side) => {
+      const texts = valueTexts(dialect, comparison, side, (name) => sideColumn(side, name));
+      const seen = `NOT _agrees AND ${sideColumn(side, '_record')} IS NOT NULL`;
+      return `CASE WHEN ${seen} THEN ${dialect.jsonTexts(texts)} END AS ${valuesColumn(side)}`;
+    }),
   ].join(', ');
+}
+
+/** The column that holds the values of one side's record. */
+export function valuesColumn(side: Side): string {
+  return `_values_${initials[side]}`;
+}
+
+function valueTexts(
+  dialect: Dialect,
+  comparison: Comparison,
+  side: Side,
+  column: (name: string) => string,
+): readonly string[] {
+  return entityOf(comparison, side).fields.map(({ name, type }) =>
+    dialect.canonicalText(type, dialect.identifier(column(name))),
+  );
+}
+
+function keyTexts(dialect: Dialect, comparison: Comparison, column: (key: string) => string): readonly string[] {
+  const fields = new Map(comparison.baseline.entity.fields.map(({ name, type }) => [name, type]));
+  return comparison.rule.pass.key.map((key) => {
+    const type = fields.get(key);
+    if (!type) throw new Error(`${comparison.baseline.entity.name} has no field ${key}`);
+    return dialect.canonicalText(type, column(key));
+  });
 }
 
 function keyOfPair(dialect: Dialect, key: string): string {
@@ -157,14 +199,8 @@ function keyOfPair(dialect: Dialect, key: string): string {
 }
 
 /** Record separators keep neighbouring key parts apart. */
-function fingerprint(dialect: Dialect, comparison: Comparison, column: (key: string) => string): string {
-  const fields = new Map(comparison.baseline.entity.fields.map(({ name, type }) => [name, type]));
-  const parts = comparison.rule.pass.key.map((key) => {
-    const type = fields.get(key);
-    if (!type) throw new Error(`${comparison.baseline.entity.name} has no field ${key}`);
-    return dialect.canonicalText(type, column(key));
-  });
-  return dialect.contentHash(`concat_ws(chr(30), _outcome, ${parts.join(', ')})`);
+function fingerprint(dialect: Dialect, key: readonly string[]): string {
+  return dialect.contentHash(`concat_ws(chr(30), _outcome, ${key.join(', ')})`);
 }
 
 function amountColumns(
@@ -182,16 +218,16 @@ function amountColumns(
 
 /** Every record of a repeated key is set aside as a duplicate: which of them is the right one is not guessed. */
 function repeatedRows(dialect: Dialect, comparison: Comparison, side: Side): string {
-  const fields = entityOf(comparison, side).fields.map(({ name }) => name);
+  const key = keyTexts(dialect, comparison, dialect.identifier);
   const columns = [
     '_outcome',
     `'${side}' AS _side`,
     '_ordinal',
-    `${fingerprint(dialect, comparison, dialect.identifier)} AS _fingerprint`,
-    ...[...provenance, ...fields].map(
-      (name) => `${dialect.identifier(name)} AS ${dialect.identifier(sideColumn(side, name))}`,
-    ),
+    `${fingerprint(dialect, key)} AS _fingerprint`,
+    ...provenance.map((name) => `${name} AS ${sideColumn(side, name)}`),
     ...amountColumns(dialect, comparison, side, (name) => name),
+    `${dialect.jsonTexts(key)} AS _key`,
+    `${dialect.jsonTexts(valueTexts(dialect, comparison, side, (name) => name))} AS ${valuesColumn(side)}`,
   ];
   return `SELECT ${columns.join(', ')} FROM (SELECT *, 'duplicate' AS _outcome FROM repeated_${side})`;
 }

@@ -42,6 +42,8 @@ export interface Dialect {
   parquet(path: string): string;
   /** Writes a query to one Parquet object (zstd), in its order. */
   writeParquet(query: string, path: string): string;
+  /** Texts, or nulls, as the text of one JSON array. */
+  jsonTexts(texts: readonly string[]): string;
   /** The one text of a typed value: what is shown, hashed and kept. */
   canonicalText(type: FieldType, column: string): string;
 }

@@ -133,6 +133,7 @@ export const duckdbDialect: Dialect = {
   hash: (columns) => `hash(${columns.join(', ')})`,
   // A long IN would become a join with the list.
   isOneOf: (column, values) => `TRY_CAST(${column} AS ENUM (${values.map(text).join(', ')})) IS NOT NULL`,
+  jsonTexts: (texts) => `CAST(to_json([${texts.join(', ')}]) AS VARCHAR)`,
   microsecondsApart: (left, right) => `abs(epoch_us(${right}) - epoch_us(${left}))`,
   csv,
   parquet: (path) => `read_parquet(${text(path)})`,
