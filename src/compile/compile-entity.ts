@@ -129,7 +129,12 @@ function compileCheck(
   location: Location,
 ): CheckPlan | null {
   const at = childOf(location, 'conditions');
-  const { condition, diagnostics } = compileCondition(check.conditions, at, recordFactTypes(entity), context.sourceText);
+  const { condition, diagnostics } = compileCondition(
+    check.conditions,
+    at,
+    recordFactTypes(entity),
+    context.sourceText,
+  );
   context.findings.push(...diagnostics);
   if (!condition) return null;
   const printed = printPredicate(condition, keyOf(at));

@@ -171,7 +171,12 @@ function checkCycles(context: CompileContext, mappings: readonly FieldMapping[],
   const reads = new Map(
     mappings.flatMap((mapping) =>
       mapping.kind === 'expression'
-        ? [[mapping.field, columnsOf(mapping.expression).flatMap(({ namespace, name }) => (namespace === 'field' ? [name] : []))]]
+        ? [
+            [
+              mapping.field,
+              columnsOf(mapping.expression).flatMap(({ namespace, name }) => (namespace === 'field' ? [name] : [])),
+            ],
+          ]
         : [],
     ) as [string, string[]][],
   );

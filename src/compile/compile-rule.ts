@@ -3,7 +3,14 @@ import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import { compileCondition } from '../conditions/compile-condition.js';
 import { differenceFactTypes } from '../conditions/difference-fact-types.js';
-import type { ClassifyRule as ClassifyRulePlan, EntityPlan, FeedPlan, FieldComparison, RulePlan, SidePlan } from '../model/plan.js';
+import type {
+  ClassifyRule as ClassifyRulePlan,
+  EntityPlan,
+  FeedPlan,
+  FieldComparison,
+  RulePlan,
+  SidePlan,
+} from '../model/plan.js';
 import { typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Comparison, RuleDocument, Side } from '../schema/generated/documents.js';
@@ -152,7 +159,12 @@ function compileComparison(
   return tolerance ? [{ field, type, tolerance, nulls }] : [];
 }
 
-function checkNulls(context: CompileContext, type: FieldType, nulls: FieldComparison['nulls'], location: Location): void {
+function checkNulls(
+  context: CompileContext,
+  type: FieldType,
+  nulls: FieldComparison['nulls'],
+  location: Location,
+): void {
   const numeric = ['integer', 'decimal', 'money'].includes(type.kind);
   if (nulls === 'zero' && !numeric) {
     const found = typeInWords(type);
@@ -170,7 +182,12 @@ function checkScope(context: CompileContext, rule: Rule, entities: Entities, loc
   for (const type of types ? [types.baseline, types.counterpart] : []) {
     if (type.kind === 'date' || type.kind === 'timestamp') continue;
     const found = typeInWords(type);
-    find(context, 'type-mismatch', { what: 'The field of a scope', expected: 'a date or a timestamp', found }, location);
+    find(
+      context,
+      'type-mismatch',
+      { what: 'The field of a scope', expected: 'a date or a timestamp', found },
+      location,
+    );
     return;
   }
 }
@@ -208,7 +225,12 @@ function compileClassify(
       const related = { location: childOf(root, 'classify', before, 'name'), note: 'first defined here' };
       find(context, 'duplicate-name', { kind: 'classify rule', name }, childOf(at, 'name'), { related });
     }
-    const { condition, diagnostics } = compileCondition(conditions, childOf(at, 'conditions'), facts, context.sourceText);
+    const { condition, diagnostics } = compileCondition(
+      conditions,
+      childOf(at, 'conditions'),
+      facts,
+      context.sourceText,
+    );
     context.findings.push(...diagnostics);
     const { tier, category } = event.params;
     return condition ? [{ name, priority: priority ?? 1, condition, verdict: { tier, category } }] : [];

@@ -93,7 +93,9 @@ function readBound(text: string, of: PercentBase): Bound | null {
 function reasonAgainst(bound: Bound, type: FieldType): string | null {
   switch (bound.kind) {
     case 'duration':
-      return isTemporal(type) ? reasonAgainstDuration(bound.seconds, type) : `a duration cannot be compared with ${typeInWords(type)}`;
+      return isTemporal(type)
+        ? reasonAgainstDuration(bound.seconds, type)
+        : `a duration cannot be compared with ${typeInWords(type)}`;
     case 'percent':
       if (!isNumeric(type)) return `a percentage needs a number, not ${typeInWords(type)}`;
       return bound.percent.startsWith('-') ? 'a bound cannot be negative' : null;

@@ -42,7 +42,9 @@ export const allowedFunctions: Readonly<Record<string, AllowedFunction>> = {
   rtrim: of(['text', 'text'], 'A text without spaces, or the given characters, on the right.', { least: 1 }),
   split_part: of(['text', 'text', 'number'], 'The n-th part of a text between separators, counted from 1.'),
   starts_with: of(['text', 'text'], 'Whether a text starts with another.'),
-  substr: of(['text', 'number', 'number'], 'A part of a text: from a position counted from 1, of a length.', { least: 2 }),
+  substr: of(['text', 'number', 'number'], 'A part of a text: from a position counted from 1, of a length.', {
+    least: 2,
+  }),
   trim: of(['text', 'text'], 'A text without spaces, or the given characters, on both sides.', { least: 1 }),
   upper: of(['text'], 'A text in upper case.'),
   year: of(['date'], 'The year of a date.'),

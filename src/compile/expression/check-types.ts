@@ -9,41 +9,40 @@ export function nodesOf(expression: Expression): readonly Expression[] {
   return [...childrenOf(expression).flatMap(nodesOf), expression];
 }
 
-/**
- * Why the parts of an expression don't fit together, or null when they do. The engine would cast text to numbers, and
- * numbers to text, on its own; here like meets like only.
- */
-export function checkTypes(
-  expression: Expression,
-  familyOf: (node: Expression) => Family,
-): { readonly node: Expression; readonly reason: string } | null {
-  for (const node of nodesOf(expression)) {
-    const reason = reasonAgainst(node, familyOf);
-    if (reason !== null) return { node, reason };
-  }
-  return null;
+/** What does not fit together, and the part of the expression that shows it. */
+export interface TypeMistake {
+  readonly node: Expression;
+  readonly reason: string;
 }
 
-type FamilyOf = (node: Expression) => Family;
+export type FamilyOf = (node: Expression) => Family;
 
-function reasonAgainst(node: Expression, familyOf: FamilyOf): string | null {
-  if (familyOf(node) === 'inexact') return 'its result may not be exact';
+/**
+ * Why a node does not fit its operands, or null when it does. The engine would cast text to numbers, and numbers to text,
+ * on its own; here like meets like only.
+ */
+export function mistakeOf(node: Expression, familyOf: FamilyOf): TypeMistake | null {
   switch (node.kind) {
     case 'binary':
-      return againstBinary(node, familyOf);
+      return mistakeOfBinary(node, familyOf);
     case 'unary':
-      return takes(node.operator === 'not' ? 'boolean' : 'number', [node.operand], node.operator, familyOf);
+      return takes(
+        node.operator === 'not' ? 'boolean' : 'number',
+        [node.operand],
+        node.operator.toUpperCase(),
+        familyOf,
+      );
     case 'all':
     case 'any':
       return takes('boolean', node.operands, node.kind === 'all' ? 'AND' : 'OR', familyOf);
     case 'in':
-      return alike([node.operand, ...node.list], 'IN', familyOf);
+      return alike(node, [node.operand, ...node.list], 'IN', familyOf);
     case 'between':
-      return alike([node.operand, node.low, node.high], 'BETWEEN', familyOf);
+      return alike(node, [node.operand, node.low, node.high], 'BETWEEN', familyOf);
     case 'case':
-      return againstCase(node, familyOf);
+      return mistakeOfCase(node, familyOf);
     case 'call':
-      return againstCall(node, familyOf);
+      return mistakeOfCall(node, familyOf);
     case 'column':
     case 'text':
     case 'number':
@@ -55,7 +54,7 @@ function reasonAgainst(node: Expression, familyOf: FamilyOf): string | null {
   }
 }
 
-function againstBinary(node: Extract<Expression, { kind: 'binary' }>, familyOf: FamilyOf): string | null {
+function mistakeOfBinary(node: Extract<Expression, { kind: 'binary' }>, familyOf: FamilyOf): TypeMistake | null {
   const sides = [node.left, node.right];
   switch (node.operator) {
     case '+':
@@ -74,44 +73,47 @@ function againstBinary(node: Extract<Expression, { kind: 'binary' }>, familyOf: 
     case '>=':
     case 'is distinct from':
     case 'is not distinct from':
-      return alike(sides, node.operator.toUpperCase(), familyOf);
+      return alike(node, sides, node.operator.toUpperCase(), familyOf);
   }
 }
 
-function againstCase(node: Extract<Expression, { kind: 'case' }>, familyOf: FamilyOf): string | null {
+function mistakeOfCase(node: Extract<Expression, { kind: 'case' }>, familyOf: FamilyOf): TypeMistake | null {
   const conditions = node.branches.map(({ when }) => when);
   const results = [...node.branches.map(({ then }) => then), ...(node.otherwise ? [node.otherwise] : [])];
-  return takes('boolean', conditions, 'WHEN', familyOf) ?? alike(results, 'CASE', familyOf);
+  return takes('boolean', conditions, 'WHEN', familyOf) ?? alike(node, results, 'CASE', familyOf);
 }
 
-function againstCall(node: Extract<Expression, { kind: 'call' }>, familyOf: FamilyOf): string | null {
+function mistakeOfCall(node: Extract<Expression, { kind: 'call' }>, familyOf: FamilyOf): TypeMistake | null {
   const accepted = allowedFunctions[node.name];
   if (!accepted) throw new Error(`Not an allowed function: ${node.name}`);
   for (const [index, argument] of node.arguments.entries()) {
     const wanted = accepted.takes[Math.min(index, accepted.takes.length - 1)];
-    if (wanted === 'same') continue;
-    if (wanted !== undefined && wanted !== 'any') {
-      const reason = takes(wanted, [argument], node.name, familyOf);
-      if (reason !== null) return reason;
-    }
+    if (wanted === undefined || wanted === 'same' || wanted === 'any') continue;
+    const mistake = takes(wanted, [argument], node.name, familyOf);
+    if (mistake) return mistake;
   }
-  return accepted.takes.includes('same') ? alike(node.arguments, node.name, familyOf) : null;
+  return accepted.takes.includes('same') ? alike(node, node.arguments, node.name, familyOf) : null;
 }
 
-function takes(family: Family, operands: readonly Expression[], name: string, familyOf: FamilyOf): string | null {
+function takes(family: Family, operands: readonly Expression[], name: string, familyOf: FamilyOf): TypeMistake | null {
   for (const operand of operands) {
     const found = familyOf(operand);
-    if (found !== family && found !== 'null') {
-      return `${name} takes ${familyInWords(family)}, not ${familyInWords(found)}${hintFor(operand, family)}`;
-    }
+    if (found === family || found === 'null') continue;
+    const reason = `${name} takes ${familyInWords(family)}, not ${familyInWords(found)}${hintFor(operand, family)}`;
+    return { node: operand, reason };
   }
   return null;
 }
 
-function alike(operands: readonly Expression[], name: string, familyOf: FamilyOf): string | null {
+function alike(
+  node: Expression,
+  operands: readonly Expression[],
+  name: string,
+  familyOf: FamilyOf,
+): TypeMistake | null {
   const [first, other] = [...new Set(operands.map(familyOf))].filter((family) => family !== 'null');
   if (first === undefined || other === undefined) return null;
-  return `${name} cannot mix ${familyInWords(first)} and ${familyInWords(other)}`;
+  return { node, reason: `${name} cannot mix ${familyInWords(first)} and ${familyInWords(other)}` };
 }
 
 function hintFor(operand: Expression, family: Family): string {

@@ -1,19 +1,28 @@
 import type { Problem } from '../../base/catalogue/index.js';
+import { readDate } from '../../base/instant.js';
 import { nearest } from '../../base/suggestion.js';
 import type { ParsedNode } from '../../engine/expression-engine.js';
 import type { BinaryOperator, Expression } from '../../model/expression.js';
 import { allowedFunctions } from './allowed-functions.js';
+import { constructInWords, operatorInWords, rewrittenInWords } from './constructs-in-words.js';
+import { NodePlaces } from './node-places.js';
+import type { TextRange } from './node-places.js';
 
 type ExpressionProblem = Problem<
   'expression-not-allowed' | 'unknown-function' | 'unknown-field' | 'expression-too-large' | 'malformed-value'
 >;
 
-/** A problem of an expression and where in its text it begins, in characters; null when that is not known. */
+/** A problem of an expression and where in its text it is; null when that is not known. */
 export interface FoundProblem {
   readonly problem: ExpressionProblem;
-  readonly at: number | null;
-  readonly length: number;
+  readonly within: TextRange | null;
   readonly suggestion?: string | undefined;
+}
+
+/** An expression, and where each of its nodes is written. */
+export interface TreeRead {
+  readonly expression: Expression;
+  readonly places: ReadonlyMap<Expression, TextRange>;
 }
 
 /** Thrown inside this file only, to leave the tree at the first thing that is not allowed. */
@@ -43,9 +52,10 @@ export interface TreeSource {
 const nodeLimit = 500;
 
 /** Makes an expression of a parsed tree: everything that is not known to be harmless is refused. */
-export function readTree(root: ParsedNode, source: TreeSource): { readonly expression: Expression } | FoundProblem {
+export function readTree(root: ParsedNode, source: TreeSource): TreeRead | FoundProblem {
+  const reader = new TreeReader(source);
   try {
-    return { expression: new TreeReader(source).read(root) };
+    return { expression: reader.read(root), places: reader.places };
   } catch (error) {
     if (error instanceof NotAllowed) return error.found;
     throw error;
@@ -73,18 +83,28 @@ const operatorFunctions: Readonly<Record<string, BinaryOperator>> = {
 };
 
 class TreeReader {
+  readonly places = new Map<Expression, TextRange>();
   readonly #source: TreeSource;
+  readonly #places: NodePlaces;
   #nodes = 0;
 
   constructor(source: TreeSource) {
     this.#source = source;
+    this.#places = new NodePlaces(source.text, source.offsetOf);
   }
 
   read(node: ParsedNode): Expression {
     if (++this.#nodes > nodeLimit) {
       this.#refuse(node, { code: 'expression-too-large', parameters: { limit: `${nodeLimit} parts` } });
     }
-    if (node.alias) this.#refuseConstruct(node, 'An alias (AS)');
+    if (node.alias) this.#refuseConstruct(node, 'A name given to a value (AS, :=)');
+    const expression = this.#readNode(node);
+    const place = this.#places.placeOf(node);
+    if (place) this.places.set(expression, place);
+    return expression;
+  }
+
+  #readNode(node: ParsedNode): Expression {
     switch (node.class) {
       case 'COLUMN_REF':
         return this.#column(node);
@@ -131,7 +151,12 @@ class TreeReader {
     }
     const written = parts.join('.');
     const known = names.field.map((field) => `field.${field}`);
-    return this.#refuseName(node, written, known, known.find((candidate) => candidate === `field.${written}`));
+    return this.#refuseName(
+      node,
+      written,
+      known,
+      known.find((candidate) => candidate === `field.${written}`),
+    );
   }
 
   #constant(node: ParsedNode): Expression {
@@ -141,12 +166,15 @@ class TreeReader {
     return { kind: 'number', value: this.#numberText(node) };
   }
 
-  /** The digits as written: the parsed value may have lost some of them. */
+  /** The digits as written: the parsed value may have lost some of them. The parser takes signs into the number. */
   #numberText(node: ParsedNode): string {
-    const at = this.#characterOf(node);
-    const digits = at === null ? undefined : /^-?(\d+(\.\d+)?|\.\d+)(?![\w.])/.exec(this.#source.text.slice(at))?.[0];
-    if (digits === undefined) return this.#refuseConstruct(node, 'A number that is not a plain decimal (such as 1e3)');
-    return digits;
+    const start = this.#places.startOf(node);
+    const rest = start === null ? '' : this.#source.text.slice(start);
+    const [, signs, digits] = /^((?:-\s*)*)(\d+(?:\.\d+)?|\.\d+)(?![\w.])/.exec(rest) ?? [];
+    if (signs === undefined || digits === undefined) {
+      return this.#refuseConstruct(node, 'A number that is not a plain decimal (such as 1e3)');
+    }
+    return signs.replaceAll(/\s/g, '').length % 2 === 1 ? `-${digits}` : digits;
   }
 
   #comparison(node: ParsedNode): Expression {
@@ -161,35 +189,39 @@ class TreeReader {
   }
 
   #operator(node: ParsedNode): Expression {
-    const operands = (): readonly Expression[] => this.#children(node).map((child) => this.read(child));
-    const operand = (): Expression => operands()[0] ?? this.#refuseConstruct(node, constructInWords(node.type));
+    const [first, ...others] = this.#children(node);
+    if (!first) return this.#refuseConstruct(node, constructInWords(node.type));
     switch (node.type) {
       case 'OPERATOR_NOT':
-        return { kind: 'unary', operator: 'not', operand: operand() };
+        return { kind: 'unary', operator: 'not', operand: this.read(first) };
       case 'OPERATOR_IS_NULL':
-        return { kind: 'is-null', operand: operand(), negated: false };
+        return { kind: 'is-null', operand: this.read(first), negated: false };
       case 'OPERATOR_IS_NOT_NULL':
-        return { kind: 'is-null', operand: operand(), negated: true };
+        return { kind: 'is-null', operand: this.read(first), negated: true };
       case 'COMPARE_IN':
-      case 'COMPARE_NOT_IN':
-        return { kind: 'in', operand: operand(), list: operands().slice(1), negated: node.type === 'COMPARE_NOT_IN' };
+      case 'COMPARE_NOT_IN': {
+        const operand = this.read(first);
+        const list = others.map((child) => this.read(child));
+        return { kind: 'in', operand, list, negated: node.type === 'COMPARE_NOT_IN' };
+      }
       case 'OPERATOR_COALESCE':
-        return { kind: 'call', name: 'coalesce', arguments: operands() };
+        return { kind: 'call', name: 'coalesce', arguments: [first, ...others].map((child) => this.read(child)) };
       default:
         return this.#refuseConstruct(node, constructInWords(node.type));
     }
   }
 
   #function(node: ParsedNode): Expression {
-    const name = String(node['function_name']).toLowerCase();
+    const name = String(node['function_name'])
+      .toLowerCase()
+      .replace(/^count_star$/, 'count');
     const children = this.#children(node);
     if (hasModifiers(node)) return this.#refuseConstruct(node, 'An aggregate modifier (DISTINCT, FILTER, ORDER BY)');
     if (node['is_operator'] === true) return this.#operatorFunction(node, name, children);
+    const token = this.#places.tokenOf(node);
+    if (token.includes('.')) return this.#refuseConstruct(node, 'A qualified function name');
     const allowed = Object.hasOwn(allowedFunctions, name) ? allowedFunctions[name] : undefined;
-    if (!allowed) {
-      const known = Object.keys(allowedFunctions);
-      return this.#refuse(node, { code: 'unknown-function', parameters: { name, known } }, nearest(name, known), name.length);
-    }
+    if (!allowed) return this.#refuseFunction(node, name, token);
     if (children.length < allowed.least || children.length > allowed.most) {
       const expected = allowed.least === allowed.most ? `${allowed.least}` : `${allowed.least} to ${allowed.most}`;
       return this.#refuseConstruct(node, `${name} with ${children.length} arguments instead of ${expected}`);
@@ -197,11 +229,18 @@ class TreeReader {
     return { kind: 'call', name, arguments: children.map((child) => this.read(child)) };
   }
 
+  /** The parser makes functions of other ways of writing, too: those go by what is written. */
+  #refuseFunction(node: ParsedNode, name: string, token: string): never {
+    if (token.toLowerCase() !== name) return this.#refuseConstruct(node, rewrittenInWords(name, token));
+    const known = Object.keys(allowedFunctions);
+    return this.#refuse(node, { code: 'unknown-function', parameters: { name, known } }, nearest(name, known));
+  }
+
   #operatorFunction(node: ParsedNode, name: string, children: readonly ParsedNode[]): Expression {
     const [left, right] = children;
     if (name === '-' && left && !right) return { kind: 'unary', operator: '-', operand: this.read(left) };
     const operator = operatorFunctions[name];
-    if (!operator || !left || !right) return this.#refuseConstruct(node, `The operator '${name}'`);
+    if (!operator || !left || !right) return this.#refuseConstruct(node, operatorInWords(name));
     return { kind: 'binary', operator, left: this.read(left), right: this.read(right) };
   }
 
@@ -222,54 +261,31 @@ class TreeReader {
     const value = child.class === 'CONSTANT' ? (child['value'] as { value?: unknown }).value : undefined;
     if (type === 'BOOLEAN' && (value === 't' || value === 'f')) return { kind: 'boolean', value: value === 't' };
     if (type === 'DATE' && typeof value === 'string') {
-      if (!isDate(value)) {
-        this.#refuse(node, { code: 'malformed-value', parameters: { value, expected: 'a date, as in date ‘2026-11-01’' } });
+      if (readDate(value) === null) {
+        const expected = `a day of the calendar, as in date '2026-11-01'`;
+        this.#refuse(node, { code: 'malformed-value', parameters: { value, expected } });
       }
       return { kind: 'typed', type: { kind: 'date' }, value };
     }
-    return this.#refuseConstruct(node, 'A cast (types come from the map)');
-  }
-
-  #characterOf(node: ParsedNode): number | null {
-    const offset = this.#source.offsetOf(node);
-    return offset === null ? null : Buffer.from(this.#source.text).subarray(0, offset).toString().length;
+    const isTest = type === 'BOOLEAN' && this.#source.offsetOf(node) === null && value === undefined;
+    return this.#refuseConstruct(node, isTest ? 'IS TRUE or IS FALSE' : 'A cast (types come from the map)');
   }
 
   #refuseName(node: ParsedNode, written: string, known: readonly string[], guess?: string): never {
     const suggestion = guess ?? nearest(written, known);
-    return this.#refuse(node, { code: 'unknown-field', parameters: { name: written, known } }, suggestion, written.length);
+    return this.#refuse(node, { code: 'unknown-field', parameters: { name: written, known } }, suggestion);
   }
 
   #refuseConstruct(node: ParsedNode, construct: string): never {
     return this.#refuse(node, { code: 'expression-not-allowed', parameters: { construct } });
   }
 
-  #refuse(node: ParsedNode, problem: ExpressionProblem, suggestion?: string, length = 1): never {
-    throw new NotAllowed({ problem, at: this.#characterOf(node), length, suggestion });
+  #refuse(node: ParsedNode, problem: ExpressionProblem, suggestion?: string): never {
+    throw new NotAllowed({ problem, within: this.#places.placeOf(node), suggestion });
   }
 }
 
 function hasModifiers(node: ParsedNode): boolean {
   const orders = (node['order_bys'] as { orders?: readonly unknown[] } | null)?.orders ?? [];
-  return node['distinct'] === true || node['filter'] != null || orders.length > 0 || Boolean(node['schema']);
-}
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-const constructs: Readonly<Record<string, string>> = {
-  SUBQUERY: 'A subquery',
-  WINDOW: 'A window function (OVER)',
-  STAR: 'The star (*)',
-  PARAMETER: 'A parameter ($ or ?)',
-  LAMBDA: 'A lambda',
-  COLLATE: 'A collation',
-  POSITIONAL_REFERENCE: 'A column by number (#)',
-  DEFAULT: 'DEFAULT',
-};
-
-function constructInWords(name: string): string {
-  return constructs[name] ?? `The construct ${name.toLowerCase().replaceAll('_', ' ')}`;
+  return node['distinct'] === true || node['filter'] != null || orders.length > 0;
 }

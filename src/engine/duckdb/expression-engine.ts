@@ -4,8 +4,12 @@ import type { BindableColumn, ExpressionEngine, ParsedExpression, ParsedNode } f
 import { duckdbDialect } from './dialect.js';
 
 const prefix = 'SELECT (';
-/** The line end keeps a comment at the end of the text from swallowing the bracket. */
-const suffix = '\n)';
+const name = '_expression';
+/**
+ * The line end keeps a comment at the end of the text from swallowing the bracket; the name keeps out clauses that leave
+ * no trace in the tree, such as WINDOW.
+ */
+const suffix = `\n) AS ${name}`;
 
 interface SerializedStatement {
   readonly error: boolean;
@@ -33,8 +37,10 @@ export async function openExpressionEngine(): Promise<ExpressionEngine> {
     async parse(text) {
       const statement = `${prefix}${text}${suffix}`;
       const result = await connection.runAndReadAll(`SELECT json_serialize_sql(${duckdbDialect.text(statement)})`);
-      return readTree(JSON.parse(String(result.getRowsJson()[0]?.[0])) as SerializedStatement);
+      const serialized = JSON.parse(String(result.getRowsJson()[0]?.[0])) as SerializedStatement;
+      return serialized.error ? readProblem(serialized, Buffer.byteLength(text)) : readTree(serialized);
     },
+    offsetOf,
     async bind(expressions, columns) {
       try {
         const prepared = await connection.prepare(bindStatement(expressions, columns));
@@ -57,19 +63,26 @@ function bindStatement(expressions: readonly string[], columns: readonly Bindabl
   return `SELECT ${expressions.join(', ')} FROM (SELECT ${source || '1 AS _none'} WHERE false)`;
 }
 
+/** The reason without what the statement around the text adds to it. */
+function readProblem({ error_message: message = '', position }: SerializedStatement, length: number): ParsedExpression {
+  const depth = /^Max expression depth limit of (\d+)/.exec(message)?.[1];
+  if (depth !== undefined) return { exceeded: `${depth} levels` };
+  const at = position === undefined ? null : Math.max(0, Number(position) - prefix.length);
+  if (at !== null && at >= length) return { problem: 'it is not complete, or closes a bracket too many', at: length };
+  return { problem: message.replace(/ at or near "[^]*\n[^]*"$/, ''), at };
+}
+
 /** Anything beyond one expression in a bare SELECT is refused by saying what it is. */
-function readTree(serialized: SerializedStatement): ParsedExpression {
-  if (serialized.error) {
-    const at = serialized.position === undefined ? null : Math.max(0, Number(serialized.position) - prefix.length);
-    return { problem: serialized.error_message ?? 'it is not an expression', at };
-  }
-  const [statement, ...others] = serialized.statements ?? [];
+function readTree({ statements = [] }: SerializedStatement): ParsedExpression {
+  const [statement, ...others] = statements;
   const [tree, ...more] = statement?.node.select_list ?? [];
   if (!statement || !tree || others.length > 0 || more.length > 0) {
     return { problem: 'it must be one expression', at: null };
   }
-  if (!isBareSelect(statement.node)) return { problem: 'it must be one expression, without clauses', at: null };
-  return { tree };
+  if (tree.alias !== name || !isBareSelect(statement.node)) {
+    return { problem: 'it must be one expression, without clauses', at: null };
+  }
+  return { tree: { ...tree, alias: '' } };
 }
 
 function isBareSelect(node: SelectNode): boolean {
@@ -84,10 +97,10 @@ function isBareSelect(node: SelectNode): boolean {
   );
 }
 
-/** Byte offset in the user's text of a node, or null when the engine does not know it. */
-export function offsetOf(node: ParsedNode): number | null {
-  const location = node.query_location;
-  return location === undefined || location > 2 ** 31 ? null : Math.max(0, location - prefix.length);
+/** The engine writes a place that it does not know as the greatest 64-bit integer. */
+function offsetOf(node: ParsedNode): number | null {
+  const location = node['query_location'];
+  return typeof location !== 'number' || location > 2 ** 31 ? null : Math.max(0, location - prefix.length);
 }
 
 function firstSentence(message: string): string {
