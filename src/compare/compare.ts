@@ -12,7 +12,7 @@ import type { Comparison } from './side-relation.js';
 /** What a comparison found: the books, and every difference, to be read once. */
 export interface ComparisonFound {
   readonly result: CounterpartResult;
-  /** Adds up the fingerprints of all outcomes and keys: equal for equal answers, whatever the order. */
+  /** Adds up the fingerprints of the keys of all pairs and lone records that are not equal, whatever their order. */
   readonly fingerprint: string;
   readonly differences: () => AsyncIterable<readonly Difference[]>;
 }

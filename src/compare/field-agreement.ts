@@ -86,4 +86,3 @@ function percentBase(of: PercentBase, { baseline, counterpart }: FieldColumns): 
       return `(abs(${baseline}) + abs(${counterpart}))`;
   }
 }
-

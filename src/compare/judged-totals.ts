@@ -21,7 +21,8 @@ const sides = ['baseline', 'counterpart'] as const;
 
 /**
  * The control totals of a run, per compared money field and currency. What was delivered is added up from the
- * snapshots, what became of it from the reconciled rows: two ways that must meet, so that `residue` is zero.
+ * snapshots, what became of it from the reconciled rows that are not equal: two ways that must meet, so that `residue`
+ * is zero.
  *
  * @param reconciled relation of the reconciled rows.
  */
@@ -39,7 +40,12 @@ export async function readControlTotals(
       sums.push(...(await readJudged(session, dialect, reconciled, { field, side })));
     }
   }
-  return moneyFields(comparison.rule).flatMap((field) => totalsOf(field, sums.filter((sum) => sum.field === field)));
+  return moneyFields(comparison.rule).flatMap((field) =>
+    totalsOf(
+      field,
+      sums.filter((sum) => sum.field === field),
+    ),
+  );
 }
 
 interface FieldOfSide {
@@ -48,7 +54,12 @@ interface FieldOfSide {
 }
 
 function sumOf(part: FieldOfSide, outcome: Outcome | null, currency: Cell, amount: Cell): Sum {
-  return { ...part, outcome, currency: typeof currency === 'string' ? currency : '', amount: new Big(String(amount ?? 0)) };
+  return {
+    ...part,
+    outcome,
+    currency: typeof currency === 'string' ? currency : '',
+    amount: new Big(String(amount ?? 0)),
+  };
 }
 
 async function readDelivered(
@@ -57,7 +68,9 @@ async function readDelivered(
   comparison: Comparison,
   part: FieldOfSide,
 ): Promise<readonly Sum[]> {
-  const rows = await session.rows(sumStatement(dialect, comparison, part, deliveredRecords(dialect, comparison[part.side])));
+  const rows = await session.rows(
+    sumStatement(dialect, comparison, part, deliveredRecords(dialect, comparison[part.side])),
+  );
   return rows.map(([currency, amount]) => sumOf(part, null, currency ?? null, amount ?? null));
 }
 
@@ -77,27 +90,32 @@ function sumStatement(dialect: Dialect, comparison: Comparison, { field, side }:
   return `SELECT ${currency}, CAST(sum(${dialect.identifier(field)}) AS VARCHAR) FROM (${records}) GROUP BY 1`;
 }
 
-/** Where both are equal only the baseline's amount is kept, and stands for both. */
+/** Records that are equal add nothing to a difference, and have no amounts among the reconciled rows. */
 async function readJudged(
   session: Session,
   dialect: Dialect,
   reconciled: string,
   part: FieldOfSide,
 ): Promise<readonly Sum[]> {
-  const column = (name: (side: Side, field: string) => string): string => {
-    const [own, baseline] = [name(part.side, part.field), name('baseline', part.field)].map(dialect.identifier);
-    return `CASE WHEN _outcome = 'match' THEN ${baseline} ELSE ${own} END`;
-  };
-  const rows = await session.rows(
-    `SELECT _outcome, ${column(currencyColumn)}, CAST(sum(${column(amountColumn)}) AS VARCHAR) FROM ${reconciled} ` +
-      `WHERE ${sideColumn(part.side, '_record')} IS NOT NULL GROUP BY 1, 2`,
+  const [currency, amount] = [currencyColumn, amountColumn].map((column) =>
+    dialect.identifier(column(part.side, part.field)),
   );
-  return rows.map(([outcome, currency, amount]) => sumOf(part, outcome as Outcome, currency ?? null, amount ?? null));
+  const rows = await session.rows(
+    `SELECT _outcome, ${currency}, CAST(sum(${amount}) AS VARCHAR) FROM ${reconciled} ` +
+      `WHERE _outcome <> 'match' AND ${sideColumn(part.side, '_record')} IS NOT NULL GROUP BY 1, 2`,
+  );
+  return rows.map(([outcome, name, sum]) => sumOf(part, outcome as Outcome, name ?? null, sum ?? null));
 }
 
 function totalsOf(field: string, sums: readonly Sum[]): readonly ControlTotal[] {
   const currencies = [...new Set(sums.map(({ currency }) => currency))].toSorted();
-  return currencies.map((currency) => totalOf(field, currency, sums.filter((sum) => sum.currency === currency)));
+  return currencies.map((currency) =>
+    totalOf(
+      field,
+      currency,
+      sums.filter((sum) => sum.currency === currency),
+    ),
+  );
 }
 
 const explainedOutcomes: readonly (Outcome | null)[] = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
@@ -109,7 +127,7 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
     add('counterpart', keep).minus(add('baseline', keep));
   const delivered = (outcome: Outcome | null): boolean => outcome === null;
   const explained = difference((outcome) => explainedOutcomes.includes(outcome));
-  const tolerated = difference((outcome) => outcome === 'within-tolerance' || outcome === 'match');
+  const tolerated = difference((outcome) => outcome === 'within-tolerance');
   const setAside = difference((outcome) => outcome === 'excluded');
   const whole = difference(delivered);
   return {

@@ -66,7 +66,9 @@ function recordOf(entity: EntityPlan, batches: readonly string[], cells: readonl
   if (batchId === undefined) throw new Error(`No batch number ${String(batch)} among the inputs`);
   const values = JSON.parse(texts) as (string | null)[];
   return {
-    values: Object.fromEntries(entity.fields.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)])),
+    values: Object.fromEntries(
+      entity.fields.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)]),
+    ),
     provenance: { batch: batchId, payload: Number(payload), record: Number(record) },
   };
 }

@@ -41,9 +41,9 @@ export function currencyFieldOf(entity: EntityPlan, field: string): string {
  *
  * - `_outcome`; `_side` of a lone record, null for a pair; `_ordinal` among the records with its key
  * - `_breaks`: the compared fields that break, as indexes into the rule's list, comma-separated
- * - `_fingerprint`: 64 bits over outcome and key, to be added up
+ * - `_fingerprint`: 64 bits over outcome and key, to be added up; null where both records are equal
  * - `b__batch`, `b__payload`, `b__record`, and the same of the counterpart (`c_…`): where the records came from
- * - `_amount_b_FIELD`, `_currency_b_FIELD` …: for the totals; the counterpart's are absent where both are equal
+ * - `_amount_b_FIELD`, `_currency_b_FIELD` …: for the totals; null where both records are equal
  * - `_key` (a JSON array, to sort by), `_values_b`, `_values_c` (JSON arrays of canonical texts in the order of the
  *   entity): the records; null where they agree
  *
@@ -149,15 +149,15 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
     `CASE WHEN c__record IS NULL THEN 'baseline' WHEN b__record IS NULL THEN 'counterpart' END AS _side`,
     'CAST(1 AS BIGINT) AS _ordinal',
     `CASE WHEN _outcome = 'mismatch' THEN concat_ws(',', ${breaks.join(', ')}) END AS _breaks`,
-    `${fingerprint(dialect, key)} AS _fingerprint`,
+    `CASE WHEN NOT _equal THEN ${fingerprint(dialect, key)} END AS _fingerprint`,
     ...sides.flatMap((side) => provenance.map((name) => sideColumn(side, name))),
-    ...amountColumns(dialect, comparison, 'baseline', (name) => sideColumn('baseline', name)),
-    ...amountColumns(
-      dialect,
-      comparison,
-      'counterpart',
-      (name) => sideColumn('counterpart', name),
-      (value) => `CASE WHEN NOT _equal THEN ${value} END`,
+    ...sides.flatMap((side) =>
+      amountColumns(
+        dialect,
+        comparison,
+        side,
+        (name) => `CASE WHEN NOT _equal THEN ${dialect.identifier(sideColumn(side, name))} END`,
+      ),
     ),
     `CASE WHEN NOT _agrees THEN ${dialect.jsonTexts(key)} END AS _key`,
     ...sides.map((side) => {
@@ -203,16 +203,16 @@ function fingerprint(dialect: Dialect, key: readonly string[]): string {
   return dialect.contentHash(`concat_ws(chr(30), _outcome, ${key.join(', ')})`);
 }
 
+/** @param value the SQL of a field of the record. */
 function amountColumns(
   dialect: Dialect,
   comparison: Comparison,
   side: Side,
-  column: (name: string) => string,
-  kept: (value: string) => string = (value) => value,
+  value: (name: string) => string,
 ): readonly string[] {
   return moneyFields(comparison.rule).flatMap((field) => [
-    `${kept(dialect.identifier(column(field)))} AS ${dialect.identifier(amountColumn(side, field))}`,
-    `${kept(dialect.identifier(column(currencyFieldOf(entityOf(comparison, side), field))))} AS ${dialect.identifier(currencyColumn(side, field))}`,
+    `${value(field)} AS ${dialect.identifier(amountColumn(side, field))}`,
+    `${value(currencyFieldOf(entityOf(comparison, side), field))} AS ${dialect.identifier(currencyColumn(side, field))}`,
   ]);
 }
 
@@ -225,7 +225,7 @@ function repeatedRows(dialect: Dialect, comparison: Comparison, side: Side): str
     '_ordinal',
     `${fingerprint(dialect, key)} AS _fingerprint`,
     ...provenance.map((name) => `${name} AS ${sideColumn(side, name)}`),
-    ...amountColumns(dialect, comparison, side, (name) => name),
+    ...amountColumns(dialect, comparison, side, dialect.identifier),
     `${dialect.jsonTexts(key)} AS _key`,
     `${dialect.jsonTexts(valueTexts(dialect, comparison, side, (name) => name))} AS ${valuesColumn(side)}`,
   ];

@@ -45,15 +45,21 @@ function datePattern(name: string): RegExp {
     return `(?<${group}>\\d{${digits}})`;
   };
   const formatted = (format: string): string =>
-    format.split(/(yyyy|yy|MM|dd)/).map((token) => {
-      if (token === 'yyyy') return part('year', 4);
-      if (token === 'yy') return part('shortYear', 2);
-      if (token === 'MM') return part('month', 2);
-      return token === 'dd' ? part('day', 2) : escaped(token);
-    }).join('');
+    format
+      .split(/(yyyy|yy|MM|dd)/)
+      .map((token) => {
+        if (token === 'yyyy') return part('year', 4);
+        if (token === 'yy') return part('shortYear', 2);
+        if (token === 'MM') return part('month', 2);
+        return token === 'dd' ? part('day', 2) : escaped(token);
+      })
+      .join('');
   const pieces = name.split(placeholder).map((piece, index) => {
     if (index % 2 === 1) return formatted(piece);
-    return piece.split('*').map((text) => text.split('?').map(escaped).join('.')).join('.*');
+    return piece
+      .split('*')
+      .map((text) => text.split('?').map(escaped).join('.'))
+      .join('.*');
   });
   return new RegExp(`^${pieces.join('')}$`);
 }

@@ -79,7 +79,10 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   }
 }
 
-async function landAll({ archive, format, onProgress }: IngestTools, delivery: Delivery): Promise<readonly LandedPayload[]> {
+async function landAll(
+  { archive, format, onProgress }: IngestTools,
+  delivery: Delivery,
+): Promise<readonly LandedPayload[]> {
   const landed: LandedPayload[] = [];
   let done = 0;
   const onBytes = (bytes: number): void => {
@@ -169,4 +172,3 @@ function sumOf(counts: readonly BatchCounts[]): BatchCounts {
     deduplicated: sum('deduplicated'),
   };
 }
-

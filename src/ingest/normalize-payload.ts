@@ -129,7 +129,11 @@ function createJudge({ feed, entity }: NormalizeInput): (row: readonly Cell[]) =
     const { decidedBy } = await decider.decide(facts);
     const check = decidedBy === null ? undefined : checks.get(decidedBy);
     if (!check) return null;
-    const reason = { code: 'refused-by-check', parameters: { check: check.name, message: check.message }, field: null } as const;
+    const reason = {
+      code: 'refused-by-check',
+      parameters: { check: check.name, message: check.message },
+      field: null,
+    } as const;
     return { record: Number(record), disposition: 'dead-letter', tier: check.tier, reasons: [reason] };
   };
 }

@@ -24,7 +24,12 @@ const problemOf = (field: string): string => `_problem_${field}`;
  * The typed records of a payload and what is wrong with each: one column per entity field, `_problem_FIELD` for each
  * field that can have one, and `_record`. Columns are read first, then expressions over them, level by level.
  */
-export function normalizeStatement(dialect: Dialect, feed: FeedPlan, entity: EntityPlan, staged: StagedRecords): string {
+export function normalizeStatement(
+  dialect: Dialect,
+  feed: FeedPlan,
+  entity: EntityPlan,
+  staged: StagedRecords,
+): string {
   const mapped = new Map(feed.map.map((mapping) => [mapping.field, mapping]));
   const raw = (name: string): string => `c${staged.header.indexOf(name)}`;
   const texts = textLayer(dialect, entity, mapped, raw, staged.relation);
@@ -65,7 +70,9 @@ function textLayer(
   const columns = entity.fields.flatMap((field) => {
     const mapping = mapped.get(field.name);
     if (mapping?.kind !== 'column') return [];
-    return [`${normalizeText(dialect, field.normalize, raw(mapping.column))} AS ${dialect.identifier(`_text_${field.name}`)}`];
+    return [
+      `${normalizeText(dialect, field.normalize, raw(mapping.column))} AS ${dialect.identifier(`_text_${field.name}`)}`,
+    ];
   });
   return `SELECT *${columns.map((column) => `, ${column}`).join('')} FROM ${relation}`;
 }
@@ -156,7 +163,10 @@ function expressionLayer(
       `WHEN ${computed} IS NULL THEN ${absent}`,
       `WHEN ${cast} IS NULL OR ${cast} <> ${computed} THEN 'failed'`,
     ];
-    return [`${value} AS ${dialect.identifier(name)}`, `CASE ${problem.join(' ')} END AS ${dialect.identifier(problemOf(name))}`];
+    return [
+      `${value} AS ${dialect.identifier(name)}`,
+      `CASE ${problem.join(' ')} END AS ${dialect.identifier(problemOf(name))}`,
+    ];
   });
   return `SELECT *, ${columns.join(', ')} FROM (${inner})`;
 }
@@ -166,7 +176,9 @@ function positionLayer(dialect: Dialect, entity: EntityPlan, map: readonly Field
   const columns = map.flatMap((mapping) => {
     if (mapping.kind !== 'position') return [];
     const within = mapping.within.map(dialect.identifier).join(', ');
-    return [`row_number() OVER (PARTITION BY ${within} ORDER BY ${recordColumn}) AS ${dialect.identifier(mapping.field)}`];
+    return [
+      `row_number() OVER (PARTITION BY ${within} ORDER BY ${recordColumn}) AS ${dialect.identifier(mapping.field)}`,
+    ];
   });
   const problems = map.flatMap(({ kind, field }) =>
     kind === 'column' || kind === 'expression' ? [dialect.identifier(problemOf(field))] : [],

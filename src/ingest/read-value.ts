@@ -117,7 +117,9 @@ const engineSpelling: Readonly<Record<string, string>> = {
 function engineFormat(pattern: string): string {
   const parts = splitDatePattern(pattern);
   if (!parts) throw new Error(`Not a date pattern: ${pattern}`);
-  return parts.map((part) => ('letters' in part ? engineSpelling[part.letters] : part.text.replaceAll('%', '%%'))).join('');
+  return parts
+    .map((part) => ('letters' in part ? engineSpelling[part.letters] : part.text.replaceAll('%', '%%')))
+    .join('');
 }
 
 /** Written back in the same format it must be the same text, so that `2/31`, `1/2` for `01/02` and trailers fail. */

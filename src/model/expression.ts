@@ -11,11 +11,21 @@ export type Expression =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'null' }
   | { readonly kind: 'typed'; readonly type: FieldType; readonly value: string }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'unary'; readonly operator: 'not' | '-'; readonly operand: Expression }
   | { readonly kind: 'all' | 'any'; readonly operands: readonly Expression[] }
   | { readonly kind: 'is-null'; readonly operand: Expression; readonly negated: boolean }
-  | { readonly kind: 'in'; readonly operand: Expression; readonly list: readonly Expression[]; readonly negated: boolean }
+  | {
+      readonly kind: 'in';
+      readonly operand: Expression;
+      readonly list: readonly Expression[];
+      readonly negated: boolean;
+    }
   | { readonly kind: 'between'; readonly operand: Expression; readonly low: Expression; readonly high: Expression }
   | {
       readonly kind: 'case';
@@ -47,7 +57,8 @@ export type BinaryOperator =
 export function columnsOf(expression: Expression): readonly { readonly namespace: Namespace; readonly name: string }[] {
   const found = new Map<string, { namespace: Namespace; name: string }>();
   const visit = (node: Expression): void => {
-    if (node.kind === 'column') found.set(`${node.namespace}.${node.name}`, { namespace: node.namespace, name: node.name });
+    if (node.kind === 'column')
+      found.set(`${node.namespace}.${node.name}`, { namespace: node.namespace, name: node.name });
     for (const child of childrenOf(node)) visit(child);
   };
   visit(expression);

@@ -3,26 +3,45 @@ import { canonicalJson } from '../base/canonical.js';
 import type { Break, CounterpartResult } from '../model/outcome.js';
 
 /**
- * SHA-256 of a run's answer: the books, the fingerprint of every outcome, and every break in the order of its key, as
- * canonical JSON, one per line. Ids, clocks, and where records came from are no part of it.
+ * SHA-256 of a run's answer: the books, the fingerprint of every outcome, and every break in the order of its key, one
+ * JSON array per line. Ids, clocks, and where records came from are no part of it.
  */
 export class RunDigest {
   readonly #hash = createHash('sha256');
 
   addBreak({ counterpartName, difference, verdict, decidedBy }: Break): void {
     const { outcome, side, key, ordinal, fields, baseline, counterpart } = difference;
-    const values = { baseline: baseline?.values ?? null, counterpart: counterpart?.values ?? null };
-    this.#add({ counterpartName, outcome, side, key, ordinal, fields, values, verdict, decidedBy });
+    const broken = fields.map((field) => [
+      field.field,
+      field.baseline,
+      field.counterpart,
+      field.delta,
+      field.deltaPercent,
+      field.allowed,
+    ]);
+    const values = [baseline, counterpart].map((record) => record && Object.entries(record.values));
+    this.#add([
+      counterpartName,
+      outcome,
+      side,
+      Object.entries(key),
+      ordinal,
+      broken,
+      values,
+      verdict.tier,
+      verdict.category,
+      decidedBy,
+    ]);
   }
 
   /** Adds the books last, and answers the digest. */
   finish(counterpart: string, { buckets, controlTotals }: CounterpartResult, fingerprint: string): string {
-    this.#add({ counterpart, buckets, controlTotals, fingerprint });
+    this.#add([counterpart, canonicalJson(buckets), canonicalJson(controlTotals), fingerprint]);
     return this.#hash.digest('hex');
   }
 
-  #add(line: object): void {
-    this.#hash.update(canonicalJson(line));
-    this.#hash.update('\n');
+  /** Arrays of text have one JSON text, whoever prints it. */
+  #add(line: readonly unknown[]): void {
+    this.#hash.update(`${JSON.stringify(line)}\n`);
   }
 }

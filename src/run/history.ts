@@ -44,7 +44,11 @@ export async function findBreak(tools: Kept, idOrPrefix: string): Promise<KeptBr
 }
 
 /** Records in quarantine and dead letters, in the order of their batches and files. */
-export function listSetAside(tools: Kept, filter: SetAsideFilter, page: PageRequest): Promise<Page<KeptSetAsideRecord>> {
+export function listSetAside(
+  tools: Kept,
+  filter: SetAsideFilter,
+  page: PageRequest,
+): Promise<Page<KeptSetAsideRecord>> {
   return store.listSetAsideRecords(tools.store.database, filter, page);
 }
 

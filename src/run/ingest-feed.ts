@@ -31,7 +31,8 @@ export async function ingestFeed(
   const feed = plan.feeds[feedName];
   if (!feed) throw operationalError('not-found', { kind: 'feed', name: feedName });
   const date = wanted.date ?? (wanted.file === null ? null : deliveryDateOf(feed.fetch.path, wanted.file));
-  if (date === null) throw operationalError('usage', { reason: `Name the delivery of '${feedName}': --date or --file` });
+  if (date === null)
+    throw operationalError('usage', { reason: `Name the delivery of '${feedName}': --date or --file` });
   const payloads = await fetchPayloads(tools, feed, date, wanted.file);
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
   const phase = `normalising ${feed.name}`;

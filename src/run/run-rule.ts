@@ -170,7 +170,12 @@ async function sideInput(tools: Tools, plan: Plan, side: Side, sidePlan: SidePla
     if (snapshot === null) continue;
     snapshots.push({ batch: 0, payload: ordinal, path: await tools.archive.open('normalized', snapshot) });
   }
-  return { side, plan: sidePlan, entity: required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`), snapshots };
+  return {
+    side,
+    plan: sidePlan,
+    entity: required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`),
+    snapshots,
+  };
 }
 
 /** Every record in one bucket, every amount explained: else the run has no answer. */
@@ -192,7 +197,12 @@ interface Answer {
   readonly found: ComparisonFound;
 }
 
-async function keepAnswer(tools: Tools, plan: Plan, rule: RulePlan, { started, previous, found }: Answer): Promise<Run> {
+async function keepAnswer(
+  tools: Tools,
+  plan: Plan,
+  rule: RulePlan,
+  { started, previous, found }: Answer,
+): Promise<Run> {
   const digest = new RunDigest();
   return tools.store.transaction(async (transaction) => {
     const breaks = createBreaks(tools, plan, rule, { run: started, found, digest });
@@ -209,7 +219,8 @@ async function keepAnswer(tools: Tools, plan: Plan, rule: RulePlan, { started, p
 
 /** The reason is kept with the run; a database that is gone as well must not hide it. */
 async function endFailed(tools: Tools, run: Run, error: unknown): Promise<void> {
-  const failure = error instanceof OperationalError ? error : operationalError('internal-error', { reason: String(error) });
+  const failure =
+    error instanceof OperationalError ? error : operationalError('internal-error', { reason: String(error) });
   const status = failure.code === 'interrupted' ? 'cancelled' : 'failed';
   const end = { status, failure: { code: failure.code, parameters: failure.parameters } } as const;
   try {

@@ -21,5 +21,6 @@ export async function* runRules(tools: Tools, plan: Plan, wanted: WantedRuns): A
 
 function* daysBetween(from: string, to: string): Iterable<string> {
   const day = new Date(`${from}T00:00:00Z`);
-  for (; day.toISOString().slice(0, 10) <= to; day.setUTCDate(day.getUTCDate() + 1)) yield day.toISOString().slice(0, 10);
+  for (; day.toISOString().slice(0, 10) <= to; day.setUTCDate(day.getUTCDate() + 1))
+    yield day.toISOString().slice(0, 10);
 }

@@ -5,7 +5,7 @@ import { findWorkspace, readWorkspace } from '../../config/index.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { Plan } from '../../model/plan.js';
 import type { Tools } from '../../run/tools.js';
-import { CommandError } from './failure.js';
+import { CommandError, usageError } from './failure.js';
 import { diagnosticsJson } from '../shared/diagnostics-json.js';
 import { renderDiagnostics } from '../shared/render-diagnostics.js';
 import type { Style } from '../shared/style.js';
@@ -53,15 +53,16 @@ export async function compileAt(
 /**
  * The directory of the workspace: the one named by --workspace, else the nearest from `start` upward.
  *
- * @throws CommandError `workspace-not-found`.
+ * @throws CommandError `workspace-not-found`, `usage`.
  */
 export async function locateWorkspace(session: Session, start = session.surroundings.directory): Promise<string> {
   const { workspace } = session.options;
   const directory = workspace === undefined ? start : resolve(session.surroundings.directory, workspace);
   const found = await findWorkspace(directory);
+  if (found === null) throw new CommandError({ code: 'workspace-not-found', parameters: { directory } });
   // A workspace that was named is that one, not one above it.
-  if (found === null || (workspace !== undefined && found !== directory)) {
-    throw new CommandError({ code: 'workspace-not-found', parameters: { directory } });
+  if (workspace !== undefined && found !== directory) {
+    throw usageError(`There is no tieout.yaml in ${directory}; the nearest one is in ${found}`);
   }
   return found;
 }

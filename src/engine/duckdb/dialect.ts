@@ -137,6 +137,6 @@ export const duckdbDialect: Dialect = {
   microsecondsApart: (left, right) => `abs(epoch_us(${right}) - epoch_us(${left}))`,
   csv,
   parquet: (path) => `read_parquet(${text(path)})`,
-  writeParquet: (query, path) => `COPY (${query}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd)`,
+  writeParquet: (query, path) => `COPY (${query}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
   contentHash: (value) => `md5_number_lower(${value})`,
 };
