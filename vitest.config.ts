@@ -14,7 +14,7 @@ export default defineConfig({
       project('store', { pool: 'forks' }),
       project('conformance'),
       project('architecture'),
-      project('scenario', { pool: 'forks', testTimeout: 120_000 }),
+      project('scenario', { pool: 'forks', testTimeout: 180_000, maxConcurrency: 2 }),
     ],
   },
 });

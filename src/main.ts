@@ -10,7 +10,6 @@ import type { WriteStream } from 'node:tty';
 import { openArchive } from './archive/index.js';
 import { systemClock } from './base/clock.js';
 import { messageOf, operationalError, systemCodeOf } from './base/errors.js';
-import { compileWorkspace } from './compile/compile.js';
 import { reportFailure, runCli } from './delivery/cli/run-cli.js';
 import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery/cli/surroundings.js';
 import { duckdbDialect } from './engine/duckdb/dialect.js';
@@ -19,7 +18,6 @@ import { csvFormat } from './formats/csv/csv-format.js';
 import { printStatements } from './run/print-statements.js';
 import type { EngineTools } from './run/tools.js';
 import { redactUrl } from './store/connection/redact-url.js';
-import { openStore } from './store/index.js';
 import type { Store } from './store/index.js';
 
 const fetchers = new Map([fileFetcher].map((fetcher) => [fetcher.name, fetcher]));
@@ -41,6 +39,7 @@ const surroundings: Surroundings = {
   clock: systemClock,
   signal: abortOnSignals(),
   async compile(source) {
+    const { compileWorkspace } = await import('./compile/compile.js');
     const { openExpressionEngine } = await import('./engine/duckdb/expression-engine.js');
     const engine = await openExpressionEngine();
     try {
@@ -107,6 +106,7 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
 }
 
 async function openStoreFor({ database, withoutDatabase, onFirstStart }: ToolsRequest): Promise<Store> {
+  const { openStore } = await import('./store/index.js');
   try {
     return await openStore('url' in database ? database : { ...database, onFirstStart }, systemClock);
   } catch (error) {

@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { BreakStatus } from '../../../model/outcome.js';
-import { listBreaks } from '../../../run/history.js';
 import type { BreaksOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument, readTierArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
@@ -40,6 +39,7 @@ export function addBreaksCommand(program: Command, perform: Perform): void {
 function breaks(session: Session, options: Options): Promise<CommandResult> {
   const { rule, tier, status, date } = options;
   return withTools(session, async (tools) => {
+    const { listBreaks } = await import('../../../run/history.js');
     const page = await listBreaks(tools, { rule, tier, status, from: date, to: date }, pageOf(options));
     const [first] = page.items;
     return {

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { checkHealth } from '../../../run/check-health.js';
 import type { HealthCheck } from '../../../run/check-health.js';
 import type { DoctorOutput } from '../../../schema/generated/outputs.js';
 import type { Style } from '../../shared/style.js';
@@ -24,6 +23,7 @@ function doctor(session: Session): Promise<CommandResult> {
   return withTools(
     session,
     async (tools, plan) => {
+      const { checkHealth } = await import('../../../run/check-health.js');
       const checks = await checkHealth(tools, plan);
       const healthy = checks.every(({ status }) => status !== 'failed');
       return {

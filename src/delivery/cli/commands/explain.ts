@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { explainBreak } from '../../../run/explain-break.js';
 import type { CommandResult, Perform } from '../command.js';
 import { explainDocument } from '../documents/explain-document.js';
 import { examples } from '../examples.js';
@@ -19,6 +18,7 @@ export function addExplainCommand(program: Command, perform: Perform): void {
 
 function explain(session: Session, id: string): Promise<CommandResult> {
   return withTools(session, async (tools) => {
+    const { explainBreak } = await import('../../../run/explain-break.js');
     const explanation = await explainBreak(tools, id);
     return {
       document: explainDocument(explanation),

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { nearest } from '../../../base/suggestion.js';
 import type { Batch } from '../../../model/batch.js';
 import type { Plan } from '../../../model/plan.js';
-import { ingestFeed } from '../../../run/ingest-feed.js';
 import type { IngestOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
@@ -48,6 +47,7 @@ async function ingest(session: Session, feed: string, options: Options): Promise
   const file = options.file === undefined ? null : resolve(directory, options.file);
   const date = options.date ?? (file === null ? yesterday(clock) : null);
   return withTools(session, async (tools, plan) => {
+    const { ingestFeed } = await import('../../../run/ingest-feed.js');
     checkFeed(plan, feed);
     const { batch, repeated } = await ingestFeed(tools, plan, feed, { date, file });
     return {

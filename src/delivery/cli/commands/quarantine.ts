@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { SetAsideRecord } from '../../../model/batch.js';
-import { findSetAside, listSetAside } from '../../../run/history.js';
 import type { QuarantineListOutput, QuarantineShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
 import { setAsideDocument } from '../documents/set-aside-document.js';
@@ -44,6 +43,7 @@ export function addQuarantineCommand(program: Command, perform: Perform): void {
 function listRecords(session: Session, options: ListOptions): Promise<CommandResult> {
   const { feed, batch, kind } = options;
   return withTools(session, async (tools) => {
+    const { listSetAside } = await import('../../../run/history.js');
     const page = await listSetAside(tools, { feed, batch, disposition: kind }, pageOf(options));
     const [first] = page.items;
     return {
@@ -59,6 +59,7 @@ function listRecords(session: Session, options: ListOptions): Promise<CommandRes
 
 function showRecord(session: Session, id: string): Promise<CommandResult> {
   return withTools(session, async (tools) => {
+    const { findSetAside } = await import('../../../run/history.js');
     const found = await findSetAside(tools, id);
     const { payloadSha256, byteOffset, rawText } = found;
     return {

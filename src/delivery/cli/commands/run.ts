@@ -3,7 +3,6 @@ import { nearest } from '../../../base/suggestion.js';
 import type { Run } from '../../../model/outcome.js';
 import type { Plan } from '../../../model/plan.js';
 import type { FinishedRun } from '../../../run/run-rule.js';
-import { runRules } from '../../../run/run-rules.js';
 import type { RunOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument, readFailOnArgument, readInstantArgument } from '../arguments.js';
 import type { FailOn } from '../arguments.js';
@@ -50,6 +49,7 @@ export function addRunCommand(program: Command, perform: Perform): void {
 function run(session: Session, names: readonly string[], options: Options): Promise<CommandResult> {
   const { from, to } = daysOf(options, session);
   return withTools(session, async (tools, plan) => {
+    const { runRules } = await import('../../../run/run-rules.js');
     for (const name of names) checkRule(plan, name);
     if (Object.keys(plan.rules).length === 0) throw usageError('There is no rule to run: write one in rules/');
     const finished: FinishedRun[] = [];

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { RunStatus } from '../../../model/outcome.js';
 import { Option } from 'commander';
-import { listRuns } from '../../../run/history.js';
 import type { RunsOutput } from '../../../schema/generated/outputs.js';
 import { addPageOptions } from '../page-options.js';
 import type { PageOptions } from '../page-options.js';
@@ -34,6 +33,7 @@ export function addRunsCommand(program: Command, perform: Perform): void {
 
 function runs(session: Session, options: Options): Promise<CommandResult> {
   return withTools(session, async (tools) => {
+    const { listRuns } = await import('../../../run/history.js');
     const page = await listRuns(tools, { rule: options.rule, status: options.status }, pageOf(options));
     return {
       document: { runs: page.items.map(runSummary), next: page.next } satisfies RunsOutput,

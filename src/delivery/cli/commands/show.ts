@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { isCode, nextStepOf, sentenceOf } from '../../../base/catalogue/index.js';
 import type { Run } from '../../../model/outcome.js';
-import { findBatchesOf, findRun } from '../../../run/history.js';
 import type { ShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
 import { runDocument } from '../documents/run-document.js';
@@ -23,6 +22,7 @@ export function addShowCommand(program: Command, perform: Perform): void {
 
 function show(session: Session, id: string): Promise<CommandResult> {
   return withTools(session, async (tools) => {
+    const { findBatchesOf, findRun } = await import('../../../run/history.js');
     const run = await findRun(tools, id);
     const batches = await findBatchesOf(tools, run);
     return {

@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { systemClock } from '../../src/base/clock.js';
+import { openStore } from '../../src/store/index.js';
+import type { Store } from '../../src/store/index.js';
+import { copyEmbeddedDatabase } from './embedded-database.js';
+import { scrub } from './scrub.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The built command line, as it is shipped. */
+export const builtCommandLine = join(root, 'dist/main.js');
+
+/** What one command of a scenario printed, and how it exited. */
+export interface CommandRecord {
+  readonly words: readonly string[];
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+export interface ScenarioRecord {
+  /** The whole of it as text, scrubbed: what `expected.txt` holds. */
+  readonly transcript: string;
+  readonly commands: readonly CommandRecord[];
+}
+
+/**
+ * Carries out the steps of a scenario, one per line, in a temporary directory. Lines that begin with `#` are comments.
+ *
+ *     use sample                     begin with a copy of the sample workspace (else with an empty directory)
+ *     use database                   an embedded database that has been started before, so that it starts fast
+ *     write PATH TEXT                a file with the text, in which \n is a line end and \xNN a byte
+ *     replace PATH OLD => NEW        the first occurrence in a file; in both \n is a line end
+ *     remove PATH                    a file or a directory
+ *     make PATH                      a directory
+ *     environment NAME=VALUE         for the commands that follow
+ *     hold database                  another process has the embedded database open, until the end
+ *     tieout ARGUMENTS               runs the built command line; {run}, {batch} and {record} stand for the latest of
+ *                                    their ids that a command printed
+ *     interrupt at TEXT: tieout …    the same, and sends SIGINT once the text stands on its error stream
+ */
+export async function playScenario(steps: string): Promise<ScenarioRecord> {
+  const scenario = new Scenario();
+  try {
+    for (const line of steps.split('\n')) {
+      if (line.trim() !== '' && !line.startsWith('#')) await scenario.take(line.trim());
+    }
+    return scenario.record;
+  } finally {
+    await scenario.end();
+  }
+}
+
+class Scenario {
+  readonly #directory = realpathSync(mkdtempSync(join(tmpdir(), 'tieout-scenario-')));
+  readonly #environment: Record<string, string> = {};
+  readonly #commands: CommandRecord[] = [];
+  #transcript = '';
+  #store: Store | null = null;
+
+  get record(): ScenarioRecord {
+    return { transcript: this.#transcript, commands: this.#commands };
+  }
+
+  async end(): Promise<void> {
+    await this.#store?.close();
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  async take(step: string): Promise<void> {
+    const [verb = '', rest = ''] = split(step, ' ');
+    const verbs: Readonly<Record<string, () => Promise<void> | void>> = {
+      use: () => this.#use(rest),
+      hold: () => this.#hold(),
+      write: () => this.#write(...split(rest, ' ')),
+      replace: () => this.#replace(...split(rest, ' ')),
+      remove: () => rmSync(this.#path(rest), { recursive: true }),
+      make: () => void mkdirSync(this.#path(rest), { recursive: true }),
+      environment: () => this.#set(...split(rest, '=')),
+      tieout: () => this.#run(rest, null),
+      interrupt: () => this.#interrupt(rest),
+    };
+    const take = verbs[verb];
+    if (!take) throw new Error(`Not a step of a scenario: ${step}`);
+    await take();
+  }
+
+  #use(what: string): Promise<void> {
+    if (what === 'database') return copyEmbeddedDatabase(this.#path('.tieout/database'));
+    if (what !== 'sample') throw new Error(`Nothing to use is called '${what}'`);
+    for (const part of ['tieout.yaml', 'entities', 'systems', 'rules']) {
+      cpSync(join(root, part), this.#path(part), { recursive: true });
+    }
+    return Promise.resolve();
+  }
+
+  async #hold(): Promise<void> {
+    this.#store = await openStore({ directory: this.#path('.tieout/database') }, systemClock);
+  }
+
+  #write(path: string, text: string): void {
+    mkdirSync(dirname(this.#path(path)), { recursive: true });
+    writeFileSync(this.#path(path), bytesOf(text));
+  }
+
+  #replace(path: string, change: string): void {
+    const [before, after] = split(change, ' => ').map((part) => part.replaceAll('\\n', '\n'));
+    const text = readFileSync(this.#path(path), 'latin1');
+    if (before === undefined || after === undefined || !text.includes(before)) {
+      throw new Error(`${path} does not contain what is to be replaced: ${change}`);
+    }
+    writeFileSync(this.#path(path), text.replace(before, () => after), 'latin1');
+  }
+
+  #set(name: string, value: string): void {
+    this.#environment[name] = value;
+  }
+
+  async #interrupt(rest: string): Promise<void> {
+    const [text, command] = split(rest.replace(/^at /, ''), ': tieout ');
+    await this.#run(command, text);
+  }
+
+  async #run(line: string, interruptAt: string | null): Promise<void> {
+    const words = wordsOf(this.#filled(line));
+    const done = await runCommandLine(words, this.#directory, this.#environment, interruptAt);
+    this.#commands.push(done);
+    this.#transcript += transcriptOf(line, done, this.#directory);
+  }
+
+  /** Ids made of the time cannot be written down beforehand. */
+  #filled(line: string): string {
+    const printed = this.#commands.map(({ stdout }) => stdout).join('\n');
+    return line.replaceAll(/\{(run|batch|record)\}/g, (_, name: keyof typeof idPatterns) => {
+      const id = [...printed.matchAll(idPatterns[name])].at(-1)?.[0];
+      if (id === undefined) throw new Error(`No command has printed the id of a ${name} yet: ${line}`);
+      return id;
+    });
+  }
+
+  #path(path: string): string {
+    return join(this.#directory, path);
+  }
+}
+
+const idPatterns = {
+  run: /\b\d{8}_\d{6}_[a-z][a-z0-9-]*(?:_\d+)?(?![.\w-])/g,
+  batch: /\b\d{8}_\d{6}_[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*(?:_\d+)?\b/g,
+  record: /\bq_[0-9a-f]{20}\b/g,
+} as const;
+
+function runCommandLine(
+  words: readonly string[],
+  directory: string,
+  environment: Readonly<Record<string, string>>,
+  interruptAt: string | null,
+): Promise<CommandRecord> {
+  const { PATH = '', HOME = '', TMPDIR } = process.env;
+  const child = spawn(process.execPath, [builtCommandLine, ...words], {
+    cwd: directory,
+    env: { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (printed.stdout += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    const waiting = interruptAt !== null && !printed.stderr.includes(interruptAt);
+    printed.stderr += chunk;
+    if (waiting && printed.stderr.includes(interruptAt)) child.kill('SIGINT');
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ words, ...printed, exitCode: code ?? -1 }));
+  });
+}
+
+function transcriptOf(line: string, { stdout, stderr, exitCode }: CommandRecord, directory: string): string {
+  const streams = [
+    ['stdout', stdout],
+    ['stderr', stderr],
+  ] as const;
+  const parts = streams
+    .map(([name, text]) => [name, scrub(text, directory)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `--- ${name}\n${text.endsWith('\n') ? text : `${text}\n(no line end)\n`}`);
+  return `$ tieout ${line}\n${parts.join('')}--- exit ${exitCode}\n\n`;
+}
+
+/** Words as a shell would have them; single quotes keep spaces together. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
+
+function bytesOf(text: string): Buffer {
+  const parts = text.replaceAll('\\n', '\n').split(/(\\x[0-9a-f]{2})/);
+  return Buffer.concat(
+    parts.map((part) => (/^\\x/.test(part) ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))),
+  );
+}
+
+function split(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}

@@ -1,0 +1,28 @@
+/**
+ * Takes out of a command's output what differs from one execution to the next: places of this machine, ids made of the
+ * time, hashes, instants, and how large the machine is. Lines of progress depend on how busy it is, and go.
+ */
+export function scrub(text: string, workspace: string): string {
+  const withoutProgress = text
+    .split('\n')
+    .filter((line) => !progressPattern.test(line))
+    .join('\n');
+  return replacements.reduce(
+    (scrubbed, [pattern, replacement]) => scrubbed.replaceAll(pattern, replacement),
+    withoutProgress.replaceAll(workspace, '<workspace>'),
+  );
+}
+
+const progressPattern = /^(landing|normalising|comparing|judging|checking) .* …$/;
+
+const replacements: readonly (readonly [RegExp, string])[] = [
+  [/\b\d{8}_\d{6}_([a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)?)(?:_\d+)?\b/g, '<time>_$1'],
+  [/\bq_[0-9a-f]{20}\b/g, 'q_<record>'],
+  [/\b[0-9a-f]{64}\b/g, '<sha256>'],
+  [/\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '<instant>'],
+  [/"next": "[A-Za-z0-9_-]{20,}"/g, '"next": "<place>"'],
+  [/--after [A-Za-z0-9_-]{20,}/g, '--after <place>'],
+  [/[\d.]+ GiB free/g, '<number> GiB free'],
+  [/DuckDB v[\d.]+, \d+ MiB, \d+ threads/g, 'DuckDB <version>, <number> MiB, <number> threads'],
+  [/embedded \([\d.]+\)/g, 'embedded (<version>)'],
+];
