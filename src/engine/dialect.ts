@@ -19,31 +19,31 @@ export interface CsvFile {
 
 /** How one engine writes SQL. Statements are made of these pieces; user text is only ever a quoted literal or name. */
 export interface Dialect {
-  identifier(name: string): string;
-  text(value: string): string;
+  readonly identifier: (name: string) => string;
+  readonly text: (value: string) => string;
   /** A literal of a field's type, from its text. */
-  literal(type: FieldType, value: string): string;
-  typeOf(type: FieldType): string;
-  expression(expression: Expression, resolve: ColumnResolver): string;
+  readonly literal: (type: FieldType, value: string) => string;
+  readonly typeOf: (type: FieldType) => string;
+  readonly expression: (expression: Expression, resolve: ColumnResolver) => string;
   /** Whether a text is one of some texts; never null for a text that is not null. */
-  isOneOf(column: string, values: readonly string[]): string;
+  readonly isOneOf: (column: string, values: readonly string[]) => string;
   /** A 64-bit hash over columns, for narrowing only: equal hashes prove nothing. */
-  hash(columns: readonly string[]): string;
+  readonly hash: (columns: readonly string[]) => string;
   /** The lower half of the MD5 of a text (RFC 1321) as an unsigned integer, the same on every engine version. */
-  contentHash(text: string): string;
+  readonly contentHash: (text: string) => string;
   /** How far two dates or instants are apart, in microseconds (the finest a timestamp has), never negative. */
-  microsecondsApart(left: string, right: string): string;
+  readonly microsecondsApart: (left: string, right: string) => string;
   /**
    * Reads CSV text as a relation of `c0`, `c1` … as text, in file order. The file has been scanned before: the engine's
    * reader loses rows of damaged files without an error.
    */
-  csv(file: CsvFile): string;
+  readonly csv: (file: CsvFile) => string;
   /** Reads Parquet objects as one relation. */
-  parquet(path: string): string;
+  readonly parquet: (path: string) => string;
   /** Writes a query to one Parquet object (zstd), in its order. */
-  writeParquet(query: string, path: string): string;
+  readonly writeParquet: (query: string, path: string) => string;
   /** Texts, or nulls, as the text of one JSON array. */
-  jsonTexts(texts: readonly string[]): string;
+  readonly jsonTexts: (texts: readonly string[]) => string;
   /** The one text of a typed value: what is shown, hashed and kept. */
-  canonicalText(type: FieldType, column: string): string;
+  readonly canonicalText: (type: FieldType, column: string) => string;
 }

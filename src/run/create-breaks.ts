@@ -1,4 +1,4 @@
-import { hashOf } from '../base/canonical.js';
+import { sha256 } from '../base/canonical.js';
 import { createClassifier } from '../classify/classifier.js';
 import type { ComparisonFound } from '../compare/compare.js';
 import type { Break, Difference, Run } from '../model/outcome.js';
@@ -50,7 +50,7 @@ const idLength = 20;
  * which of them. What is wrong is no part of it: a missing record that arrives wrong is still the same break.
  */
 function breakId({ scope }: Run, rule: RulePlan, { key, ordinal, side, outcome }: Difference): string {
-  const repeated = outcome === 'duplicate' ? { side, ordinal } : null;
-  const identity = { rule: rule.name, scope, counterpart: rule.counterpart.name, key, repeated };
-  return `b${hashOf(identity).slice(0, idLength)}`;
+  const repeated = outcome === 'duplicate' ? [side, ordinal] : null;
+  const identity = [rule.name, scope.from, scope.to, rule.counterpart.name, Object.entries(key), repeated];
+  return `b${sha256(JSON.stringify(identity)).slice(0, idLength)}`;
 }
