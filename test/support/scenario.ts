@@ -113,7 +113,11 @@ class Scenario {
     if (before === undefined || after === undefined || !text.includes(before)) {
       throw new Error(`${path} does not contain what is to be replaced: ${change}`);
     }
-    writeFileSync(this.#path(path), text.replace(before, () => after), 'latin1');
+    writeFileSync(
+      this.#path(path),
+      text.replace(before, () => after),
+      'latin1',
+    );
   }
 
   #set(name: string, value: string): void {
