@@ -1,4 +1,10 @@
 const letters = new Set(['yyyy', 'yy', 'MM', 'M', 'MMM', 'dd', 'd', 'HH', 'H', 'mm', 'ss', 'SSS', 'SSSSSS']);
+/** Without one of each there is no day: `yyyy-mm-dd`, with minutes for the month, would be January all year. */
+const partsOfDay: readonly (readonly string[])[] = [
+  ['yyyy', 'yy'],
+  ['MM', 'M', 'MMM'],
+  ['dd', 'd'],
+];
 
 /** One part of a date pattern (UTS 35): letters that stand for something, or text that stands for itself. */
 export type DatePatternPart = { readonly letters: string } | { readonly text: string };
@@ -14,7 +20,8 @@ export function splitDatePattern(pattern: string): readonly DatePatternPart[] | 
   return parts;
 }
 
-/** Whether a text is a date pattern that has at least one letter with a meaning. */
+/** Whether a text is a date pattern that tells a day: with a year, a month and a day. */
 export function isDatePattern(pattern: string): boolean {
-  return splitDatePattern(pattern)?.some((part) => 'letters' in part) ?? false;
+  const found = splitDatePattern(pattern)?.flatMap((part) => ('letters' in part ? [part.letters] : [])) ?? [];
+  return partsOfDay.every((spellings) => spellings.some((spelling) => found.includes(spelling)));
 }

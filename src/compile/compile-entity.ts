@@ -1,21 +1,20 @@
-import { childOf, keyOf } from '../base/location.js';
+import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import { compileCondition } from '../conditions/compile-condition.js';
 import { recordFactTypes } from '../conditions/difference-fact-types.js';
 import { printPredicate } from '../conditions/print-predicate.js';
-import { readLiteral } from './read-literal.js';
 import type { CheckPlan, EntityPlan, FieldPlan } from '../model/plan.js';
-import { typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Check, EntityDocument, FieldDeclaration } from '../schema/generated/documents.js';
-import { find, literalText } from './context.js';
+import { find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
+import { readLiteral } from './read-literal.js';
 
 const defaultPrecision = 18;
 const defaultScale = 4;
 /** Differences and percentages of more digits than this would not fit into the 38 that are exact. */
-const mostDigits = 28;
+export const mostDigits = 28;
 
 /** What a record is: its fields with their types, what tells records apart, and its checks. */
 export function compileEntity(context: CompileContext, { value, root }: Placed<EntityDocument>): EntityPlan {
@@ -35,11 +34,8 @@ export function compileEntity(context: CompileContext, { value, root }: Placed<E
 
 function compileField(context: CompileContext, name: string, field: FieldDeclaration, location: Location): FieldPlan {
   const type = typeOf(context, field, location);
-  const text = field.default === undefined ? null : literalText(context, field.default, childOf(location, 'default'));
-  const value = text === null ? null : readLiteral(type, text);
-  if (text !== null && value === null) {
-    find(context, 'invalid-default', { value: text, type: typeInWords(type) }, childOf(location, 'default'));
-  }
+  const value =
+    field.default === undefined ? null : readLiteral(context, type, field.default, childOf(location, 'default'));
   return { name, type, required: field.required ?? false, default: value, normalize: field.normalize ?? [] };
 }
 
@@ -98,7 +94,7 @@ function checkIdentity(context: CompileContext, entity: Omit<EntityPlan, 'checks
     const at = childOf(location, index);
     if (!field) {
       const known = [...fields.keys()];
-      find(context, 'unknown-field', { name, known }, at, { suggestion: nearest(name, known) });
+      find(context, 'unknown-field', { name, entity: entity.name, known }, at, { suggestion: nearest(name, known) });
     } else if (mayBeNull(field)) {
       find(context, 'nullable-key', { field: name, entity: entity.name }, at);
     }
@@ -137,9 +133,6 @@ function compileCheck(
   );
   context.findings.push(...diagnostics);
   if (!condition) return null;
-  const printed = printPredicate(condition, keyOf(at));
-  context.findings.push(...printed.diagnostics);
-  if (!printed.predicate) return null;
   const { tier, message } = check.event.params;
-  return { name: check.name, condition, predicate: printed.predicate, tier, message };
+  return { name: check.name, condition, predicate: printPredicate(condition), tier, message };
 }

@@ -1,13 +1,14 @@
-import { childOf } from '../base/location.js';
+import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import { hashOf } from '../base/canonical.js';
 import { nearest } from '../base/suggestion.js';
-import type { EntityPlan, FeedPlan } from '../model/plan.js';
+import type { CsvPlan, EntityPlan, FeedPlan } from '../model/plan.js';
+import type { Fetcher } from '../plugin/fetcher.js';
 import type { Connection, Feed, Fetch, SystemDocument } from '../schema/generated/documents.js';
 import { compileMap } from './compile-map.js';
 import { find, resolve } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { checkTimezone } from './timezone.js';
+import { feedVersion } from './version.js';
 
 /** The feeds of a system: where they are fetched, how they are parsed, and how a record is made of what arrives. */
 export async function compileSystem(
@@ -46,6 +47,8 @@ async function compileFeed(
   const at = childOf(location, 'fetch', 'connection');
   const connection = resolve(context, 'connection', feed.fetch.connection, connections, at);
   checkPath(context, feed.fetch, childOf(location, 'fetch', 'path'));
+  const parse = parsePlan(feed.parse);
+  checkMarks(context, parse, childOf(location, 'parse'));
   if (!entity || !connection) return null;
   const feedName = `${system.system}/${name}`;
   const map = await compileMap(context, {
@@ -60,16 +63,14 @@ async function compileFeed(
     system: system.system,
     entity: entity.name,
     fetch: { plugin: connection.plugin, options: connection.options ?? {}, path: feed.fetch.path },
-    parse: {
-      format: feed.parse.format,
-      delimiter: feed.parse.delimiter ?? ',',
-      quote: feed.parse.quote ?? '"',
-      encoding: feed.parse.encoding ?? 'windows-1252',
-    },
+    parse,
     map,
   };
-  checkMarks(context, plan.parse, childOf(location, 'parse'));
-  return { ...plan, version: hashOf({ parse: plan.parse, map, entity }) };
+  return { ...plan, version: feedVersion(plan, entity) };
+}
+
+function parsePlan({ format, delimiter, quote, encoding }: Feed['parse']): CsvPlan {
+  return { format, delimiter: delimiter ?? ',', quote: quote ?? '"', encoding: encoding ?? 'windows-1252' };
 }
 
 /** The bytes of a payload are told apart by these, before anything is decoded. */
@@ -88,34 +89,47 @@ function checkMarks(context: CompileContext, parse: FeedPlan['parse'], location:
 function checkConnection(context: CompileContext, connection: Connection, location: Location): void {
   const fetcher = resolve(context, 'plugin', connection.plugin, context.fetchers, childOf(location, 'plugin'));
   if (!fetcher) return;
-  const options = connection.options ?? {};
-  const known = Object.keys(fetcher.options);
+  const { options = {} } = connection;
   for (const [name, value] of Object.entries(options)) {
-    const description = Object.hasOwn(fetcher.options, name) ? fetcher.options[name] : undefined;
-    const at = childOf(location, 'options', name);
-    if (!description) {
-      find(context, 'unknown-key', { key: name, known }, { ...at, part: 'key' }, { suggestion: nearest(name, known) });
-      continue;
-    }
-    const reason = description.check?.(value) ?? null;
-    if (reason !== null) find(context, 'invalid-option', { plugin: fetcher.name, reason }, at);
+    checkOption(context, fetcher, { name, value }, childOf(location, 'options', name));
   }
-  for (const name of known) {
-    if (fetcher.options[name]?.required && options[name] === undefined) {
+  for (const [name, { required }] of Object.entries(fetcher.options)) {
+    if (required && !Object.hasOwn(options, name)) {
       find(context, 'missing-key', { key: name }, childOf(location, connection.options ? 'options' : 'plugin'));
     }
   }
 }
 
-const interpolation = /\$\{([^}]*)\}/g;
+function checkOption(
+  context: CompileContext,
+  fetcher: Fetcher,
+  { name, value }: { readonly name: string; readonly value: string },
+  location: Location,
+): void {
+  const known = Object.keys(fetcher.options);
+  const description = Object.hasOwn(fetcher.options, name) ? fetcher.options[name] : undefined;
+  if (!description) {
+    const suggestion = nearest(name, known);
+    find(context, 'unknown-key', { key: name, known }, keyOf(location), { suggestion });
+    return;
+  }
+  const reason = description.check?.(value) ?? null;
+  if (reason !== null) find(context, 'invalid-option', { plugin: fetcher.name, reason }, location);
+}
+
+const interpolation = /\$\{([^}]*)(\}|$)/g;
+const dateFormat = /^date:(?:yyyy|yy|MM|dd|[^A-Za-z])+$/;
 
 /** A path may hold `${date:…}` and nothing else to fill in, and stays below its connection's directory. */
 function checkPath(context: CompileContext, { path }: Fetch, location: Location): void {
-  for (const [whole, inside] of path.matchAll(interpolation)) {
-    if (!/^date:(yyyy|yy|MM|dd|[^A-Za-z}])+$/.test(inside ?? '')) {
-      const expected = '${date:…} with yyyy, yy, MM and dd';
-      find(context, 'malformed-value', { value: whole, expected }, location);
-    }
+  for (const { 0: whole, 1: inside = '', 2: end, index } of path.matchAll(interpolation)) {
+    if (end === '}' && dateFormat.test(inside)) continue;
+    const expected = '${date:…} with yyyy, yy, MM and dd';
+    const within = { start: index, end: index + whole.length };
+    find(context, 'malformed-value', { value: whole, expected }, { ...location, within });
   }
-  if (path.startsWith('/') || path.split('/').includes('..')) find(context, 'outside-workspace', { path }, location);
+  const filled = path.replaceAll(/\$\{date:|\}/g, '');
+  if (filled.startsWith('/') || filled.split(/[\\/]/).includes('..')) {
+    find(context, 'outside-workspace', { path }, location);
+  }
 }

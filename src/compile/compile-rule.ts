@@ -14,12 +14,13 @@ import type {
 import { typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Comparison, RuleDocument, Side } from '../schema/generated/documents.js';
-import { mayBeNull } from './compile-entity.js';
+import { mayBeNull, mostDigits } from './compile-entity.js';
 import { compileTolerance } from './compile-tolerance.js';
 import { find, resolve } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { compileExpression } from './expression/compile-expression.js';
 import { familyInWords } from './expression/family.js';
+import { typeWithDigits } from './read-literal.js';
 
 /** What a rule may refer to; a feed or entity that is there but did not compile is null. */
 export interface RuleReferences {
@@ -104,31 +105,32 @@ function checkBecause(
   find(context, 'missing-reason', { what: 'A filter on one side only' }, keyOf(childOf(location, 'where')));
 }
 
-/** The types of a field on both sides, or null when one side has no such field. */
+/** The types of a field on both sides, or null, with one finding, when a side has no such field. */
 function typesOf(
   context: CompileContext,
   entities: Entities,
   field: string,
   location: Location,
 ): { readonly baseline: FieldType; readonly counterpart: FieldType } | null {
-  const [baseline, counterpart] = [entities.baseline, entities.counterpart].map((entity) => {
-    const found = entity.fields.find(({ name }) => name === field);
-    if (!found) {
-      const known = entity.fields.map(({ name }) => name);
-      find(context, 'unknown-field', { name: field, known }, location, { suggestion: nearest(field, known) });
-    }
-    return found?.type;
-  });
-  return baseline && counterpart ? { baseline, counterpart } : null;
+  const namesOf = (entity: EntityPlan): readonly string[] => entity.fields.map(({ name }) => name);
+  const typeOf = (entity: EntityPlan): FieldType | undefined => entity.fields.find(({ name }) => name === field)?.type;
+  const [baseline, counterpart] = [typeOf(entities.baseline), typeOf(entities.counterpart)];
+  if (baseline && counterpart) return { baseline, counterpart };
+  const lacking = baseline ? entities.counterpart : entities.baseline;
+  const both = !baseline && !counterpart && entities.baseline !== entities.counterpart;
+  const known = namesOf(lacking).filter((name) => !both || namesOf(entities.counterpart).includes(name));
+  const parameters = { name: field, known, ...(both ? {} : { entity: lacking.name }) };
+  find(context, 'unknown-field', parameters, location, { suggestion: nearest(field, known) });
+  return null;
 }
 
-/** The type that both sides' values can be compared as, or null when there is none. */
+/** The type that both sides' values can be compared as, or null when there is none that holds both exactly. */
 function commonType(baseline: FieldType, counterpart: FieldType): FieldType | null {
   if (baseline.kind !== counterpart.kind) return null;
-  if ((baseline.kind === 'decimal' || baseline.kind === 'money') && baseline.kind === counterpart.kind) {
-    return 'scale' in counterpart && counterpart.scale > baseline.scale ? counterpart : baseline;
-  }
-  return baseline;
+  if (!('scale' in baseline) || !('scale' in counterpart)) return baseline;
+  const scale = Math.max(baseline.scale, counterpart.scale);
+  const whole = Math.max(baseline.precision - baseline.scale, counterpart.precision - counterpart.scale);
+  return whole + scale > mostDigits ? null : { ...baseline, precision: whole + scale, scale };
 }
 
 /** Keys are matched by their hashes first, and those of `1.0` and `1.00` differ. */
@@ -148,7 +150,7 @@ function compileComparison(
   if (!types) return [];
   const type = commonType(types.baseline, types.counterpart);
   if (!type) {
-    const [baseline, counterpart] = [typeInWords(types.baseline), typeInWords(types.counterpart)];
+    const [baseline, counterpart] = [typeWithDigits(types.baseline), typeWithDigits(types.counterpart)];
     find(context, 'incompatible-sides', { field, baseline, counterpart }, keyOf(location));
     return [];
   }
@@ -198,7 +200,7 @@ function checkKey(context: CompileContext, rule: Rule, entities: Entities, locat
     const types = typesOf(context, entities, name, at);
     if (!types) continue;
     if (!sameDigits(types.baseline, types.counterpart)) {
-      const [baseline, counterpart] = [typeInWords(types.baseline), typeInWords(types.counterpart)];
+      const [baseline, counterpart] = [typeWithDigits(types.baseline), typeWithDigits(types.counterpart)];
       find(context, 'incompatible-sides', { field: name, baseline, counterpart }, at);
     }
     const nullable = [entities.baseline, entities.counterpart].find((entity) =>

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { isCurrencyCode } from '../base/currency.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import type { Bound, PercentBase, Tolerance } from '../model/plan.js';
@@ -41,20 +42,21 @@ function toleranceOf(within: ToleranceComparison['within'], bound: CompileBound)
     const only = bound(within);
     return only && { kind: 'bound', bound: only };
   }
-  if ('any' in within || 'all' in within) {
-    const kind = 'any' in within ? 'any' : 'all';
-    const values = 'any' in within ? within.any : within.all;
-    const bounds = values.map((value, index) => bound(value, kind, index));
-    return bounds.every((candidate) => candidate !== null) ? { kind, bounds } : null;
-  }
+  if ('any' in within) return listOf('any', within.any, bound);
+  if ('all' in within) return listOf('all', within.all, bound);
   const over = within.over === undefined ? null : bound(within.over, 'over');
   const under = within.under === undefined ? null : bound(within.under, 'under');
   const failed = (over === null && within.over !== undefined) || (under === null && within.under !== undefined);
   return failed ? null : { kind: 'sides', over, under };
 }
 
+function listOf(kind: 'any' | 'all', values: readonly (string | number)[], bound: CompileBound): Tolerance | null {
+  const bounds = values.map((value, index) => bound(value, kind, index));
+  return bounds.every((candidate) => candidate !== null) ? { kind, bounds } : null;
+}
+
 /** Every bound of a tolerance. */
-export function boundsOf(tolerance: Tolerance): readonly Bound[] {
+function boundsOf(tolerance: Tolerance): readonly Bound[] {
   switch (tolerance.kind) {
     case 'bound':
       return [tolerance.bound];
@@ -93,24 +95,52 @@ function readBound(text: string, of: PercentBase): Bound | null {
 function reasonAgainst(bound: Bound, type: FieldType): string | null {
   switch (bound.kind) {
     case 'duration':
-      return isTemporal(type)
-        ? reasonAgainstDuration(bound.seconds, type)
-        : `a duration cannot be compared with ${typeInWords(type)}`;
+      if (!isTemporal(type)) return `a duration cannot be compared with ${typeInWords(type)}`;
+      return type.kind === 'date' && bound.seconds % 86_400 !== 0 ? 'dates differ by whole days' : null;
     case 'percent':
       if (!isNumeric(type)) return `a percentage needs a number, not ${typeInWords(type)}`;
-      return bound.percent.startsWith('-') ? 'a bound cannot be negative' : null;
+      return reasonAgainstNumber(bound.percent, fitsPercent(bound.percent, type));
     case 'amount':
       if (!isNumeric(type)) return `an amount needs a number, not ${typeInWords(type)}`;
-      if (bound.amount.startsWith('-')) return 'a bound cannot be negative';
-      return reasonAgainstCurrency(bound.currency, type);
+      return reasonAgainstNumber(bound.amount, fitsAmount(bound.amount, type)) ?? againstCurrency(bound.currency, type);
   }
 }
 
-function reasonAgainstDuration(seconds: number, type: FieldType): string | null {
-  return type.kind === 'date' && seconds % 86_400 !== 0 ? 'dates differ by whole days' : null;
+function reasonAgainstNumber(text: string, fits: boolean): string | null {
+  if (text.startsWith('-')) return 'a bound cannot be negative';
+  return fits ? null : 'it has more digits than can be compared exactly';
 }
 
-function reasonAgainstCurrency(currency: string | null, type: FieldType): string | null {
-  if (type.kind === 'money') return currency === null ? 'an amount of money names its currency, as in 0.05 USD' : null;
-  return currency === null ? null : `${typeInWords(type)} has no currency`;
+/** How many digits an exact number of an engine has. */
+const engineDigits = 38;
+
+/** Digits before and after the point. */
+function digitsOf(text: string): { readonly whole: number; readonly scale: number } {
+  const [whole = '', fraction = ''] = text.split('.');
+  return { whole: whole.length, scale: fraction.length };
+}
+
+/** Digits of the difference of two values of a type. */
+function digitsOfDifference(type: FieldType): { readonly whole: number; readonly scale: number } {
+  return 'scale' in type ? { whole: type.precision - type.scale + 1, scale: type.scale } : { whole: 19, scale: 0 };
+}
+
+/** An engine compares the difference and the amount as one type that holds both. */
+function fitsAmount(amount: string, type: FieldType): boolean {
+  const [written, difference] = [digitsOf(amount), digitsOfDifference(type)];
+  const whole = Math.max(written.whole, difference.whole);
+  return whole + Math.max(written.scale, difference.scale) <= engineDigits;
+}
+
+/** 100 or 200 times the difference is compared with the percentage times the base, which may be a sum of two values. */
+function fitsPercent(percent: string, type: FieldType): boolean {
+  const [written, difference] = [digitsOf(percent), digitsOfDifference(type)];
+  const whole = difference.whole + Math.max(written.whole, 3);
+  return whole + difference.scale + written.scale <= engineDigits;
+}
+
+function againstCurrency(currency: string | null, type: FieldType): string | null {
+  if (type.kind !== 'money') return currency === null ? null : `${typeInWords(type)} has no currency`;
+  if (currency === null) return 'an amount of money names its currency, as in 0.05 USD';
+  return isCurrencyCode(currency) ? null : `'${currency}' is not an ISO 4217 currency code`;
 }

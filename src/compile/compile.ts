@@ -1,4 +1,3 @@
-import { hashOf } from '../base/canonical.js';
 import { hasErrors } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { childOf } from '../base/location.js';
@@ -13,6 +12,7 @@ import { compileRule } from './compile-rule.js';
 import type { RuleReferences } from './compile-rule.js';
 import { find } from './context.js';
 import type { CompileContext, CompileTools } from './context.js';
+import { planVersion } from './version.js';
 
 /** What the operator's file says about where things are kept; not part of the plan. */
 export interface WorkspaceSettings {
@@ -145,7 +145,7 @@ function assemble(
     tiers: Object.fromEntries(names) as Plan['tiers'],
     defaultTier: defaultTier ?? { tier: 3, category: 'unclassified' },
   } as const;
-  return { ...plan, version: hashOf(plan) };
+  return { ...plan, version: planVersion(plan) };
 }
 
 function sorted<T>(items: ReadonlyMap<string, T>): Readonly<Record<string, T>> {

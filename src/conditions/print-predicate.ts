@@ -1,21 +1,10 @@
 import Big from 'big.js';
-import { diagnostic } from '../base/diagnostic.js';
-import type { Diagnostic } from '../base/diagnostic.js';
-import { childOf } from '../base/location.js';
-import type { Location } from '../base/location.js';
 import { isComparison } from '../model/condition.js';
 import type { Comparison, Condition, FactType } from '../model/condition.js';
 import type { Expression } from '../model/expression.js';
 import type { FieldType, Value } from '../model/types.js';
 import { compareNumber, isHeld, isNumericType, numberLiteral } from './print-number.js';
 import type { NumberOperator } from './print-number.js';
-import { factTypeInWords } from './read-value.js';
-
-/** The selection; null when there are findings. */
-export interface PrintedPredicate {
-  readonly predicate: Expression | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 const binaryOperators: Readonly<Partial<Record<Comparison['operator'], NumberOperator>>> = {
   equal: '=',
@@ -30,33 +19,18 @@ const binaryOperators: Readonly<Partial<Record<Comparison['operator'], NumberOpe
  * Prints a condition over the fields of one record as a selection. Like the condition it is never null: a comparison
  * with null is false, so that its negation is true. It selects exactly the records for which the condition holds.
  *
- * @param location where the condition stands.
+ * @throws Error when a fact is no field of a record.
  */
-export function printPredicate(condition: Condition, location: Location): PrintedPredicate {
-  const diagnostics: Diagnostic[] = [];
-  const predicate = printNode(condition, location, diagnostics);
-  return { predicate, diagnostics };
+export function printPredicate(condition: Condition): Expression {
+  if (isComparison(condition)) return printComparison(condition);
+  if ('not' in condition) return { kind: 'unary', operator: 'not', operand: printPredicate(condition.not) };
+  return 'all' in condition
+    ? { kind: 'all', operands: condition.all.map(printPredicate) }
+    : { kind: 'any', operands: condition.any.map(printPredicate) };
 }
 
-function printNode(condition: Condition, location: Location, findings: Diagnostic[]): Expression | null {
-  if (isComparison(condition)) return printComparison(condition, location, findings);
-  if ('not' in condition) {
-    const operand = printNode(condition.not, childOf(location, 'not'), findings);
-    return operand && { kind: 'unary', operator: 'not', operand };
-  }
-  const kind = 'all' in condition ? 'all' : 'any';
-  const list = 'all' in condition ? condition.all : condition.any;
-  const operands = list.map((child, index) => printNode(child, childOf(location, kind, index), findings));
-  return operands.every((operand) => operand !== null) ? { kind, operands } : null;
-}
-
-function printComparison(comparison: Comparison, location: Location, findings: Diagnostic[]): Expression | null {
-  const { fact, type, operator, value } = comparison;
-  if (!isFieldType(type)) {
-    const reason = `'${fact}' is ${factTypeInWords(type)}, which is no field of a record`;
-    findings.push(diagnostic('unprintable-check', { reason }, childOf(location, 'fact')));
-    return null;
-  }
+function printComparison({ fact, type, operator, value }: Comparison): Expression {
+  if (!isFieldType(type)) throw new Error(`'${fact}' is a ${type.kind}, which is no field of a record`);
   const column: Expression = { kind: 'column', namespace: 'field', name: fact };
   if (operator === 'isNull') return { kind: 'is-null', operand: column, negated: value === false };
   const test = Array.isArray(value)

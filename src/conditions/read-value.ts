@@ -1,7 +1,8 @@
 import Big from 'big.js';
+import { isCurrencyCode } from '../base/currency.js';
+import { readDate, readTimestamp } from '../base/instant.js';
 import type { FactType } from '../model/condition.js';
 import { typeInWords } from '../model/types.js';
-import { readDate, readTimestamp } from '../base/instant.js';
 
 const numberPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,2})?$/;
 const secondsIn: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
@@ -18,7 +19,7 @@ const readers: Readonly<Record<Exclude<FactType['kind'], 'boolean'>, Reader>> = 
   date: readDate,
   timestamp: readTimestamp,
   enum: readListed,
-  currency: (text) => (/^[A-Z]{3}$/.test(text) ? text : null),
+  currency: (text) => (isCurrencyCode(text) ? text : null),
   gtin: readGtin,
   duration: readDuration,
   percent: (text) => (text.endsWith('%') ? readNumber(text.slice(0, -1), digits) : null),

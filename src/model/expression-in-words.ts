@@ -57,7 +57,7 @@ function not({ negated }: { readonly negated: boolean }): string {
 }
 
 function caseInWords({ branches, otherwise }: Extract<Expression, { kind: 'case' }>): string {
-  const parts = branches.map(({ when, then }) => `when ${expressionInWords(when)} then ${expressionInWords(then)}`);
+  const parts = branches.map(({ when, result }) => `when ${expressionInWords(when)} then ${expressionInWords(result)}`);
   return `case ${parts.join(' ')}${otherwise === null ? '' : ` else ${expressionInWords(otherwise)}`} end`;
 }
 

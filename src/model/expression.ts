@@ -29,7 +29,7 @@ export type Expression =
   | { readonly kind: 'between'; readonly operand: Expression; readonly low: Expression; readonly high: Expression }
   | {
       readonly kind: 'case';
-      readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+      readonly branches: readonly { readonly when: Expression; readonly result: Expression }[];
       readonly otherwise: Expression | null;
     }
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] };
@@ -81,7 +81,10 @@ export function childrenOf(node: Expression): readonly Expression[] {
     case 'between':
       return [node.operand, node.low, node.high];
     case 'case':
-      return [...node.branches.flatMap(({ when, then }) => [when, then]), ...(node.otherwise ? [node.otherwise] : [])];
+      return [
+        ...node.branches.flatMap(({ when, result }) => [when, result]),
+        ...(node.otherwise ? [node.otherwise] : []),
+      ];
     case 'call':
       return node.arguments;
     case 'column':

@@ -21,7 +21,10 @@ export interface Plan {
   readonly tiers: Readonly<Record<string, { readonly name: string }>>;
   /** What a difference means when no rule decides. */
   readonly defaultTier: Verdict;
-  /** The configuration version: SHA-256 of the canonical JSON of all the rest. */
+  /**
+   * The configuration version: SHA-256 of the canonical JSON of all the rest, in which fields, mappings and comparisons
+   * stand by name: their order means nothing.
+   */
   readonly version: string;
 }
 

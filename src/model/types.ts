@@ -18,6 +18,21 @@ export function isNumeric(type: FieldType): boolean {
   return type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'money';
 }
 
+/**
+ * The type a number is calculated in, which has room for sums and products; null for what is no number. An engine may
+ * give the result of numbers of up to 18 digits no more than 18, and fail beyond.
+ */
+export function calculationType(type: FieldType): FieldType | null {
+  if (type.kind === 'integer') return { kind: 'decimal', precision: 19, scale: 0 };
+  if (type.kind !== 'decimal' && type.kind !== 'money') return null;
+  return { kind: 'decimal', precision: Math.max(19, type.precision), scale: type.scale };
+}
+
+/** The type a decimal or money has inside an expression; null for what stays as it is. */
+export function operandType(type: FieldType): FieldType | null {
+  return type.kind === 'integer' ? null : calculationType(type);
+}
+
 /** The types whose values are instants or days and can differ by a duration. */
 export function isTemporal(type: FieldType): boolean {
   return type.kind === 'date' || type.kind === 'timestamp';

@@ -89,7 +89,7 @@ export const configurationProblems = {
   ),
   'unmapped-field': define<{ field: string; feed: string }>(
     'user',
-    ({ field, feed }) => `The required field '${field}' is not mapped by feed '${feed}'`,
+    ({ field, feed }) => `'${field}' is needed, and feed '${feed}' does not map it`,
     ({ field }) => `Map '${field}', or give it a default in the entity.`,
   ),
   'type-mismatch': define<{ what: string; expected: string; found: string }>(
@@ -107,11 +107,6 @@ export const configurationProblems = {
     'user',
     ({ reason }) => `This tolerance cannot be used: ${reason}`,
     () => 'Write an amount with its currency (0.05 USD), a percentage (0.5%) or a duration (15m) that fits the field.',
-  ),
-  'invalid-default': define<{ value: string; type: string }>(
-    'user',
-    ({ value, type }) => `'${value}' is not a value of type ${type}`,
-    ({ type }) => `Write a value of type ${type}.`,
   ),
   'missing-currency': define<{ field: string }>(
     'user',
@@ -154,11 +149,6 @@ export const configurationProblems = {
     ({ value, fact, type }) => `'${value}' can never be compared with '${fact}', which is ${type}`,
     ({ type }) => `Write a value that is ${type}.`,
   ),
-  'unprintable-check': define<{ reason: string }>(
-    'user',
-    ({ reason }) => `This check cannot be turned into a selection: ${reason}`,
-    () => 'Write it with the standard operators on fields of this entity.',
-  ),
   // expressions
   'expression-syntax': define<{ reason: string }>(
     'user',
@@ -175,9 +165,10 @@ export const configurationProblems = {
     ({ name }) => `The function '${name}' is not one that expressions may use`,
     ({ known }) => `Allowed: ${known.join(', ')}.`,
   ),
-  'unknown-field': define<{ name: string; known: readonly string[] }>(
+  'unknown-field': define<{ name: string; entity?: string; known: readonly string[] }>(
     'user',
-    ({ name }) => `There is no '${name}' here`,
+    ({ name, entity }) =>
+      entity === undefined ? `There is no '${name}' here` : `Entity '${entity}' has no field '${name}'`,
     ({ known }) => `Known here: ${known.slice(0, 20).join(', ')}.`,
   ),
   'expression-type': define<{ reason: string }>(

@@ -79,7 +79,7 @@ function mistakeOfBinary(node: Extract<Expression, { kind: 'binary' }>, familyOf
 
 function mistakeOfCase(node: Extract<Expression, { kind: 'case' }>, familyOf: FamilyOf): TypeMistake | null {
   const conditions = node.branches.map(({ when }) => when);
-  const results = [...node.branches.map(({ then }) => then), ...(node.otherwise ? [node.otherwise] : [])];
+  const results = [...node.branches.map(({ result }) => result), ...(node.otherwise ? [node.otherwise] : [])];
   return takes('boolean', conditions, 'WHEN', familyOf) ?? alike(node, results, 'CASE', familyOf);
 }
 

@@ -26,8 +26,14 @@ export interface ExpressionTools {
 }
 
 /** An expression that is ready to run, and the family of its result; or what is wrong with it. */
-export type CompiledExpression =
-  { readonly expression: Expression; readonly family: Family } | { readonly diagnostic: Diagnostic };
+export type CompiledExpression = BoundExpression | { readonly diagnostic: Diagnostic };
+
+export interface BoundExpression {
+  readonly expression: Expression;
+  readonly family: Family;
+  /** Where the expression names a field first. */
+  locationOf(field: string): Location;
+}
 
 const longestText = 10_000;
 
@@ -91,7 +97,14 @@ async function bindExpression(
     return { diagnostic: diagnostic('expression-type', { reason: mistake.reason }, at) };
   }
   if ('problem' in bound) return { diagnostic: diagnostic('expression-type', { reason: bound.problem }, location) };
-  return { expression, family: bound.families.get(expression) ?? 'inexact' };
+  return {
+    expression,
+    family: bound.families.get(expression) ?? 'inexact',
+    locationOf(field) {
+      const named = nodes.find((node) => node.kind === 'column' && node.namespace === 'field' && node.name === field);
+      return within(location, (named && places.get(named)) ?? null);
+    },
+  };
 }
 
 type Families = ReadonlyMap<Expression, Family>;

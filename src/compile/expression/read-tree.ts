@@ -249,7 +249,7 @@ class TreeReader {
     const otherwise = this.read(node['else_expr'] as ParsedNode);
     return {
       kind: 'case',
-      branches: checks.map((check) => ({ when: this.read(check.when_expr), then: this.read(check.then_expr) })),
+      branches: checks.map((check) => ({ when: this.read(check.when_expr), result: this.read(check.then_expr) })),
       otherwise: otherwise.kind === 'null' ? null : otherwise,
     };
   }
@@ -287,5 +287,5 @@ class TreeReader {
 
 function hasModifiers(node: ParsedNode): boolean {
   const orders = (node['order_bys'] as { orders?: readonly unknown[] } | null)?.orders ?? [];
-  return node['distinct'] === true || node['filter'] != null || orders.length > 0;
+  return node['distinct'] === true || Boolean(node['filter']) || orders.length > 0;
 }

@@ -61,7 +61,7 @@ function joined(operands: readonly Expression[], word: string, empty: string, re
 }
 
 function printCase(node: Extract<Expression, { kind: 'case' }>, print: (child: Expression) => string): string {
-  const branches = node.branches.map(({ when, then }) => `WHEN ${print(when)} THEN ${print(then)}`);
+  const branches = node.branches.map(({ when, result }) => `WHEN ${print(when)} THEN ${print(result)}`);
   return `CASE ${branches.join(' ')}${node.otherwise ? ` ELSE ${print(node.otherwise)}` : ''} END`;
 }
 
@@ -105,7 +105,7 @@ function expression(node: Expression, resolve: ColumnResolver): string {
 const longestLine = 8 * 1024 * 1024;
 
 function csv(file: CsvFile): string {
-  const names = Array.from({ length: file.columns }, (_, index) => `'c${index}': 'VARCHAR'`);
+  const names = Array.from({ length: file.columns }, (_, index) => `'_c${index}': 'VARCHAR'`);
   const options = [
     text(file.path),
     'auto_detect = false',
@@ -137,6 +137,7 @@ export const duckdbDialect: Dialect = {
   microsecondsApart: (left, right) => `abs(epoch_us(${right}) - epoch_us(${left}))`,
   csv,
   parquet: (path) => `read_parquet(${text(path)})`,
-  writeParquet: (query, path) => `COPY (${query}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
+  writeParquet: (query, path) =>
+    `COPY (${query}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
   contentHash: (value) => `md5_number_lower(${value})`,
 };

@@ -37,7 +37,9 @@ export async function openExpressionEngine(): Promise<ExpressionEngine> {
     async parse(text) {
       const statement = `${prefix}${text}${suffix}`;
       const result = await connection.runAndReadAll(`SELECT json_serialize_sql(${duckdbDialect.text(statement)})`);
-      const serialized = JSON.parse(String(result.getRowsJson()[0]?.[0])) as SerializedStatement;
+      const json = result.getRowsJson()[0]?.[0];
+      if (typeof json !== 'string') throw new Error('The parser gave no tree');
+      const serialized = JSON.parse(json) as SerializedStatement;
       return serialized.error ? readProblem(serialized, Buffer.byteLength(text)) : readTree(serialized);
     },
     offsetOf,
@@ -86,7 +88,7 @@ function readTree({ statements = [] }: SerializedStatement): ParsedExpression {
 }
 
 function isBareSelect(node: SelectNode): boolean {
-  const clauses = ['where_clause', 'having', 'qualify', 'sample'].every((clause) => node[clause] == null);
+  const clauses = ['where_clause', 'having', 'qualify', 'sample'].every((clause) => !node[clause]);
   const groups = Array.isArray(node['group_expressions']) ? node['group_expressions'].length : 0;
   return (
     node.type === 'SELECT_NODE' &&

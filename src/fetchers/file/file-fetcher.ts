@@ -16,6 +16,7 @@ export const fileFetcher: Fetcher = {
         'The directory the files are in: relative to the workspace, or absolute. `path` cannot lead out of it.',
       required: false,
       example: 'deliveries',
+      check: (directory) => (directory.trim() === '' ? 'a directory has a name' : null),
     },
   },
   fetch: fetchFiles,

@@ -1,0 +1,31 @@
+import { hashOf } from '../base/canonical.js';
+import type { EntityPlan, FeedPlan, Plan } from '../model/plan.js';
+
+/**
+ * What is declared by name has no order that means anything: the versions are of its items by name, so that moving a key
+ * is no other version.
+ */
+function byName<T, K extends keyof T & string>(items: readonly T[], name: K): Readonly<Record<string, T>> {
+  return Object.fromEntries(items.map((item) => [String(item[name]), item]));
+}
+
+function withoutOrder(entity: EntityPlan): object {
+  return { ...entity, fields: byName(entity.fields, 'name') };
+}
+
+/** The version of a feed: of all that decides what a payload of it becomes. */
+export function feedVersion({ parse, map }: Pick<FeedPlan, 'parse' | 'map'>, entity: EntityPlan): string {
+  return hashOf({ parse, map: byName(map, 'field'), entity: withoutOrder(entity) });
+}
+
+/** The version of a configuration: of all that its plan says. */
+export function planVersion(plan: Omit<Plan, 'version'>): string {
+  const each = <T>(items: Readonly<Record<string, T>>, of: (item: T) => object): object =>
+    Object.fromEntries(Object.entries(items).map(([name, item]) => [name, of(item)]));
+  return hashOf({
+    ...plan,
+    entities: each(plan.entities, withoutOrder),
+    feeds: each(plan.feeds, (feed) => ({ ...feed, map: byName(feed.map, 'field') })),
+    rules: each(plan.rules, (rule) => ({ ...rule, compare: byName(rule.compare, 'field') })),
+  });
+}
