@@ -41,12 +41,12 @@ function compilePeer(name: string): string {
   return path;
 }
 
-function peer(name: string, data: BenchData): Contestant {
+function peer(name: string, data: BenchData, ...options: readonly string[]): Contestant {
   const script = compilePeer(name);
-  const output = join(data.directory, `${name}-output`);
+  const output = join(data.directory, `${[name, ...options].join('')}-output`);
   return async () => {
     rmSync(output, { recursive: true, force: true });
-    return measure([process.execPath, script, data.baseline, data.counterpart, output]);
+    return measure([process.execPath, script, data.baseline, data.counterpart, output, ...options]);
   };
 }
 
@@ -143,7 +143,9 @@ const { first, again } = tieout(data);
 const all: Record<string, Contestant> = {
   tieout: first,
   'tieout again': again,
-  peer: peer('peer', data),
+  // `exact` reads every pair; `hashed` takes records with equal 64-bit hashes for equal, which tieout never does.
+  exact: peer('peer', data, '--formulation', 'exact'),
+  hashed: peer('peer', data, '--formulation', 'groups'),
   streaming: peer('streaming', data),
 };
 const left = values.without.split(',');
@@ -163,4 +165,5 @@ const contestants: Record<string, Contestant> = Object.fromEntries(
   ]),
 );
 console.log(`${rows} keys a side, ${values.rounds} rounds in turn: median (min-max), ratios within each round`);
-printTable(await interleave(Number(values.rounds), contestants), 'peer');
+const results = await interleave(Number(values.rounds), contestants);
+for (const reference of ['exact', 'hashed'].filter((name) => name in results)) printTable(results, reference);
