@@ -1,10 +1,14 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Bound, FieldComparison, PercentBase, Tolerance } from '../model/plan.js';
+import { calculationType } from '../model/types.js';
+import type { FieldType } from '../model/types.js';
 
 /** The columns of both sides that one comparison reads. */
 export interface FieldColumns {
   readonly baseline: string;
   readonly counterpart: string;
+  /** What they are on each side. */
+  readonly types: { readonly baseline: FieldType; readonly counterpart: FieldType };
   /** The currency of a money field on each side. */
   readonly currency?: { readonly baseline: string; readonly counterpart: string };
 }
@@ -23,9 +27,19 @@ export function fieldAgreement(dialect: Dialect, comparison: FieldComparison, co
   const same = `${baseline} IS NOT DISTINCT FROM ${counterpart}`;
   const equal = columns.currency ? `(${same} AND ${sameCurrency(columns)})` : `(${same})`;
   if (comparison.tolerance === null) return { equal, within: null };
-  const within = allows(dialect, comparison.tolerance, { ...columns, baseline, counterpart });
+  const within = allows(dialect, comparison.tolerance, {
+    ...columns,
+    baseline: withRoom(dialect, columns.types.baseline, baseline),
+    counterpart: withRoom(dialect, columns.types.counterpart, counterpart),
+  });
   const guarded = columns.currency ? `(${sameCurrency(columns)} AND ${within})` : within;
   return { equal, within: `coalesce(${guarded}, false)` };
+}
+
+/** Differences and percentages of the largest numbers need more digits than the numbers have. */
+function withRoom(dialect: Dialect, type: FieldType, column: string): string {
+  const wider = calculationType(type);
+  return wider === null ? column : `CAST(${column} AS ${dialect.typeOf(wider)})`;
 }
 
 function sameCurrency(columns: FieldColumns): string {

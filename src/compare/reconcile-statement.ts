@@ -1,6 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Side } from '../model/outcome.js';
 import type { EntityPlan, FieldComparison, RulePlan } from '../model/plan.js';
+import type { FieldType } from '../model/types.js';
 import { fieldAgreement } from './field-agreement.js';
 import type { Agreement, FieldColumns } from './field-agreement.js';
 import type { Comparison } from './side-relation.js';
@@ -14,25 +15,21 @@ export function sideColumn(side: Side, name: string): string {
   return `${initials[side]}_${name}`;
 }
 
-/** The column that holds a side's amount of a compared money field, for the totals. */
-export function amountColumn(side: Side, field: string): string {
-  return `_amount_${initials[side]}_${field}`;
-}
-
-/** The column that holds the currency of that amount. */
-export function currencyColumn(side: Side, field: string): string {
-  return `_currency_${initials[side]}_${field}`;
-}
-
 /** The compared money fields of a rule: those that have control totals. */
 export function moneyFields(rule: RulePlan): readonly string[] {
   return rule.compare.flatMap(({ field, type }) => (type.kind === 'money' ? [field] : []));
 }
 
+function typeOf(entity: EntityPlan, field: string): FieldType {
+  const found = entity.fields.find(({ name }) => name === field);
+  if (!found) throw new Error(`${entity.name} has no field ${field}`);
+  return found.type;
+}
+
 /** The field of an entity that holds the currency of one of its money fields. */
 export function currencyFieldOf(entity: EntityPlan, field: string): string {
-  const type = entity.fields.find(({ name }) => name === field)?.type;
-  if (type?.kind !== 'money') throw new Error(`${entity.name}.${field} is not money`);
+  const type = typeOf(entity, field);
+  if (type.kind !== 'money') throw new Error(`${entity.name}.${field} is not money`);
   return type.currency;
 }
 
@@ -41,11 +38,11 @@ export function currencyFieldOf(entity: EntityPlan, field: string): string {
  *
  * - `_outcome`; `_side` of a lone record, null for a pair; `_ordinal` among the records with its key
  * - `_breaks`: the compared fields that break, as indexes into the rule's list, comma-separated
- * - `_fingerprint`: 64 bits over outcome and key, to be added up; null where both records are equal
+ * - `_fingerprint`: 64 bits over outcome and key, to be added up
  * - `b__batch`, `b__payload`, `b__record`, and the same of the counterpart (`c_…`): where the records came from
- * - `_amount_b_FIELD`, `_currency_b_FIELD` …: for the totals; null where both records are equal
- * - `_key` (a JSON array, to sort by), `_values_b`, `_values_c` (JSON arrays of canonical texts in the order of the
- *   entity): the records; null where they agree
+ * - `_key` (to sort by), `_values_b`, `_values_c` (the records, in the order of the entity): canonical texts as JSON arrays
+ *
+ * Of records that are equal only the outcome is there: nothing is ever asked of them but how many there are.
  *
  * This one is for keys that no side repeats, which are nearly all; `reconcileSuspectsStatement` is for the others.
  */
@@ -114,7 +111,9 @@ function columnsOf(dialect: Dialect, comparison: Comparison, { field, type }: Fi
     baseline: dialect.identifier(sideColumn('baseline', nameOn('baseline'))),
     counterpart: dialect.identifier(sideColumn('counterpart', nameOn('counterpart'))),
   });
-  const values = pair(() => field);
+  const typeOn = (side: Side): FieldType => typeOf(entityOf(comparison, side), field);
+  const types = { baseline: typeOn('baseline'), counterpart: typeOn('counterpart') };
+  const values = { ...pair(() => field), types };
   if (type.kind !== 'money') return values;
   return { ...values, currency: pair((side) => currencyFieldOf(entityOf(comparison, side), field)) };
 }
@@ -147,22 +146,16 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
   return [
     '_outcome',
     `CASE WHEN c__record IS NULL THEN 'baseline' WHEN b__record IS NULL THEN 'counterpart' END AS _side`,
-    'CAST(1 AS BIGINT) AS _ordinal',
+    'CASE WHEN NOT _equal THEN CAST(1 AS BIGINT) END AS _ordinal',
     `CASE WHEN _outcome = 'mismatch' THEN concat_ws(',', ${breaks.join(', ')}) END AS _breaks`,
     `CASE WHEN NOT _equal THEN ${fingerprint(dialect, key)} END AS _fingerprint`,
-    ...sides.flatMap((side) => provenance.map((name) => sideColumn(side, name))),
     ...sides.flatMap((side) =>
-      amountColumns(
-        dialect,
-        comparison,
-        side,
-        (name) => `CASE WHEN NOT _equal THEN ${dialect.identifier(sideColumn(side, name))} END`,
-      ),
+      provenance.map((name) => `CASE WHEN NOT _equal THEN ${sideColumn(side, name)} END AS ${sideColumn(side, name)}`),
     ),
-    `CASE WHEN NOT _agrees THEN ${dialect.jsonTexts(key)} END AS _key`,
+    `CASE WHEN NOT _equal THEN ${dialect.jsonTexts(key)} END AS _key`,
     ...sides.map((side) => {
       const texts = valueTexts(dialect, comparison, side, (name) => sideColumn(side, name));
-      const seen = `NOT _agrees AND ${sideColumn(side, '_record')} IS NOT NULL`;
+      const seen = `NOT _equal AND ${sideColumn(side, '_record')} IS NOT NULL`;
       return `CASE WHEN ${seen} THEN ${dialect.jsonTexts(texts)} END AS ${valuesColumn(side)}`;
     }),
   ].join(', ');
@@ -203,19 +196,6 @@ function fingerprint(dialect: Dialect, key: readonly string[]): string {
   return dialect.contentHash(`concat_ws(chr(30), _outcome, ${key.join(', ')})`);
 }
 
-/** @param value the SQL of a field of the record. */
-function amountColumns(
-  dialect: Dialect,
-  comparison: Comparison,
-  side: Side,
-  value: (name: string) => string,
-): readonly string[] {
-  return moneyFields(comparison.rule).flatMap((field) => [
-    `${value(field)} AS ${dialect.identifier(amountColumn(side, field))}`,
-    `${value(currencyFieldOf(entityOf(comparison, side), field))} AS ${dialect.identifier(currencyColumn(side, field))}`,
-  ]);
-}
-
 /** Every record of a repeated key is set aside as a duplicate: which of them is the right one is not guessed. */
 function repeatedRows(dialect: Dialect, comparison: Comparison, side: Side): string {
   const key = keyTexts(dialect, comparison, dialect.identifier);
@@ -225,7 +205,6 @@ function repeatedRows(dialect: Dialect, comparison: Comparison, side: Side): str
     '_ordinal',
     `${fingerprint(dialect, key)} AS _fingerprint`,
     ...provenance.map((name) => `${name} AS ${sideColumn(side, name)}`),
-    ...amountColumns(dialect, comparison, side, dialect.identifier),
     `${dialect.jsonTexts(key)} AS _key`,
     `${dialect.jsonTexts(valueTexts(dialect, comparison, side, (name) => name))} AS ${valuesColumn(side)}`,
   ];

@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { EntityPlan, RulePlan, SidePlan } from '../model/plan.js';
+import { operandType } from '../model/types.js';
 import type { Scope, Side } from '../model/outcome.js';
 
 /** One snapshot of a side: which payload of which batch (counted from 0 within the run's inputs), and its Parquet. */
@@ -55,7 +56,14 @@ export function isJudged(dialect: Dialect, rule: RulePlan, side: SideInput, scop
     conditions.push(`${day} BETWEEN ${from} AND ${to}`);
   }
   if (side.plan.where) {
-    conditions.push(dialect.expression(side.plan.where, (_, name) => dialect.identifier(name)));
+    conditions.push(dialect.expression(side.plan.where, (_, name) => operand(dialect, side.entity, name)));
   }
   return conditions.length === 0 ? 'true' : `coalesce(${conditions.join(' AND ')}, false)`;
+}
+
+/** A field inside an expression, with room for products of decimals. */
+function operand(dialect: Dialect, entity: EntityPlan, name: string): string {
+  const type = entity.fields.find((field) => field.name === name)?.type;
+  const wider = type && operandType(type);
+  return wider ? `CAST(${dialect.identifier(name)} AS ${dialect.typeOf(wider)})` : dialect.identifier(name);
 }

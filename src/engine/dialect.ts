@@ -34,7 +34,7 @@ export interface Dialect {
   /** How far two dates or instants are apart, in microseconds (the finest a timestamp has), never negative. */
   readonly microsecondsApart: (left: string, right: string) => string;
   /**
-   * Reads CSV text as a relation of `c0`, `c1` … as text, in file order. The file has been scanned before: the engine's
+   * Reads CSV text as a relation of `_c0`, `_c1` … as text, in file order. The file has been scanned before: the engine's
    * reader loses rows of damaged files without an error.
    */
   readonly csv: (file: CsvFile) => string;
@@ -44,6 +44,8 @@ export interface Dialect {
   readonly writeParquet: (query: string, path: string) => string;
   /** Texts, or nulls, as the text of one JSON array. */
   readonly jsonTexts: (texts: readonly string[]) => string;
+  /** The text at a place, from 0, of a JSON array of texts. */
+  readonly jsonTextAt: (array: string, index: number) => string;
   /** The one text of a typed value: what is shown, hashed and kept. */
   readonly canonicalText: (type: FieldType, column: string) => string;
 }

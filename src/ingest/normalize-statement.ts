@@ -2,6 +2,7 @@ import type { Dialect } from '../engine/dialect.js';
 import { columnsOf } from '../model/expression.js';
 import type { Expression } from '../model/expression.js';
 import type { EntityPlan, FeedPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import { operandType } from '../model/types.js';
 import { normalizeText, readValue } from './read-value.js';
 
 /** The records of one payload as text: a relation in file order with one column per header name. */
@@ -9,7 +10,7 @@ export interface StagedRecords {
   readonly relation: string;
   /** Whether the relation has `_record`, or its order is the number. */
   readonly numbered: boolean;
-  /** Header names in file order; column `c0` is the first. */
+  /** Header names in file order; column `_c0` is the first; no field is named so. */
   readonly header: readonly string[];
 }
 
@@ -31,7 +32,7 @@ export function normalizeStatement(
   staged: StagedRecords,
 ): string {
   const mapped = new Map(feed.map.map((mapping) => [mapping.field, mapping]));
-  const raw = (name: string): string => `c${staged.header.indexOf(name)}`;
+  const raw = (name: string): string => `_c${staged.header.indexOf(name)}`;
   const texts = textLayer(dialect, entity, mapped, raw, staged.relation);
   let statement = problemLayer(dialect, entity, mapped, typedLayer(dialect, entity, mapped, texts));
   for (const level of expressionLevels(feed.map)) {
@@ -152,7 +153,7 @@ function expressionLayer(
     const field = fields.get(name);
     if (!field) throw new Error(`Not a field of ${entity.name}: ${name}`);
     const printed = dialect.expression(expression, (namespace, column) =>
-      namespace === 'raw' ? raw(column) : dialect.identifier(column),
+      namespace === 'raw' ? raw(column) : operand(dialect, entity, column),
     );
     const computed = `TRY(${printed})`;
     const cast = `TRY_CAST(${computed} AS ${dialect.typeOf(field.type)})`;
@@ -169,6 +170,13 @@ function expressionLayer(
     ];
   });
   return `SELECT *, ${columns.join(', ')} FROM (${inner})`;
+}
+
+/** A field inside an expression, with room for products of decimals. */
+function operand(dialect: Dialect, entity: EntityPlan, name: string): string {
+  const type = entity.fields.find((field) => field.name === name)?.type;
+  const wider = type && operandType(type);
+  return wider ? `CAST(${dialect.identifier(name)} AS ${dialect.typeOf(wider)})` : dialect.identifier(name);
 }
 
 /** Positions last: 1, 2, 3 … in file order among the records that agree in the named fields. */

@@ -35,7 +35,7 @@ function applyNormalizer(dialect: Dialect, normalizer: Normalizer, text: string)
     case 'strip-accents':
       return `strip_accents(${text})`;
     case 'collapse-spaces':
-      return `regexp_replace(trim(${text}), '\\s+', ' ', 'g')`;
+      return `trim(regexp_replace(${text}, '\\s+', ' ', 'g'))`;
   }
 }
 
@@ -126,7 +126,7 @@ function engineFormat(pattern: string): string {
 function readFormatted(dialect: Dialect, format: string, text: string): Reading {
   const pattern = dialect.text(engineFormat(format));
   const parsed = `try_strptime(${text}, ${pattern})`;
-  return { valid: `coalesce(strftime(${parsed}, ${pattern}) = ${text}, false)`, value: parsed };
+  return { valid: `coalesce(strftime(${parsed}, ${pattern}) = ${text} AND year(${parsed}) > 0, false)`, value: parsed };
 }
 
 function readDate(dialect: Dialect, mapping: ColumnMapping, text: string): Reading {
@@ -134,32 +134,45 @@ function readDate(dialect: Dialect, mapping: ColumnMapping, text: string): Readi
     const { valid, value } = readFormatted(dialect, mapping.format, text);
     return { valid, value: `CAST(${value} AS DATE)` };
   }
-  const value = `TRY_CAST(${text} AS DATE)`;
-  return { valid: `regexp_full_match(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}')`, value };
+  const shape = `regexp_full_match(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}')`;
+  return { valid: `(${shape} AND ${hasYear(text)})`, value: `TRY_CAST(${text} AS DATE)` };
 }
 
+/** The engine has a year 0 and years beyond 9999, which ISO 8601 has only by agreement. */
+const hasYear = (isoText: string): string => `${isoText} >= '0001'`;
+
+const inCommonEra = (instant: string): string => `CASE WHEN year(${instant}) BETWEEN 1 AND 9999 THEN ${instant} END`;
+
 function readTimestamp(dialect: Dialect, mapping: ColumnMapping, text: string): Reading {
-  if (mapping.format !== null) {
-    const { valid, value } = readFormatted(dialect, mapping.format, text);
-    return inZone(dialect, mapping.timezone, valid, value);
-  }
-  const iso = '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,6})?)?';
-  const offset = `regexp_full_match(${text}, '${iso}(Z|[+-][0-9]{2}:?[0-9]{2})')`;
-  const instant = `timezone('UTC', TRY_CAST(${text} AS TIMESTAMPTZ))`;
-  const wall = `TRY_CAST(${text} AS TIMESTAMP)`;
-  const local = inZone(dialect, mapping.timezone, `regexp_full_match(${text}, '${iso}')`, wall);
+  if (mapping.format === null) return readIsoTimestamp(dialect, mapping.timezone, text);
+  return inZone(dialect, mapping.timezone, readFormatted(dialect, mapping.format, text));
+}
+
+const isoWall = '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?';
+const isoOffset = '(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])';
+
+/** The engine reads a time without seconds only where no offset follows. */
+function readIsoTimestamp(dialect: Dialect, timezone: string, text: string): Reading {
+  const offset = `regexp_full_match(${text}, '${isoWall}${isoOffset}')`;
+  const withSeconds = `CASE WHEN substr(${text}, 17, 1) = ':' THEN ${text} ELSE left(${text}, 16) || ':00' || substr(${text}, 17) END`;
+  const instant = `timezone('UTC', TRY_CAST(${withSeconds} AS TIMESTAMPTZ))`;
+  const wall = `(regexp_full_match(${text}, '${isoWall}') AND ${hasYear(text)})`;
+  const local = inZone(dialect, timezone, { valid: wall, value: `TRY_CAST(${text} AS TIMESTAMP)` });
   return {
     valid: `CASE WHEN ${offset} THEN true ELSE ${local.valid} END`,
-    value: `CASE WHEN ${offset} THEN ${instant} ELSE ${local.value} END`,
+    value: `CASE WHEN ${offset} THEN ${inCommonEra(instant)} ELSE ${local.value} END`,
   };
 }
 
 /** A wall time that the zone skips in spring is no instant. */
-function inZone(dialect: Dialect, timezone: string, valid: string, wall: string): Reading {
+function inZone(dialect: Dialect, timezone: string, { valid, value: wall }: Reading): Reading {
   if (timezone === 'UTC') return { valid, value: wall };
   const zone = dialect.text(timezone);
   const instant = `timezone(${zone}, ${wall})`;
-  return { valid: `(${valid} AND timezone(${zone}, ${instant}) = ${wall})`, value: `timezone('UTC', ${instant})` };
+  return {
+    valid: `(${valid} AND timezone(${zone}, ${instant}) = ${wall})`,
+    value: inCommonEra(`timezone('UTC', ${instant})`),
+  };
 }
 
 /** GS1 General Specifications 7.9: weights 3 and 1 alternate from the right; the sum with the check digit ends in 0. */

@@ -24,7 +24,7 @@ export class SetAsideSpool {
     else this.#counts.deadLettered++;
     // A database keeps no NUL in a text; its symbol shows where it was.
     const kept = { ...record, rawText: record.rawText.replaceAll('\0', '\u2400') };
-    if (!this.#stream.write(`${JSON.stringify(kept)}\n`)) await once(this.#stream, 'drain');
+    if (!this.#stream.write(`${oneLine(kept)}\n`)) await once(this.#stream, 'drain');
   }
 
   /** How many records of each disposition were added since the last call. */
@@ -44,4 +44,11 @@ export class SetAsideSpool {
       yield JSON.parse(line) as SpooledRecord;
     }
   }
+}
+
+/** JSON on one line, also for readers that take the separators of Unicode for line ends. */
+function oneLine(record: SpooledRecord): string {
+  return JSON.stringify(record)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
 }
