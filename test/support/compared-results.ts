@@ -1,0 +1,31 @@
+import { canonicalJson } from '../../src/base/canonical.js';
+import type { CounterpartResult, Difference } from '../../src/model/outcome.js';
+import type { Compared } from './comparing.js';
+
+/** A result whose buckets are in an order of their own. */
+export function sortedBuckets(result: CounterpartResult): CounterpartResult {
+  const nameOf = ({ side, outcome }: CounterpartResult['buckets'][number]): string => `${side} ${outcome}`;
+  return { ...result, buckets: sortedBy(result.buckets, nameOf) };
+}
+
+/** Differences in an order of their own: by key, then pairs before lone records, then side, then ordinal. */
+export function sortedDifferences(differences: readonly Difference[]): readonly Difference[] {
+  return sortedBy(differences, ({ key, side, ordinal }) =>
+    canonicalJson([key, side ?? '', String(ordinal).padStart(6, '0')]),
+  );
+}
+
+function sortedBy<T>(items: readonly T[], textOf: (item: T) => string): T[] {
+  const texts = new Map(items.map((item) => [item, textOf(item)]));
+  return items.toSorted((left, right) => ((texts.get(left) ?? '') < (texts.get(right) ?? '') ? -1 : 1));
+}
+
+/** What was found, whatever the order and place of the records in their files. */
+export function withoutPlaces({ result, fingerprint, differences }: Compared): object {
+  const placeless = differences.map(({ baseline, counterpart, ...rest }) => ({
+    ...rest,
+    baseline: baseline?.values ?? null,
+    counterpart: counterpart?.values ?? null,
+  }));
+  return { result: sortedBuckets(result), fingerprint, differences: placeless };
+}

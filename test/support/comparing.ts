@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compare } from '../../src/compare/compare.js';
+import type { ComparisonFound } from '../../src/compare/compare.js';
+import type { SideInput, SnapshotInput } from '../../src/compare/side-relation.js';
+import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
+import type { CounterpartResult, Difference, RecordValues, Scope, Side } from '../../src/model/outcome.js';
+import type { EntityPlan, RulePlan } from '../../src/model/plan.js';
+import type { TestEngine } from './engine-session.js';
+
+/** The payloads of a side: each one is the records of one snapshot, in file order; `batch` counts from 0. */
+export interface TestPayload {
+  readonly batch: number;
+  readonly records: readonly RecordValues[];
+}
+
+/** Two sides as they were delivered, and how they are to be compared. */
+export interface TestComparison {
+  readonly rule: RulePlan;
+  readonly scope: Scope;
+  readonly entities: Readonly<Record<Side, EntityPlan>>;
+  readonly payloads: Readonly<Record<Side, readonly TestPayload[]>>;
+  readonly partitions: number;
+}
+
+export interface Compared {
+  readonly result: CounterpartResult;
+  readonly fingerprint: string;
+  readonly differences: readonly Difference[];
+}
+
+export const sides = ['baseline', 'counterpart'] as const;
+
+/** The name of a side's n-th batch in what `runComparison` answers. */
+export const batchName = (side: Side, batch: number): string => `${side}-${batch}`;
+
+/** Writes the snapshots of both sides and compares them. Leaves the engine as it found it. */
+export async function runComparison(engine: TestEngine, test: TestComparison): Promise<Compared> {
+  const directory = await mkdtemp(join(engine.directory, 'case-'));
+  try {
+    await mkdir(join(directory, 'out'));
+    const baseline = await writeSide(engine, directory, test, 'baseline');
+    const counterpart = await writeSide(engine, directory, test, 'counterpart');
+    const found = await compare(engine.session, duckdbDialect, {
+      comparison: { rule: test.rule, scope: test.scope, baseline, counterpart },
+      batches: { baseline: batchesOf(test, 'baseline'), counterpart: batchesOf(test, 'counterpart') },
+      delivered: { baseline: countOf(test, 'baseline'), counterpart: countOf(test, 'counterpart') },
+      directory: join(directory, 'out'),
+      partitions: test.partitions,
+    });
+    return { result: found.result, fingerprint: found.fingerprint, differences: await differencesOf(found) };
+  } finally {
+    await forget(engine);
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function differencesOf(found: ComparisonFound): Promise<readonly Difference[]> {
+  const differences: Difference[] = [];
+  for await (const portion of found.differences()) differences.push(...portion);
+  return differences;
+}
+
+/** What a comparison makes belongs to its session, which usually ends with it. */
+async function forget({ session }: TestEngine): Promise<void> {
+  const made = await session.rows(
+    `SELECT 'VIEW', view_name FROM duckdb_views() WHERE NOT internal UNION ALL SELECT 'TABLE', table_name FROM duckdb_tables()`,
+  );
+  for (const [kind, name] of made)
+    await session.execute(`DROP ${String(kind)} ${duckdbDialect.identifier(String(name))}`);
+}
+
+const batchesOf = ({ payloads }: TestComparison, side: Side): readonly string[] =>
+  Array.from({ length: 1 + Math.max(0, ...payloads[side].map(({ batch }) => batch)) }, (_, batch) =>
+    batchName(side, batch),
+  );
+
+const countOf = ({ payloads }: TestComparison, side: Side): number =>
+  payloads[side].reduce((total, { records }) => total + records.length, 0);
+
+async function writeSide(engine: TestEngine, directory: string, test: TestComparison, side: Side): Promise<SideInput> {
+  const entity = test.entities[side];
+  const snapshots: SnapshotInput[] = [];
+  for (const [payload, { batch, records }] of test.payloads[side].entries()) {
+    const path = join(directory, `${side}-${payload}.parquet`);
+    await engine.session.execute(duckdbDialect.writeParquet(recordsStatement(entity, records), path));
+    snapshots.push({ batch, payload, path });
+  }
+  return { side, plan: test.rule[side], entity, snapshots };
+}
+
+function recordsStatement({ fields }: EntityPlan, records: readonly RecordValues[]): string {
+  const cell = (type: EntityPlan['fields'][number]['type'], value: RecordValues[string]): string => {
+    if (value === null || value === undefined) return 'NULL';
+    return typeof value === 'boolean' ? String(value) : duckdbDialect.literal(type, value);
+  };
+  const rows = records.map(
+    (record, index) =>
+      `(${[index + 1, ...fields.map(({ name, type }) => cell(type, record[name] ?? null))].join(', ')})`,
+  );
+  const none = `(${[0, ...fields.map(() => 'NULL')].join(', ')})`;
+  const columns = fields.map(
+    ({ name, type }) =>
+      `CAST(${duckdbDialect.identifier(name)} AS ${duckdbDialect.typeOf(type)}) AS ${duckdbDialect.identifier(name)}`,
+  );
+  const names = ['_record', ...fields.map(({ name }) => duckdbDialect.identifier(name))].join(', ');
+  return (
+    `SELECT CAST(_record AS BIGINT) AS _record, ${columns.join(', ')} ` +
+    `FROM (VALUES ${[none, ...rows].join(', ')}) AS records(${names}) WHERE _record > 0 ORDER BY _record`
+  );
+}

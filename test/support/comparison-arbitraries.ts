@@ -1,0 +1,292 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import type { Expression } from '../../src/model/expression.js';
+import type { RecordValues, Side } from '../../src/model/outcome.js';
+import type { Bound, EntityPlan, FieldComparison, PercentBase, RulePlan, Tolerance } from '../../src/model/plan.js';
+import type { FieldType, Value } from '../../src/model/types.js';
+import type { TestComparison, TestPayload } from './comparing.js';
+import { binary, comparisonOf, decimal, entityOf, fieldColumn, fieldOf, money, number, ruleOf } from './plans.js';
+import type { ReferenceFilter } from './reference-comparison.js';
+
+/** A random comparison, and its filters as plain functions. */
+export interface GeneratedComparison {
+  readonly test: TestComparison;
+  readonly where: Readonly<Record<Side, ReferenceFilter | null>>;
+}
+
+const types = {
+  key_text: { kind: 'string' },
+  key_number: { kind: 'integer' },
+  key_day: { kind: 'date' },
+  key_price: decimal(10, 2),
+  key_flag: { kind: 'boolean' },
+  day: { kind: 'date' },
+  at: { kind: 'timestamp' },
+  amount: money(2),
+  fee: money(6, 'currency', 28),
+  rate: decimal(18, 4),
+  pieces: { kind: 'integer' },
+  note: { kind: 'string' },
+  flag: { kind: 'boolean' },
+  status: { kind: 'enum', values: ['open', 'closed'] },
+  currency: { kind: 'currency' },
+} satisfies Record<string, FieldType>;
+
+type FieldName = keyof typeof types;
+
+/** The counterpart writes other numbers of digits, and has its currency in a field of another name. */
+const counterpartTypes: Readonly<Record<string, FieldType>> = {
+  ...types,
+  amount: money(4, 'code', 20),
+  fee: money(3, 'code'),
+  rate: decimal(15, 2),
+  code: { kind: 'currency' },
+};
+
+export const entities: Readonly<Record<Side, EntityPlan>> = {
+  baseline: entityOf(Object.entries(types).map(([name, type]) => fieldOf(name, type))),
+  counterpart: entityOf(
+    Object.entries(counterpartTypes).map(([name, type]) => fieldOf(name, type)),
+    { name: 'posting' },
+  ),
+};
+
+const keyFields = ['key_text', 'key_number', 'key_day', 'key_price', 'key_flag'] as const;
+const comparable = ['amount', 'fee', 'rate', 'pieces', 'at', 'day', 'note', 'flag', 'status', 'currency'] as const;
+const widest: Readonly<Record<string, FieldType>> = { ...types, amount: money(4, 'code', 20) };
+
+const nullable = <T extends Value>(values: fc.Arbitrary<T>): fc.Arbitrary<Value> =>
+  fc.option<Value>(values, { freq: 9, nil: null });
+
+/** Money as a record has it: at least two digits after the point. */
+const moneyText = (hundredths: number): string => new Big(hundredths).div(100).toFixed(2);
+const round = fc.constantFrom(0, 1, 100, 200, 1000, 10_000, 99_999_999_999_999);
+const amount = fc
+  .tuple(fc.oneof(round, fc.integer({ min: 0, max: 3000 })), fc.boolean())
+  .map(([size, negative]) => (negative ? -size : size));
+const steps = fc.constantFrom(0, 0, 0, 1, -1, 2, 5, -5, 6, -6, 10, -10, 11, 50, -50, 100, -100, 101, 500, -1000);
+
+const day = fc.constantFrom('2026-10-31', '2026-11-01', '2026-11-02', '2026-11-03');
+const second = fc.constantFrom(0, 1, 59, 60, 899, 900, 901, 86_399);
+const instant = fc
+  .tuple(day, second, fc.constantFrom('', '.5', '.000001'))
+  .map(([date, offset, fraction]) => `${date}T${new Date(offset * 1000).toISOString().slice(11, 19)}${fraction}Z`);
+
+const values: Readonly<Record<FieldName, fc.Arbitrary<Value>>> = {
+  key_text: fc.constantFrom('a', 'A', 'b', "o'x", 'é', 'a"', '', 'a,b', '\u001e'),
+  key_number: fc.integer({ min: 1, max: 2 }).map(String),
+  key_day: day,
+  key_price: fc.constantFrom('1', '1.5', '-0.01'),
+  key_flag: fc.boolean(),
+  day: nullable(day),
+  at: nullable(instant),
+  amount: nullable(amount.map(moneyText)),
+  fee: nullable(amount.map(moneyText)),
+  rate: nullable(amount.map((size) => new Big(size).div(100).toFixed())),
+  pieces: nullable(fc.oneof(amount, fc.constantFrom(999_999_999_999_999, -999_999_999_999_999)).map(String)),
+  note: nullable(fc.constantFrom('', 'x', 'X', ' x', 'ü', '0')),
+  flag: nullable(fc.boolean()),
+  status: nullable(fc.constantFrom('open', 'closed')),
+  currency: fc.option<Value>(fc.constantFrom('USD', 'USD', 'USD', 'EUR'), { freq: 12, nil: null }),
+};
+
+const record = fc.record(values);
+
+/** The same record as the other side might have it: mostly alike, off by a little in some fields. */
+const counterpartOf = (values: RecordValues): fc.Arbitrary<RecordValues> =>
+  fc
+    .record({
+      steps: fc.array(steps, { minLength: 4, maxLength: 4 }),
+      other: record,
+      take: fc.subarray([...comparable], { maxLength: 3 }),
+    })
+    .map(({ steps: [first = 0, second = 0, third = 0, fourth = 0], other, take }) => {
+      const moved = (value: Value | undefined, by: number): Value =>
+        typeof value === 'string' ? moneyText(Number(new Big(value).times(100).plus(by).toFixed())) : null;
+      const plain = (value: Value): Value => (typeof value === 'string' ? new Big(value).toFixed() : value);
+      const replaced = Object.fromEntries(take.map((name) => [name, other[name]]));
+      return {
+        ...values,
+        amount: moved(values['amount'], first),
+        fee: moved(values['fee'], second),
+        rate: plain(moved(values['rate'], third)),
+        pieces: typeof values['pieces'] === 'string' ? new Big(values['pieces']).plus(fourth).toFixed() : null,
+        ...(Math.abs(first) > 10 ? replaced : {}),
+      };
+    });
+
+const asCounterpart = ({ currency, ...rest }: RecordValues): RecordValues => ({
+  ...rest,
+  currency: currency ?? null,
+  code: currency ?? null,
+});
+
+const times = fc.constantFrom(1, 1, 1, 1, 1, 1, 0, 2, 3);
+
+/** The records of both sides that grew out of one: none, one or several on each. */
+const group = record.chain((values) =>
+  fc.record({ baseline: times, counterpart: times }).chain((count) =>
+    fc.record({
+      baseline: fc.array(fc.oneof(fc.constant<RecordValues>(values), counterpartOf(values)), {
+        minLength: count.baseline,
+        maxLength: count.baseline,
+      }),
+      counterpart: fc.array(counterpartOf(values).map(asCounterpart), {
+        minLength: count.counterpart,
+        maxLength: count.counterpart,
+      }),
+    }),
+  ),
+);
+
+const percentBase = fc.constantFrom<PercentBase>('baseline', 'counterpart', 'larger', 'smaller', 'average');
+
+function boundFor(type: FieldType, of: PercentBase): fc.Arbitrary<Bound> {
+  if (type.kind === 'date' || type.kind === 'timestamp') {
+    const seconds = type.kind === 'date' ? fc.constantFrom(0, 86_400, 172_800) : fc.constantFrom(0, 1, 900, 86_400);
+    return seconds.map((count) => ({ kind: 'duration', seconds: count }));
+  }
+  const currency = type.kind === 'money' ? fc.constantFrom('USD', 'USD', 'EUR') : fc.constant(null);
+  return fc.oneof(
+    fc.record({
+      kind: fc.constant('amount' as const),
+      amount: fc.constantFrom('0', '0.05', '0.01', '1', '0.0001'),
+      currency,
+    }),
+    fc.record({
+      kind: fc.constant('percent' as const),
+      percent: fc.constantFrom('0', '0.5', '1', '5', '33.3333', '100', '200'),
+      of: fc.constant(of),
+    }),
+  );
+}
+
+function toleranceFor(type: FieldType): fc.Arbitrary<Tolerance | null> {
+  const isOrdered = ['integer', 'decimal', 'money', 'date', 'timestamp'].includes(type.kind);
+  if (!isOrdered) return fc.constant(null);
+  return percentBase.chain((of) => {
+    const bound = boundFor(type, of);
+    const side = fc.option(bound, { freq: 3, nil: null });
+    return fc.oneof(
+      fc.constant(null),
+      bound.map((only): Tolerance => ({ kind: 'bound', bound: only })),
+      fc
+        .tuple(fc.constantFrom('any' as const, 'all' as const), fc.array(bound, { minLength: 1, maxLength: 3 }))
+        .map(([kind, bounds]): Tolerance => ({ kind, bounds })),
+      fc.tuple(side, side).map(([over, under]): Tolerance => ({ kind: 'sides', over, under })),
+    );
+  });
+}
+
+function comparisonFor(field: (typeof comparable)[number]): fc.Arbitrary<FieldComparison> {
+  const type = widest[field] as FieldType;
+  const numeric = ['integer', 'decimal', 'money'].includes(type.kind);
+  const nulls = fc.constantFrom<FieldComparison['nulls']>(
+    'differ',
+    numeric ? 'zero' : type.kind === 'string' ? 'empty' : 'differ',
+  );
+  return fc
+    .tuple(toleranceFor(type), nulls)
+    .map(([tolerance, empty]) => comparisonOf(field, type, { tolerance, nulls: empty }));
+}
+
+interface Filter {
+  readonly expression: Expression;
+  readonly keeps: ReferenceFilter;
+}
+
+/** Expressions and what they mean; one whose value is null keeps nothing. */
+const filters: readonly (Filter | null)[] = [
+  null,
+  null,
+  {
+    expression: binary(fieldColumn('amount'), '<>', number('0')),
+    keeps: ({ amount: value }) => typeof value === 'string' && !new Big(value).eq(0),
+  },
+  {
+    expression: { kind: 'is-null', operand: fieldColumn('note'), negated: true },
+    keeps: ({ note }) => note !== null,
+  },
+  { expression: fieldColumn('flag'), keeps: ({ flag }) => flag === true },
+];
+
+const scopes = fc.constantFrom<RulePlan['scope']>(null, { field: 'day', unit: 'day' }, { field: 'at', unit: 'day' });
+
+/** Rules over the entities above, with what their filters mean. */
+const rules = fc
+  .record({
+    key: fc.subarray([...keyFields], { minLength: 1 }).filter((names) => names.join() !== 'key_flag'),
+    fields: fc.shuffledSubarray([...comparable], { minLength: 1, maxLength: 6 }),
+    scope: scopes,
+    baseline: fc.constantFrom(...filters),
+    counterpart: fc.constantFrom(...filters),
+  })
+  .chain(({ fields, ...rest }) => fc.tuple(...fields.map(comparisonFor)).map((compare) => ({ ...rest, compare })))
+  .map(({ key, compare, scope, baseline, counterpart }) => {
+    const plan = ruleOf(key, compare, { scope });
+    return {
+      rule: {
+        ...plan,
+        baseline: { ...plan.baseline, where: baseline?.expression ?? null },
+        counterpart: { ...plan.counterpart, where: counterpart?.expression ?? null },
+      },
+      where: { baseline: baseline?.keeps ?? null, counterpart: counterpart?.keeps ?? null },
+    };
+  });
+
+/** The records of a side, cut into payloads of one or two batches at the given places. */
+export function cutIntoPayloads(records: readonly RecordValues[], places: readonly number[]): readonly TestPayload[] {
+  const cuts = [...new Set(places.map((place) => place % (records.length + 1)))].toSorted(
+    (left, right) => left - right,
+  );
+  return [0, ...cuts].map((from, index) => ({
+    batch: index % 2,
+    records: records.slice(from, cuts[index] ?? records.length),
+  }));
+}
+
+/** Comparisons of up to `most` groups of records that may have the same key. */
+export function comparisons(most: number): fc.Arbitrary<GeneratedComparison> {
+  return fc
+    .record({
+      rule: rules,
+      groups: fc.array(group, { maxLength: most }),
+      cuts: fc.record({
+        baseline: fc.array(fc.nat(), { maxLength: 2 }),
+        counterpart: fc.array(fc.nat(), { maxLength: 2 }),
+      }),
+      partitions: fc.constantFrom(1, 1, 2, 3, 5),
+    })
+    .map(({ rule: { rule, where }, groups, cuts, partitions }) => {
+      const payloadsOf = (side: Side): readonly TestPayload[] =>
+        cutIntoPayloads(
+          groups.flatMap((records) => records[side]),
+          cuts[side],
+        );
+      const payloads = { baseline: payloadsOf('baseline'), counterpart: payloadsOf('counterpart') };
+      return { test: { rule, scope: { from: '2026-11-01', to: '2026-11-02' }, entities, payloads, partitions }, where };
+    });
+}
+
+/** Two equal records with a key that no generated record has, which every scope and filter keeps. */
+export function exactlyMatchingPair({ rule }: TestComparison): Readonly<Record<Side, RecordValues>> {
+  const baseline: RecordValues = {
+    key_text: 'one more',
+    key_number: '77',
+    key_day: '2030-01-01',
+    key_price: '77.77',
+    key_flag: true,
+    day: '2026-11-01',
+    at: '2026-11-01T12:00:00Z',
+    amount: '10.00',
+    fee: '0.50',
+    rate: '1.5',
+    pieces: '3',
+    note: 'x',
+    flag: true,
+    status: 'open',
+    currency: 'CHF',
+  };
+  if (rule.pass.key.every((key) => key === 'key_flag')) throw new Error('A key of one boolean has no room for a pair');
+  return { baseline, counterpart: asCounterpart(baseline) };
+}

@@ -1,0 +1,93 @@
+import type { Bucket, ControlTotal, Difference, Side } from '../../src/model/outcome.js';
+import type { Bound, PercentBase, RulePlan, Tolerance } from '../../src/model/plan.js';
+import { sortedBuckets, sortedDifferences } from './compared-results.js';
+import type { Compared } from './comparing.js';
+
+const swappedBase: Readonly<Record<PercentBase, PercentBase>> = {
+  baseline: 'counterpart',
+  counterpart: 'baseline',
+  larger: 'larger',
+  smaller: 'smaller',
+  average: 'average',
+};
+
+const swappedBound = (bound: Bound): Bound =>
+  bound.kind === 'percent' ? { ...bound, of: swappedBase[bound.of] } : bound;
+
+function swappedTolerance(tolerance: Tolerance): Tolerance {
+  switch (tolerance.kind) {
+    case 'bound':
+      return { kind: 'bound', bound: swappedBound(tolerance.bound) };
+    case 'any':
+    case 'all':
+      return { kind: tolerance.kind, bounds: tolerance.bounds.map(swappedBound) };
+    case 'sides': {
+      const { over, under } = tolerance;
+      return { kind: 'sides', over: under && swappedBound(under), under: over && swappedBound(over) };
+    }
+  }
+}
+
+/** The same rule for the same sides under each other's names. */
+export function mirroredRule(rule: RulePlan): RulePlan {
+  const { name, ...counterpart } = rule.counterpart;
+  return {
+    ...rule,
+    baseline: counterpart,
+    counterpart: { ...rule.baseline, name },
+    compare: rule.compare.map((comparison) => ({
+      ...comparison,
+      tolerance: comparison.tolerance && swappedTolerance(comparison.tolerance),
+    })),
+  };
+}
+
+const otherSide = (side: Side): Side => (side === 'baseline' ? 'counterpart' : 'baseline');
+const negated = (text: string | null): string | null =>
+  text === null || text === '0' ? text : text.startsWith('-') ? text.slice(1) : `-${text}`;
+const negatedAmount = (text: string): string => (/^[-0.]+$/.test(text) ? text : String(negated(text)));
+
+/**
+ * What would have been found with the sides swapped: differences the other way round, deltas and totals negated. The
+ * words of a tolerance are left out, they name a side; so are percentages, which are of the baseline by default.
+ */
+export function mirrored({ result, fingerprint, differences }: Compared): Compared {
+  const records = { baseline: result.records.counterpart, counterpart: result.records.baseline };
+  const buckets = result.buckets.map((bucket: Bucket) => ({ ...bucket, side: otherSide(bucket.side) }));
+  const controlTotals = result.controlTotals.map((total: ControlTotal) => ({
+    ...total,
+    baseline: total.counterpart,
+    counterpart: total.baseline,
+    difference: negatedAmount(total.difference),
+    explained: negatedAmount(total.explained),
+    tolerated: negatedAmount(total.tolerated),
+    setAside: negatedAmount(total.setAside),
+  }));
+  return {
+    result: sortedBuckets({ ...result, records, buckets, controlTotals }),
+    fingerprint,
+    differences: sortedDifferences(differences.map(mirroredDifference)),
+  };
+}
+
+function mirroredDifference(difference: Difference): Difference {
+  const placed = (side: Side): Difference['baseline'] => {
+    const record = difference[side];
+    if (!record) return null;
+    return { ...record, provenance: { ...record.provenance, batch: record.provenance.batch.replace(/^\w+/, 'batch') } };
+  };
+  return {
+    ...difference,
+    side: difference.side && otherSide(difference.side),
+    baseline: placed('counterpart'),
+    counterpart: placed('baseline'),
+    fields: difference.fields.map((field) => ({
+      ...field,
+      baseline: field.counterpart,
+      counterpart: field.baseline,
+      delta: negated(field.delta),
+      deltaPercent: null,
+      allowed: null,
+    })),
+  };
+}

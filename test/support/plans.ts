@@ -1,0 +1,84 @@
+import type { Expression } from '../../src/model/expression.js';
+import type { EntityPlan, FeedPlan, FieldComparison, FieldMapping, FieldPlan, RulePlan } from '../../src/model/plan.js';
+import type { FieldType } from '../../src/model/types.js';
+
+export type ColumnMapping = Extract<FieldMapping, { kind: 'column' }>;
+
+export const money = (scale = 2, currency = 'currency', precision = 18): FieldType => ({
+  kind: 'money',
+  precision,
+  scale,
+  currency,
+});
+
+export const decimal = (precision = 18, scale = 4): FieldType => ({ kind: 'decimal', precision, scale });
+
+export function fieldOf(name: string, type: FieldType, changes: Partial<FieldPlan> = {}): FieldPlan {
+  return { name, type, required: false, default: null, normalize: [], ...changes };
+}
+
+export function entityOf(fields: readonly FieldPlan[], changes: Partial<EntityPlan> = {}): EntityPlan {
+  return { name: 'line', identity: [fields[0]?.name ?? ''], fields, checks: [], ...changes };
+}
+
+/** Reads a field from the column of the same name in upper case, in ISO notation. */
+export function columnOf(field: string, changes: Partial<ColumnMapping> = {}): ColumnMapping {
+  return {
+    kind: 'column',
+    field,
+    column: field.toUpperCase(),
+    format: null,
+    timezone: 'UTC',
+    decimal: '.',
+    group: null,
+    ...changes,
+  };
+}
+
+export function feedOf(map: readonly FieldMapping[], changes: Partial<FeedPlan> = {}): FeedPlan {
+  return {
+    name: 'tills/sales',
+    system: 'tills',
+    entity: 'line',
+    fetch: { plugin: 'file', options: {}, path: '${date:yyyyMMdd}.csv' },
+    parse: { format: 'csv', delimiter: ',', quote: '"', encoding: 'windows-1252' },
+    map,
+    version: 'f'.repeat(64),
+    ...changes,
+  };
+}
+
+export function ruleOf(
+  key: readonly string[],
+  compare: readonly FieldComparison[],
+  changes: Partial<RulePlan> = {},
+): RulePlan {
+  const side = { entity: 'line', where: null, because: null };
+  return {
+    name: 'tills-vs-ledger',
+    scope: null,
+    baseline: { ...side, feed: 'tills/sales' },
+    counterpart: { ...side, feed: 'ledger/postings', name: 'ledger' },
+    pass: { name: 'exact', key },
+    compare,
+    classify: [],
+    ...changes,
+  };
+}
+
+export function comparisonOf(field: string, type: FieldType, changes: Partial<FieldComparison> = {}): FieldComparison {
+  return { field, type, tolerance: null, nulls: 'differ', ...changes };
+}
+
+export const fieldColumn = (name: string): Expression => ({ kind: 'column', namespace: 'field', name });
+export const rawColumn = (name: string): Expression => ({ kind: 'column', namespace: 'raw', name });
+export const number = (value: string): Expression => ({ kind: 'number', value });
+export const text = (value: string): Expression => ({ kind: 'text', value });
+
+export function binary(
+  left: Expression,
+  operator: Extract<Expression, { kind: 'binary' }>['operator'],
+  right: Expression,
+): Expression {
+  return { kind: 'binary', operator, left, right };
+}

@@ -1,0 +1,318 @@
+import Big from 'big.js';
+import type {
+  Bucket,
+  ControlTotal,
+  CounterpartResult,
+  Difference,
+  Outcome,
+  RecordSeen,
+  Side,
+} from '../../src/model/outcome.js';
+import type { Bound, EntityPlan, FieldComparison, PercentBase } from '../../src/model/plan.js';
+import { toleranceInWords } from '../../src/model/tolerance-in-words.js';
+import type { FieldType, Value } from '../../src/model/types.js';
+import { batchName, sides } from './comparing.js';
+import type { Compared, TestComparison } from './comparing.js';
+
+/** A delivered record with what became of it. */
+interface Judged {
+  readonly side: Side;
+  readonly seen: RecordSeen;
+  outcome: Outcome | null;
+}
+
+/** Decides whether a record passes a side's filter; stands for the `where` expression of the plan. */
+export type ReferenceFilter = (record: RecordSeen['values']) => boolean;
+
+/**
+ * What a comparison must find, in the slowest and plainest way: every record is looked at next to every other, every
+ * amount is a Big. Nothing is shared with `src/compare`.
+ */
+export function compareByReference(
+  test: TestComparison,
+  where: Readonly<Record<Side, ReferenceFilter | null>>,
+): Omit<Compared, 'fingerprint'> {
+  const all = sides.flatMap((side) => deliveredOf(test, side));
+  for (const record of all) {
+    const inScope = isInScope(test, record) && (where[record.side]?.(record.seen.values) ?? true);
+    if (!inScope) record.outcome = 'excluded';
+  }
+  const judged = all.filter(({ outcome }) => outcome === null);
+  const pairs: [Judged, Judged][] = [];
+  for (const record of judged) {
+    const same = judged.filter((other) => sameKey(test, record, other));
+    const own = same.filter(({ side }) => side === record.side);
+    const others = same.filter(({ side }) => side !== record.side);
+    if (own.length > 1) record.outcome = 'duplicate';
+    else if (others.length > 1) record.outcome = 'ambiguous';
+    else if (others.length === 0) record.outcome = 'missing';
+    else if (record.side === 'baseline') pairs.push([record, others[0] as Judged]);
+  }
+  for (const [baseline, counterpart] of pairs) {
+    baseline.outcome = counterpart.outcome = outcomeOf(test, baseline.seen, counterpart.seen);
+  }
+  return { result: resultOf(test, all, pairs), differences: differencesOf(test, judged, pairs) };
+}
+
+function deliveredOf(test: TestComparison, side: Side): Judged[] {
+  return test.payloads[side].flatMap(({ batch, records }, payload) =>
+    records.map((values, index) => ({
+      side,
+      seen: { values, provenance: { batch: batchName(side, batch), payload, record: index + 1 } },
+      outcome: null,
+    })),
+  );
+}
+
+function isInScope({ rule, scope }: TestComparison, { seen }: Judged): boolean {
+  if (!rule.scope) return true;
+  const value = seen.values[rule.scope.field];
+  if (typeof value !== 'string') return false;
+  const day = value.slice(0, 10);
+  return scope.from <= day && day <= scope.to;
+}
+
+function sameKey({ rule }: TestComparison, left: Judged, right: Judged): boolean {
+  return rule.pass.key.every((key) => left.seen.values[key] === right.seen.values[key]);
+}
+
+const typeOf = (entity: EntityPlan, field: string): FieldType =>
+  entity.fields.find(({ name }) => name === field)?.type as FieldType;
+
+function currencyOf(test: TestComparison, side: Side, { values }: RecordSeen, field: string): Value | undefined {
+  const type = typeOf(test.entities[side], field);
+  return type.kind === 'money' ? (values[type.currency] ?? null) : undefined;
+}
+
+/** A value as something that can be subtracted: a number, or microseconds since 1970. */
+function amountOf(type: FieldType, value: Value): Big | null {
+  if (typeof value !== 'string') return null;
+  if (type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'money') return new Big(value);
+  if (type.kind === 'date') return new Big(Date.parse(value)).times(1000);
+  if (type.kind !== 'timestamp') return null;
+  const [, seconds, fraction] = /^(.{19})(?:\.(\d+))?Z$/.exec(value) ?? [];
+  return new Big(Date.parse(`${seconds}Z`)).times(1000).plus((fraction ?? '').padEnd(6, '0'));
+}
+
+function withoutNull({ nulls }: FieldComparison, value: Value): Value {
+  if (value !== null || nulls === 'differ') return value;
+  return nulls === 'zero' ? '0' : '';
+}
+
+interface ComparedField {
+  readonly baseline: Value;
+  readonly counterpart: Value;
+  readonly sameCurrency: boolean;
+  readonly currency: Value | undefined;
+  readonly amounts: readonly [Big, Big] | null;
+}
+
+function fieldOf(
+  test: TestComparison,
+  comparison: FieldComparison,
+  left: RecordSeen,
+  right: RecordSeen,
+): ComparedField {
+  const { field, type } = comparison;
+  const baseline = withoutNull(comparison, left.values[field] ?? null);
+  const counterpart = withoutNull(comparison, right.values[field] ?? null);
+  const currency = currencyOf(test, 'baseline', left, field);
+  const sameCurrency = currency === currencyOf(test, 'counterpart', right, field);
+  const [from, to] = [amountOf(type, baseline), amountOf(type, counterpart)];
+  return { baseline, counterpart, sameCurrency, currency, amounts: from && to && [from, to] };
+}
+
+function isEqual({ baseline, counterpart, sameCurrency, amounts }: ComparedField): boolean {
+  return sameCurrency && (amounts ? amounts[0].eq(amounts[1]) : baseline === counterpart);
+}
+
+function isWithin({ tolerance }: FieldComparison, field: ComparedField): boolean {
+  if (!tolerance || !field.sameCurrency || !field.amounts) return false;
+  const [baseline, counterpart] = field.amounts;
+  const allows = (bound: Bound | null): boolean => bound !== null && boundAllows(bound, field, baseline, counterpart);
+  if (tolerance.kind === 'bound') return allows(tolerance.bound);
+  if (tolerance.kind === 'any') return tolerance.bounds.some(allows);
+  if (tolerance.kind === 'all') return tolerance.bounds.every(allows);
+  return tolerance.kind === 'sides' && allows(counterpart.gt(baseline) ? tolerance.over : tolerance.under);
+}
+
+function boundAllows(bound: Bound, { currency }: ComparedField, baseline: Big, counterpart: Big): boolean {
+  const distance = counterpart.minus(baseline).abs();
+  if (bound.kind === 'duration') return distance.lte(new Big(bound.seconds).times(1_000_000));
+  if (bound.kind === 'amount')
+    return (bound.currency === null || bound.currency === currency) && distance.lte(bound.amount);
+  return distance.times(100).lte(new Big(bound.percent).times(baseOf(bound.of, baseline, counterpart)));
+}
+
+function baseOf(of: PercentBase, left: Big, right: Big): Big {
+  const [baseline, counterpart] = [left.abs(), right.abs()];
+  const [smaller, larger] = baseline.lt(counterpart) ? [baseline, counterpart] : [counterpart, baseline];
+  const average = baseline.plus(counterpart).times('0.5');
+  return { baseline, counterpart, smaller, larger, average }[of];
+}
+
+function outcomeOf(test: TestComparison, baseline: RecordSeen, counterpart: RecordSeen): Outcome {
+  const fields = test.rule.compare.map((comparison) => ({
+    comparison,
+    field: fieldOf(test, comparison, baseline, counterpart),
+  }));
+  if (fields.every(({ field }) => isEqual(field))) return 'match';
+  return fields.every(({ comparison, field }) => isEqual(field) || isWithin(comparison, field))
+    ? 'within-tolerance'
+    : 'mismatch';
+}
+
+function differencesOf(
+  test: TestComparison,
+  judged: readonly Judged[],
+  pairs: readonly [Judged, Judged][],
+): Difference[] {
+  const keyOf = ({ values }: RecordSeen): Difference['key'] =>
+    Object.fromEntries(test.rule.pass.key.map((key) => [key, values[key] ?? null]));
+  const broken = pairs.filter(([{ outcome }]) => outcome === 'mismatch');
+  const paired = broken.map(([{ seen: baseline }, { seen: counterpart }]) => ({
+    outcome: 'mismatch' as const,
+    side: null,
+    key: keyOf(baseline),
+    ordinal: 1,
+    baseline,
+    counterpart,
+    fields: test.rule.compare.flatMap((comparison) => fieldDifference(test, comparison, baseline, counterpart)),
+  }));
+  const lone = judged.flatMap((record) => {
+    const { outcome, side, seen } = record;
+    if (outcome !== 'missing' && outcome !== 'duplicate' && outcome !== 'ambiguous') return [];
+    const before = judged.filter(
+      (other) => other.side === side && sameKey(test, record, other) && byContent(test, other, record) < 0,
+    );
+    const ordinal = before.length + 1;
+    const records = { baseline: side === 'baseline' ? seen : null, counterpart: side === 'counterpart' ? seen : null };
+    return [{ outcome, side, key: keyOf(seen), ordinal, ...records, fields: [] }];
+  });
+  return [...paired, ...lone];
+}
+
+function fieldDifference(
+  test: TestComparison,
+  comparison: FieldComparison,
+  baseline: RecordSeen,
+  counterpart: RecordSeen,
+): Difference['fields'] {
+  const field = fieldOf(test, comparison, baseline, counterpart);
+  if (isEqual(field) || isWithin(comparison, field)) return [];
+  const { tolerance, type } = comparison;
+  const isNumber = type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'money';
+  const [from, to] = (field.sameCurrency && field.amounts) || [];
+  const delta = from && to ? to.minus(from).times(isNumber ? '1' : '0.000001') : null;
+  const base = isNumber && from && to ? baseOf(percentBaseOf(comparison), from, to) : null;
+  return [
+    {
+      field: comparison.field,
+      baseline: baseline.values[comparison.field] ?? null,
+      counterpart: counterpart.values[comparison.field] ?? null,
+      delta: delta && delta.toFixed(),
+      deltaPercent: delta && base && !base.eq(0) ? percentOf(delta, base) : null,
+      allowed: tolerance && toleranceInWords(tolerance),
+    },
+  ];
+}
+
+function percentOf(delta: Big, base: Big): string {
+  const [numerator, denominator] = [delta.times(1_000_000), base];
+  // Digit by digit with whole numbers: the quotient of 4 decimals, rounded half to even.
+  const scale = 10n ** 30n;
+  const [top, bottom] = [numerator, denominator].map((value) => BigInt(value.times(scale.toString()).toFixed(0)));
+  if (top === undefined || bottom === undefined) throw new Error('No ratio');
+  const magnitude = top < 0n ? -top : top;
+  const [quotient, rest] = [magnitude / bottom, magnitude % bottom];
+  const up = rest * 2n > bottom || (rest * 2n === bottom && quotient % 2n === 1n);
+  const rounded = new Big((up ? quotient + 1n : quotient).toString()).times('0.0001').times(top < 0n ? -1 : 1);
+  return rounded.eq(0) ? '0' : rounded.toFixed();
+}
+
+function percentBaseOf({ tolerance }: FieldComparison): PercentBase {
+  if (!tolerance) return 'baseline';
+  const bounds: readonly (Bound | null)[] =
+    tolerance.kind === 'bound'
+      ? [tolerance.bound]
+      : tolerance.kind === 'sides'
+        ? [tolerance.over, tolerance.under]
+        : tolerance.bounds;
+  return bounds.find((bound) => bound?.kind === 'percent')?.of ?? 'baseline';
+}
+
+/** Numbers by size, texts by their bytes, false before true, null last. */
+function byValue(type: FieldType, left: Value, right: Value): number {
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  if (typeof left === 'boolean' || typeof right === 'boolean') return Number(left) - Number(right);
+  const [from, to] = [amountOf(type, left), amountOf(type, right)];
+  return from && to ? from.cmp(to) : Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+
+/** By all fields in order, then by where the record came from. */
+function byContent(test: TestComparison, left: Judged, right: Judged): number {
+  for (const { name, type } of test.entities[left.side].fields) {
+    const order = byValue(type, left.seen.values[name] ?? null, right.seen.values[name] ?? null);
+    if (order !== 0) return order;
+  }
+  const places = [left, right].map(({ seen: { provenance } }) => [
+    Number(provenance.batch.split('-')[1]),
+    provenance.payload,
+    provenance.record,
+  ]);
+  const differing = places[0]?.findIndex((part, index) => part !== places[1]?.[index]) ?? -1;
+  return differing < 0 ? 0 : (places[0]?.[differing] ?? 0) - (places[1]?.[differing] ?? 0);
+}
+
+function resultOf(test: TestComparison, all: readonly Judged[], pairs: readonly [Judged, Judged][]): CounterpartResult {
+  const buckets: Bucket[] = sides.flatMap((side) => {
+    const own = all.filter((record) => record.side === side);
+    const counts = new Map<Outcome, number>();
+    for (const { outcome } of own) if (outcome) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    return [...counts].map(([outcome, records]) => ({ side, outcome, timing: 'on-time' as const, records }));
+  });
+  const pairsOf = (wanted: Outcome): number => pairs.filter(([{ outcome }]) => outcome === wanted).length;
+  const recordsOf = (wanted: Side): number => all.filter(({ side }) => side === wanted).length;
+  return {
+    records: { baseline: recordsOf('baseline'), counterpart: recordsOf('counterpart') },
+    buckets,
+    pairs: { match: pairsOf('match'), 'within-tolerance': pairsOf('within-tolerance'), mismatch: pairsOf('mismatch') },
+    controlTotals: test.rule.compare.flatMap(({ field, type }) =>
+      type.kind === 'money' ? totalsOf(test, all, field) : [],
+    ),
+    balanced: true,
+  };
+}
+
+function totalsOf(test: TestComparison, all: readonly Judged[], field: string): ControlTotal[] {
+  const currency = ({ side, seen }: Judged): string => String(currencyOf(test, side, seen, field) ?? '');
+  const amount = ({ seen }: Judged): Big => new Big(String(seen.values[field] ?? '0'));
+  const sum = (records: readonly Judged[]): Big =>
+    records.reduce((total, record) => total.plus(amount(record)), new Big(0));
+  return [...new Set(all.map(currency))].toSorted().map((name) => {
+    const own = all.filter((record) => currency(record) === name);
+    const difference = (...outcomes: Outcome[]): Big => {
+      const chosen = own.filter(({ outcome }) => outcomes.length === 0 || (outcome && outcomes.includes(outcome)));
+      return sum(chosen.filter(({ side }) => side === 'counterpart')).minus(
+        sum(chosen.filter(({ side }) => side === 'baseline')),
+      );
+    };
+    return {
+      field,
+      currency: name,
+      baseline: amountText(sum(own.filter(({ side }) => side === 'baseline'))),
+      counterpart: amountText(sum(own.filter(({ side }) => side === 'counterpart'))),
+      difference: amountText(difference()),
+      explained: amountText(difference('mismatch', 'missing', 'duplicate', 'ambiguous')),
+      tolerated: amountText(difference('match', 'within-tolerance')),
+      pending: '0.00',
+      setAside: amountText(difference('excluded')),
+      residue: '0.00',
+    };
+  });
+}
+
+function amountText(amount: Big): string {
+  const [, decimals = ''] = amount.toFixed().split('.');
+  return amount.toFixed(Math.max(2, decimals.length));
+}
