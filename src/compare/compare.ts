@@ -81,9 +81,10 @@ async function readBuckets(
   comparison: Comparison,
   reconciled: string,
 ): Promise<readonly Bucket[]> {
+  const records = (side: Side): string =>
+    `count(*) FILTER (_outcome = 'match' OR ${sideColumn(side, '_record')} IS NOT NULL)`;
   const counted = await session.rows(
-    `SELECT _outcome, count(${sideColumn('baseline', '_record')}), count(${sideColumn('counterpart', '_record')}) ` +
-      `FROM ${reconciled} GROUP BY 1 ORDER BY 1`,
+    `SELECT _outcome, ${sides.map(records).join(', ')} FROM ${reconciled} GROUP BY 1 ORDER BY 1`,
   );
   const buckets: Bucket[] = [];
   for (const [index, side] of sides.entries()) {

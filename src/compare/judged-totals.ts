@@ -2,8 +2,10 @@ import Big from 'big.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
 import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
+import type { EntityPlan } from '../model/plan.js';
+import type { FieldType } from '../model/types.js';
 import { excludedRecords } from './compare-statements.js';
-import { amountColumn, currencyColumn, currencyFieldOf, moneyFields, sideColumn } from './reconcile-statement.js';
+import { currencyFieldOf, moneyFields, valuesColumn } from './reconcile-statement.js';
 import { deliveredRecords } from './side-relation.js';
 import type { Comparison } from './side-relation.js';
 
@@ -37,7 +39,7 @@ export async function readControlTotals(
     for (const side of sides) {
       sums.push(...(await readDelivered(session, dialect, comparison, { field, side })));
       sums.push(...(await readExcluded(session, dialect, comparison, { field, side })));
-      sums.push(...(await readJudged(session, dialect, reconciled, { field, side })));
+      sums.push(...(await readJudged(session, dialect, comparison, reconciled, { field, side })));
     }
   }
   return moneyFields(comparison.rule).flatMap((field) =>
@@ -94,17 +96,28 @@ function sumStatement(dialect: Dialect, comparison: Comparison, { field, side }:
 async function readJudged(
   session: Session,
   dialect: Dialect,
+  comparison: Comparison,
   reconciled: string,
   part: FieldOfSide,
 ): Promise<readonly Sum[]> {
-  const [currency, amount] = [currencyColumn, amountColumn].map((column) =>
-    dialect.identifier(column(part.side, part.field)),
-  );
+  const { entity } = comparison[part.side];
+  const textOf = (name: string): string => {
+    const index = entity.fields.findIndex((field) => field.name === name);
+    return dialect.jsonTextAt(valuesColumn(part.side), index);
+  };
+  const type = dialect.typeOf(typeOf(entity, part.field));
   const rows = await session.rows(
-    `SELECT _outcome, ${currency}, CAST(sum(${amount}) AS VARCHAR) FROM ${reconciled} ` +
-      `WHERE _outcome <> 'match' AND ${sideColumn(part.side, '_record')} IS NOT NULL GROUP BY 1, 2`,
+    `SELECT _outcome, ${textOf(currencyFieldOf(entity, part.field))}, ` +
+      `CAST(sum(CAST(${textOf(part.field)} AS ${type})) AS VARCHAR) ` +
+      `FROM ${reconciled} WHERE ${valuesColumn(part.side)} IS NOT NULL GROUP BY 1, 2`,
   );
-  return rows.map(([outcome, name, sum]) => sumOf(part, outcome as Outcome, name ?? null, sum ?? null));
+  return rows.map(([outcome, currency, sum]) => sumOf(part, outcome as Outcome, currency ?? null, sum ?? null));
+}
+
+function typeOf(entity: EntityPlan, name: string): FieldType {
+  const type = entity.fields.find((field) => field.name === name)?.type;
+  if (!type) throw new Error(`${entity.name} has no field ${name}`);
+  return type;
 }
 
 function totalsOf(field: string, sums: readonly Sum[]): readonly ControlTotal[] {

@@ -134,6 +134,7 @@ export const duckdbDialect: Dialect = {
   // A long IN would become a join with the list.
   isOneOf: (column, values) => `TRY_CAST(${column} AS ENUM (${values.map(text).join(', ')})) IS NOT NULL`,
   jsonTexts: (texts) => `CAST(to_json([${texts.join(', ')}]) AS VARCHAR)`,
+  jsonTextAt: (array, index) => `json_extract_string(${array}, '$[${index}]')`,
   microsecondsApart: (left, right) => `abs(epoch_us(${right}) - epoch_us(${left}))`,
   csv,
   parquet: (path) => `read_parquet(${text(path)})`,
