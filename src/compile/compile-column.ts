@@ -33,7 +33,7 @@ export function compileColumn(
   if (written.timezone !== undefined) checkTimezone(context, written.timezone, childOf(location, 'timezone'));
   if (written.format !== undefined) checkFormat(context, written.format, childOf(location, 'format'));
   const { decimal = '.', group = null } = written;
-  if (decimal === group && field.type.kind !== 'integer') {
+  if (decimal === group && uses.decimal.fits(field.type)) {
     const expected = 'a thousands mark that is not the decimal mark';
     find(context, 'malformed-value', { value: group, expected }, childOf(location, 'group'));
   }

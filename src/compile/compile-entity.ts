@@ -7,7 +7,7 @@ import { printPredicate } from '../conditions/print-predicate.js';
 import type { CheckPlan, EntityPlan, FieldPlan } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
 import type { Check, EntityDocument, FieldDeclaration } from '../schema/generated/documents.js';
-import { find } from './context.js';
+import { checkNamesOnce, find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { readLiteral } from './read-literal.js';
 
@@ -28,14 +28,17 @@ export function compileEntity(context: CompileContext, { value, root }: Placed<E
     const compiled = compileCheck(context, entity, check, childOf(root, 'checks', index));
     return compiled ? [compiled] : [];
   });
-  checkNames(context, value.checks ?? [], childOf(root, 'checks'));
+  checkNamesOnce(context, 'check', value.checks ?? [], childOf(root, 'checks'));
   return { ...entity, checks };
 }
 
 function compileField(context: CompileContext, name: string, field: FieldDeclaration, location: Location): FieldPlan {
   const type = typeOf(context, field, location);
   const value =
-    field.default === undefined ? null : readLiteral(context, type, field.default, childOf(location, 'default'));
+    field.default === undefined
+      ? null
+      : // a wrong one is a mistake of its own: the field does have a default
+        (readLiteral(context, type, field.default, childOf(location, 'default')) ?? String(field.default));
   return { name, type, required: field.required ?? false, default: value, normalize: field.normalize ?? [] };
 }
 
@@ -104,18 +107,6 @@ function checkIdentity(context: CompileContext, entity: Omit<EntityPlan, 'checks
 /** Whether records may lack a value for the field. */
 export function mayBeNull(field: FieldPlan): boolean {
   return !field.required && field.default === null;
-}
-
-function checkNames(context: CompileContext, checks: readonly Check[], location: Location): void {
-  const first = new Map<string, number>();
-  for (const [index, { name }] of checks.entries()) {
-    const before = first.get(name);
-    if (before === undefined) first.set(name, index);
-    else {
-      const related = { location: childOf(location, before, 'name'), note: 'first defined here' };
-      find(context, 'duplicate-name', { kind: 'check', name }, childOf(location, index, 'name'), { related });
-    }
-  }
 }
 
 function compileCheck(

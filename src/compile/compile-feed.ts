@@ -76,14 +76,18 @@ function parsePlan({ format, delimiter, quote, encoding }: Feed['parse']): CsvPl
 /** The bytes of a payload are told apart by these, before anything is decoded. */
 function checkMarks(context: CompileContext, parse: FeedPlan['parse'], location: Location): void {
   for (const mark of ['delimiter', 'quote'] as const) {
-    if (/^[\t -~]$/.test(parse[mark])) continue;
+    if (isMark(parse[mark])) continue;
     const expected = 'one ASCII character';
     find(context, 'malformed-value', { value: parse[mark], expected }, childOf(location, mark));
   }
-  if (parse.delimiter === parse.quote) {
+  if (parse.delimiter === parse.quote && isMark(parse.delimiter)) {
     const expected = 'a delimiter that is not the quote';
     find(context, 'malformed-value', { value: parse.delimiter, expected }, childOf(location, 'delimiter'));
   }
+}
+
+function isMark(text: string): boolean {
+  return /^[\t -~]$/.test(text);
 }
 
 function checkConnection(context: CompileContext, connection: Connection, location: Location): void {

@@ -16,7 +16,7 @@ import type { FieldType } from '../model/types.js';
 import type { Comparison, RuleDocument, Side } from '../schema/generated/documents.js';
 import { mayBeNull, mostDigits } from './compile-entity.js';
 import { compileTolerance } from './compile-tolerance.js';
-import { find, resolve } from './context.js';
+import { checkNamesOnce, find, resolve } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { compileExpression } from './expression/compile-expression.js';
 import { familyInWords } from './expression/family.js';
@@ -43,6 +43,7 @@ export async function compileRule(
   const baselineSide = await compileSide(context, value.baseline, childOf(root, 'baseline'), references);
   const counterpartSide = await compileSide(context, counterpart, at, references);
   checkBecause(context, value.baseline, counterpart, { baseline: childOf(root, 'baseline'), counterpart: at });
+  checkNamesOnce(context, 'classify rule', value.classify ?? [], childOf(root, 'classify'));
   if (!baselineSide || !counterpartSide) return null;
   const entities = { baseline: baselineSide.entity, counterpart: counterpartSide.entity };
   const rule = {
@@ -218,15 +219,8 @@ function compileClassify(
   entities: Entities,
 ): readonly ClassifyRulePlan[] {
   const facts = differenceFactTypes(rule, entities.baseline, entities.counterpart);
-  const first = new Map<string, number>();
   const compiled = (value.classify ?? []).flatMap(({ name, priority, conditions, event }, index) => {
     const at = childOf(root, 'classify', index);
-    const before = first.get(name);
-    if (before === undefined) first.set(name, index);
-    else {
-      const related = { location: childOf(root, 'classify', before, 'name'), note: 'first defined here' };
-      find(context, 'duplicate-name', { kind: 'classify rule', name }, childOf(at, 'name'), { related });
-    }
     const { condition, diagnostics } = compileCondition(
       conditions,
       childOf(at, 'conditions'),

@@ -77,7 +77,11 @@ function checkNames(context: CompileContext, source: WorkspaceSource): void {
 function compileEntities(context: CompileContext, source: WorkspaceSource): ReadonlyMap<string, EntityPlan | null> {
   const entities = new Map<string, EntityPlan | null>();
   for (const name of brokenOf(source, 'entity')) entities.set(name, null);
-  for (const entity of documentsOf(source, 'entity')) entities.set(entity.name, compileEntity(context, entity));
+  for (const entity of documentsOf(source, 'entity')) {
+    const compiled = compileEntity(context, entity);
+    // which of two is meant cannot be told, so that what uses them is not checked
+    entities.set(entity.name, entities.has(entity.name) ? null : compiled);
+  }
   return entities;
 }
 
@@ -88,8 +92,11 @@ async function compileFeeds(
 ): Promise<ReadonlyMap<string, FeedPlan | null>> {
   const feeds = new Map<string, FeedPlan | null>();
   for (const system of documentsOf(source, 'system')) {
-    for (const name of Object.keys(system.value.feeds)) feeds.set(`${system.name}/${name}`, null);
-    for (const feed of await compileSystem(context, system, entities)) feeds.set(feed.name, feed);
+    const compiled = new Map((await compileSystem(context, system, entities)).map((feed) => [feed.name, feed]));
+    for (const name of Object.keys(system.value.feeds)) {
+      const feed = `${system.name}/${name}`;
+      feeds.set(feed, feeds.has(feed) ? null : (compiled.get(feed) ?? null));
+    }
   }
   return feeds;
 }

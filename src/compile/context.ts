@@ -1,6 +1,7 @@
 import { diagnostic } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { ConfigurationCode, ParametersOf } from '../base/catalogue/index.js';
+import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import type { Dialect } from '../engine/dialect.js';
@@ -51,6 +52,24 @@ export function resolve<T>(
     find(context, 'unknown-reference', { kind, name, known }, location, { suggestion: nearest(name, known) });
   }
   return found;
+}
+
+/** Each of the named items of a list has a name of its own. */
+export function checkNamesOnce(
+  context: CompileContext,
+  kind: string,
+  items: readonly { readonly name: string }[],
+  location: Location,
+): void {
+  const first = new Map<string, number>();
+  for (const [index, { name }] of items.entries()) {
+    const before = first.get(name);
+    if (before === undefined) first.set(name, index);
+    else {
+      const related = { location: childOf(location, before, 'name'), note: 'first defined here' };
+      find(context, 'duplicate-name', { kind, name }, childOf(location, index, 'name'), { related });
+    }
+  }
 }
 
 /** The exact text of a literal: as written, or as its value prints where it has no text of its own. */

@@ -50,7 +50,23 @@ function digitsOf(type: FieldType): { readonly whole: number; readonly scale: nu
 }
 
 function literalInWords(type: FieldType): string {
-  return type.kind === 'integer' ? `an integer of at most ${integerDigits} digits` : typeWithDigits(type);
+  switch (type.kind) {
+    case 'integer':
+      return `an integer of at most ${integerDigits} digits`;
+    case 'boolean':
+      return 'true or false, without quotes';
+    case 'date':
+      return 'a day of the calendar, as 2026-11-01';
+    case 'timestamp':
+      return 'a timestamp with its zone, as 2026-11-01T12:00:00Z';
+    case 'string':
+    case 'decimal':
+    case 'money':
+    case 'enum':
+    case 'currency':
+    case 'gtin':
+      return typeWithDigits(type);
+  }
 }
 
 /** The type in words, with how many digits it holds. */

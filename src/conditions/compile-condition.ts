@@ -121,11 +121,11 @@ function compileValue(
   context: Context,
 ): ComparedValue {
   if (operator === 'isNull') {
-    return typeof raw === 'boolean' ? raw : misfit(subject, raw, location, context, 'true or false');
+    return typeof raw === 'boolean' ? raw : malformed(raw, location, context, 'true or false');
   }
   if (operator !== 'in' && operator !== 'notIn') return compileScalar(subject, raw, location, context);
   if (!Array.isArray(raw) || raw.length === 0) {
-    return misfit(subject, raw, location, context, `a list of values, each ${factTypeInWords(subject.type)}`);
+    return malformed(raw, location, context, `a list of values, each ${factTypeInWords(subject.type)}`);
   }
   const items = raw.map((item: unknown, index) => compileScalar(subject, item, childOf(location, index), context));
   return items.includes(null) ? null : items;
@@ -161,6 +161,14 @@ function numberText(location: Location, context: Context): string {
   return text;
 }
 
+/** The value is not what the operator takes. */
+function malformed(raw: unknown, location: Location, context: Context, expected: string): null {
+  const value = rawInWords(raw, location, context);
+  context.findings.push(diagnostic('malformed-value', { value, expected }, location));
+  return null;
+}
+
+/** The value is not of the fact's type. */
 function misfit(
   subject: Subject,
   raw: unknown,
@@ -169,8 +177,12 @@ function misfit(
   type: string,
   suggestion?: string,
 ): null {
-  const value = isNumber(raw) ? numberText(location, context) : typeof raw === 'string' ? raw : JSON.stringify(raw);
-  const parameters = { value: value ?? 'null', fact: subject.fact, type };
+  const parameters = { value: rawInWords(raw, location, context), fact: subject.fact, type };
   context.findings.push(diagnostic('value-does-not-fit', parameters, location, { suggestion }));
   return null;
+}
+
+function rawInWords(raw: unknown, location: Location, context: Context): string {
+  if (isNumber(raw)) return numberText(location, context);
+  return typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? 'null');
 }

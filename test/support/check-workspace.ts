@@ -1,12 +1,23 @@
+import { compileWorkspace } from '../../src/compile/compile.js';
+import type { CompiledWorkspace } from '../../src/compile/compile.js';
 import { readWorkspace } from '../../src/config/index.js';
 import type { WorkspaceSource } from '../../src/config/index.js';
-import type { Diagnostic } from '../../src/base/diagnostic.js';
+import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
+import { openExpressionEngine } from '../../src/engine/duckdb/expression-engine.js';
+import { fileFetcher } from '../../src/fetchers/file/file-fetcher.js';
+import type { Fetcher } from '../../src/plugin/fetcher.js';
 
-/** Everything that `validate` would find in a workspace. */
+/** What a workspace compiles to, and everything that `validate` would find in it. */
 export async function checkWorkspace(
   directory: string,
-): Promise<{ readonly source: WorkspaceSource; readonly diagnostics: readonly Diagnostic[] }> {
+  fetchers: readonly Fetcher[] = [fileFetcher],
+): Promise<CompiledWorkspace & { readonly source: WorkspaceSource }> {
   const source = await readWorkspace(directory);
-  // Compile goes here: add what it finds to what reading found.
-  return { source, diagnostics: source.diagnostics };
+  const engine = await openExpressionEngine();
+  try {
+    const named = new Map(fetchers.map((fetcher) => [fetcher.name, fetcher]));
+    return { source, ...(await compileWorkspace(source, { engine, dialect: duckdbDialect, fetchers: named })) };
+  } finally {
+    engine.close();
+  }
 }

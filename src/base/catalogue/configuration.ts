@@ -131,7 +131,7 @@ export const configurationProblems = {
   'outside-workspace': define<{ path: string }>(
     'user',
     ({ path }) => `'${path}' leads out of the workspace`,
-    () => 'Use a path inside the workspace, without leading / or ...',
+    () => 'Use a path inside the workspace, without `..` and not beginning with `/`.',
   ),
   // conditions
   'unknown-fact': define<{ fact: string; known: readonly string[] }>(

@@ -113,7 +113,9 @@ function alike(
 ): TypeMistake | null {
   const [first, other] = [...new Set(operands.map(familyOf))].filter((family) => family !== 'null');
   if (first === undefined || other === undefined) return null;
-  return { node, reason: `${name} cannot mix ${familyInWords(first)} and ${familyInWords(other)}` };
+  const dateAndText = [first, other].includes('date') && [first, other].includes('text');
+  const hint = dateAndText ? ` (a date is written date '2026-11-01')` : '';
+  return { node, reason: `${name} cannot mix ${familyInWords(first)} and ${familyInWords(other)}${hint}` };
 }
 
 function hintFor(operand: Expression, family: Family): string {

@@ -41,5 +41,6 @@ export function rewrittenInWords(name: string, token: string): string {
 }
 
 export function operatorInWords(name: string): string {
+  if (name.endsWith('__postfix')) return `The operator '${name.replace('__postfix', '')}' with nothing behind it`;
   return operators[name] ?? `The operator '${name}'`;
 }

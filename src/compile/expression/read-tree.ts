@@ -149,14 +149,7 @@ class TreeReader {
       if (namespace === 'raw' && names.raw) return { kind: 'column', namespace, name };
       if (namespace === 'field' && names.field.includes(name)) return { kind: 'column', namespace, name };
     }
-    const written = parts.join('.');
-    const known = names.field.map((field) => `field.${field}`);
-    return this.#refuseName(
-      node,
-      written,
-      known,
-      known.find((candidate) => candidate === `field.${written}`),
-    );
+    return this.#refuseName(node, parts.join('.'));
   }
 
   #constant(node: ParsedNode): Expression {
@@ -271,8 +264,11 @@ class TreeReader {
     return this.#refuseConstruct(node, isTest ? 'IS TRUE or IS FALSE' : 'A cast (types come from the map)');
   }
 
-  #refuseName(node: ParsedNode, written: string, known: readonly string[], guess?: string): never {
-    const suggestion = guess ?? nearest(written, known);
+  #refuseName(node: ParsedNode, written: string): never {
+    const { field } = this.#source.names;
+    const known = field.map((name) => `field.${name}`);
+    const bare = nearest(written, field);
+    const suggestion = nearest(written, known) ?? (bare && `field.${bare}`);
     return this.#refuse(node, { code: 'unknown-field', parameters: { name: written, known } }, suggestion);
   }
 

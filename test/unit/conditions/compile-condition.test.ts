@@ -252,13 +252,13 @@ describe('compiling a condition', () => {
   });
 
   test.each(['S1', [], 5])('refuses %j as the list of in', (value) => {
-    expect(firstFinding({ fact: 'store_id', operator: 'in', value })).toMatchObject({ code: 'value-does-not-fit' });
+    expect(firstFinding({ fact: 'store_id', operator: 'in', value })).toMatchObject({ code: 'malformed-value' });
   });
 
   test('refuses for isNull what is neither true nor false', () => {
     expect(firstFinding({ fact: 'gross', operator: 'isNull', value: 'yes' })).toMatchObject({
-      code: 'value-does-not-fit',
-      parameters: { type: 'true or false' },
+      code: 'malformed-value',
+      parameters: { expected: 'true or false' },
     });
   });
 
