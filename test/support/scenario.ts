@@ -32,6 +32,7 @@ export interface ScenarioRecord {
  * Carries out the steps of a scenario, one per line, in a temporary directory. Lines that begin with `#` are comments.
  *
  *     use sample                     begin with a copy of the sample workspace (else with an empty directory)
+ *     use guide                      begin with the files that docs/guide/getting-started.md tells to write
  *     use database                   an embedded database that has been started before, so that it starts fast
  *     write PATH TEXT                a file with the text, in which \n is a line end and \xNN a byte
  *     replace PATH OLD => NEW        the first occurrence in a file; in both \n is a line end
@@ -40,7 +41,8 @@ export interface ScenarioRecord {
  *     environment NAME=VALUE         for the commands that follow
  *     hold database                  another process has the embedded database open, until the end
  *     tieout ARGUMENTS               runs the built command line; {run}, {batch} and {record} stand for the latest of
- *                                    their ids that a command printed
+ *                                    their ids that a command printed, {break TEXT} for the break whose line
+ *                                    in a list of breaks contains the text
  *     interrupt at TEXT: tieout …    the same, and sends SIGINT once the text stands on its error stream
  */
 export async function playScenario(steps: string): Promise<ScenarioRecord> {
@@ -91,9 +93,20 @@ class Scenario {
 
   #use(what: string): Promise<void> {
     if (what === 'database') return copyEmbeddedDatabase(this.#path('.tieout/database'));
+    if (what === 'guide') return this.#useGuide();
     if (what !== 'sample') throw new Error(`Nothing to use is called '${what}'`);
     for (const part of ['tieout.yaml', 'entities', 'systems', 'rules']) {
       cpSync(join(root, part), this.#path(part), { recursive: true });
+    }
+    return Promise.resolve();
+  }
+
+  /** A file of the guide: its path in bold, and what follows in a fence. */
+  #useGuide(): Promise<void> {
+    const guide = readFileSync(join(root, 'docs/guide/getting-started.md'), 'utf8');
+    for (const [, path = '', text = ''] of guide.matchAll(/\*\*`([^`]+)`\*\*\n\n```\w*\n([\s\S]*?)```/g)) {
+      mkdirSync(dirname(this.#path(path)), { recursive: true });
+      writeFileSync(this.#path(path), text);
     }
     return Promise.resolve();
   }
@@ -139,7 +152,14 @@ class Scenario {
   /** Ids made of the time cannot be written down beforehand. */
   #filled(line: string): string {
     const printed = this.#commands.map(({ stdout }) => stdout).join('\n');
-    return line.replaceAll(/\{(run|batch|record)\}/g, (_, name: keyof typeof idPatterns) => {
+    const withBreaks = line.replaceAll(/\{break ([^}]+)\}/g, (_, text: string) => {
+      const listed = printed
+        .split('\n')
+        .find((candidate) => /^b[0-9a-f]{11} /.test(candidate) && candidate.includes(text));
+      if (listed === undefined) throw new Error(`No command has listed a break with '${text}' yet: ${line}`);
+      return listed.slice(0, 12);
+    });
+    return withBreaks.replaceAll(/\{(run|batch|record)\}/g, (_, name: keyof typeof idPatterns) => {
       const id = [...printed.matchAll(idPatterns[name])].at(-1)?.[0];
       if (id === undefined) throw new Error(`No command has printed the id of a ${name} yet: ${line}`);
       return id;

@@ -92,7 +92,7 @@ function feedLines(feed: FeedPlan, style: Style): readonly string[] {
 }
 
 function parseText({ format, delimiter, quote, encoding }: CsvPlan): string {
-  return `${format}, delimiter '${visibleText(delimiter)}', quote '${visibleText(quote)}', encoding ${encoding}`;
+  return `${format}, delimiter '${visibleText(delimiter)}', quote '${visibleText(quote)}', encoding ${encoding === 'utf-8' ? encoding : `utf-8, else ${encoding}`}`;
 }
 
 function mappingText(mapping: FieldMapping): string {
