@@ -138,12 +138,12 @@ function engineTools(): EngineTools {
   };
 }
 
-/** Megabytes as given, else 1 GiB, or a quarter of a machine or container that has less than 4. */
+/** Megabytes as given, else 512 MiB, or a quarter of a machine or container that has less than 2 GiB. */
 function memoryLimitOf(given: string | undefined): number {
   if (given !== undefined) return readMegabytes(given);
   const constrained = process.constrainedMemory();
   const available = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-  return Math.min(1024 ** 3, Math.floor(available / 4));
+  return Math.min(512 * 1024 ** 2, Math.floor(available / 4));
 }
 
 function readMegabytes(given: string): number {
