@@ -17,6 +17,7 @@ import { fileFetcher } from './fetchers/file/file-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
 import { printStatements } from './run/print-statements.js';
 import type { EngineTools } from './run/tools.js';
+import { openWorkingDirectory } from './run/working-directory.js';
 import { redactUrl } from './store/connection/redact-url.js';
 import type { Store } from './store/index.js';
 
@@ -87,13 +88,16 @@ function outletOf(stream: WriteStream): Outlet {
 async function openTools(request: ToolsRequest): Promise<OpenedTools> {
   const { workspace, archiveDirectory, onProgress } = request;
   const store = await openStoreFor(request);
+  const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
+  const archive = openArchive(archiveDirectory);
+  await archive.sweep();
   return {
     tools: {
       workspace,
       store,
-      archive: openArchive(archiveDirectory),
+      archive,
       archiveDirectory,
-      temporaryDirectory: join(workspace, '.tieout', 'temporary'),
+      temporaryDirectory: working.path,
       fetchers,
       formats,
       engine: engineTools(),
@@ -101,7 +105,10 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
       signal: surroundings.signal,
       onProgress,
     },
-    close: () => store.close(),
+    async close() {
+      await store.close();
+      await working.close();
+    },
   };
 }
 

@@ -106,10 +106,10 @@ async function readFingerprint(session: Session, reconciled: string): Promise<st
   return String(row?.[0]);
 }
 
-/** In how many parts a comparison is best joined: what one part holds in memory must fit into half of it. */
+/** In how many parts a comparison is best joined: what one part holds in memory must fit into three quarters of it. */
 export function partitionsFor(comparison: Comparison, records: number, memoryLimit: number): number {
   const bytesOf = (side: Side): number =>
     comparison[side].entity.fields.reduce((bytes, { type }) => bytes + (type.kind === 'string' ? 24 : 12), 24);
   const bytes = Math.max(bytesOf('baseline'), bytesOf('counterpart')) * records;
-  return Math.max(1, Math.ceil(bytes / (memoryLimit / 2)));
+  return Math.max(1, Math.ceil(bytes / (memoryLimit * 0.75)));
 }

@@ -1,6 +1,6 @@
 /**
- * What a parser of scalar SQL expressions answers: its tree as plain data; why there is none, and where, in bytes of
- * UTF-8; or which limit of the parser the text exceeds.
+ * What a parser of scalar SQL expressions answers: its tree as plain data; why there is none, and where in the
+ * text, counted like a string of JavaScript; or which limit of the parser the text exceeds.
  */
 export type ParsedExpression =
   | { readonly tree: ParsedNode }

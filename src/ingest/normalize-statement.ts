@@ -137,10 +137,7 @@ function readsAny(expression: Expression, names: ReadonlySet<string>): boolean {
   return columnsOf(expression).some(({ namespace, name }) => namespace === 'field' && names.has(name));
 }
 
-/**
- * An expression fails where its evaluation does (`TRY` is null although the null test is not), or where its value does
- * not fit the field's type without loss.
- */
+/** An expression fails where its evaluation does, or where its value does not fit the field's type without loss. */
 function expressionLayer(
   dialect: Dialect,
   entity: EntityPlan,
@@ -149,27 +146,46 @@ function expressionLayer(
   inner: string,
 ): string {
   const fields = new Map(entity.fields.map((field) => [field.name, field]));
-  const columns = level.flatMap(({ field: name, expression }) => {
-    const field = fields.get(name);
-    if (!field) throw new Error(`Not a field of ${entity.name}: ${name}`);
+  const attempts = level.map(({ field, expression }) => {
     const printed = dialect.expression(expression, (namespace, column) =>
       namespace === 'raw' ? raw(column) : operand(dialect, entity, column),
     );
-    const computed = `TRY(${printed})`;
-    const cast = `TRY_CAST(${computed} AS ${dialect.typeOf(field.type)})`;
-    const absent = field.required && field.default === null ? `'missing'` : 'NULL';
-    const value = field.default === null ? cast : `coalesce(${cast}, ${dialect.literal(field.type, field.default)})`;
-    const problem = [
-      `WHEN TRY((${printed}) IS NULL) IS NULL THEN 'failed'`,
-      `WHEN ${computed} IS NULL THEN ${absent}`,
-      `WHEN ${cast} IS NULL OR ${cast} <> ${computed} THEN 'failed'`,
-    ];
-    return [
-      `${value} AS ${dialect.identifier(name)}`,
-      `CASE ${problem.join(' ')} END AS ${dialect.identifier(problemOf(name))}`,
-    ];
+    return `${attempt(printed)} AS ${dialect.identifier(computedOf(field))}`;
   });
-  return `SELECT *, ${columns.join(', ')} FROM (${inner})`;
+  const columns = level.flatMap(({ field: name }) => {
+    const field = fields.get(name);
+    if (!field) throw new Error(`Not a field of ${entity.name}: ${name}`);
+    return computedColumns(dialect, field);
+  });
+  const computed = `SELECT *, ${attempts.join(', ')} FROM (${inner})`;
+  return `SELECT *, ${columns.join(', ')} FROM (${computed})`;
+}
+
+const computedOf = (field: string): string => `_computed_${field}`;
+
+/**
+ * The value of an expression in a struct, or null where evaluating it fails. Both branches are the same: the engine
+ * takes common parts out of a `TRY`, where they would fail the statement, but never out of the branches of a `CASE`.
+ */
+function attempt(printed: string): string {
+  return `TRY(struct_pack(value := CASE WHEN _c0 IS NULL THEN ${printed} ELSE ${printed} END))`;
+}
+
+function computedColumns(dialect: Dialect, field: FieldPlan): readonly string[] {
+  const attempted = dialect.identifier(computedOf(field.name));
+  const computed = `${attempted}.value`;
+  const cast = `TRY_CAST(${computed} AS ${dialect.typeOf(field.type)})`;
+  const absent = field.required && field.default === null ? `'missing'` : 'NULL';
+  const value = field.default === null ? cast : `coalesce(${cast}, ${dialect.literal(field.type, field.default)})`;
+  const problem = [
+    `WHEN ${attempted} IS NULL THEN 'failed'`,
+    `WHEN ${computed} IS NULL THEN ${absent}`,
+    `WHEN ${cast} IS NULL OR ${cast} <> ${computed} THEN 'failed'`,
+  ];
+  return [
+    `${value} AS ${dialect.identifier(field.name)}`,
+    `CASE ${problem.join(' ')} END AS ${dialect.identifier(problemOf(field.name))}`,
+  ];
 }
 
 /** A field inside an expression, with room for products of decimals. */

@@ -51,7 +51,7 @@ export async function compileExpression(
   if ('exceeded' in parsed) {
     return { diagnostic: diagnostic('expression-too-large', { limit: parsed.exceeded }, location) };
   }
-  if ('problem' in parsed) return { diagnostic: syntaxProblem(parsed, text, location) };
+  if ('problem' in parsed) return { diagnostic: syntaxProblem(parsed, location) };
   const names = { field: [...scope.field.keys()], raw: scope.raw };
   const read = readTree(parsed.tree, { text, names, offsetOf: (node) => tools.engine.offsetOf(node) });
   if ('problem' in read) return { diagnostic: foundProblem(read, location) };
@@ -59,13 +59,11 @@ export async function compileExpression(
 }
 
 function syntaxProblem(
-  parsed: Extract<ParsedExpression, { problem: string }>,
-  text: string,
+  { problem, at }: Extract<ParsedExpression, { problem: string }>,
   location: Location,
 ): Diagnostic {
-  const start = parsed.at === null ? null : Buffer.from(text).subarray(0, parsed.at).toString().length;
-  const place = start === null ? null : { start, end: start + 1 };
-  return diagnostic('expression-syntax', { reason: parsed.problem }, within(location, place));
+  const place = at === null ? null : { start: at, end: at + 1 };
+  return diagnostic('expression-syntax', { reason: problem }, within(location, place));
 }
 
 function foundProblem(found: FoundProblem, location: Location): Diagnostic {

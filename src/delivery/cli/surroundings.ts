@@ -3,6 +3,7 @@ import type { CompiledWorkspace } from '../../compile/compile.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { Plan } from '../../model/plan.js';
 import type { ProgressListener } from '../../model/progress.js';
+import type { PrintedStatement } from '../../run/print-statements.js';
 import type { Tools } from '../../run/tools.js';
 
 /** Where text goes, and whether a person watches it. */
@@ -29,12 +30,6 @@ export interface ToolsRequest {
 export interface OpenedTools {
   readonly tools: Tools;
   close(): Promise<void>;
-}
-
-/** One statement of the engine, and what it does. */
-export interface PrintedStatement {
-  readonly name: string;
-  readonly sql: string;
 }
 
 /** What the command line gets from the process it runs in; made once, by the composition root. */

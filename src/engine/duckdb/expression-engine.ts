@@ -40,7 +40,7 @@ export async function openExpressionEngine(): Promise<ExpressionEngine> {
       const json = result.getRowsJson()[0]?.[0];
       if (typeof json !== 'string') throw new Error('The parser gave no tree');
       const serialized = JSON.parse(json) as SerializedStatement;
-      return serialized.error ? readProblem(serialized, Buffer.byteLength(text)) : readTree(serialized);
+      return serialized.error ? readProblem(serialized, text) : readTree(serialized);
     },
     offsetOf,
     async bind(expressions, columns) {
@@ -65,12 +65,17 @@ function bindStatement(expressions: readonly string[], columns: readonly Bindabl
   return `SELECT ${expressions.join(', ')} FROM (SELECT ${source || '1 AS _none'} WHERE false)`;
 }
 
-/** The reason without what the statement around the text adds to it. */
-function readProblem({ error_message: message = '', position }: SerializedStatement, length: number): ParsedExpression {
+/**
+ * The reason without what the statement around the text adds to it. The parser counts places of errors in characters,
+ * those of nodes in bytes.
+ */
+function readProblem({ error_message: message = '', position }: SerializedStatement, text: string): ParsedExpression {
   const depth = /^Max expression depth limit of (\d+)/.exec(message)?.[1];
   if (depth !== undefined) return { exceeded: `${depth} levels` };
-  const at = position === undefined ? null : Math.max(0, Number(position) - prefix.length);
-  if (at !== null && at >= length) return { problem: 'it is not complete, or closes a bracket too many', at: length };
+  if (position === undefined) return { problem: message, at: null };
+  const characters = Array.from(text).slice(0, Math.max(0, Number(position) - prefix.length));
+  const at = characters.join('').length;
+  if (at >= text.length) return { problem: 'it is not complete, or closes a bracket too many', at };
   return { problem: message.replace(/ at or near "[^]*\n[^]*"$/, ''), at };
 }
 

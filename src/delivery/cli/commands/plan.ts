@@ -5,7 +5,7 @@ import { examples } from '../examples.js';
 import { planLines } from '../render/plan-lines.js';
 import { openWorkspace } from '../session.js';
 import type { Session } from '../session.js';
-import type { PrintedStatement } from '../surroundings.js';
+import type { PrintedStatement } from '../../../run/print-statements.js';
 import { checkRule } from './run.js';
 
 interface Options {

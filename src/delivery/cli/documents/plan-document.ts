@@ -1,6 +1,6 @@
 import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../../../model/plan.js';
 import type { PlanOutput } from '../../../schema/generated/outputs.js';
-import type { PrintedStatement } from '../surroundings.js';
+import type { PrintedStatement } from '../../../run/print-statements.js';
 
 /** A rule with all that it reads. */
 export interface PartOfPlan {

@@ -97,5 +97,5 @@ function traceLines({ trace, decidedBy }: Explanation, style: Style): readonly s
 function eventLine({ at, event, run, before, after }: BreakEvent): string {
   const states = [before, after].filter((state) => state !== null);
   const words = states.map(({ outcome, tier, category }) => `${outcome}, tier ${tier}, ${category}`);
-  return `${at} ${event} by ${run}${words.length === 0 ? '' : `: ${words.join(' → ')}`}`;
+  return `${at} ${event} by ${run}${words.length === 0 ? '' : `: ${[...new Set(words)].join(' → ')}`}`;
 }
