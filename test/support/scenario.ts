@@ -74,7 +74,7 @@ class Scenario {
   }
 
   async take(step: string): Promise<void> {
-    const [verb = '', rest = ''] = split(step, ' ');
+    const [verb, rest] = split(step, ' ');
     const verbs: Readonly<Record<string, () => Promise<void> | void>> = {
       use: () => this.#use(rest),
       hold: () => this.#hold(),
@@ -222,7 +222,7 @@ function wordsOf(line: string): readonly string[] {
 function bytesOf(text: string): Buffer {
   const parts = text.replaceAll('\\n', '\n').split(/(\\x[0-9a-f]{2})/);
   return Buffer.concat(
-    parts.map((part) => (/^\\x/.test(part) ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))),
+    parts.map((part) => (part.startsWith('\\x') ? Buffer.from(part.slice(2), 'hex') : Buffer.from(part))),
   );
 }
 
