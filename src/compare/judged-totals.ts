@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
 import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
@@ -157,9 +158,6 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
   };
 }
 
-/** Exact, with at least two digits after the point. */
 function amountText(amount: Big): string {
-  const text = amount.toFixed();
-  const digits = text.split('.')[1]?.length ?? 0;
-  return digits < 2 ? amount.toFixed(2) : text;
+  return decimalText(amount.toFixed(), moneyDecimals);
 }

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Cell, Session } from '../engine/session.js';
 import { deltaOf, deltaPercentOf } from '../model/delta.js';
 import type { Difference, FieldDifference, RecordSeen, RecordValues, Side } from '../model/outcome.js';
@@ -80,9 +81,9 @@ function valueOf(type: FieldType, text: string | null): Value {
     case 'boolean':
       return text === 'true';
     case 'decimal':
-      return trimZeros(text, 0);
+      return decimalText(text, 0);
     case 'money':
-      return trimZeros(text, 2);
+      return decimalText(text, moneyDecimals);
     case 'timestamp':
       return text.replace(/\.?0+Z$/, 'Z');
     case 'string':
@@ -93,15 +94,6 @@ function valueOf(type: FieldType, text: string | null): Value {
     case 'gtin':
       return text;
   }
-}
-
-/** A decimal with its trailing zeros cut, but for the least number of digits after the point. */
-function trimZeros(text: string, least: number): string {
-  const point = text.indexOf('.');
-  if (point < 0) return least === 0 ? text : `${text}.${'0'.repeat(least)}`;
-  let end = text.length;
-  while (end > point + 1 + least && text[end - 1] === '0') end--;
-  return end === point + 1 ? text.slice(0, point) : text.slice(0, end).padEnd(point + 1 + least, '0');
 }
 
 function fieldDifferences(
@@ -121,11 +113,15 @@ function fieldDifferences(
       field: compared.field,
       baseline: fieldValue(baseline?.values, compared),
       counterpart: fieldValue(counterpart?.values, compared),
-      delta: deltaOf(judged, compared),
+      delta: deltaText(deltaOf(judged, compared), compared.type),
       deltaPercent: percentText(deltaPercentOf(judged, compared)),
       allowed: compared.tolerance && toleranceInWords(compared.tolerance),
     };
   });
+}
+
+function deltaText(delta: string | null, type: FieldType): string | null {
+  return delta === null || type.kind !== 'money' ? delta : decimalText(delta, moneyDecimals);
 }
 
 function fieldValue(values: RecordValues | undefined, { field }: FieldComparison): Value {
