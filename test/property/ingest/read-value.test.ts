@@ -1,0 +1,229 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestEngine } from '../../support/engine-session.js';
+import type { TestEngine } from '../../support/engine-session.js';
+import { readTexts } from '../../support/normalizing.js';
+import { decimal } from '../../support/plans.js';
+
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await openTestEngine();
+});
+afterAll(() => engine.close());
+
+interface Marks {
+  readonly decimal: '.' | ',';
+  readonly group: string | null;
+}
+
+/** A number as a person would check it, character by character; null when it is none, or does not fit. */
+function readNumber(text: string, precision: number, scale: number, { decimal: point, group }: Marks): string | null {
+  const unsigned = /^[+-]/.test(text) ? text.slice(1) : text;
+  const [whole = '', fraction = '', ...more] = unsigned.split(point);
+  if (more.length > 0 || !/^[0-9]*$/.test(fraction)) return null;
+  const parts = group === null ? [whole] : whole.split(group);
+  if (!parts.every((part) => /^[0-9]+$/.test(part))) return null;
+  const [first = '', ...rest] = parts;
+  if (rest.some((part) => part.length !== 3) || (rest.length > 0 && first.length > 3)) return null;
+  const digits = parts.join('').replace(/^0+/, '');
+  if (digits.length > precision - scale || /[1-9]/.test(fraction.slice(scale))) return null;
+  const magnitude = new Big(`${digits || '0'}.${fraction || '0'}`);
+  return magnitude
+    .times(text.startsWith('-') ? -1 : 1)
+    .toFixed(scale)
+    .replace(/^-(0(\.0+)?)$/, '$1');
+}
+
+const numberText = fc
+  .array(
+    fc.constantFrom(
+      '0',
+      '1',
+      '9',
+      '12',
+      '000',
+      '123',
+      '999',
+      '4567',
+      '.',
+      ',',
+      '.',
+      ',',
+      '-',
+      '+',
+      ' ',
+      'e',
+      'E3',
+      '_',
+      'x',
+      '%',
+      '\n',
+    ),
+    { maxLength: 9 },
+  )
+  .map((parts) => parts.join(''));
+const likelyNumber = fc
+  .record({
+    sign: fc.constantFrom('', '', '-', '+'),
+    groups: fc.array(fc.integer({ min: 0, max: 999 }), { minLength: 1, maxLength: 6 }),
+    mark: fc.constantFrom('', '', ',', '.'),
+    fraction: fc.constantFrom('', '.5', ',5', '.1234', ',12345', '.10000000', ',', '.00000000000000000001'),
+  })
+  .map(
+    ({ sign, groups: [first = 0, ...rest], mark, fraction }) =>
+      `${sign}${[first, ...rest.map((part) => String(part).padStart(3, '0'))].join(mark)}${fraction}`,
+  );
+
+test('numbers are read as a plain reader reads them, whatever the text, the marks and the digits of the field', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(numberText, likelyNumber), { minLength: 40, maxLength: 40 }),
+      fc.constantFrom<Marks>(
+        { decimal: '.', group: null },
+        { decimal: ',', group: '.' },
+        { decimal: '.', group: ',' },
+        { decimal: ',', group: null },
+      ),
+      fc.constantFrom([18, 4], [5, 2], [28, 6], [3, 0], [18, 0]),
+      async (texts, marks, [precision = 18, scale = 0]) => {
+        const found = await readTexts(engine, decimal(precision, scale), texts, { mapping: marks });
+        const expected = texts.map((text) =>
+          text === '' ? null : (readNumber(text, precision, scale, marks) ?? '(malformed)'),
+        );
+        expect(texts.map((text, index) => [text, found[index]])).toEqual(
+          texts.map((text, index) => [text, expected[index]]),
+        );
+      },
+    ),
+    { numRuns: 80 },
+  ));
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const letters: Readonly<Record<string, string>> = {
+  yyyy: '(?<year>[0-9]{4})',
+  yy: '(?<shortYear>[0-9]{2})',
+  MMM: `(?<name>${months.join('|')})`,
+  MM: '(?<month>[0-9]{2})',
+  M: '(?<month>[1-9][0-9]?)',
+  dd: '(?<day>[0-9]{2})',
+  d: '(?<day>[1-9][0-9]?)',
+};
+
+/** A date as a person would check it with a calendar; null when there is no such day, or it is written otherwise. */
+function readDate(text: string, pattern: string): string | null {
+  const source = pattern.replaceAll('.', '\\.').replace(/yyyy|yy|MMM|MM|M|dd|d/g, (part) => letters[part] ?? part);
+  const { year, shortYear, month, name, day } = new RegExp(`^${source}$`).exec(text)?.groups ?? {};
+  const fullYear = year === undefined ? Number(shortYear) + (Number(shortYear) < 69 ? 2000 : 1900) : Number(year);
+  const monthNumber = name === undefined ? Number(month) : months.indexOf(name) + 1;
+  const lengths = [
+    31,
+    fullYear % 4 === 0 && (fullYear % 100 !== 0 || fullYear % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
+  if (!(fullYear >= 1) || !(Number(day) >= 1) || !(Number(day) <= (lengths[monthNumber - 1] ?? 0))) return null;
+  return [
+    String(fullYear).padStart(4, '0'),
+    ...[monthNumber, Number(day)].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+}
+
+const part = fc
+  .oneof(fc.integer({ min: 0, max: 13 }), fc.constantFrom(28, 29, 30, 31, 32))
+  .chain((value) => fc.constantFrom(String(value), String(value).padStart(2, '0')));
+const year = fc.constantFrom('2024', '2023', '1900', '2000', '0000', '0001', '9999', '10000', '24', '69', '68', '999');
+const dateText = fc
+  .tuple(
+    fc.array(part, { minLength: 2, maxLength: 2 }),
+    year,
+    fc.constantFrom(...months, 'JAN', 'x'),
+    fc.constantFrom('-', '.', '/', ' '),
+    fc.nat({ max: 5 }),
+    fc.constantFrom('', '', '', ' ', 'x', 'T00:00'),
+  )
+  .map(([[first = '', second = ''], full, name, mark, order, trailer]) => {
+    const orders = [
+      [full, first, second],
+      [first, second, full],
+      [second, first, full],
+      [first, name, full],
+      [full, second, first],
+      [full, name, first],
+    ];
+    return (orders[order] ?? []).join(mark) + trailer;
+  });
+
+test('dates are read as a calendar has them, whatever the text and the pattern', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(dateText, { minLength: 60, maxLength: 60 }),
+      fc.constantFrom(null, 'yyyy-MM-dd', 'dd.MM.yyyy', 'MM/dd/yy', 'd/M/yyyy', 'd MMM yyyy', 'yyyy/M/d'),
+      async (texts, format) => {
+        const found = await readTexts(engine, { kind: 'date' }, texts, { mapping: { format } });
+        const expected = texts.map((text) => [text, readDate(text, format ?? 'yyyy-MM-dd') ?? '(malformed)']);
+        expect(texts.map((text, index) => [text, found[index]])).toEqual(expected);
+      },
+    ),
+    { numRuns: 80 },
+  ));
+
+/** The wall time that a zone shows at an instant, as `2026-11-01 12:00`. */
+function wallTime(instant: number, timezone: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'short' });
+  return format.format(new Date(instant));
+}
+
+test('a wall time is an instant at which clocks of the zone show it, and malformed when there is none', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(
+        'America/Chicago',
+        'Europe/London',
+        'Asia/Kolkata',
+        'Australia/Lord_Howe',
+        'America/Sao_Paulo',
+        'Pacific/Apia',
+      ),
+      fc.array(fc.integer({ min: Date.UTC(1990, 0) / 900_000, max: Date.UTC(2030, 0) / 900_000 }), {
+        minLength: 30,
+        maxLength: 30,
+      }),
+      async (timezone, quarters) => {
+        const nights = [
+          '2024-03-10 02:15',
+          '2024-03-31 01:30',
+          '2024-10-27 01:30',
+          '2024-10-06 02:15',
+          '2018-11-04 00:30',
+          '2011-12-30 12:00',
+        ];
+        const walls = [
+          ...nights,
+          ...quarters.map((quarter) => new Date(quarter * 900_000).toISOString().slice(0, 16).replace('T', ' ')),
+        ];
+        const found = await readTexts(engine, { kind: 'timestamp' }, walls, {
+          mapping: { timezone, format: 'yyyy-MM-dd HH:mm' },
+        });
+        for (const [index, wall] of walls.entries()) {
+          const read = found[index];
+          const around = Date.parse(`${wall.replace(' ', 'T')}Z`);
+          const shown = Array.from({ length: 4 * 29 }, (_, step) => around + (step - 4 * 14.5) * 900_000).filter(
+            (instant) => wallTime(instant, timezone) === wall,
+          );
+          const instants = shown.map((instant) => new Date(instant).toISOString().replace('.000Z', '.000000Z'));
+          if (instants.length === 0) expect([timezone, wall, read]).toEqual([timezone, wall, '(malformed)']);
+          else expect([timezone, wall, instants]).toEqual([timezone, wall, expect.arrayContaining([read])]);
+        }
+      },
+    ),
+    { numRuns: 6 },
+  ));
