@@ -13,6 +13,9 @@ import { readDocument } from './read-document.js';
 import { readText } from './read-text.js';
 import type { DocumentName, SourceDocument, WorkspaceSource } from './workspace-source.js';
 
+/** Where the documents of a workspace stand, beside `tieout.yaml`. */
+const folders = ['entities', 'systems', 'rules', 'reference'];
+
 /**
  * Reads all documents of the workspace that holds a directory. Findings of the whole workspace are collected: a file
  * that can't be used does not stop the others. Without a `tieout.yaml` the only finding is `workspace-not-found`.
@@ -24,7 +27,7 @@ export async function readWorkspace(directory: string): Promise<WorkspaceSource>
     reader.diagnostics.push(diagnostic('workspace-not-found', { directory }, fileLocation(workspaceFile)));
     return reader.finish(directory);
   }
-  const { files, diagnostics } = await listFiles(workspace, [workspaceFile, 'entities', 'systems', 'rules']);
+  const { files, diagnostics } = await listFiles(workspace, [workspaceFile, ...folders]);
   reader.diagnostics.push(...diagnostics);
   for (const file of files) await reader.read(workspace, file);
   return reader.finish(workspace);
@@ -37,8 +40,9 @@ class WorkspaceReader {
   readonly #files = new Map<string, YamlFile>();
 
   async read(workspace: string, file: string): Promise<void> {
-    if (isRuleTest(file)) {
-      this.diagnostics.push(diagnostic('not-supported', { what: 'rule tests (*.test.yaml)' }, fileLocation(file)));
+    const what = unsupported(file);
+    if (what !== null) {
+      this.diagnostics.push(diagnostic('not-supported', { what }, fileLocation(file)));
       return;
     }
     const content = await readText(join(workspace, file));
@@ -94,6 +98,8 @@ class WorkspaceReader {
   }
 }
 
-function isRuleTest(file: string): boolean {
-  return file.startsWith('rules/') && /\.test\.ya?ml$/.test(file);
+/** What a file would be that this version does not read; null for all others. */
+function unsupported(file: string): string | null {
+  if (file.startsWith('reference/')) return 'reference data';
+  return file.startsWith('rules/') && /\.test\.ya?ml$/.test(file) ? 'rule tests (*.test.yaml)' : null;
 }
