@@ -11,7 +11,7 @@ export interface CsvFile {
   readonly columns: number;
   readonly delimiter: string;
   readonly quote: string;
-  /** Whether every record begins with its own number, `_record`, and there is no header line. */
+  /** Whether every record begins with its own number, `_record`, and ends with LF, and there is no header line. */
   readonly numbered: boolean;
   /** Whether the file may only be read by one thread, because a value holds a line end. */
   readonly sequential: boolean;

@@ -1,4 +1,5 @@
 import { operationalError } from '../base/errors.js';
+import { readDate } from '../base/instant.js';
 
 const placeholder = /\$\{date:([^}]+)\}/g;
 
@@ -26,12 +27,13 @@ export function deliveryDateOf(path: string, file: string): string {
   const match = datePattern(name).exec(file.split(/[\\/]/).at(-1) ?? file);
   const { year, shortYear, month, day } = match?.groups ?? {};
   const fullYear = year ?? (shortYear === undefined ? undefined : `20${shortYear}`);
-  if (fullYear === undefined || month === undefined || day === undefined) {
+  const date = readDate(`${fullYear}-${month}-${day}`);
+  if (date === null) {
     throw operationalError('usage', {
       reason: `The name of ${file} does not tell its delivery date by ${path}: name the date with --date`,
     });
   }
-  return `${fullYear}-${month}-${day}`;
+  return date;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

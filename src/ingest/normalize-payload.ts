@@ -58,13 +58,15 @@ export async function normalizePayload(
 
 async function writeSnapshot(
   { archive, dialect, session }: NormalizeTools,
-  { entity }: NormalizeInput,
+  { feed, entity }: NormalizeInput,
   statement: string,
   condition: string,
 ): Promise<{ readonly snapshot: string; readonly records: number }> {
   const fields = entity.fields.map(({ name }) => dialect.identifier(name)).join(', ');
   const target = await archive.temporaryPath('normalized');
-  const query = `SELECT _record, ${fields} FROM (${statement}) WHERE ${condition}`;
+  // Only counting positions changes the order.
+  const order = feed.map.some(({ kind }) => kind === 'position') ? ' ORDER BY _record' : '';
+  const query = `SELECT _record, ${fields} FROM (${statement}) WHERE ${condition}${order}`;
   const records = await session.execute(dialect.writeParquet(query, target));
   const object = await archive.adopt('normalized', target);
   return { snapshot: object.sha256, records };

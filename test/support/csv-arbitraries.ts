@@ -50,7 +50,7 @@ export function writeFreely(rows: readonly (readonly RawValue[])[], bare: readon
 }
 
 /** Damage as the world does it: bytes flipped, cut out, repeated, put in. */
-const damage = fc.array(
+export const damage = fc.array(
   fc.record({
     at: fc.nat(),
     kind: fc.constantFrom('flip', 'cut', 'repeat', 'insert', 'end'),

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { writeCsvRecord } from '../../src/formats/csv/write-record.js';
 import { normalizeStatement, problemColumn, problemColumns } from '../../src/ingest/normalize-statement.js';
@@ -61,4 +62,24 @@ export async function readTexts(
   return records.map(({ values, problems }) =>
     problems['value'] === undefined ? (values['value'] ?? null) : `(${problems['value']})`,
   );
+}
+
+export const malformed = '(malformed)';
+
+type Expected = Readonly<Record<string, string | null>>;
+
+/** The same answer for each of several texts. */
+export const all = (texts: readonly string[], value: string): Expected =>
+  Object.fromEntries(texts.map((text) => [text, value]));
+
+/** Checks what every text is read as, in one statement. */
+export async function expectReadings(
+  engine: TestEngine,
+  type: FieldType,
+  expected: Expected,
+  how: { mapping?: Partial<ColumnMapping>; field?: Partial<FieldPlan> } = {},
+): Promise<void> {
+  const texts = Object.keys(expected);
+  const values = await readTexts(engine, type, texts, how);
+  expect(Object.fromEntries(texts.map((text, index) => [text, values[index]]))).toEqual(expected);
 }

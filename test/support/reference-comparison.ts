@@ -198,23 +198,30 @@ function fieldDifference(
   baseline: RecordSeen,
   counterpart: RecordSeen,
 ): Difference['fields'] {
-  const field = fieldOf(test, comparison, baseline, counterpart);
-  if (isEqual(field) || isWithin(comparison, field)) return [];
-  const { tolerance, type } = comparison;
-  const isNumber = type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'money';
-  const [from, to] = (field.sameCurrency && field.amounts) || [];
-  const delta = from && to ? to.minus(from).times(isNumber ? '1' : '0.000001') : null;
-  const base = isNumber && from && to ? baseOf(percentBaseOf(comparison), from, to) : null;
+  const { field, tolerance } = comparison;
+  const compared = fieldOf(test, comparison, baseline, counterpart);
+  if (isEqual(compared) || isWithin(comparison, compared)) return [];
   return [
     {
-      field: comparison.field,
-      baseline: baseline.values[comparison.field] ?? null,
-      counterpart: counterpart.values[comparison.field] ?? null,
-      delta: delta && delta.toFixed(),
-      deltaPercent: delta && base && !base.eq(0) ? percentOf(delta, base) : null,
+      field,
+      baseline: baseline.values[field] ?? null,
+      counterpart: counterpart.values[field] ?? null,
+      ...distanceOf(comparison, compared),
       allowed: tolerance && toleranceInWords(tolerance),
     },
   ];
+}
+
+function distanceOf(
+  comparison: FieldComparison,
+  { amounts, sameCurrency }: ComparedField,
+): { readonly delta: string | null; readonly deltaPercent: string | null } {
+  if (!amounts || !sameCurrency) return { delta: null, deltaPercent: null };
+  const distance = amounts[1].minus(amounts[0]);
+  const isTime = comparison.type.kind === 'date' || comparison.type.kind === 'timestamp';
+  if (isTime) return { delta: distance.times('0.000001').toFixed(), deltaPercent: null };
+  const base = baseOf(percentBaseOf(comparison), ...amounts);
+  return { delta: distance.toFixed(), deltaPercent: base.eq(0) ? null : percentOf(distance, base) };
 }
 
 function percentOf(delta: Big, base: Big): string {

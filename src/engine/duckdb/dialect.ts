@@ -116,6 +116,8 @@ function csv(file: CsvFile): string {
     'strict_mode = true',
     'allow_quoted_nulls = false',
     ...(file.sequential ? ['parallel = false'] : []),
+    // Else the first line end decides, also one inside a value.
+    ...(file.numbered ? [String.raw`new_line = '\n'`] : []),
     `max_line_size = ${longestLine}`,
     `columns = {${[...(file.numbered ? ["'_record': 'BIGINT'"] : []), ...names].join(', ')}}`,
   ];

@@ -17,22 +17,23 @@ interface Marks {
   readonly group: string | null;
 }
 
+/** The digits before the point, without marks; null when the marks are not where they belong. */
+function ungrouped(whole: string, group: string | null): string | null {
+  const [first = '', ...rest] = group === null ? [whole] : whole.split(group);
+  const rightLengths = rest.every((part) => part.length === 3) && (rest.length === 0 || first.length <= 3);
+  const digits = [first, ...rest].join('');
+  return rightLengths && first !== '' && /^[0-9]+$/.test(digits) ? digits : null;
+}
+
 /** A number as a person would check it, character by character; null when it is none, or does not fit. */
-function readNumber(text: string, precision: number, scale: number, { decimal: point, group }: Marks): string | null {
+function readNumber(text: string, precision: number, scale: number, marks: Marks): string | null {
   const unsigned = /^[+-]/.test(text) ? text.slice(1) : text;
-  const [whole = '', fraction = '', ...more] = unsigned.split(point);
-  if (more.length > 0 || !/^[0-9]*$/.test(fraction)) return null;
-  const parts = group === null ? [whole] : whole.split(group);
-  if (!parts.every((part) => /^[0-9]+$/.test(part))) return null;
-  const [first = '', ...rest] = parts;
-  if (rest.some((part) => part.length !== 3) || (rest.length > 0 && first.length > 3)) return null;
-  const digits = parts.join('').replace(/^0+/, '');
-  if (digits.length > precision - scale || /[1-9]/.test(fraction.slice(scale))) return null;
-  const magnitude = new Big(`${digits || '0'}.${fraction || '0'}`);
-  return magnitude
-    .times(text.startsWith('-') ? -1 : 1)
-    .toFixed(scale)
-    .replace(/^-(0(\.0+)?)$/, '$1');
+  const [written = '', fraction = '', ...more] = unsigned.split(marks.decimal);
+  const whole = ungrouped(written, marks.group)?.replace(/^0+/, '');
+  if (whole === undefined || more.length > 0 || !/^[0-9]*$/.test(fraction)) return null;
+  if (whole.length > precision - scale || /[1-9]/.test(fraction.slice(scale))) return null;
+  const magnitude = new Big(`${whole || '0'}.${fraction || '0'}`).toFixed(scale);
+  return text.startsWith('-') && /[1-9]/.test(magnitude) ? `-${magnitude}` : magnitude;
 }
 
 const numberText = fc
@@ -110,31 +111,23 @@ const letters: Readonly<Record<string, string>> = {
   d: '(?<day>[1-9][0-9]?)',
 };
 
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /** A date as a person would check it with a calendar; null when there is no such day, or it is written otherwise. */
 function readDate(text: string, pattern: string): string | null {
   const source = pattern.replaceAll('.', '\\.').replace(/yyyy|yy|MMM|MM|M|dd|d/g, (part) => letters[part] ?? part);
-  const { year, shortYear, month, name, day } = new RegExp(`^${source}$`).exec(text)?.groups ?? {};
-  const fullYear = year === undefined ? Number(shortYear) + (Number(shortYear) < 69 ? 2000 : 1900) : Number(year);
-  const monthNumber = name === undefined ? Number(month) : months.indexOf(name) + 1;
-  const lengths = [
-    31,
-    fullYear % 4 === 0 && (fullYear % 100 !== 0 || fullYear % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  if (!(fullYear >= 1) || !(Number(day) >= 1) || !(Number(day) <= (lengths[monthNumber - 1] ?? 0))) return null;
-  return [
-    String(fullYear).padStart(4, '0'),
-    ...[monthNumber, Number(day)].map((part) => String(part).padStart(2, '0')),
-  ].join('-');
+  const found = new RegExp(`^${source}$`).exec(text)?.groups;
+  if (!found) return null;
+  const short = Number(found['shortYear']);
+  const fullYear = Number(found['year'] ?? (short < 69 ? 2000 + short : 1900 + short));
+  const month = found['name'] === undefined ? Number(found['month']) : months.indexOf(found['name']) + 1;
+  const day = Number(found['day']);
+  const exists = fullYear >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(fullYear, month);
+  const digits = (value: number, count: number): string => String(value).padStart(count, '0');
+  return exists ? `${digits(fullYear, 4)}-${digits(month, 2)}-${digits(day, 2)}` : null;
 }
 
 const part = fc
