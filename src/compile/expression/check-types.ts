@@ -92,7 +92,16 @@ function mistakeOfCall(node: Extract<Expression, { kind: 'call' }>, familyOf: Fa
     const mistake = takes(wanted, [argument], node.name, familyOf);
     if (mistake) return mistake;
   }
+  if (node.name === 'lpad' || node.name === 'rpad') return mistakeOfPadding(node);
   return accepted.takes.includes('same') ? alike(node, node.arguments, node.name, familyOf) : null;
+}
+
+const longestPadding = 1000;
+
+/** A length that comes from a record could fill the memory. */
+function mistakeOfPadding({ name, arguments: [, length] }: Extract<Expression, { kind: 'call' }>): TypeMistake | null {
+  if (!length || (length.kind === 'number' && Number(length.value) <= longestPadding)) return null;
+  return { node: length, reason: `${name} takes a length of at most ${longestPadding}, written as a number` };
 }
 
 function takes(family: Family, operands: readonly Expression[], name: string, familyOf: FamilyOf): TypeMistake | null {

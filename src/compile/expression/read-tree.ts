@@ -50,6 +50,8 @@ export interface TreeSource {
 }
 
 const nodeLimit = 500;
+/** The engine takes much longer than twice as long for an expression that is twice as deep. */
+const depthLimit = 100;
 
 /** Makes an expression of a parsed tree: everything that is not known to be harmless is refused. */
 export function readTree(root: ParsedNode, source: TreeSource): TreeRead | FoundProblem {
@@ -87,6 +89,7 @@ class TreeReader {
   readonly #source: TreeSource;
   readonly #places: NodePlaces;
   #nodes = 0;
+  #depth = 0;
 
   constructor(source: TreeSource) {
     this.#source = source;
@@ -97,8 +100,12 @@ class TreeReader {
     if (++this.#nodes > nodeLimit) {
       this.#refuse(node, { code: 'expression-too-large', parameters: { limit: `${nodeLimit} parts` } });
     }
+    if (++this.#depth > depthLimit) {
+      this.#refuse(node, { code: 'expression-too-large', parameters: { limit: `${depthLimit} levels of nesting` } });
+    }
     if (node.alias) this.#refuseConstruct(node, 'A name given to a value (AS, :=)');
     const expression = this.#readNode(node);
+    this.#depth -= 1;
     const place = this.#places.placeOf(node);
     if (place) this.places.set(expression, place);
     return expression;
@@ -159,15 +166,18 @@ class TreeReader {
     return { kind: 'number', value: this.#numberText(node) };
   }
 
-  /** The digits as written: the parsed value may have lost some of them. The parser takes signs into the number. */
+  /**
+   * The digits as written: the parsed value may have lost some of them. The parser takes signs into the number, also those
+   * before brackets; two of them without a space begin a comment.
+   */
   #numberText(node: ParsedNode): string {
     const start = this.#places.startOf(node);
     const rest = start === null ? '' : this.#source.text.slice(start);
-    const [, signs, digits] = /^((?:-\s*)*)(\d+(?:\.\d+)?|\.\d+)(?![\w.])/.exec(rest) ?? [];
+    const [, signs, digits] = /^((?:-(?!-)|[\s(])*)(\d+(?:\.\d+)?|\.\d+)(?![\w.])/.exec(rest) ?? [];
     if (signs === undefined || digits === undefined) {
       return this.#refuseConstruct(node, 'A number that is not a plain decimal (such as 1e3)');
     }
-    return signs.replaceAll(/\s/g, '').length % 2 === 1 ? `-${digits}` : digits;
+    return signs.replaceAll(/[^-]/g, '').length % 2 === 1 ? `-${digits}` : digits;
   }
 
   #comparison(node: ParsedNode): Expression {

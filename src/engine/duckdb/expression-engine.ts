@@ -35,6 +35,8 @@ export async function openExpressionEngine(): Promise<ExpressionEngine> {
   await connection.run('SET lock_configuration = true');
   return {
     async parse(text) {
+      const unsayable = /\0|\p{Surrogate}/u.exec(text);
+      if (unsayable) return { problem: 'it holds a character that no text may hold', at: unsayable.index };
       const statement = `${prefix}${text}${suffix}`;
       const result = await connection.runAndReadAll(`SELECT json_serialize_sql(${duckdbDialect.text(statement)})`);
       const json = result.getRowsJson()[0]?.[0];
@@ -71,7 +73,7 @@ function bindStatement(expressions: readonly string[], columns: readonly Bindabl
  */
 function readProblem({ error_message: message = '', position }: SerializedStatement, text: string): ParsedExpression {
   const depth = /^Max expression depth limit of (\d+)/.exec(message)?.[1];
-  if (depth !== undefined) return { exceeded: `${depth} levels` };
+  if (depth !== undefined) return { exceeded: `${depth} levels of nesting` };
   if (position === undefined) return { problem: message, at: null };
   const characters = Array.from(text).slice(0, Math.max(0, Number(position) - prefix.length));
   const at = characters.join('').length;
