@@ -1,2 +1,2 @@
 export { openArchive } from './archive.js';
-export type { Archive, ArchiveKind, ArchivedObject } from './archive.js';
+export type { Archive } from './archive.js';

@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { OperationalError, operationalError, messageOf, systemCodeOf } from '../base/errors.js';
+import { messageOf, operationalError, systemCodeOf } from '../base/errors.js';
+import type { OperationalError } from '../base/errors.js';
 
 /** A directory for what does not fit into memory and for half-done work, of this process alone. */
 export interface WorkingDirectory {

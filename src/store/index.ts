@@ -1,12 +1,8 @@
 export { openStore } from './open-store.js';
 export type { Store, StoreOptions } from './open-store.js';
 export type { Database, Transaction } from './connection/database.js';
-export type { RunLock } from './connection/connection.js';
-export type { MigrationState } from './connection/migrate-schema.js';
-export type { DatabaseHealth } from './read-health.js';
 export type { Page, PageRequest } from './repositories/page.js';
 export { findBatch, findDelivery, findNewestDelivery, listBatches, touchBatch } from './repositories/batches.js';
-export type { BatchFilter, DeliveryIdentity } from './repositories/batches.js';
 export { keepBatch } from './repositories/keep-batch.js';
 export type { KeptBatch, NewBatch, NewSetAsideRecord } from './repositories/keep-batch.js';
 export { findSetAsideRecord, listSetAsideRecords, setAsideIdOf } from './repositories/set-aside-records.js';
@@ -14,9 +10,8 @@ export type { KeptSetAsideRecord, SetAsideFilter } from './repositories/set-asid
 export { findCompletedRun, findRun, findSameRun, listRuns } from './repositories/runs.js';
 export type { RunFilter, RunIdentity } from './repositories/runs.js';
 export { completeRun, endRun, failAbandonedRuns, startRun } from './repositories/run-life.js';
-export type { RunEnd, RunResult } from './repositories/run-life.js';
+export type { RunResult } from './repositories/run-life.js';
 export { keepBreaks } from './repositories/keep-breaks.js';
-export type { JudgingRun } from './repositories/keep-breaks.js';
 export { findBreak, listBreaks } from './repositories/breaks.js';
 export type { BreakFilter } from './repositories/breaks.js';
 export { findConfigurationVersion, keepConfigurationVersion } from './repositories/configuration-versions.js';
