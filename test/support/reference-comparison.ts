@@ -221,7 +221,8 @@ function distanceOf(
   const isTime = comparison.type.kind === 'date' || comparison.type.kind === 'timestamp';
   if (isTime) return { delta: distance.times('0.000001').toFixed(), deltaPercent: null };
   const base = baseOf(percentBaseOf(comparison), ...amounts);
-  return { delta: distance.toFixed(), deltaPercent: base.eq(0) ? null : percentOf(distance, base) };
+  const delta = comparison.type.kind === 'money' ? amountText(distance) : distance.toFixed();
+  return { delta, deltaPercent: base.eq(0) ? null : percentOf(distance, base) };
 }
 
 function percentOf(delta: Big, base: Big): string {

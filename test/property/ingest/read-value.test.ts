@@ -28,11 +28,12 @@ function ungrouped(whole: string, group: string | null): string | null {
 /** A number as a person would check it, character by character; null when it is none, or does not fit. */
 function readNumber(text: string, precision: number, scale: number, marks: Marks): string | null {
   const unsigned = /^[+-]/.test(text) ? text.slice(1) : text;
-  const [written = '', fraction = '', ...more] = unsigned.split(marks.decimal);
+  const [written = '', ...fractions] = unsigned.split(marks.decimal);
+  const fraction = fractions.join('x');
   const whole = ungrouped(written, marks.group)?.replace(/^0+/, '');
-  if (whole === undefined || more.length > 0 || !/^[0-9]*$/.test(fraction)) return null;
+  if (whole === undefined || !/^[0-9]*$/.test(fraction)) return null;
   if (whole.length > precision - scale || /[1-9]/.test(fraction.slice(scale))) return null;
-  const magnitude = new Big(`${whole || '0'}.${fraction || '0'}`).toFixed(scale);
+  const magnitude = new Big(`0${whole}.${fraction}0`).toFixed(scale);
   return text.startsWith('-') && /[1-9]/.test(magnitude) ? `-${magnitude}` : magnitude;
 }
 
