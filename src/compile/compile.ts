@@ -33,7 +33,8 @@ export interface CompiledWorkspace {
 /** Compiles a workspace: entities, then the systems that deliver them, then the rules over their feeds. */
 export async function compileWorkspace(source: WorkspaceSource, tools: CompileTools): Promise<CompiledWorkspace> {
   const findings: Diagnostic[] = [...source.diagnostics];
-  const context: CompileContext = { ...tools, findings, sourceText: (location) => source.sourceText(location) };
+  const sourceText = (location: Location): string | null => source.sourceText(location);
+  const context: CompileContext = { ...tools, findings, sourceText, unnamed: unnamedKinds(source) };
   checkNames(context, source);
   const entities = compileEntities(context, source);
   const feeds = await compileFeeds(context, source, entities);
@@ -57,6 +58,25 @@ function documentsOf<K extends DocumentKind>(
 /** Names of documents that have findings of their own: what refers to them is not wrong for that. */
 function brokenOf(source: WorkspaceSource, kind: DocumentKind): ReadonlySet<string> {
   return new Set(source.broken.flatMap((document) => (document.kind === kind ? [document.name] : [])));
+}
+
+const folders: Readonly<Record<string, string>> = { entity: 'entities/', feed: 'systems/' };
+
+/** What some document may define of which not even the name could be read: what refers to it is not wrong for that. */
+function unnamedKinds({ diagnostics, broken }: WorkspaceSource): ReadonlySet<string> {
+  const codes = ['unreadable-file', 'outside-workspace', 'yaml-syntax', 'unknown-document'];
+  const named = new Set(broken.flatMap(({ name, root }) => (name === '' ? [] : [root.file])));
+  const files = diagnostics.flatMap(({ code, location }) => (codes.includes(code) ? [location.file] : []));
+  const unnamed = [
+    ...files.filter((file) => !named.has(file)),
+    ...broken.flatMap(({ name, root }) => (name === '' ? [root.file] : [])),
+  ];
+  const isHidden = ([, folder]: readonly [string, string]): boolean => unnamed.some((file) => file.startsWith(folder));
+  return new Set(
+    Object.entries(folders)
+      .filter(isHidden)
+      .map(([kind]) => kind),
+  );
 }
 
 /** Each kind has its own names, and each name is given once. */

@@ -20,6 +20,8 @@ export interface CompileContext extends CompileTools {
   /** The exact text of a scalar, so that no decimal passes through a double. */
   readonly sourceText: (location: Location) => string | null;
   readonly findings: Diagnostic[];
+  /** Kinds of things of which some may be defined under a name that could not be read. */
+  readonly unnamed: ReadonlySet<string>;
 }
 
 interface Extra {
@@ -47,7 +49,7 @@ export function resolve<T>(
   location: Location,
 ): T | undefined {
   const found = among.get(name);
-  if (found === undefined) {
+  if (found === undefined && !context.unnamed.has(kind)) {
     const known = [...among.keys()];
     find(context, 'unknown-reference', { kind, name, known }, location, { suggestion: nearest(name, known) });
   }

@@ -86,7 +86,7 @@ function findYamlProblems(file: string, node: Document.Parsed<ParsedNode>): Diag
     ...duplicates.map(({ pos: [start] }) => duplicateKey(file, node, start)),
     ...others.map(({ message, pos: [start, end] }) => syntaxProblem(file, inSentence(message), start, end)),
   ];
-  return problems.length > 0 ? problems : findAliasProblems(file, node);
+  return problems.length > 0 ? problems : [...findTextProblems(file, node), ...findAliasProblems(file, node)];
 }
 
 function duplicateKey(file: string, document: Document.Parsed<ParsedNode>, offset: number): Diagnostic {
@@ -100,6 +100,19 @@ function duplicateKey(file: string, document: Document.Parsed<ParsedNode>, offse
   });
   const { key, end } = found ?? { key: '', end: offset + 1 };
   return syntaxProblem(file, `the key '${key}' stands in this mapping twice`, offset, end);
+}
+
+/** Escapes can write what no engine and no database holds as text: NUL, and half a character. */
+function findTextProblems(file: string, document: Document.Parsed<ParsedNode>): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      if (typeof value !== 'string' || !/\0|\p{Surrogate}/u.test(value)) return;
+      const [start, end] = range ?? [0, 1];
+      problems.push(syntaxProblem(file, 'this text holds NUL or half a character', start, end));
+    },
+  });
+  return problems;
 }
 
 function findAliasProblems(file: string, document: Document.Parsed<ParsedNode>): Diagnostic[] {
