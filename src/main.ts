@@ -86,11 +86,21 @@ function outletOf(stream: WriteStream): Outlet {
 }
 
 async function openTools(request: ToolsRequest): Promise<OpenedTools> {
-  const { workspace, archiveDirectory, onProgress } = request;
   const store = await openStoreFor(request);
-  const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
+  try {
+    return await openToolsOver(store, request);
+  } catch (error) {
+    // What stays open would keep the process alive.
+    await store.close();
+    throw error;
+  }
+}
+
+async function openToolsOver(store: Store, request: ToolsRequest): Promise<OpenedTools> {
+  const { workspace, archiveDirectory, onProgress, tolerant } = request;
   const archive = openArchive(archiveDirectory);
-  await archive.sweep();
+  if (!tolerant) await archive.sweep();
+  const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
   return {
     tools: {
       workspace,
@@ -112,12 +122,12 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
   };
 }
 
-async function openStoreFor({ database, withoutDatabase, onFirstStart }: ToolsRequest): Promise<Store> {
+async function openStoreFor({ database, tolerant, onFirstStart }: ToolsRequest): Promise<Store> {
   const { openStore } = await import('./store/index.js');
   try {
     return await openStore('url' in database ? database : { ...database, onFirstStart }, systemClock);
   } catch (error) {
-    if (withoutDatabase) return closedStore(error);
+    if (tolerant) return closedStore(error);
     throw error;
   }
 }

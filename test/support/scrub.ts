@@ -22,6 +22,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '<instant>'],
   [/"next": "[A-Za-z0-9_-]{20,}"/g, '"next": "<place>"'],
   [/--after [A-Za-z0-9_-]{20,}/g, '--after <place>'],
+  [/\.tieout\/temporary\/[^\s"/]+\.\d+/g, '.tieout/temporary/<process>'],
   [/[\d.]+ GiB free/g, '<number> GiB free'],
   [/DuckDB v[\d.]+, \d+ MiB, \d+ threads/g, 'DuckDB <version>, <number> MiB, <number> threads'],
   [/embedded \([\d.]+\)/g, 'embedded (<version>)'],

@@ -97,13 +97,13 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
 export async function withTools<T>(
   session: Session,
   work: (tools: Tools, plan: Plan) => Promise<T>,
-  { withoutDatabase = false } = {},
+  { tolerant = false } = {},
 ): Promise<T> {
   const workspace = await openWorkspace(session);
   const opened = await session.surroundings.openTools({
     workspace: workspace.directory,
     database: databaseOf(session, workspace),
-    withoutDatabase,
+    tolerant,
     archiveDirectory: placeIn(workspace.directory, workspace.settings.archiveDirectory),
     onProgress: session.voice.onProgress,
     onFirstStart: () => session.voice.note('Preparing the embedded database, once; this takes some seconds …'),

@@ -19,8 +19,8 @@ export type DatabasePlace = { readonly url: string } | { readonly directory: str
 export interface ToolsRequest {
   readonly workspace: string;
   readonly database: DatabasePlace;
-  /** Whether the work can do without: then a database that does not open fails only where it is used. */
-  readonly withoutDatabase: boolean;
+  /** Whether what cannot be opened fails only where it is used, so that all of it can be tried. */
+  readonly tolerant: boolean;
   readonly archiveDirectory: string;
   readonly onProgress: ProgressListener;
   /** Told before a new embedded database is made, which takes some seconds. */

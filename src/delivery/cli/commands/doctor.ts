@@ -36,7 +36,7 @@ function doctor(session: Session): Promise<CommandResult> {
         exitCode: healthy ? exitCodes.done : exitCodes.failed,
       };
     },
-    { withoutDatabase: true },
+    { tolerant: true },
   );
 }
 
