@@ -26,7 +26,7 @@ export function differenceFactTypes(
     ['timing', { kind: 'enum', values: ['on-time'] }],
     ['side', { kind: 'enum', values: ['baseline', 'counterpart'] }],
     ['pass', { kind: 'enum', values: [rule.pass.name] }],
-    ['differences', { kind: 'list', values: rule.compare.map(({ field }) => field) }],
+    ['differences', { kind: 'list', values: rule.compare.map(({ field }) => field).toSorted() }],
   ]);
   for (const { name, type } of baseline.fields) types.set(`baseline.${name}`, type);
   for (const side of ['counterpart', rule.counterpart.name]) {

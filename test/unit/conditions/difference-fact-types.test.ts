@@ -37,7 +37,7 @@ test('the facts of a difference are named after both sides, with deltas of the c
     timing: { kind: 'enum', values: ['on-time'] },
     side: { kind: 'enum', values: ['baseline', 'counterpart'] },
     pass: { kind: 'enum', values: ['exact'] },
-    differences: { kind: 'list', values: ['gross', 'updated_at', 'promotion_id'] },
+    differences: { kind: 'list', values: ['gross', 'promotion_id', 'updated_at'] },
     'baseline.gross': money,
     'baseline.updated_at': { kind: 'timestamp' },
     'baseline.promotion_id': { kind: 'string' },
