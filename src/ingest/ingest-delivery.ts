@@ -67,14 +67,15 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   }
   await mkdir(tools.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'ingest-'));
+  const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
-    const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
     const payloads = await normalizeAll(tools, delivery, { landed, directory, spool });
     const batch = { ...identity, payloads, counts: sumOf(payloads.map(({ counts }) => counts)) };
     return await tools.store.transaction((transaction) =>
       keepBatch(transaction, batch, spool.read(), tools.store.clock.now()),
     );
   } finally {
+    await spool.close();
     await rm(directory, { recursive: true, force: true });
   }
 }

@@ -1,9 +1,7 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import type { WriteStream } from 'node:fs';
-import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
 import type { SetAsideRecord } from '../model/batch.js';
+import { TextFile } from './text-file.js';
 
 /** A record set aside, before its batch is known. */
 export type SpooledRecord = Omit<SetAsideRecord, 'batch' | 'payloadSha256' | 'source'>;
@@ -11,12 +9,13 @@ export type SpooledRecord = Omit<SetAsideRecord, 'batch' | 'payloadSha256' | 'so
 /** Records set aside, kept on disk until the batch is kept: there may be as many as the delivery has. */
 export class SetAsideSpool {
   readonly #path: string;
-  readonly #stream: WriteStream;
+  readonly #file: TextFile;
+  #isFinished = false;
   #counts = { quarantined: 0, deadLettered: 0 };
 
   constructor(path: string) {
     this.#path = path;
-    this.#stream = createWriteStream(path);
+    this.#file = new TextFile(path);
   }
 
   async add(record: SpooledRecord): Promise<void> {
@@ -24,7 +23,7 @@ export class SetAsideSpool {
     else this.#counts.deadLettered++;
     // A database keeps no NUL in a text; its symbol shows where it was.
     const kept = { ...record, rawText: record.rawText.replaceAll('\0', '\u2400') };
-    if (!this.#stream.write(`${oneLine(kept)}\n`)) await once(this.#stream, 'drain');
+    await this.#file.add(`${oneLine(kept)}\n`);
   }
 
   /** How many records of each disposition were added since the last call. */
@@ -36,13 +35,16 @@ export class SetAsideSpool {
 
   /** Every record in the order in which they were added; nothing can be added after. */
   async *read(): AsyncIterable<SpooledRecord> {
-    if (!this.#stream.writableEnded) {
-      this.#stream.end();
-      await finished(this.#stream);
-    }
+    if (!this.#isFinished) await this.#file.finish();
+    this.#isFinished = true;
     for await (const line of createInterface({ input: createReadStream(this.#path), crlfDelay: Infinity })) {
       yield JSON.parse(line) as SpooledRecord;
     }
+  }
+
+  /** Lets go of the file, whether it was read or not. */
+  close(): Promise<void> {
+    return this.#file.close();
   }
 }
 

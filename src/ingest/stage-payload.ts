@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { Archive } from '../archive/index.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { FeedPlan } from '../model/plan.js';
@@ -9,6 +6,7 @@ import type { Format, SourceRecord } from '../plugin/format.js';
 import type { LandedPayload } from './land-payload.js';
 import type { StagedRecords } from './normalize-statement.js';
 import type { SetAsideSpool } from './set-aside-spool.js';
+import { TextFile } from './text-file.js';
 
 /** What an engine can read without losing anything, and how many records the payload has in all. */
 export interface StagedPayload extends StagedRecords {
@@ -55,19 +53,20 @@ async function writeCanonicalCopy(
   target: { readonly ordinal: number; readonly copy: string },
   spool: SetAsideSpool,
 ): Promise<number> {
-  const output = createWriteStream(target.copy);
+  const output = new TextFile(target.copy);
   let scanned = 0;
-  for await (const records of format.readRecords(archive.read('raw', payload.sha256), feed.parse)) {
-    let text = '';
-    for (const record of records) {
-      scanned++;
-      if (record.kind === 'good') text += format.writeRecord([String(record.record), ...record.fields]);
-      else await spool.add(quarantined(record, target.ordinal));
+  try {
+    for await (const records of format.readRecords(archive.read('raw', payload.sha256), feed.parse)) {
+      for (const record of records) {
+        scanned++;
+        if (record.kind === 'good') await output.add(format.writeRecord([String(record.record), ...record.fields]));
+        else await spool.add(quarantined(record, target.ordinal));
+      }
     }
-    if (text !== '' && !output.write(text)) await once(output, 'drain');
+    await output.finish();
+  } finally {
+    await output.close();
   }
-  output.end();
-  await finished(output);
   return scanned;
 }
 

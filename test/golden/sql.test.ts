@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compareStatements, excludedRecords } from '../../src/compare/compare-statements.js';
+import { fieldAgreement } from '../../src/compare/field-agreement.js';
+import type { Comparison } from '../../src/compare/side-relation.js';
+import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
+import { normalizeStatement } from '../../src/ingest/normalize-statement.js';
+import type { Bound, EntityPlan, FeedPlan, FieldComparison, Plan, RulePlan, Tolerance } from '../../src/model/plan.js';
+import { printStatements } from '../../src/run/print-statements.js';
+import { formatSql } from '../support/format-sql.js';
+import { binary, columnOf, comparisonOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, money, number, rawColumn, ruleOf, text } from '../support/plans.js';
+import { compileSample } from '../support/sample-runs.js';
+
+interface Statement {
+  readonly name: string;
+  readonly sql: string;
+}
+
+const printed = (statements: readonly Statement[]): string =>
+  statements.map(({ name, sql }) => `-- ${name}\n${formatSql(sql)};\n`).join('\n');
+
+const fileOf = (name: string): string => `sql/${name}.sql`;
+
+/** Layout must not hide anything: without spaces it is the same statement. */
+function expectSameTokens(statements: readonly Statement[]): void {
+  for (const { sql } of statements) expect(formatSql(sql).replace(/\s+/g, '')).toBe(sql.replace(/\s+/g, ''));
+}
+
+function normalizing(feed: FeedPlan, entity: EntityPlan, header: readonly string[], numbered = false): Statement[] {
+  const staged = { relation: 'staged', numbered, header };
+  return [{ name: `normalise ${feed.name}`, sql: normalizeStatement(duckdbDialect, feed, entity, staged) }];
+}
+
+function comparing(rule: RulePlan, entity: EntityPlan, { partitions = 1, payloads = 1 } = {}): Statement[] {
+  const snapshots = Array.from({ length: payloads }, (_, payload) => ({ batch: 0, payload, path: `snapshot-${payload}.parquet` }));
+  const comparison: Comparison = {
+    rule,
+    scope: { from: '2026-11-01', to: '2026-11-01' },
+    baseline: { side: 'baseline', plan: rule.baseline, entity, snapshots },
+    counterpart: { side: 'counterpart', plan: rule.counterpart, entity, snapshots: [] },
+  };
+  const { prepare, reconcile } = compareStatements(duckdbDialect, comparison, partitions);
+  return [
+    ...prepare.map((sql) => ({ name: 'prepare', sql })),
+    ...reconcile.map((sql) => ({ name: 'reconcile', sql })),
+    { name: 'excluded of the baseline', sql: excludedRecords(duckdbDialect, comparison, comparison.baseline) },
+  ];
+}
+
+describe('the SQL of the sample rule', () => {
+  let plan: Plan;
+  beforeAll(async () => {
+    plan = await compileSample();
+  });
+
+  it('is what it was', async () => {
+    const statements = printStatements(plan, 'tills-vs-ledger', duckdbDialect);
+    expectSameTokens(statements);
+    await expect(printed(statements)).toMatchFileSnapshot(fileOf('sample-rule'));
+  });
+});
+
+describe('the SQL of normalising', () => {
+  it('reads every type, with defaults, constants and what is not mapped', async () => {
+    const entity = entityOf([
+      fieldOf('id', { kind: 'string' }, { required: true, normalize: ['trim', 'upper', { replace: ["'", ''] }] }),
+      fieldOf('pieces', { kind: 'integer' }, { default: '0' }),
+      fieldOf('price', money(2), { required: true }),
+      fieldOf('sold', { kind: 'boolean' }),
+      fieldOf('day', { kind: 'date' }),
+      fieldOf('at', { kind: 'timestamp' }),
+      fieldOf('sent', { kind: 'timestamp' }),
+      fieldOf('status', { kind: 'enum', values: ['open', "it's"] }),
+      fieldOf('gtin', { kind: 'gtin' }),
+      fieldOf('channel', { kind: 'string' }, { default: 'SHOP' }),
+      fieldOf('currency', { kind: 'string' }),
+    ]);
+    const feed = feedOf([
+      columnOf('id'),
+      columnOf('pieces'),
+      columnOf('price', { decimal: ',', group: '.' }),
+      columnOf('sold'),
+      columnOf('day', { format: 'dd.MM.yyyy' }),
+      columnOf('at', { timezone: 'America/Chicago' }),
+      columnOf('sent', { format: 'yyyyMMdd HHmmss' }),
+      columnOf('status'),
+      columnOf('gtin'),
+      { kind: 'constant', field: 'currency', value: 'USD' },
+    ]);
+    const header = ['ID', 'PIECES', 'PRICE', 'SOLD', 'DAY', 'AT', 'SENT', 'STATUS', 'GTIN'];
+    const statements = normalizing(feed, entity, header);
+    expectSameTokens(statements);
+    await expect(printed(statements)).toMatchFileSnapshot(fileOf('normalize-types'));
+  });
+
+  it('computes expressions level by level, and counts positions last', async () => {
+    const entity = entityOf([
+      fieldOf('receipt', { kind: 'string' }, { required: true }),
+      fieldOf('line', { kind: 'integer' }),
+      fieldOf('quantity', decimal(18, 3), { required: true }),
+      fieldOf('net', decimal(18, 2), { required: true }),
+      fieldOf('gross', decimal(18, 2), { default: '0.00' }),
+      fieldOf('label', { kind: 'string' }),
+    ]);
+    const feed = feedOf([
+      columnOf('receipt'),
+      columnOf('quantity'),
+      { kind: 'expression', field: 'gross', expression: binary(fieldColumn('net'), '*', number('1.19')) },
+      { kind: 'expression', field: 'net', expression: binary(fieldColumn('quantity'), '*', number('2')) },
+      { kind: 'expression', field: 'label', expression: binary(rawColumn('RECEIPT'), '||', text("'s")) },
+      { kind: 'position', field: 'line', within: ['receipt'] },
+    ]);
+    await expect(printed(normalizing(feed, entity, ['RECEIPT', 'QUANTITY'], true))).toMatchFileSnapshot(fileOf('normalize-expressions'));
+  });
+});
+
+describe('the SQL of comparing', () => {
+  const amount = (value: string, currency: string | null = null): Bound => ({ kind: 'amount', amount: value, currency });
+  const percent = (value: string, of: Extract<Bound, { kind: 'percent' }>['of'] = 'baseline'): Bound => ({ kind: 'percent', percent: value, of });
+  const bound = (only: Bound): Tolerance => ({ kind: 'bound', bound: only });
+
+  const fields = [
+    fieldOf('id', { kind: 'integer' }),
+    fieldOf('price', money(2)),
+    fieldOf('rate', decimal()),
+    fieldOf('pieces', { kind: 'integer' }),
+    fieldOf('day', { kind: 'date' }),
+    fieldOf('at', { kind: 'timestamp' }),
+    fieldOf('note', { kind: 'string' }),
+    fieldOf('currency', { kind: 'currency' }),
+  ];
+  const entity = entityOf(fields);
+  const compared = (field: string, changes: Partial<FieldComparison>): FieldComparison => {
+    const type = fields.find(({ name }) => name === field)?.type;
+    if (!type) throw new Error(`No field ${field}`);
+    return comparisonOf(field, type, changes);
+  };
+
+  const judged: readonly (readonly [string, FieldComparison])[] = [
+    ['exact', compared('note', {})],
+    ['nulls-empty', compared('note', { nulls: 'empty' })],
+    ['nulls-zero', compared('rate', { nulls: 'zero', tolerance: bound(amount('0.5')) })],
+    ['amount', compared('rate', { tolerance: bound(amount('0.05')) })],
+    ['amount-of-money', compared('price', { tolerance: bound(amount('0.05', 'USD')) })],
+    ['percent-of-baseline', compared('pieces', { tolerance: bound(percent('0.5')) })],
+    ['percent-of-counterpart', compared('rate', { tolerance: bound(percent('5', 'counterpart')) })],
+    ['percent-of-larger', compared('rate', { tolerance: bound(percent('5', 'larger')) })],
+    ['percent-of-smaller', compared('rate', { tolerance: bound(percent('5', 'smaller')) })],
+    ['percent-of-average', compared('rate', { tolerance: bound(percent('5', 'average')) })],
+    ['any', compared('price', { tolerance: { kind: 'any', bounds: [amount('0.05', 'USD'), percent('0.5')] } })],
+    ['all', compared('rate', { tolerance: { kind: 'all', bounds: [amount('0.05'), percent('0.5')] } })],
+    ['over-and-under', compared('rate', { tolerance: { kind: 'sides', over: amount('0.02'), under: percent('1') } })],
+    ['over-only', compared('rate', { tolerance: { kind: 'sides', over: amount('0.02'), under: null } })],
+    ['duration-of-timestamps', compared('at', { tolerance: bound({ kind: 'duration', seconds: 900 }) })],
+    ['duration-of-dates', compared('day', { tolerance: bound({ kind: 'duration', seconds: 86_400 }) })],
+  ];
+
+  it('judges a field by every kind of tolerance', async () => {
+    const statements = judged.flatMap(([name, comparison]) => {
+      const type = fields.find((field) => field.name === comparison.field)?.type ?? comparison.type;
+      const currency = { baseline: '"b_currency"', counterpart: '"c_currency"' };
+      const { equal, within } = fieldAgreement(duckdbDialect, comparison, {
+        baseline: `"b_${comparison.field}"`,
+        counterpart: `"c_${comparison.field}"`,
+        types: { baseline: type, counterpart: type },
+        ...(type.kind === 'money' ? { currency } : {}),
+      });
+      return [
+        { name: `${name}: equal`, sql: equal },
+        ...(within === null ? [] : [{ name: `${name}: near enough`, sql: within }]),
+      ];
+    });
+    expectSameTokens(statements);
+    await expect(printed(statements)).toMatchFileSnapshot(fileOf('field-agreement'));
+  });
+
+  const rule = ruleOf(['id', 'day'], [compared('price', { tolerance: bound(amount('0.05', 'USD')) }), compared('note', {})]);
+  const where = { kind: 'is-null', operand: fieldColumn('note'), negated: true } as const;
+
+  it('in one part, of everything that was delivered', async () => {
+    await expect(printed(comparing(rule, entity))).toMatchFileSnapshot(fileOf('compare-whole'));
+  });
+
+  it('in three parts, of a scope and a filter, from several payloads', async () => {
+    const filtered = { ...rule, scope: { field: 'at', unit: 'day' } as const, baseline: { ...rule.baseline, where } };
+    const statements = comparing(filtered, entity, { partitions: 3, payloads: 2 });
+    expectSameTokens(statements);
+    await expect(printed(statements)).toMatchFileSnapshot(fileOf('compare-scope-where-parts'));
+  });
+});
