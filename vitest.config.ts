@@ -6,6 +6,8 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
 
 export default defineConfig({
   test: {
+    // The longest suite waits for child processes most of the time, so that both cores are used beside it.
+    maxWorkers: 2,
     projects: [
       project('unit'),
       project('property'),

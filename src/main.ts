@@ -97,9 +97,8 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
 }
 
 async function openToolsOver(store: Store, request: ToolsRequest): Promise<OpenedTools> {
-  const { workspace, archiveDirectory, onProgress, tolerant } = request;
+  const { workspace, archiveDirectory, onProgress } = request;
   const archive = openArchive(archiveDirectory);
-  if (!tolerant) await archive.sweep();
   const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
   return {
     tools: {

@@ -33,6 +33,7 @@ export async function ingestFeed(
   const date = wanted.date ?? (wanted.file === null ? null : deliveryDateOf(feed.fetch.path, wanted.file));
   if (date === null)
     throw operationalError('usage', { reason: `Name the delivery of '${feedName}': --date or --file` });
+  await tools.archive.sweep();
   const payloads = await fetchPayloads(tools, feed, date, wanted.file);
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
   const phase = `normalising ${feed.name}`;

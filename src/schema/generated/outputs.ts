@@ -778,6 +778,14 @@ export interface ExplainOutput {
    * Its life so far.
    */
   history: BreakEvent[];
+  /**
+   * The configuration that the run judged with: SHA-256 of its plan.
+   */
+  configVersion: string;
+  /**
+   * Why it is a break, in words: one for each field that breaks, with its arithmetic, or one for a record without a partner.
+   */
+  reasons: Reason[];
 }
 /**
  * A record as it was compared, and where it came from.
@@ -811,11 +819,24 @@ export interface BreakRecord {
   /**
    * The line it begins on, from 1; null when the payload is no more in the archive.
    */
-  line: number | null;
+  line: number;
   /**
    * The record as it arrived; null when the payload is no more in the archive.
    */
-  rawText: string | null;
+  rawText: string;
+  /**
+   * How each field was made of what arrived, in words.
+   */
+  madeFrom: {
+    /**
+     * How the field was made.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Where the bytes of the record begin in the payload, counted from 0.
+   */
+  byteOffset: number;
 }
 /**
  * A classify rule, and whether it held.
@@ -871,6 +892,19 @@ export interface BreakState {
    * What kind of break it was.
    */
   category: string;
+}
+/**
+ * One reason.
+ */
+export interface Reason {
+  /**
+   * The field it is about; null when it is about the whole record.
+   */
+  field: string | null;
+  /**
+   * The reason as a sentence.
+   */
+  sentence: string;
 }
 /**
  * The batches a delivery became.

@@ -10,21 +10,29 @@ export function explainDocument(explanation: Explanation): outputs.ExplainOutput
     break: breakDocument(kept),
     run: kept.run,
     scope: { from: kept.scope.from, to: kept.scope.to },
+    configVersion: explanation.configVersion,
     baseline: recordDocument(explanation, 'baseline'),
     counterpart: recordDocument(explanation, 'counterpart'),
+    reasons: reasonsOf(explanation),
     decidedBy,
     trace: trace.map(({ rule, held }) => ({ rule, held })),
     history: kept.history.map(({ run, at, event, before, after }) => ({ run, at, event, before, after })),
   };
 }
 
+function reasonsOf({ fields, lonely }: Explanation): outputs.ExplainOutput['reasons'] {
+  const reasons = fields.map(({ field, sentence }) => ({ field, sentence }));
+  return lonely === null ? reasons : [...reasons, { field: null, sentence: lonely }];
+}
+
 function recordDocument({ break: kept, sides }: Explanation, side: Side): outputs.BreakRecord | null {
   const seen = kept.difference[side];
   const explained = sides[side];
   if (!seen || !explained) return null;
-  const { feed, batch, source, payloadSha256, record, line, rawText } = explained;
+  const { feed, batch, source, payloadSha256, record, line, byteOffset, rawText } = explained;
   return {
     values: { ...seen.values },
+    madeFrom: Object.fromEntries(explained.fields.map(({ field, from }) => [field, from])),
     feed,
     batch,
     payload: seen.provenance.payload,
@@ -32,6 +40,7 @@ function recordDocument({ break: kept, sides }: Explanation, side: Side): output
     sha256: payloadSha256,
     record,
     line,
+    byteOffset,
     rawText,
   };
 }
