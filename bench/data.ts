@@ -8,6 +8,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -213,7 +214,7 @@ if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
     options: {
       rows: { type: 'string', default: '1000000' },
-      directory: { type: 'string', default: '/tmp/tieout-bench' },
+      directory: { type: 'string', default: join(tmpdir(), 'tieout-bench') },
     },
   });
   console.log(JSON.stringify(prepareData(values.directory, Number(values.rows)), null, 2));
