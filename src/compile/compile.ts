@@ -145,12 +145,12 @@ function present<T>(items: ReadonlyMap<string, T | null>): ReadonlyMap<string, T
   return new Map([...items].flatMap(([name, item]) => (item === null ? [] : [[name, item] as const])));
 }
 
-const defaultTierNames: Readonly<Record<string, string>> = {
-  '1': 'transient',
-  '2': 'structural',
-  '3': 'business',
-  '4': 'ledger',
-};
+const defaultTierNames = [
+  ['1', 'transient'],
+  ['2', 'structural'],
+  ['3', 'business'],
+  ['4', 'ledger'],
+] as const;
 
 function assemble(
   workspace: WorkspaceDocument,
@@ -159,17 +159,14 @@ function assemble(
   rules: ReadonlyMap<string, RulePlan>,
 ): Plan {
   const { default: defaultTier, ...tiers } = workspace.tiers ?? {};
-  const names = Object.entries(defaultTierNames).map(([tier, name]) => [
-    tier,
-    { name: tiers[tier as keyof typeof tiers]?.name ?? name },
-  ]);
+  const names = defaultTierNames.map(([tier, name]) => [tier, { name: tiers[tier]?.name ?? name }] as const);
   const plan = {
     language: 1,
     workspace: workspace.workspace,
     entities: sorted(entities),
     feeds: sorted(feeds),
     rules: sorted(rules),
-    tiers: Object.fromEntries(names) as Plan['tiers'],
+    tiers: Object.fromEntries(names),
     defaultTier: defaultTier ?? { tier: 3, category: 'unclassified' },
   } as const;
   return { ...plan, version: planVersion(plan) };

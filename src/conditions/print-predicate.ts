@@ -33,9 +33,10 @@ function printComparison({ fact, type, operator, value }: Comparison): Expressio
   if (!isFieldType(type)) throw new Error(`'${fact}' is a ${type.kind}, which is no field of a record`);
   const column: Expression = { kind: 'column', namespace: 'field', name: fact };
   if (operator === 'isNull') return { kind: 'is-null', operand: column, negated: value === false };
-  const test = Array.isArray(value)
+  const isList = typeof value === 'object' && value !== null;
+  const test = isList
     ? printMembership(column, type, operator === 'notIn', value)
-    : printTest(column, type, operator, value as Value);
+    : printTest(column, type, operator, value);
   return { kind: 'all', operands: [{ kind: 'is-null', operand: column, negated: true }, test] };
 }
 

@@ -8,11 +8,39 @@ export type ParsedExpression =
   | { readonly exceeded: string };
 
 /** A node of a parsed expression, as the engine spells it. */
-export interface ParsedNode {
-  readonly class: string;
-  readonly type: string;
-  readonly alias?: string;
-  readonly [property: string]: unknown;
+export type ParsedNode = { readonly type: string; readonly alias?: string } & (
+  | { readonly class: 'COLUMN_REF'; readonly column_names: readonly string[] }
+  | { readonly class: 'CONSTANT'; readonly value: ParsedValue }
+  | { readonly class: 'COMPARISON'; readonly left: ParsedNode; readonly right: ParsedNode }
+  | { readonly class: 'CONJUNCTION'; readonly children: readonly ParsedNode[] }
+  | { readonly class: 'OPERATOR'; readonly children: readonly ParsedNode[] }
+  | { readonly class: 'BETWEEN'; readonly input: ParsedNode; readonly lower: ParsedNode; readonly upper: ParsedNode }
+  | { readonly class: 'CASE'; readonly case_checks: readonly ParsedBranch[]; readonly else_expr: ParsedNode }
+  | { readonly class: 'CAST'; readonly child: ParsedNode; readonly cast_type: { readonly id: string } }
+  | ({ readonly class: 'FUNCTION' } & ParsedCall)
+  /** Whatever else there is; expressions have none of it. */
+  | { readonly class: 'SUBQUERY' | 'WINDOW' | 'STAR' | 'PARAMETER' | 'LAMBDA' | 'COLLATE' | 'DEFAULT' }
+);
+
+export interface ParsedValue {
+  readonly type: { readonly id: string };
+  readonly is_null: boolean;
+  /** May have lost digits. */
+  readonly value?: unknown;
+}
+
+interface ParsedBranch {
+  readonly when_expr: ParsedNode;
+  readonly then_expr: ParsedNode;
+}
+
+export interface ParsedCall {
+  readonly function_name: string;
+  readonly children: readonly ParsedNode[];
+  readonly is_operator: boolean;
+  readonly distinct: boolean;
+  readonly filter: ParsedNode | null;
+  readonly order_bys: { readonly orders?: readonly unknown[] } | null;
 }
 
 /** A column that expressions may be bound to, with the SQL of its name and of its type. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/catalogue/index.js';
 import { readDate } from '../../base/instant.js';
 import { nearest } from '../../base/suggestion.js';
-import type { ParsedNode } from '../../engine/expression-engine.js';
+import type { ParsedCall, ParsedNode } from '../../engine/expression-engine.js';
 import type { BinaryOperator, Expression } from '../../model/expression.js';
 import { allowedFunctions } from './allowed-functions.js';
 import { constructInWords, operatorInWords, rewrittenInWords } from './constructs-in-words.js';
@@ -48,6 +48,9 @@ export interface TreeSource {
   /** Byte offset of a node in the text, or null. */
   readonly offsetOf: (node: ParsedNode) => number | null;
 }
+
+/** A node of one class. */
+type NodeOf<C extends ParsedNode['class']> = Extract<ParsedNode, { readonly class: C }>;
 
 const nodeLimit = 500;
 /** The engine takes much longer than twice as long for an expression that is twice as deep. */
@@ -122,7 +125,7 @@ class TreeReader {
       case 'CONJUNCTION':
         return {
           kind: node.type === 'CONJUNCTION_AND' ? 'all' : 'any',
-          operands: this.#children(node).map((child) => this.read(child)),
+          operands: node.children.map((child) => this.read(child)),
         };
       case 'OPERATOR':
         return this.#operator(node);
@@ -133,23 +136,26 @@ class TreeReader {
       case 'BETWEEN':
         return {
           kind: 'between',
-          operand: this.read(node['input'] as ParsedNode),
-          low: this.read(node['lower'] as ParsedNode),
-          high: this.read(node['upper'] as ParsedNode),
+          operand: this.read(node.input),
+          low: this.read(node.lower),
+          high: this.read(node.upper),
         };
       case 'CAST':
         return this.#cast(node);
-      default:
+      case 'SUBQUERY':
+      case 'WINDOW':
+      case 'STAR':
+      case 'PARAMETER':
+      case 'LAMBDA':
+      case 'COLLATE':
+      case 'DEFAULT':
+      default: // and what a later parser may know
         return this.#refuseConstruct(node, constructInWords(node.class));
     }
   }
 
-  #children(node: ParsedNode): readonly ParsedNode[] {
-    return node['children'] as readonly ParsedNode[];
-  }
-
-  #column(node: ParsedNode): Expression {
-    const parts = node['column_names'] as readonly string[];
+  #column(node: NodeOf<'COLUMN_REF'>): Expression {
+    const parts = node.column_names;
     const { names } = this.#source;
     const [namespace, name] = parts;
     if (parts.length === 2 && name !== undefined) {
@@ -159,8 +165,8 @@ class TreeReader {
     return this.#refuseName(node, parts.join('.'));
   }
 
-  #constant(node: ParsedNode): Expression {
-    const value = node['value'] as { type: { id: string }; is_null: boolean; value?: unknown };
+  #constant(node: NodeOf<'CONSTANT'>): Expression {
+    const { value } = node;
     if (value.is_null) return { kind: 'null' };
     if (value.type.id === 'VARCHAR') return { kind: 'text', value: String(value.value) };
     return { kind: 'number', value: this.#numberText(node) };
@@ -180,19 +186,19 @@ class TreeReader {
     return signs.replaceAll(/[^-]/g, '').length % 2 === 1 ? `-${digits}` : digits;
   }
 
-  #comparison(node: ParsedNode): Expression {
+  #comparison(node: NodeOf<'COMPARISON'>): Expression {
     const operator = comparisons[node.type];
     if (!operator) return this.#refuseConstruct(node, constructInWords(node.type));
     return {
       kind: 'binary',
       operator,
-      left: this.read(node['left'] as ParsedNode),
-      right: this.read(node['right'] as ParsedNode),
+      left: this.read(node.left),
+      right: this.read(node.right),
     };
   }
 
-  #operator(node: ParsedNode): Expression {
-    const [first, ...others] = this.#children(node);
+  #operator(node: NodeOf<'OPERATOR'>): Expression {
+    const [first, ...others] = node.children;
     if (!first) return this.#refuseConstruct(node, constructInWords(node.type));
     switch (node.type) {
       case 'OPERATOR_NOT':
@@ -214,13 +220,11 @@ class TreeReader {
     }
   }
 
-  #function(node: ParsedNode): Expression {
-    const name = String(node['function_name'])
-      .toLowerCase()
-      .replace(/^count_star$/, 'count');
-    const children = this.#children(node);
+  #function(node: NodeOf<'FUNCTION'>): Expression {
+    const name = node.function_name.toLowerCase().replace(/^count_star$/, 'count');
+    const { children } = node;
     if (hasModifiers(node)) return this.#refuseConstruct(node, 'An aggregate modifier (DISTINCT, FILTER, ORDER BY)');
-    if (node['is_operator'] === true) return this.#operatorFunction(node, name, children);
+    if (node.is_operator) return this.#operatorFunction(node, name, children);
     const token = this.#places.tokenOf(node);
     if (token.includes('.')) return this.#refuseConstruct(node, 'A qualified function name');
     const allowed = Object.hasOwn(allowedFunctions, name) ? allowedFunctions[name] : undefined;
@@ -247,21 +251,22 @@ class TreeReader {
     return { kind: 'binary', operator, left: this.read(left), right: this.read(right) };
   }
 
-  #case(node: ParsedNode): Expression {
-    const checks = node['case_checks'] as readonly { when_expr: ParsedNode; then_expr: ParsedNode }[];
-    const otherwise = this.read(node['else_expr'] as ParsedNode);
+  #case(node: NodeOf<'CASE'>): Expression {
+    const otherwise = this.read(node.else_expr);
     return {
       kind: 'case',
-      branches: checks.map((check) => ({ when: this.read(check.when_expr), result: this.read(check.then_expr) })),
+      branches: node.case_checks.map((check) => ({
+        when: this.read(check.when_expr),
+        result: this.read(check.then_expr),
+      })),
       otherwise: otherwise.kind === 'null' ? null : otherwise,
     };
   }
 
   /** `true`, `false` and `date '…'` are casts of a text to the parser; every other cast is refused. */
-  #cast(node: ParsedNode): Expression {
-    const child = node['child'] as ParsedNode;
-    const type = (node['cast_type'] as { id: string }).id;
-    const value = child.class === 'CONSTANT' ? (child['value'] as { value?: unknown }).value : undefined;
+  #cast(node: NodeOf<'CAST'>): Expression {
+    const type = node.cast_type.id;
+    const value = node.child.class === 'CONSTANT' ? node.child.value.value : undefined;
     if (type === 'BOOLEAN' && (value === 't' || value === 'f')) return { kind: 'boolean', value: value === 't' };
     if (type === 'DATE' && typeof value === 'string') {
       if (readDate(value) === null) {
@@ -291,7 +296,6 @@ class TreeReader {
   }
 }
 
-function hasModifiers(node: ParsedNode): boolean {
-  const orders = (node['order_bys'] as { orders?: readonly unknown[] } | null)?.orders ?? [];
-  return node['distinct'] === true || Boolean(node['filter']) || orders.length > 0;
+function hasModifiers({ distinct, filter, order_bys: ordered }: ParsedCall): boolean {
+  return distinct || filter !== null || (ordered?.orders ?? []).length > 0;
 }

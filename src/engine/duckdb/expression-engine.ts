@@ -108,7 +108,7 @@ function isBareSelect(node: SelectNode): boolean {
 
 /** The engine writes a place that it does not know as the greatest 64-bit integer. */
 function offsetOf(node: ParsedNode): number | null {
-  const location = node['query_location'];
+  const location = 'query_location' in node ? node.query_location : undefined;
   return typeof location !== 'number' || location > 2 ** 31 ? null : Math.max(0, location - prefix.length);
 }
 
