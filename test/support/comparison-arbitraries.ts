@@ -98,9 +98,10 @@ const counterpartOf = (values: RecordValues): fc.Arbitrary<RecordValues> =>
     .record({
       steps: fc.array(steps, { minLength: 4, maxLength: 4 }),
       other: record,
+      foreign: fc.constantFrom(false, false, false, false, false, false, false, true),
       take: fc.subarray([...comparable], { maxLength: 3 }),
     })
-    .map(({ steps: [first = 0, second = 0, third = 0, fourth = 0], other, take }) => {
+    .map(({ steps: [first = 0, second = 0, third = 0, fourth = 0], other, take, foreign }) => {
       const moved = (value: Value | undefined, by: number): Value =>
         typeof value === 'string' ? moneyText(Number(new Big(value).times(100).plus(by).toFixed())) : null;
       const plain = (value: Value): Value => (typeof value === 'string' ? new Big(value).toFixed() : value);
@@ -112,6 +113,7 @@ const counterpartOf = (values: RecordValues): fc.Arbitrary<RecordValues> =>
         rate: plain(moved(values['rate'], third)),
         pieces: typeof values['pieces'] === 'string' ? new Big(values['pieces']).plus(fourth).toFixed() : null,
         ...(Math.abs(first) > 10 ? replaced : {}),
+        ...(foreign ? { currency: 'EUR' } : {}),
       };
     });
 

@@ -34,7 +34,7 @@ test('buckets, pairs, control totals and every difference are those of the plain
       expect(sortedBuckets(result)).toEqual(sortedBuckets(expected.result));
       expect(sortedDifferences(differences)).toEqual(sortedDifferences(expected.differences));
     }),
-    { numRuns: 120 },
+    { numRuns: 70 },
   ));
 
 test('every record delivered is in exactly one bucket, and every amount in one part of the control totals', () =>
@@ -51,7 +51,7 @@ test('every record delivered is in exactly one bucket, and every amount in one p
         expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(places.length);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   ));
 
 test('a side compared with itself has no difference but the keys it repeats', () =>
@@ -68,7 +68,7 @@ test('a side compared with itself has no difference but the keys it repeats', ()
       expect(result.pairs).toMatchObject({ 'within-tolerance': 0, mismatch: 0 });
       for (const { difference } of result.controlTotals) expect(difference).toBe('0.00');
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   ));
 
 test('swapping the sides, and what a tolerance says of them, mirrors the answer', () =>
@@ -85,7 +85,7 @@ test('swapping the sides, and what a tolerance says of them, mirrors the answer'
       expect(mirrored(swapped)).toEqual(mirrored(mirrored(found)));
       expect(swapped.fingerprint).toBe(found.fingerprint);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   ));
 
 test('neither the order of the records nor how they are cut into payloads changes the answer', () =>
@@ -104,7 +104,7 @@ test('neither the order of the records nor how they are cut into payloads change
         expect(withoutPlaces(await runComparison(engine, inParts))).toEqual(expected);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 15 },
   ));
 
 test('in however many parts it is joined, the answer is the same, and in the same order', () =>
@@ -115,7 +115,7 @@ test('in however many parts it is joined, the answer is the same, and in the sam
         expect(await runComparison(engine, { ...comparison, partitions })).toEqual(expected);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   ));
 
 test('one more pair that matches exactly changes nothing but the counts it is in', () =>
@@ -146,5 +146,5 @@ test('one more pair that matches exactly changes nothing but the counts it is in
           }));
       expect(open(after)).toEqual(open(before));
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   ));

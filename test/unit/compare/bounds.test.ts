@@ -31,6 +31,7 @@ async function outcomesOf(
   type: FieldType,
   changes: Partial<FieldComparison>,
   pairs: readonly Pair[],
+  currencies: Pair = ['USD', 'USD'],
 ): Promise<string[]> {
   const fields = [
     fieldOf('id', { kind: 'integer' }),
@@ -38,7 +39,7 @@ async function outcomesOf(
     fieldOf('currency', { kind: 'currency' }),
   ];
   const side = (index: 0 | 1): RecordValues[] =>
-    pairs.map((pair, id) => ({ id: String(id), value: pair[index], currency: 'USD' }));
+    pairs.map((pair, id) => ({ id: String(id), value: pair[index], currency: currencies[index] }));
   const entity = entityOf(fields);
   const { differences, result } = await runComparison(engine, {
     rule: ruleOf(['id'], [comparisonOf('value', type, changes)]),
@@ -158,6 +159,18 @@ describe('a bound is inclusive', () => {
     expect(any).toEqual(['agrees', 'agrees', 'agrees', 'agrees', 'mismatch']);
     const all = await outcomesOf(decimal(), of({ kind: 'all', bounds }), pairs);
     expect(all).toEqual(['mismatch', 'agrees', 'mismatch', 'agrees', 'mismatch']);
+  });
+
+  it('of money of one currency only: other currencies are never near, nor equal', async () => {
+    const pairs: Pair[] = [
+      ['1.00', '1.00'],
+      ['1.00', '1.01'],
+    ];
+    const near = of(percent('50'));
+    expect(await outcomesOf(money(), near, pairs, ['USD', 'EUR'])).toEqual(['mismatch', 'mismatch']);
+    expect(await outcomesOf(money(), near, pairs, ['USD', null])).toEqual(['mismatch', 'mismatch']);
+    expect(await outcomesOf(money(), near, pairs, [null, null])).toEqual(['match', 'agrees']);
+    expect(await outcomesOf(money(), {}, pairs, ['USD', 'EUR'])).toEqual(['mismatch', 'mismatch']);
   });
 
   it('in its own currency only: an amount in another allows nothing', async () => {
