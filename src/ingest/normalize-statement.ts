@@ -2,6 +2,7 @@ import type { Dialect } from '../engine/dialect.js';
 import { columnsOf } from '../model/expression.js';
 import type { Expression } from '../model/expression.js';
 import type { EntityPlan, FeedPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import { isTextual } from '../model/types.js';
 import { operandType } from '../model/types.js';
 import { normalizeText, readValue } from './read-value.js';
 
@@ -171,8 +172,24 @@ function attempt(printed: string): string {
   return `TRY(struct_pack(value := CASE WHEN _c0 IS NULL THEN ${printed} ELSE ${printed} END))`;
 }
 
+const plainWriting = { format: null, timezone: 'UTC', decimal: '.', group: null } as const;
+
+/** A text that was computed is normalised and read like one that arrived. */
+function computedText(dialect: Dialect, field: FieldPlan, attempted: string): readonly string[] {
+  const text = normalizeText(dialect, field.normalize, `${attempted}.value`);
+  const { valid, value } = readValue(dialect, field.type, plainWriting, text);
+  const fallback = field.default === null ? 'NULL' : dialect.literal(field.type, field.default);
+  const absent = field.required && field.default === null ? `'missing'` : 'NULL';
+  const problem = `WHEN ${attempted} IS NULL THEN 'failed' WHEN ${text} IS NULL THEN ${absent} WHEN NOT (${valid}) THEN 'malformed'`;
+  return [
+    `CASE WHEN ${text} IS NULL THEN ${fallback} WHEN ${valid} THEN ${value} END AS ${dialect.identifier(field.name)}`,
+    `CASE ${problem} END AS ${dialect.identifier(problemOf(field.name))}`,
+  ];
+}
+
 function computedColumns(dialect: Dialect, field: FieldPlan): readonly string[] {
   const attempted = dialect.identifier(computedOf(field.name));
+  if (isTextual(field.type)) return computedText(dialect, field, attempted);
   const computed = `${attempted}.value`;
   const cast = `TRY_CAST(${computed} AS ${dialect.typeOf(field.type)})`;
   const absent = field.required && field.default === null ? `'missing'` : 'NULL';

@@ -4,7 +4,8 @@ import type { Dialect } from '../engine/dialect.js';
 import type { FieldMapping, Normalizer } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
 
-type ColumnMapping = Extract<FieldMapping, { kind: 'column' }>;
+/** How a text is written: what a map says of a column. */
+export type Writing = Pick<Extract<FieldMapping, { kind: 'column' }>, 'format' | 'timezone' | 'decimal' | 'group'>;
 
 /** How a text is read as a typed value: whether it is one, and the value. Both see the text through `text`. */
 export interface Reading {
@@ -43,7 +44,7 @@ function applyNormalizer(dialect: Dialect, normalizer: Normalizer, text: string)
  * Reads a text as a type. The engine's own casts are too lenient (they round, drop offsets and accept `1e3`), so a
  * pattern decides first and the cast only sees what it reads without loss.
  */
-export function readValue(dialect: Dialect, type: FieldType, mapping: ColumnMapping, text: string): Reading {
+export function readValue(dialect: Dialect, type: FieldType, mapping: Writing, text: string): Reading {
   switch (type.kind) {
     case 'string':
       return { valid: 'true', value: text };
@@ -75,7 +76,7 @@ function escapePattern(mark: string): string {
 function readNumber(
   dialect: Dialect,
   type: FieldType,
-  mapping: ColumnMapping,
+  mapping: Writing,
   text: string,
   digits: { whole: number; scale: number },
 ): Reading {
@@ -129,7 +130,7 @@ function readFormatted(dialect: Dialect, format: string, text: string): Reading 
   return { valid: `coalesce(strftime(${parsed}, ${pattern}) = ${text} AND year(${parsed}) > 0, false)`, value: parsed };
 }
 
-function readDate(dialect: Dialect, mapping: ColumnMapping, text: string): Reading {
+function readDate(dialect: Dialect, mapping: Writing, text: string): Reading {
   if (mapping.format !== null) {
     const { valid, value } = readFormatted(dialect, mapping.format, text);
     return { valid, value: `CAST(${value} AS DATE)` };
@@ -143,7 +144,7 @@ const hasYear = (isoText: string): string => `${isoText} >= '0001'`;
 
 const inCommonEra = (instant: string): string => `CASE WHEN year(${instant}) BETWEEN 1 AND 9999 THEN ${instant} END`;
 
-function readTimestamp(dialect: Dialect, mapping: ColumnMapping, text: string): Reading {
+function readTimestamp(dialect: Dialect, mapping: Writing, text: string): Reading {
   if (mapping.format === null) return readIsoTimestamp(dialect, mapping.timezone, text);
   return inZone(dialect, mapping.timezone, readFormatted(dialect, mapping.format, text));
 }

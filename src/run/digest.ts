@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../base/canonical.js';
 import type { Break, CounterpartResult } from '../model/outcome.js';
 
+/** The order in which a workspace names its fields means nothing. */
+function byName([left]: readonly unknown[], [right]: readonly unknown[]): number {
+  return String(left) < String(right) ? -1 : 1;
+}
+
 /**
  * SHA-256 of a run's answer: the books, the fingerprint of every outcome, and every break in the order of its key, one
  * JSON array per line. Ids, clocks, and where records came from are no part of it.
@@ -11,20 +16,15 @@ export class RunDigest {
 
   addBreak({ counterpartName, difference, verdict, decidedBy }: Break): void {
     const { outcome, side, key, ordinal, fields, baseline, counterpart } = difference;
-    const broken = fields.map((field) => [
-      field.field,
-      field.baseline,
-      field.counterpart,
-      field.delta,
-      field.deltaPercent,
-      field.allowed,
-    ]);
-    const values = [baseline, counterpart].map((record) => record && Object.entries(record.values));
+    const broken = fields
+      .map((field) => [field.field, field.baseline, field.counterpart, field.delta, field.deltaPercent, field.allowed])
+      .toSorted(byName);
+    const values = [baseline, counterpart].map((record) => record && Object.entries(record.values).toSorted(byName));
     this.#add([
       counterpartName,
       outcome,
       side,
-      Object.entries(key),
+      Object.entries(key).toSorted(byName),
       ordinal,
       broken,
       values,

@@ -28,7 +28,7 @@ export async function ingestFeed(
   feedName: string,
   wanted: WantedDelivery,
 ): Promise<IngestedDelivery> {
-  const feed = plan.feeds[feedName];
+  const feed = Object.hasOwn(plan.feeds, feedName) ? plan.feeds[feedName] : undefined;
   if (!feed) throw operationalError('not-found', { kind: 'feed', name: feedName });
   const date = wanted.date ?? (wanted.file === null ? null : deliveryDateOf(feed.fetch.path, wanted.file));
   if (date === null)

@@ -48,7 +48,7 @@ export interface FinishedRun {
  * fetching, the archive, the engine and the database. A run that has started is kept as failed or cancelled.
  */
 export async function runRule(tools: Tools, plan: Plan, ruleName: string, wanted: WantedRun): Promise<FinishedRun> {
-  const rule = plan.rules[ruleName];
+  const rule = Object.hasOwn(plan.rules, ruleName) ? plan.rules[ruleName] : undefined;
   if (!rule) throw operationalError('not-found', { kind: 'rule', name: ruleName });
   const scope: Scope = { from: wanted.date, to: wanted.date };
   const lock = await tools.store.lockRun(rule.name, scope);

@@ -29,8 +29,8 @@ FROM (
       SELECT *,
         TRY_CAST("_computed_net".value AS DECIMAL(18,2)) AS "net",
         CASE WHEN "_computed_net" IS NULL THEN 'failed' WHEN "_computed_net".value IS NULL THEN 'missing' WHEN TRY_CAST("_computed_net".value AS DECIMAL(18,2)) IS NULL OR TRY_CAST("_computed_net".value AS DECIMAL(18,2)) <> "_computed_net".value THEN 'failed' END AS "_problem_net",
-        TRY_CAST("_computed_label".value AS VARCHAR) AS "label",
-        CASE WHEN "_computed_label" IS NULL THEN 'failed' WHEN "_computed_label".value IS NULL THEN NULL WHEN TRY_CAST("_computed_label".value AS VARCHAR) IS NULL OR TRY_CAST("_computed_label".value AS VARCHAR) <> "_computed_label".value THEN 'failed' END AS "_problem_label"
+        CASE WHEN nullif("_computed_label".value, '') IS NULL THEN NULL WHEN true THEN nullif("_computed_label".value, '') END AS "label",
+        CASE WHEN "_computed_label" IS NULL THEN 'failed' WHEN nullif("_computed_label".value, '') IS NULL THEN NULL WHEN NOT (true) THEN 'malformed' END AS "_problem_label"
       FROM (
         SELECT *,
           TRY(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Expression } from '../../../src/model/expression.js';
-import type { FieldMapping } from '../../../src/model/plan.js';
+import type { FieldMapping, FieldPlan } from '../../../src/model/plan.js';
 import type { RawValue } from '../../../src/plugin/format.js';
 import { openTestEngine } from '../../support/engine-session.js';
 import type { TestEngine } from '../../support/engine-session.js';
@@ -94,6 +94,20 @@ describe('an expression', () => {
       expect(records[0]?.values['made']).not.toBeNull();
     },
   );
+
+  it('that makes a text is normalised, and read like a text that arrived', async () => {
+    const rows = [[' 1', 'gbp'], ['2', 'nothing'], ['3', '']]; // prettier-ignore
+    const textOf = (field: FieldPlan): Promise<readonly NormalizedRecord[]> => {
+      const entity = entityOf([field]);
+      const feed = feedOf([expressionOf(field.name, { kind: 'column', namespace: 'raw', name: 'B' })]);
+      return normalizeRecords(engine, feed, entity, [['A', 'B'], ...rows]);
+    };
+    const upper = { normalize: ['upper'] } as const;
+    expect(outcomes(await textOf(fieldOf('made', { kind: 'currency' }, upper)))).toEqual(['GBP', 'malformed', null]);
+    const status = { kind: 'enum', values: ['GBP', 'NOTHING'] } as const;
+    expect(outcomes(await textOf(fieldOf('made', status, upper)))).toEqual(['GBP', 'NOTHING', null]);
+    expect(outcomes(await textOf(fieldOf('made', status)))).toEqual(['malformed', 'malformed', null]);
+  });
 
   it('that is null is absent: missing where required, else null or the default', async () => {
     const rows = [
