@@ -10,7 +10,8 @@ export function openSession(
     temporaryDirectory,
     directories: work.directories,
     memoryLimit: engine.memoryLimit,
-    threads: engine.threads,
+    // Numbering rows in order is the work of one thread; more of them only wait, and hold what they have read.
+    threads: work.ordered ? 1 : engine.threads,
     ordered: work.ordered,
     signal,
     onProgress: (percent) => onProgress({ phase: work.phase, done: percent, total: 100, unit: 'percent' }),
