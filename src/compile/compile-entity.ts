@@ -22,7 +22,7 @@ export function compileEntity(context: CompileContext, { value, root }: Placed<E
     compileField(context, name, declaration, childOf(root, 'fields', name)),
   );
   checkCurrencies(context, fields, childOf(root, 'fields'));
-  const entity = { name: value.entity, identity: value.identity, fields };
+  const entity = { name: value.entity, owner: null, identity: value.identity, fields };
   checkIdentity(context, entity, childOf(root, 'identity'));
   const checks = (value.checks ?? []).flatMap((check, index) => {
     const compiled = compileCheck(context, entity, check, childOf(root, 'checks', index));

@@ -60,6 +60,7 @@ async function compileFeed(
   });
   const plan = {
     name: feedName,
+    formerly: [],
     system: system.system,
     entity: entity.name,
     fetch: { plugin: connection.plugin, options: connection.options ?? {}, path: feed.fetch.path },

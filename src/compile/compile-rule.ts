@@ -47,7 +47,13 @@ export async function compileRule(
   if (!baselineSide || !counterpartSide) return null;
   const entities = { baseline: baselineSide.entity, counterpart: counterpartSide.entity };
   const rule = {
+    id: value.rule,
     name: value.rule,
+    instance: null,
+    history: value.rule,
+    owner: null,
+    constants: {},
+    later: [],
     scope: value.scope ?? null,
     baseline: baselineSide.plan,
     counterpart: { ...counterpartSide.plan, name },

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import type { SourceDocument, WorkspaceSource } from '../config/index.js';
-import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../model/plan.js';
+import type { EntityPlan, FeedPlan, Plan, RulePlan, SystemPlan } from '../model/plan.js';
 import type { DocumentKind } from '../schema/document-kind.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { compileEntity } from './compile-entity.js';
@@ -43,7 +43,11 @@ export async function compileWorkspace(source: WorkspaceSource, tools: CompileTo
   if (!workspace) return { plan: null, settings: null, diagnostics: findings };
   const settings = settingsOf(workspace);
   if (hasErrors(findings)) return { plan: null, settings, diagnostics: findings };
-  return { plan: assemble(workspace, present(entities), present(feeds), rules), settings, diagnostics: findings };
+  return {
+    plan: assemble(workspace, systemsOf(source), present(entities), present(feeds), rules),
+    settings,
+    diagnostics: findings,
+  };
 }
 
 function documentsOf<K extends DocumentKind>(
@@ -105,6 +109,13 @@ function compileEntities(context: CompileContext, source: WorkspaceSource): Read
   return entities;
 }
 
+function systemsOf(source: WorkspaceSource): ReadonlyMap<string, SystemPlan> {
+  const systems = documentsOf(source, 'system').map(({ name, value: { role = 'other', timezone = 'UTC' } }) => {
+    return { name, role, timezone, tags: {}, template: null, owner: null };
+  });
+  return new Map(systems.map((system) => [system.name, system]));
+}
+
 async function compileFeeds(
   context: CompileContext,
   source: WorkspaceSource,
@@ -154,6 +165,7 @@ const defaultTierNames = [
 
 function assemble(
   workspace: WorkspaceDocument,
+  systems: ReadonlyMap<string, SystemPlan>,
   entities: ReadonlyMap<string, EntityPlan>,
   feeds: ReadonlyMap<string, FeedPlan>,
   rules: ReadonlyMap<string, RulePlan>,
@@ -163,6 +175,8 @@ function assemble(
   const plan = {
     language: 1,
     workspace: workspace.workspace,
+    environment: null,
+    systems: sorted(systems),
     entities: sorted(entities),
     feeds: sorted(feeds),
     rules: sorted(rules),

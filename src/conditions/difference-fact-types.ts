@@ -3,7 +3,7 @@ import type { EntityPlan, RulePlan } from '../model/plan.js';
 import { isNumeric, isTemporal } from '../model/types.js';
 
 /** What the facts of a rule's differences depend on: all of the rule but what reads them. */
-export type DifferenceRule = Omit<RulePlan, 'classify'>;
+export type DifferenceRule = Pick<RulePlan, 'constants' | 'counterpart' | 'pass' | 'compare'>;
 
 const judgedOutcomes = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
 

@@ -13,9 +13,13 @@ export interface Plan {
   /** The version of the language the workspace is written in. */
   readonly language: 1;
   readonly workspace: string;
+  /** The environment it was compiled for; null where the workspace declares none. */
+  readonly environment: EnvironmentPlan | null;
+  readonly systems: Readonly<Record<string, SystemPlan>>;
   readonly entities: Readonly<Record<string, EntityPlan>>;
   /** By `system/feed`. */
   readonly feeds: Readonly<Record<string, FeedPlan>>;
+  /** By id: one for each instance of a rule that has several. */
   readonly rules: Readonly<Record<string, RulePlan>>;
   /** By tier number, `1` to `4`. */
   readonly tiers: Readonly<Record<string, { readonly name: string }>>;
@@ -28,8 +32,40 @@ export interface Plan {
   readonly version: string;
 }
 
+/** Where a workspace runs. */
+export interface EnvironmentPlan {
+  readonly name: string;
+  /** Nothing leaves it: no file is moved, nothing is published, nobody is alerted. */
+  readonly readOnly: boolean;
+}
+
+/** Who answers for something: a team of `tieout.yaml`, and whom to ask. */
+export interface Owner {
+  readonly team: string;
+  readonly contact: string | null;
+}
+
+export interface SystemPlan {
+  readonly name: string;
+  readonly role: SystemRole;
+  readonly timezone: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** The template it is made of, or null. */
+  readonly template: string | null;
+  readonly owner: Owner | null;
+}
+
+export type SystemRole = 'pos' | 'erp' | 'oms' | 'wms' | 'pms' | 'channel-manager' | 'tpm' | 'edi-partner' | 'other';
+
+/** A value that is fixed where it is used, such as a parameter of a rule or the region of its system; null: not set. */
+export interface Constant {
+  readonly type: FieldType;
+  readonly value: string | null;
+}
+
 export interface EntityPlan {
   readonly name: string;
+  readonly owner: Owner | null;
   /** Fields that tell records apart; none of them may be null. */
   readonly identity: readonly string[];
   readonly fields: readonly FieldPlan[];
@@ -67,6 +103,8 @@ export interface CheckPlan {
 export interface FeedPlan {
   /** `system/feed`. */
   readonly name: string;
+  /** What it was called before its system was renamed: what was delivered then is its history. */
+  readonly formerly: readonly string[];
   readonly system: string;
   readonly entity: string;
   readonly fetch: {
@@ -110,7 +148,18 @@ export type FieldMapping =
   | { readonly kind: 'position'; readonly field: string; readonly within: readonly string[] };
 
 export interface RulePlan {
+  /** `rule`, or `rule/instance` of a rule that has one instance per system. */
+  readonly id: string;
   readonly name: string;
+  /** The system that this instance is for, or null. */
+  readonly instance: string | null;
+  /** The id made of the oldest names: what ids of breaks and the history of runs go by, so that a rename keeps them. */
+  readonly history: string;
+  readonly owner: Owner | null;
+  /** What conditions and expressions may name beside records: `param.rate`, `retailer.name`, `retailer.tags.region`. */
+  readonly constants: Readonly<Record<string, Constant>>;
+  /** What holds instead for runs of later days, where an override ends: in order of time. */
+  readonly later: readonly { readonly from: string; readonly rule: RulePlan }[];
   /** The field whose date decides which run a record belongs to; null: whatever was delivered for the date. */
   readonly scope: { readonly field: string; readonly unit: 'day' } | null;
   readonly baseline: SidePlan;
@@ -167,4 +216,9 @@ export interface ClassifyRule {
 export interface Verdict {
   readonly tier: number;
   readonly category: string;
+}
+
+/** A rule as it holds on a day. */
+export function ruleOn(rule: RulePlan, day: string): RulePlan {
+  return rule.later.findLast(({ from }) => from <= day)?.rule ?? rule;
 }

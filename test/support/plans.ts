@@ -18,7 +18,7 @@ export function fieldOf(name: string, type: FieldType, changes: Partial<FieldPla
 }
 
 export function entityOf(fields: readonly FieldPlan[], changes: Partial<EntityPlan> = {}): EntityPlan {
-  return { name: 'line', identity: [fields[0]?.name ?? ''], fields, checks: [], ...changes };
+  return { name: 'line', owner: null, identity: [fields[0]?.name ?? ''], fields, checks: [], ...changes };
 }
 
 /** Reads a field from the column of the same name in upper case, in ISO notation. */
@@ -38,6 +38,7 @@ export function columnOf(field: string, changes: Partial<ColumnMapping> = {}): C
 export function feedOf(map: readonly FieldMapping[], changes: Partial<FeedPlan> = {}): FeedPlan {
   return {
     name: 'tills/sales',
+    formerly: [],
     system: 'tills',
     entity: 'line',
     fetch: { plugin: 'file', options: {}, path: '${date:yyyyMMdd}.csv' },
@@ -55,7 +56,13 @@ export function ruleOf(
 ): RulePlan {
   const side = { entity: 'line', where: null, because: null };
   return {
+    id: 'tills-vs-ledger',
     name: 'tills-vs-ledger',
+    instance: null,
+    history: 'tills-vs-ledger',
+    owner: null,
+    constants: {},
+    later: [],
     scope: null,
     baseline: { ...side, feed: 'tills/sales' },
     counterpart: { ...side, feed: 'ledger/postings', name: 'ledger' },

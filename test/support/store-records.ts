@@ -19,6 +19,8 @@ export const planVersion = sha256('a plan');
 export const plan: Plan = {
   language: 1,
   workspace: 'acme-retail',
+  environment: null,
+  systems: {},
   entities: {},
   feeds: {},
   rules: {},

@@ -11,6 +11,7 @@ const money = { kind: 'money', precision: 18, scale: 2, currency: 'currency' } a
 const field = (name: string, type: FieldType) => ({ name, type, required: false, default: null, normalize: [] });
 const sale: EntityPlan = {
   name: 'sale',
+  owner: null,
   identity: ['id'],
   checks: [],
   fields: [
@@ -45,6 +46,12 @@ const percent = (of: Extract<Bound, { kind: 'percent' }>['of']): Tolerance => ({
 function ruleWith(gross: Partial<FieldComparison> = {}, classify: RulePlan['classify'] = []): RulePlan {
   return {
     name: 'sales',
+    id: 'sales',
+    instance: null,
+    history: 'sales',
+    owner: null,
+    constants: {},
+    later: [],
     scope: null,
     baseline: { feed: 'pos/sales', entity: 'sale', where: null, because: null },
     counterpart: { name: 'erp', feed: 'erp/sales', entity: 'booking', where: null, because: null },

@@ -58,7 +58,13 @@ async function planOf(parts: Parts) {
 describe('a rule', () => {
   test('has the defaults of what it does not say', async () => {
     expect(await planOf({})).toEqual({
+      id: 'tills-vs-ledger',
       name: 'tills-vs-ledger',
+      instance: null,
+      history: 'tills-vs-ledger',
+      owner: null,
+      constants: {},
+      later: [],
       scope: null,
       baseline: { feed: 'tills/sales', entity: 'line', where: null, because: null },
       counterpart: { name: 'ledger', feed: 'tills/postings', entity: 'posting', where: null, because: null },

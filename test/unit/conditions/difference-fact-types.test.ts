@@ -19,9 +19,7 @@ const counterpart = {
 };
 
 const rule: DifferenceRule = {
-  name: 'sales',
-  scope: null,
-  baseline: { feed: 'pos/sales', entity: 'sale', where: null, because: null },
+  constants: {},
   counterpart: { name: 'erp', feed: 'erp/sales', entity: 'booking', where: null, because: null },
   pass: { name: 'exact', key: ['store_id'] },
   compare: [
