@@ -2,54 +2,69 @@ import { define } from './define.js';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
-/** What can be wrong with what the user wrote: found by `validate`, each with a location. */
+/** What can be wrong with what the user wrote: found by `validate`, each with a location and a page that says why. */
 export const configurationProblems = {
   // reading
   'workspace-not-found': define<{ directory: string }>(
     'user',
     ({ directory }) => `No tieout.yaml was found in ${directory} or above it`,
     () => 'Run the command inside a workspace, or name one with --workspace.',
+    'Every path, name and finding is relative to the folder of tieout.yaml. Without it there is nothing to ' +
+      'check, and a check that passes because it saw nothing would be worse than none.',
   ),
   'unreadable-file': define<{ reason: string }>(
     'user',
     ({ reason }) => `This file cannot be read: ${reason}`,
     () => 'Check that it is a regular file, that you may read it, and that it is UTF-8 text.',
+    'A file that is passed over in silence is a rule that nobody runs. What cannot be read is reported, and ' +
+      'the rest of the workspace is still checked.',
   ),
   'yaml-syntax': define<{ reason: string }>(
     'user',
     ({ reason }) => `This is not valid YAML: ${reason}`,
     () => 'Correct the syntax; the rest of the workspace is still checked.',
+    'Text that can be read in two ways would be run in one of them. Only YAML 1.2 that has a single meaning ' +
+      'is accepted: no key twice, no alias without end, no tag.',
   ),
   'unknown-document': define<{ known: readonly string[] }>(
     'user',
     ({ known }) => `This document is none of ${quoted(known)}`,
     () => 'Begin it with `tieout: 1` and the key that names what it is, such as `entity: sales-line`.',
+    'The key behind `tieout` says what a document is. A document of no known kind would be kept and never ' + 'used.',
   ),
   'misplaced-document': define<{ kind: string; folder: string }>(
     'user',
     ({ kind, folder }) => `A document of kind '${kind}' belongs in ${folder}`,
     ({ folder }) => `Move it to ${folder}.`,
+    'Entities, systems and rules have folders of their own, so that a reader and a review find them, and ' +
+      'owners can be set per folder.',
   ),
   'empty-document': define(
     'user',
     () => 'This document is empty',
     () => 'Write something in it, or delete it.',
+    'An empty document is usually what an unfinished edit or a lost merge leaves behind.',
   ),
   'not-supported': define<{ what: string }>(
     'user',
     ({ what }) => `This version cannot run ${what}`,
     () => 'Take it away, or use a version that can.',
+    'A key that is read and ignored promises what does not happen. What this version cannot do is refused ' +
+      'before anything runs.',
   ),
   // shape
   'unknown-key': define<{ key: string; known: readonly string[] }>(
     'user',
     ({ key }) => `'${key}' is not a key that is known here`,
     ({ known }) => `Known here: ${known.join(', ')}.`,
+    'A misspelt key that is ignored is a setting that silently does not apply, such as a tolerance that was ' +
+      'never there.',
   ),
   'missing-key': define<{ key: string }>(
     'user',
     ({ key }) => `The key '${key}' is required here`,
     ({ key }) => `Add '${key}'.`,
+    'Without this key there is no single meaning, and a guess would reconcile something that nobody asked ' + 'for.',
   ),
   'wrong-type': define<{ expected: string; found: string }>(
     'user',
@@ -58,127 +73,168 @@ export const configurationProblems = {
       expected === 'a string' && (found === 'a number' || found === 'a boolean')
         ? 'Put it in quotes: a code is a string and must be quoted.'
         : `Write ${expected}.`,
+    'Values are never converted: a code such as 0017 that is read as a number has lost its zeros, and matches ' +
+      'the wrong records.',
   ),
   'unknown-value': define<{ value: string; known: readonly string[] }>(
     'user',
     ({ value }) => `'${value}' is not one of the values known here`,
     ({ known }) => `Known here: ${known.join(', ')}.`,
+    'Only the values of the list have a meaning; any other would be treated as one of them, or as nothing.',
   ),
   'malformed-value': define<{ value: string; expected: string }>(
     'user',
     ({ value, expected }) => `'${value}' is not ${expected}`,
     ({ expected }) => `Write ${expected}.`,
+    'A value that is half understood is the most expensive kind: a date, an amount or a name must be read in ' +
+      'exactly one way.',
   ),
   // references between documents
   'duplicate-name': define<{ kind: string; name: string }>(
     'user',
     ({ kind, name }) => `The ${kind} '${name}' is defined more than once`,
     () => 'Rename one of them, or delete it.',
+    'Names are how documents refer to each other and how breaks are told apart over years. Of two things with ' +
+      'one name, which is meant cannot be told.',
   ),
   'unknown-reference': define<{ kind: string; name: string; known: readonly string[] }>(
     'user',
     ({ kind, name }) => `There is no ${kind} named '${name}'`,
     ({ kind, known }) =>
       known.length > 0 ? `Known: ${known.slice(0, 12).join(', ')}.` : `No ${kind} is defined here yet: define one.`,
+    'A name that leads nowhere means that something is not compared, not looked up or not fetched.',
   ),
   // meaning
   'nullable-key': define<{ field: string; entity: string }>(
     'user',
     ({ field, entity }) => `'${field}' may be null in entity '${entity}', so records cannot be told apart by it`,
     () => 'Make the field required, give it a default, or choose another key.',
+    'Records are told apart and matched by their key. Nulls equal nothing, so that records without a key ' +
+      'would never match, or be mixed up with each other.',
   ),
   'unmapped-field': define<{ field: string; feed: string }>(
     'user',
     ({ field, feed }) => `'${field}' is needed, and feed '${feed}' does not map it`,
     ({ field }) => `Map '${field}', or give it a default in the entity.`,
+    'A field that nothing fills is null in every record; a comparison or a key that uses it would find a ' +
+      'difference everywhere, or nowhere.',
   ),
   'type-mismatch': define<{ what: string; expected: string; found: string }>(
     'user',
     ({ what, expected, found }) => `${what} must be ${expected}, not ${found}`,
     ({ expected }) => `Change it to ${expected}, or change what it is used with.`,
+    'Types are never cast silently. A number that is compared as a text sorts 10 before 9, and a cast that ' +
+      'fails does so in the middle of a night.',
   ),
   'incompatible-sides': define<{ field: string; baseline: string; counterpart: string }>(
     'user',
     ({ field, baseline, counterpart }) =>
       `'${field}' is ${baseline} in the baseline and ${counterpart} in the counterpart, which cannot be compared`,
     () => 'Give the field one type in both entities.',
+    'Values of two types are equal only by accident of how they are printed. Both sides must be of one type ' +
+      'before equal means anything.',
   ),
   'invalid-tolerance': define<{ reason: string }>(
     'user',
     ({ reason }) => `This tolerance cannot be used: ${reason}`,
     () => 'Write an amount with its currency (0.05 USD), a percentage (0.5%) or a duration (15m) that fits the field.',
+    'A tolerance decides which differences are never seen again. One that cannot hold for its field hides ' +
+      'everything or nothing.',
   ),
   'missing-currency': define<{ field: string }>(
     'user',
     ({ field }) => `The money field '${field}' needs a currency field of type currency`,
     () => 'Name a field of this entity whose type is currency.',
+    'An amount without a currency cannot be compared: 100 EUR is not 100 USD, however equal the numbers are.',
   ),
   'missing-reason': define<{ what: string }>(
     'user',
     ({ what }) => `${what} must say why`,
     () => 'Add `because:` with the reason, so that the next reader knows.',
+    'What is left out or forgiven stays in the configuration for years. The reason is what lets the next ' +
+      'reader decide whether it still holds.',
   ),
   'unused-mapping': define<{ field: string; entity: string }>(
     'user',
     ({ field, entity }) => `'${field}' is not a field of entity '${entity}'`,
     () => 'Correct the name, or add the field to the entity.',
+    'A column that is mapped to a field that does not exist is read and dropped; usually the name of a field ' +
+      'that is needed is misspelt.',
   ),
   'invalid-option': define<{ plugin: string; reason: string }>(
     'user',
     ({ plugin, reason }) => `The options of '${plugin}' are not usable: ${reason}`,
     ({ plugin }) => `See the options of '${plugin}' in the reference.`,
+    'An option that a plugin does not know has no effect, and the source is read in another way than the file ' +
+      'says.',
   ),
   'outside-workspace': define<{ path: string }>(
     'user',
     ({ path }) => `'${path}' leads out of the workspace`,
     () => 'Use a path inside the workspace, without `..` and not beginning with `/`.',
+    'What a workspace reads must be reviewed and versioned with it. A path that leads out could read any file ' +
+      'of the machine.',
   ),
   // conditions
   'unknown-fact': define<{ fact: string; known: readonly string[] }>(
     'user',
     ({ fact }) => `There is no fact named '${fact}'`,
     ({ known }) => `Known here: ${known.slice(0, 12).join(', ')}.`,
+    'A condition about a fact that does not exist never holds, so that its rule never fires and nobody ' + 'notices.',
   ),
   'operator-does-not-fit': define<{ operator: string; fact: string; type: string }>(
     'user',
     ({ operator, fact, type }) => `The operator '${operator}' cannot be used with '${fact}', which is ${type}`,
     () => 'Use an operator for that type.',
+    'An operator that has no meaning for a type would be always true or always false, and the rule with it.',
   ),
   'value-does-not-fit': define<{ value: string; fact: string; type: string }>(
     'user',
     ({ value, fact, type }) => `'${value}' can never be compared with '${fact}', which is ${type}`,
     ({ type }) => `Write a value that is ${type}.`,
+    'A comparison that can never be true makes a rule that never fires, while the file reads as if it did.',
   ),
   // expressions
   'expression-syntax': define<{ reason: string }>(
     'user',
     ({ reason }) => `This expression cannot be read: ${reason}`,
     () => 'Write one scalar SQL expression.',
+    'An expression becomes part of the statement that runs over every record, so it must be understood ' +
+      'completely before.',
   ),
   'expression-not-allowed': define<{ construct: string }>(
     'user',
     ({ construct }) => `${construct} cannot be used in an expression`,
     () => 'Use fields, literals, operators, CASE and the functions listed in the reference.',
+    'Expressions compute one value from one record, exactly and in the same way on every machine. What reads ' +
+      'other data, depends on the clock or rounds through a floating point number is left out.',
   ),
   'unknown-function': define<{ name: string; known: readonly string[] }>(
     'user',
     ({ name }) => `The function '${name}' is not one that expressions may use`,
     ({ known }) => `Allowed: ${known.join(', ')}.`,
+    'Only functions whose results are exact and always the same may be used; the list is closed so that a run ' +
+      'can be repeated years later.',
   ),
   'unknown-field': define<{ name: string; entity?: string; known: readonly string[] }>(
     'user',
     ({ name, entity }) =>
       entity === undefined ? `There is no '${name}' here` : `Entity '${entity}' has no field '${name}'`,
     ({ known }) => `Known here: ${known.slice(0, 20).join(', ')}.`,
+    'A name that leads nowhere would be null for every record, and a comparison with null is never true.',
   ),
   'expression-type': define<{ reason: string }>(
     'user',
     ({ reason }) => `The types of this expression do not fit: ${reason}`,
     () => 'Types come from the map and are never cast silently; compare like with like.',
+    'Values of different types are not compared or combined silently, because the result depends on how they ' +
+      'happen to be printed.',
   ),
   'expression-too-large': define<{ limit: string }>(
     'user',
     ({ limit }) => `This expression is larger than ${limit}`,
     () => 'Split it over several fields.',
+    'An expression runs for every record and is read by people. The limit keeps both the engine and the ' +
+      'reviewer able to follow it.',
   ),
-};
+} satisfies Readonly<Record<string, { readonly why: string }>>;
