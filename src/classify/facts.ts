@@ -1,4 +1,4 @@
-import { factValue } from '../conditions/fact-value.js';
+import { constantValue, factValue } from '../conditions/fact-value.js';
 import type { Facts, FactValue } from '../conditions/fact-value.js';
 import type { Difference, RecordSeen } from '../model/outcome.js';
 import type { EntityPlan, FieldComparison, RulePlan } from '../model/plan.js';
@@ -7,7 +7,7 @@ import type { JudgedSides } from '../model/delta.js';
 
 /** What the values of facts depend on beside the difference: the rule, and what the records of its sides are. */
 export interface FactSource {
-  readonly rule: Pick<RulePlan, 'counterpart' | 'pass' | 'compare'>;
+  readonly rule: Pick<RulePlan, 'constants' | 'counterpart' | 'pass' | 'compare'>;
   readonly baseline: Pick<EntityPlan, 'fields'>;
   readonly counterpart: Pick<EntityPlan, 'fields'>;
 }
@@ -39,6 +39,8 @@ function factOf(difference: Difference, source: FactSource, name: string): FactV
 }
 
 function fieldFactOf(difference: Difference, source: FactSource, name: string): FactValue {
+  const constant = Object.hasOwn(source.rule.constants, name) ? source.rule.constants[name] : undefined;
+  if (constant) return constantValue(constant);
   const dot = name.indexOf('.');
   const field = name.slice(dot + 1);
   switch (name.slice(0, dot)) {

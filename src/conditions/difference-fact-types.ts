@@ -14,7 +14,8 @@ export function recordFactTypes(entity: Pick<EntityPlan, 'fields'>): ReadonlyMap
 
 /**
  * The facts of a difference by name, with their types: what `classify` reads. The counterpart's fields go by
- * `counterpart` and by its own name; `delta` and `delta_percent` exist for the compared fields that have them.
+ * `counterpart` and by its own name; `delta` and `delta_percent` exist for the compared fields that have them. The
+ * constants of the rule are facts, too, and go before a field of the same name.
  */
 export function differenceFactTypes(
   rule: DifferenceRule,
@@ -36,5 +37,6 @@ export function differenceFactTypes(
     if (isTemporal(type)) types.set(`delta.${field}`, { kind: 'duration' });
     if (isNumeric(type)) types.set(`delta.${field}`, type).set(`delta_percent.${field}`, { kind: 'percent' });
   }
+  for (const [name, { type }] of Object.entries(rule.constants)) types.set(name, type);
   return types;
 }

@@ -1,5 +1,6 @@
 import type { FactType } from '../model/condition.js';
 import type { Ratio } from '../model/delta.js';
+import type { Constant } from '../model/plan.js';
 
 /**
  * What a condition reads, as plain data: exact decimal text for numbers and durations (seconds), canonical ISO text for
@@ -13,6 +14,11 @@ export type Facts = Readonly<Record<string, FactValue>>;
 /** The value of a fact by name, null when it is missing. */
 export function factValue(facts: Facts, name: string): FactValue {
   return Object.hasOwn(facts, name) ? (facts[name] ?? null) : null;
+}
+
+/** The value of a constant as conditions read it. */
+export function constantValue({ type, value }: Constant): FactValue {
+  return type.kind === 'boolean' && value !== null ? value === 'true' : value;
 }
 
 /** How the values of a type are compared. */

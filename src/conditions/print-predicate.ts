@@ -2,7 +2,10 @@ import Big from 'big.js';
 import { isComparison } from '../model/condition.js';
 import type { Comparison, Condition, FactType } from '../model/condition.js';
 import type { Expression } from '../model/expression.js';
+import type { Constant } from '../model/plan.js';
 import type { FieldType, Value } from '../model/types.js';
+import { constantValue, familyOf } from './fact-value.js';
+import { holds } from './operators.js';
 import { compareNumber, isHeld, isNumericType, numberLiteral } from './print-number.js';
 import type { NumberOperator } from './print-number.js';
 
@@ -19,17 +22,28 @@ const binaryOperators: Readonly<Partial<Record<Comparison['operator'], NumberOpe
  * Prints a condition over the fields of one record as a selection. Like the condition it is never null: a comparison
  * with null is false, so that its negation is true. It selects exactly the records for which the condition holds.
  *
- * @throws Error when a fact is no field of a record.
+ * @param constants facts that are no fields: a comparison with one is decided now.
+ * @throws Error when a fact is neither a constant nor a field of a record.
  */
-export function printPredicate(condition: Condition): Expression {
-  if (isComparison(condition)) return printComparison(condition);
-  if ('not' in condition) return { kind: 'unary', operator: 'not', operand: printPredicate(condition.not) };
+export function printPredicate(condition: Condition, constants: Readonly<Record<string, Constant>> = {}): Expression {
+  if (isComparison(condition)) return printComparison(condition, constants);
+  if ('not' in condition) {
+    return { kind: 'unary', operator: 'not', operand: printPredicate(condition.not, constants) };
+  }
+  const print = (part: Condition): Expression => printPredicate(part, constants);
   return 'all' in condition
-    ? { kind: 'all', operands: condition.all.map(printPredicate) }
-    : { kind: 'any', operands: condition.any.map(printPredicate) };
+    ? { kind: 'all', operands: condition.all.map(print) }
+    : { kind: 'any', operands: condition.any.map(print) };
 }
 
-function printComparison({ fact, type, operator, value }: Comparison): Expression {
+function printComparison(comparison: Comparison, constants: Readonly<Record<string, Constant>>): Expression {
+  const { fact, type, operator, value } = comparison;
+  const constant = Object.hasOwn(constants, fact) ? constants[fact] : undefined;
+  if (!constant) return printFieldComparison(comparison);
+  return { kind: 'boolean', value: holds(familyOf(type), operator, constantValue(constant), value) };
+}
+
+function printFieldComparison({ fact, type, operator, value }: Comparison): Expression {
   if (!isFieldType(type)) throw new Error(`'${fact}' is a ${type.kind}, which is no field of a record`);
   const column: Expression = { kind: 'column', namespace: 'field', name: fact };
   if (operator === 'isNull') return { kind: 'is-null', operand: column, negated: value === false };

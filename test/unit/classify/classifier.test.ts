@@ -217,6 +217,40 @@ test('there is a value for every fact that has a type', () => {
   expect(Object.values(facts)).not.toContain(undefined);
 });
 
+describe('the constants of a rule', () => {
+  const string = { kind: 'string' } as const;
+  const decimal = { kind: 'decimal', precision: 18, scale: 4 } as const;
+  const constants = {
+    'param.rate': { type: decimal, value: '0.10' },
+    'param.strict': { type: { kind: 'boolean' }, value: 'true' },
+    'retailer.name': { type: string, value: 'northwind' },
+    'retailer.tags.region': { type: string, value: null },
+  } as const;
+  const rule = { ...ruleWith(), constants };
+
+  test('are facts of every difference, null where they are not set', () => {
+    const source = { rule, baseline: sale, counterpart: booking };
+    expect(factsOf(lone('baseline', {}), source, Object.keys(constants))).toEqual({
+      'param.rate': '0.10',
+      'param.strict': true,
+      'retailer.name': 'northwind',
+      'retailer.tags.region': null,
+    });
+  });
+
+  test.each<[string, Condition, boolean]>([
+    ['a number, exactly', { fact: 'param.rate', type: decimal, operator: 'equal', value: '0.1' }, true],
+    ['a truth', { fact: 'param.strict', type: { kind: 'boolean' }, operator: 'equal', value: false }, false],
+    ['a text', { fact: 'retailer.name', type: string, operator: 'in', value: ['contoso', 'northwind'] }, true],
+    ['nothing', { fact: 'retailer.tags.region', type: string, operator: 'notEqual', value: 'us' }, false],
+    ['nothing', { fact: 'retailer.tags.region', type: string, operator: 'isNull', value: true }, true],
+  ])('decide as %s', async (_, condition, held) => {
+    const classify = [{ name: 'only', priority: 1, condition, verdict: { tier: 3, category: 'x' } }];
+    const classifier = createClassifier({ ...rule, classify }, { tier: 3, category: 'default' }, entities);
+    expect(await classifier.classify(lone('baseline', {}))).toMatchObject({ trace: [{ rule: 'only', held }] });
+  });
+});
+
 test.each(['gross', 'delta.currency', 'lookups.x', 'baseline'])('there is no fact %s', (name) => {
   expect(() => fact(lone('baseline', {}), name)).toThrow();
 });

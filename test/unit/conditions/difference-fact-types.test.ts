@@ -51,6 +51,18 @@ test('the facts of a difference are named after both sides, with deltas of the c
   });
 });
 
+test('the constants of a rule are facts of its differences', () => {
+  const constants = {
+    'param.rate': { type: money, value: '2' },
+    'retailer.name': { type: { kind: 'string' }, value: null },
+  } as const;
+  const types = differenceFactTypes({ ...rule, constants }, baseline, counterpart);
+  expect([...types].slice(-2)).toEqual([
+    ['param.rate', money],
+    ['retailer.name', { kind: 'string' }],
+  ]);
+});
+
 test('the facts of a check are the fields of the record', () => {
   expect([...recordFactTypes(baseline)]).toEqual([
     ['gross', money],

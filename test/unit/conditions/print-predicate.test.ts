@@ -67,6 +67,17 @@ describe('a printed predicate', () => {
     expect(printed(membership('notIn', ['0.125']))).toContain('AND true');
   });
 
+  test('decides a comparison with a constant itself', () => {
+    const constants = { 'param.least': { type: quantity, value: '0.50' } } as const;
+    const least = (value: string): Condition => ({ fact: 'param.least', type: quantity, operator: 'equal', value });
+    const decided = (condition: Condition): string =>
+      duckdbDialect.expression(printPredicate(condition, constants), (_, name) => name);
+    expect(decided(least('0.5'))).toBe('true');
+    expect(decided({ any: [{ not: least('0.5') }, compare('lessThan', '0')] })).toBe(
+      "((NOT true) OR ((quantity IS NOT NULL) AND (quantity < CAST('0' AS DECIMAL(5,2)))))",
+    );
+  });
+
   test.each<[string, FactType]>([
     ['delta_percent.gross', { kind: 'percent' }],
     ['delta.updated_at', { kind: 'duration' }],
