@@ -13,12 +13,18 @@ export interface Diagnostic {
   readonly related?: { readonly location: Location; readonly note: string };
   /** What the user probably meant. */
   readonly suggestion?: string;
+  /**
+   * What stands at the location must not be shown, such as a secret in clear text: no output holds it. The parameters
+   * of such a finding must not hold it either.
+   */
+  readonly masked?: true;
 }
 
 interface Extra {
   readonly severity?: Severity;
   readonly related?: Diagnostic['related'] | undefined;
   readonly suggestion?: string | undefined;
+  readonly masked?: true;
 }
 
 /** Makes a finding; the parameters are those of the code. */
@@ -35,6 +41,7 @@ export function diagnostic<C extends ConfigurationCode>(
     location,
     ...(extra.related ? { related: extra.related } : {}),
     ...(extra.suggestion ? { suggestion: extra.suggestion } : {}),
+    ...(extra.masked ? { masked: true } : {}),
   };
 }
 

@@ -27,6 +27,7 @@ export interface CompileContext extends CompileTools {
 interface Extra {
   readonly related?: Diagnostic['related'];
   readonly suggestion?: string | undefined;
+  readonly masked?: true;
 }
 
 /** Notes a finding. */

@@ -1,11 +1,20 @@
 import { nextStepOf, sentenceOf } from '../../base/catalogue/index.js';
 import type { Diagnostic, Severity } from '../../base/diagnostic.js';
+import type { Position } from '../../base/location.js';
 import { codeFrame } from './code-frame.js';
 import { locateDiagnostics } from './located-diagnostic.js';
 import type { LocatedDiagnostic, PositionSource } from './located-diagnostic.js';
+import { maskTexts } from './masked-texts.js';
+import type { MaskedTexts } from './masked-texts.js';
 import { printable } from './printable.js';
 import { createStyle } from './style.js';
 import type { Style } from './style.js';
+
+interface RenderOptions {
+  readonly color: boolean;
+  /** Other findings of the same workspace: what they mask must not stand in the lines around a finding either. */
+  readonly unshown?: readonly Diagnostic[];
+}
 
 /**
  * Findings as text for people: where, what, the lines around it, what was probably meant, what to do next, and how many
@@ -14,24 +23,27 @@ import type { Style } from './style.js';
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
   source: PositionSource,
-  options: { readonly color: boolean },
+  options: RenderOptions,
 ): string {
   const style = createStyle(options.color);
   const located = locateDiagnostics(diagnostics, source);
   if (located.length === 0) return '';
-  const blocks = located.map((item) => renderOne(item, source, style).join('\n'));
+  const texts = maskTexts([...diagnostics, ...(options.unshown ?? [])], source);
+  const blocks = located.map((item) => renderOne(item, texts, style).join('\n'));
   return `${blocks.join('\n\n')}\n\n${countInWords(located)}\n`;
 }
 
-function renderOne({ finding, position, related }: LocatedDiagnostic, source: PositionSource, style: Style): string[] {
+function renderOne({ finding, position, related }: LocatedDiagnostic, texts: MaskedTexts, style: Style): string[] {
+  const frameOf = (place: Position, around: number): readonly string[] =>
+    indented(codeFrame(texts.placeOf(place), texts.linesOf(place.file), around, style));
   const lines = [
     `${style.cyan(placeOf(position))} ${severityWord(finding.severity, style)} ${style.dim(finding.code)}`,
     `  ${style.bold(printable(sentenceOf(finding)))}`,
-    ...indented(codeFrame(position, source.linesOf(position.file), 2, style)),
+    ...frameOf(position, 2),
   ];
   if (related) {
     lines.push(`  ${related.note}: ${style.cyan(placeOf(related.position))}`);
-    lines.push(...indented(codeFrame(related.position, source.linesOf(related.position.file), 0, style)));
+    lines.push(...frameOf(related.position, 0));
   }
   if (finding.suggestion !== undefined) lines.push(`  Did you mean '${printable(finding.suggestion)}'?`);
   return [...lines, `  ${printable(nextStepOf(finding))}`];

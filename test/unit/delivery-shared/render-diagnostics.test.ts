@@ -141,6 +141,36 @@ describe('a frame', () => {
   });
 });
 
+describe('what is masked is shown nowhere', () => {
+  const files = { 'a.yaml': 'host: a\npassword: hunter2 # x\nport: 1\nkey: |\n  line-one\n  line-two\n' };
+  const secret = diagnostic('missing-key', { key: 'secret' }, at('a.yaml', 2, 11, 2, 18), { masked: true });
+
+  it('not under its own carets, and not by its length', () => {
+    const rendered = renderDiagnostics([secret], sourceOf(files), plain);
+    expect(rendered).toContain('a.yaml:2:11 error');
+    expect(rendered).toContain(['  > 2 | password: ••• # x', '      |           ^^^'].join('\n'));
+  });
+
+  it('not around another finding, nor when its own finding is not shown', () => {
+    const other = missing('a', at('a.yaml', 3, 1, 3, 5));
+    for (const rendered of [
+      renderDiagnostics([secret, other], sourceOf(files), plain),
+      renderDiagnostics([other], sourceOf(files), { ...plain, unshown: [secret] }),
+    ]) {
+      expect(rendered).toContain('password: ••• # x');
+      expect(rendered).not.toContain('hunter2');
+    }
+  });
+
+  it('not where it spans several lines, and carets behind it still stand right', () => {
+    const block = diagnostic('missing-key', { key: 'secret' }, at('a.yaml', 4, 6, 6, 11), { masked: true });
+    const behind = missing('a', at('a.yaml', 2, 19, 2, 22));
+    const rendered = renderDiagnostics([secret, block, behind], sourceOf(files), plain);
+    expect(rendered).not.toMatch(/hunter2|line-one|line-two/);
+    expect(rendered).toContain(['  > 2 | password: ••• # x', '      |               ^^^'].join('\n'));
+  });
+});
+
 describe('findings as JSON', () => {
   it('have the shape of the schema, and the order of the text', () => {
     const findings = [
