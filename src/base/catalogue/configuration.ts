@@ -223,6 +223,16 @@ export const configurationProblems = {
     ({ known }) => `Known here: ${known.slice(0, 20).join(', ')}.`,
     'A name that leads nowhere would be null for every record, and a comparison with null is never true.',
   ),
+  'interpolation-in-expression': define<{ written: string; instead: string | null }>(
+    'user',
+    ({ written }) => `An expression takes no '${written}'`,
+    ({ instead }) =>
+      instead === null
+        ? 'Give the value to the rule or template as a parameter and write its name, such as param.rate.'
+        : `Write ${instead}, without quotes around it: it is a value like any other.`,
+    'An expression takes parameters as typed values, by name. A text that is put into it could change what it ' +
+      'means, and a value with a quote in it would break it; secrets can be named in no expression.',
+  ),
   'expression-type': define<{ reason: string }>(
     'user',
     ({ reason }) => `The types of this expression do not fit: ${reason}`,

@@ -5,19 +5,24 @@ import type { Dialect } from '../../engine/dialect.js';
 import type { ExpressionEngine, ParsedExpression } from '../../engine/expression-engine.js';
 import { columnsOf } from '../../model/expression.js';
 import type { Expression, Namespace } from '../../model/expression.js';
+import type { Constant } from '../../model/plan.js';
 import type { FieldType } from '../../model/types.js';
 import { mistakeOf, nodesOf } from './check-types.js';
 import type { TypeMistake } from './check-types.js';
 import { familyOfSql } from './family.js';
 import type { Family } from './family.js';
+import { findInterpolation } from './find-interpolation.js';
+import type { Interpolation } from './find-interpolation.js';
 import type { TextRange } from './node-places.js';
 import { readTree } from './read-tree.js';
 import type { FoundProblem, TreeRead } from './read-tree.js';
 
-/** What an expression may read: fields with their types and, in a map, columns as they arrived. */
+/** What an expression may read: fields with their types, in a map columns as they arrived, and fixed values. */
 export interface Scope {
   readonly raw: boolean;
   readonly field: ReadonlyMap<string, FieldType>;
+  /** By their whole names, such as `param.rate` and `retailer.tags.region`; they become literals. */
+  readonly constants?: ReadonlyMap<string, Constant>;
 }
 
 export interface ExpressionTools {
@@ -47,12 +52,15 @@ export async function compileExpression(
   if (text.length > longestText) {
     return { diagnostic: diagnostic('expression-too-large', { limit: `${longestText} characters` }, location) };
   }
+  const constants = scope.constants ?? new Map<string, Constant>();
+  const interpolation = findInterpolation(text, constants);
+  if (interpolation) return { diagnostic: interpolationProblem(interpolation, location) };
   const parsed = await tools.engine.parse(text);
   if ('exceeded' in parsed) {
     return { diagnostic: diagnostic('expression-too-large', { limit: parsed.exceeded }, location) };
   }
   if ('problem' in parsed) return { diagnostic: syntaxProblem(parsed, location) };
-  const names = { field: [...scope.field.keys()], raw: scope.raw };
+  const names = { field: [...scope.field.keys()], raw: scope.raw, constants };
   const read = readTree(parsed.tree, { text, names, offsetOf: (node) => tools.engine.offsetOf(node) });
   if ('problem' in read) return { diagnostic: foundProblem(read, location) };
   return bindExpression(tools, read, location, scope);
@@ -64,6 +72,10 @@ function syntaxProblem(
 ): Diagnostic {
   const place = at === null ? null : { start: at, end: at + 1 };
   return diagnostic('expression-syntax', { reason: problem }, within(location, place));
+}
+
+function interpolationProblem({ written, instead, within: place }: Interpolation, location: Location): Diagnostic {
+  return diagnostic('interpolation-in-expression', { written, instead }, within(location, place));
 }
 
 function foundProblem(found: FoundProblem, location: Location): Diagnostic {

@@ -3,7 +3,9 @@ import { readDate } from '../../base/instant.js';
 import { nearest } from '../../base/suggestion.js';
 import type { ParsedCall, ParsedNode } from '../../engine/expression-engine.js';
 import type { BinaryOperator, Expression } from '../../model/expression.js';
+import type { Constant } from '../../model/plan.js';
 import { allowedFunctions } from './allowed-functions.js';
+import { constantExpression } from './constant-expression.js';
 import { constructInWords, operatorInWords, rewrittenInWords } from './constructs-in-words.js';
 import { NodePlaces } from './node-places.js';
 import type { TextRange } from './node-places.js';
@@ -35,10 +37,14 @@ class NotAllowed extends Error {
   }
 }
 
-/** What an expression may name: the fields, and columns as they arrived where there are such; any header name goes. */
+/**
+ * What an expression may name: the fields, constants, and columns as they arrived where there are such; any header name
+ * goes.
+ */
 export interface Names {
   readonly field: readonly string[];
   readonly raw: boolean;
+  readonly constants: ReadonlyMap<string, Constant>;
 }
 
 export interface TreeSource {
@@ -162,6 +168,9 @@ class TreeReader {
       if (namespace === 'raw' && names.raw) return { kind: 'column', namespace, name };
       if (namespace === 'field' && names.field.includes(name)) return { kind: 'column', namespace, name };
     }
+    const constant = parts.some((part) => part.includes('.')) ? undefined : names.constants.get(parts.join('.'));
+    if (constant) return constantExpression(constant);
+    if (namespace === 'secret') return this.#refuseConstruct(node, 'A secret');
     return this.#refuseName(node, parts.join('.'));
   }
 
@@ -280,8 +289,8 @@ class TreeReader {
   }
 
   #refuseName(node: ParsedNode, written: string): never {
-    const { field } = this.#source.names;
-    const known = field.map((name) => `field.${name}`);
+    const { field, constants } = this.#source.names;
+    const known = [...field.map((name) => `field.${name}`), ...constants.keys()];
     const bare = nearest(written, field);
     const suggestion = nearest(written, known) ?? (bare && `field.${bare}`);
     return this.#refuse(node, { code: 'unknown-field', parameters: { name: written, known } }, suggestion);
