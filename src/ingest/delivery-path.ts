@@ -17,6 +17,14 @@ export function deliveryPath(path: string, date: string): string {
   );
 }
 
+/** The pattern that the deliveries of every date match; null when the path names no date. */
+export function anyDeliveryPath(path: string): string | null {
+  const pattern = path.replace(placeholder, (_, format: string) => format.replace(/yyyy|yy|MM|dd/g, anyCharacters));
+  return pattern === path ? null : pattern;
+}
+
+const anyCharacters = (part: string): string => '?'.repeat(part.length);
+
 /**
  * The delivery date that the name of a file tells by the feed's path.
  *

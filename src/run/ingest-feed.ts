@@ -1,10 +1,12 @@
 import path from 'node:path';
-import { operationalError } from '../base/errors.js';
+import type { ParametersOf } from '../base/catalogue/index.js';
+import { OperationalError, operationalError } from '../base/errors.js';
 import { deliveryDateOf, deliveryPath } from '../ingest/delivery-path.js';
 import { ingestDelivery } from '../ingest/ingest-delivery.js';
 import type { IngestedDelivery } from '../ingest/ingest-delivery.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
-import type { FetchedPayload } from '../plugin/fetcher.js';
+import type { FetchRequest, FetchedPayload, Fetcher } from '../plugin/fetcher.js';
+import { findLatestDelivery } from './latest-delivery.js';
 import { openSession } from './open-session.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
@@ -58,15 +60,31 @@ async function fetchPayloads(
   const plugin = file === null ? feed.fetch.plugin : 'file';
   const fetcher = required(fetchers.get(plugin), `fetcher ${plugin}`);
   const request = { feed: feed.name, workspace, signal };
-  if (file === null) {
-    return fetcher.fetch({ ...request, options: feed.fetch.options, path: deliveryPath(feed.fetch.path, date) });
-  }
+  if (file === null) return fetchDated(fetcher, feed.fetch.path, { ...request, options: feed.fetch.options }, date);
   const absolute = path.resolve(file);
   return fetcher.fetch({
     ...request,
     options: { directory: path.dirname(absolute) },
     path: escapeGlob(path.basename(absolute)),
   });
+}
+
+/** Where nothing was delivered for the date, the failure says which date there is. */
+async function fetchDated(
+  fetcher: Fetcher,
+  pattern: string,
+  request: Omit<FetchRequest, 'path'>,
+  date: string,
+): Promise<readonly FetchedPayload[]> {
+  try {
+    return await fetcher.fetch({ ...request, path: deliveryPath(pattern, date) });
+  } catch (error) {
+    if (!(error instanceof OperationalError) || error.code !== 'source-not-found') throw error;
+    const latest = await findLatestDelivery(fetcher, request, pattern);
+    if (latest === null) throw error;
+    const { path } = error.parameters as ParametersOf<'source-not-found'>;
+    throw operationalError('source-not-found', { feed: request.feed, path, latest }, { cause: error });
+  }
 }
 
 /** A name given by hand is a name, not a pattern. */

@@ -24,6 +24,12 @@ export function schemaText(name: string): string | null {
   return `${JSON.stringify(whole, null, 2).replaceAll(`"common${ending}#/`, '"#/')}\n`;
 }
 
+/** The schemas of documents, whole, by the names of their files: what an editor needs. */
+export function documentSchemas(): ReadonlyMap<string, string> {
+  const names = schemaNames().filter((name) => !name.includes('/'));
+  return new Map(names.map((name) => [name + ending, schemaText(name) ?? '']));
+}
+
 function readSchema(name: string): { readonly $defs?: Readonly<Record<string, unknown>> } {
   return JSON.parse(readFileSync(`${schemasDirectory}${name}${ending}`, 'utf8')) as { $defs?: Record<string, unknown> };
 }

@@ -32,8 +32,8 @@ export interface ScenarioRecord {
  * Carries out the steps of a scenario, one per line, in a temporary directory. Lines that begin with `#` are comments.
  *
  *     use sample                     begin with a copy of the sample workspace (else with an empty directory)
- *     use guide                      begin with the files that docs/guide/getting-started.md tells to write
  *     use database                   an embedded database that has been started before, so that it starts fast
+ *     use database in PATH           the same for a workspace below
  *     write PATH TEXT                a file with the text, in which \n is a line end and \xNN a byte
  *     replace PATH OLD => NEW        the first occurrence in a file; in both \n is a line end
  *     remove PATH                    a file or a directory
@@ -92,21 +92,11 @@ class Scenario {
   }
 
   #use(what: string): Promise<void> {
-    if (what === 'database') return copyEmbeddedDatabase(this.#path('.tieout/database'));
-    if (what === 'guide') return this.#useGuide();
+    const [thing, place] = split(what, ' in ');
+    if (thing === 'database') return copyEmbeddedDatabase(this.#path(join(place, '.tieout/database')));
     if (what !== 'sample') throw new Error(`Nothing to use is called '${what}'`);
     for (const part of ['tieout.yaml', 'entities', 'systems', 'rules']) {
       cpSync(join(root, part), this.#path(part), { recursive: true });
-    }
-    return Promise.resolve();
-  }
-
-  /** A file of the guide: its path in bold, and what follows in a fence. */
-  #useGuide(): Promise<void> {
-    const guide = readFileSync(join(root, 'docs/guide/getting-started.md'), 'utf8');
-    for (const [, path = '', text = ''] of guide.matchAll(/\*\*`([^`]+)`\*\*\n\n```\w*\n([\s\S]*?)```/g)) {
-      mkdirSync(dirname(this.#path(path)), { recursive: true });
-      writeFileSync(this.#path(path), text);
     }
     return Promise.resolve();
   }

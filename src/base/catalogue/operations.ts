@@ -17,10 +17,13 @@ export const operationalProblems = {
     ({ name }) => `The environment variable '${name}', which tieout.yaml names for the database, is not set`,
     () => 'Set it, or name the database with --database or TIEOUT_DATABASE_URL.',
   ),
-  'source-not-found': define<{ feed: string; path: string }>(
+  'source-not-found': define<{ feed: string; path: string; latest?: string }>(
     'world',
     ({ feed, path }) => `Nothing was delivered for feed '${feed}': no file matches ${path}`,
-    () => 'Check the path and the date, or name the file with --file.',
+    ({ latest }) =>
+      latest === undefined
+        ? 'Check the path and the date, or name the file with --file.'
+        : `The latest delivery there is that of ${latest}: --date ${latest} names it.`,
   ),
   'source-not-a-file': define<{ path: string }>(
     'world',
@@ -111,6 +114,16 @@ export const operationalProblems = {
     'world',
     ({ reason }) => `The output cannot be written: ${reason}`,
     () => 'Check the disk, and what reads the output.',
+  ),
+  'files-in-the-way': define<{ directory: string; files: readonly string[] }>(
+    'user',
+    ({ directory, files }) => `A workspace cannot begin in ${directory}, which already holds ${files.join(', ')}`,
+    () => 'Move them away, or name a new directory: `tieout init shop`. Nothing was written.',
+  ),
+  'file-not-writable': define<{ path: string; reason: string }>(
+    'world',
+    ({ path, reason }) => `${path} cannot be written: ${reason}`,
+    () => 'Check the disk, and that this user may write there.',
   ),
   'not-found': define<{ kind: string; name: string }>(
     'user',

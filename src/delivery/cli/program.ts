@@ -4,6 +4,7 @@ import { addBreaksCommand } from './commands/breaks.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addIngestCommand } from './commands/ingest.js';
+import { addInitCommand } from './commands/init.js';
 import { addPlanCommand } from './commands/plan.js';
 import { addQuarantineCommand } from './commands/quarantine.js';
 import { addRunCommand } from './commands/run.js';
@@ -42,6 +43,7 @@ export function createProgram(surroundings: Surroundings, perform: Perform): Com
 }
 
 const commands: readonly ((program: Command, perform: Perform) => void)[] = [
+  addInitCommand,
   addValidateCommand,
   addPlanCommand,
   addIngestCommand,
@@ -57,6 +59,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
 
 const afterHelp = `
 Examples:
+  $ tieout init shop
   $ tieout validate
   $ tieout run --date 2026-11-01 --fail-on tier:4
   $ tieout breaks --tier 4

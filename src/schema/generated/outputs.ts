@@ -958,6 +958,23 @@ export interface IngestedBatch {
   lastDeliveredAt: string;
 }
 /**
+ * The files of a new workspace.
+ */
+export interface InitOutput {
+  /**
+   * What the workspace is called, after its directory.
+   */
+  workspace: string;
+  /**
+   * Where it begins, relative to where the command was typed.
+   */
+  directory: string;
+  /**
+   * What was written, relative to the directory.
+   */
+  files: string[];
+}
+/**
  * What would run.
  */
 export interface PlanOutput {
