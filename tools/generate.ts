@@ -7,21 +7,24 @@ import { generateReferenceIndex, generateReferencePage } from './generate/refere
 import { readSchemas } from './generate/schema-files.js';
 import { generateTypes } from './generate/types.js';
 import { generateValidators } from './generate/validators.js';
+import { publishSchemas } from './generate/written.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generatedFolders = ['src/schema/generated', 'docs/reference'];
 
 /** Every generated file by its path. The same schemas and catalogue always give the same text. */
 async function generateAll(): Promise<ReadonlyMap<string, string>> {
-  const documents = readSchemas('');
+  const documents = readSchemas('language/');
+  const published = publishSchemas(documents);
   const outputs = readSchemas('output/');
   const pages = new Map([
     ['src/schema/generated/documents.ts', await generateTypes(documents, 'Document')],
     ['src/schema/generated/outputs.ts', await generateTypes(outputs, 'Output')],
-    ['src/schema/generated/validators.ts', generateValidators(documents)],
+    ['src/schema/generated/validators.ts', generateValidators(published, documents)],
     ['docs/reference/README.md', generateReferenceIndex(documents, outputs, Object.keys(catalogue).length)],
     ['docs/reference/problems.md', generateProblemsPage()],
   ]);
+  for (const { path, schema } of published) pages.set(`schemas/${path}`, `${JSON.stringify(schema, null, 2)}\n`);
   for (const file of documents.filter(({ name }) => name !== 'common')) {
     pages.set(`docs/reference/${file.name}.md`, generateReferencePage(documents, file, 'yaml'));
   }
@@ -32,12 +35,15 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
 }
 
 function existingFiles(): readonly string[] {
-  return generatedFolders.flatMap((folder) => {
-    mkdirSync(join(root, folder), { recursive: true });
-    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
-  });
+  const published = filesIn('schemas', { recursive: false }).filter((path) => path.endsWith('.schema.json'));
+  return [...published, ...generatedFolders.flatMap((folder) => filesIn(folder, { recursive: true }))];
+}
+
+function filesIn(folder: string, { recursive }: { readonly recursive: boolean }): readonly string[] {
+  mkdirSync(join(root, folder), { recursive: true });
+  return readdirSync(join(root, folder), { recursive, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
 }
 
 const generated = await generateAll();

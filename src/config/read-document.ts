@@ -17,6 +17,7 @@ const places: Readonly<Record<DocumentKind, string>> = {
   workspace: workspaceFile,
   entity: 'entities/',
   system: 'systems/',
+  template: 'systems/',
   rule: 'rules/',
 };
 

@@ -1,13 +1,52 @@
-import type { EntityDocument, RuleDocument, SystemDocument, WorkspaceDocument } from './generated/documents.js';
+import type {
+  EntityDocument,
+  ForEach,
+  Override,
+  Parameters,
+  WorkspaceDocument,
+} from './generated/documents.js';
 
-/** The documents of a workspace by kind. Each is named by the key that is called like its kind. */
+/**
+ * The documents of a workspace by kind, as they are written. Each is named by the key that is called like its kind. A
+ * system, a template and a rule say what they mean only once templates and `${…}` are resolved.
+ */
 export interface DocumentByKind {
   readonly workspace: WorkspaceDocument;
   readonly entity: EntityDocument;
-  readonly system: SystemDocument;
-  readonly rule: RuleDocument;
+  readonly system: WrittenSystem;
+  readonly template: WrittenTemplate;
+  readonly rule: WrittenRule;
+}
+
+export interface WrittenSystem extends WrittenKeys {
+  readonly system: string;
+  readonly template?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+export interface WrittenTemplate extends WrittenKeys {
+  readonly template: string;
+  readonly parameters?: Parameters;
+}
+
+export interface WrittenRule extends WrittenKeys {
+  readonly rule: string;
+  readonly for?: ForEach;
+  readonly parameters?: Parameters;
+  readonly overrides?: Readonly<Record<string, Override>>;
+}
+
+/** The other keys, in which `${…}` may stand. */
+interface WrittenKeys {
+  readonly [key: string]: unknown;
 }
 
 export type DocumentKind = keyof DocumentByKind;
 
-export const documentKinds = ['workspace', 'entity', 'system', 'rule'] as const satisfies readonly DocumentKind[];
+export const documentKinds = [
+  'workspace',
+  'entity',
+  'system',
+  'template',
+  'rule',
+] as const satisfies readonly DocumentKind[];

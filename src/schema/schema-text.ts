@@ -17,8 +17,8 @@ export function schemaNames(): readonly string[] {
 /** A schema as JSON text that needs no other file; null when there is none of that name. */
 export function schemaText(name: string): string | null {
   if (!schemaNames().includes(name)) return null;
-  const folder = name.includes('/') ? 'output/' : '';
-  const common = readSchema(`${folder}common`);
+  if (!name.includes('/')) return readFileSync(`${schemasDirectory}${name}${ending}`, 'utf8');
+  const common = readSchema('output/common');
   const { $defs = {}, ...schema } = readSchema(name);
   const whole = { ...schema, $defs: { ...$defs, ...common.$defs } };
   return `${JSON.stringify(whole, null, 2).replaceAll(`"common${ending}#/`, '"#/')}\n`;

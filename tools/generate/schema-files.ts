@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** A JSON Schema as far as the generators look into it. */
 export interface JsonSchema {
+  readonly $schema?: string;
   readonly $id?: string;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
@@ -30,7 +31,7 @@ export interface JsonSchema {
 
 /** A file under `schemas/`. */
 export interface SchemaFile {
-  /** `rule`, or `run` for `output/run.schema.json`. */
+  /** `rule` for `language/rule.schema.json`, or `run` for `output/run.schema.json`. */
   readonly name: string;
   /** Path under `schemas/`, which is also its `$id`. */
   readonly path: string;
@@ -41,7 +42,7 @@ export interface SchemaFile {
 const schemasDirectory = fileURLToPath(new URL('../../schemas/', import.meta.url));
 
 /** The schemas of one folder under `schemas/`, sorted by name; what is shared (`common`) is one of them. */
-export function readSchemas(folder: '' | 'output/'): readonly SchemaFile[] {
+export function readSchemas(folder: 'language/' | 'output/'): readonly SchemaFile[] {
   return readdirSync(schemasDirectory + folder)
     .filter((file) => file.endsWith('.schema.json'))
     .sort()

@@ -64,6 +64,58 @@ export interface FactCondition {
   value: string | number | boolean | (string | number | boolean)[];
 }
 /**
+ * Who answers for it.
+ */
+export interface Owner {
+  /**
+   * A team that `teams` in tieout.yaml names.
+   */
+  team: string;
+  /**
+   * Whom to ask, as an address or a name.
+   */
+  contact?: string;
+}
+/**
+ * The values that may differ, by name. They stand where `${param.name}` is written, and expressions and conditions read them as `param.name`.
+ */
+export interface Parameters {
+  [k: string]: Parameter;
+}
+/**
+ * What a parameter may be.
+ */
+export interface Parameter {
+  /**
+   * What kind of value it holds: a value of a field's type, a time zone, a tolerance (2%, 0.05 USD or a mapping such as `any`), the name of a reference, or the name of a secret.
+   */
+  type:
+    | 'string'
+    | 'integer'
+    | 'decimal'
+    | 'boolean'
+    | 'date'
+    | 'currency'
+    | 'timezone'
+    | 'tolerance'
+    | 'reference'
+    | 'secret';
+  /**
+   * The texts it may be, where only some are right.
+   *
+   * @minItems 1
+   */
+  values?: [string, ...string[]];
+  /**
+   * What it is where nothing is said. Without one it has to be given.
+   */
+  default?: string | number | boolean | {};
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+}
+/**
  * What a record is: its fields and their types, what tells records apart, and what makes a record wrong. In `entities/`.
  */
 export interface EntityDocument {
@@ -79,6 +131,7 @@ export interface EntityDocument {
    * What this is, for the people who read it.
    */
   description?: string;
+  owner?: Owner;
   /**
    * The fields that tell records of one feed apart: what duplicates go by. None of them may be null.
    *
@@ -286,6 +339,23 @@ export interface RuleDocument {
    * What this is, for the people who read it.
    */
   description?: string;
+  owner?: Owner;
+  /**
+   * What it was called before, the oldest name first. Breaks, runs and deliveries of those names are its history.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and hyphens that begins with a letter.
+   */
+  formerly?: [string, ...string[]];
+  for?: ForEach;
+  parameters?: Parameters;
+  /**
+   * Other values of parameters for some instances, by the name of their system. Each says why.
+   */
+  overrides?: {
+    [k: string]: Override;
+  };
   scope?: Scope;
   baseline: Side;
   /**
@@ -311,6 +381,52 @@ export interface RuleDocument {
    * What a difference means. The first that holds decides: highest priority, then from top to bottom. Else the default of the workspace.
    */
   classify?: ClassifyRule[];
+}
+/**
+ * One instance of the rule for each system that fits.
+ */
+export interface ForEach {
+  /**
+   * What there is an instance of.
+   */
+  each: 'system';
+  having?: Having;
+  /**
+   * What the system is called in this rule: `${as}` is its name, and expressions and conditions read `as.name`, `as.role` and `as.tags.…`.
+   */
+  as: string;
+}
+/**
+ * What a system must have to get an instance.
+ */
+export interface Having {
+  /**
+   * Its role.
+   */
+  role?: 'pos' | 'erp' | 'oms' | 'wms' | 'pms' | 'channel-manager' | 'tpm' | 'edi-partner' | 'other';
+  /**
+   * Tags that it must have, with their values.
+   */
+  tags?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Values of parameters for one instance, by name, and why.
+ */
+export interface Override {
+  /**
+   * Why this instance differs.
+   */
+  because: string;
+  /**
+   * The last business date it holds for, as yyyy-MM-dd.
+   */
+  until?: string;
+  /**
+   * A value of the parameter's type.
+   */
+  [k: string]: string | number | boolean | {} | undefined;
 }
 /**
  * The field whose date decides which run a record belongs to.
@@ -479,6 +595,34 @@ export interface SystemDocument {
    * What this is, for the people who read it.
    */
   description?: string;
+  /**
+   * The template it is made of. Keys of its own are laid over those of the template: mappings merge key by key, lists and single values are replaced.
+   */
+  template?: string;
+  /**
+   * Values for the parameters of the template, by name.
+   */
+  with?: {
+    /**
+     * A value of the parameter's type.
+     */
+    [k: string]: string | number | boolean | {};
+  };
+  /**
+   * Words that rules choose systems by.
+   */
+  tags?: {
+    [k: string]: string;
+  };
+  owner?: Owner;
+  /**
+   * What it was called before, the oldest name first. Breaks, runs and deliveries of those names are its history.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and hyphens that begins with a letter.
+   */
+  formerly?: [string, ...string[]];
   /**
    * What kind of system it is.
    */
@@ -658,6 +802,20 @@ export interface ColumnSource {
   group?: string;
 }
 /**
+ * What many systems have in common, with parameters for what differs. Besides the keys below it has those of a system, in `systems/`.
+ */
+export interface TemplateDocument {
+  /**
+   * The version of the configuration language the document is written in.
+   */
+  tieout: 1;
+  /**
+   * What the template is called.
+   */
+  template: string;
+  parameters?: Parameters;
+}
+/**
  * The operator's file, `tieout.yaml`: where a workspace begins, and where its results are kept.
  */
 export interface WorkspaceDocument {
@@ -669,9 +827,45 @@ export interface WorkspaceDocument {
    * What the workspace is called.
    */
   workspace: string;
+  /**
+   * Where the workspace runs, by name. Commands choose one with --environment.
+   */
+  environments?: {
+    [k: string]: Environment;
+  };
+  /**
+   * The teams that `owner` may name.
+   */
+  teams?: {
+    [k: string]: Team;
+  };
   database?: SecretReference;
   archive?: Archive;
   tiers?: Tiers;
+}
+/**
+ * One place where the workspace runs.
+ */
+export interface Environment {
+  /**
+   * Texts that stand where `${var.name}` is written, by name.
+   */
+  variables?: {
+    [k: string]: string;
+  };
+  /**
+   * Nothing leaves it: no file is moved, nothing is published, nobody is alerted.
+   */
+  readOnly?: boolean;
+}
+/**
+ * People who answer for something.
+ */
+export interface Team {
+  /**
+   * Whom to ask, as an address or a name.
+   */
+  contact?: string;
 }
 /**
  * A value that is never written down: the name of the environment variable that holds it.
