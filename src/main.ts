@@ -44,7 +44,11 @@ const surroundings: Surroundings = {
     const { openExpressionEngine } = await import('./engine/duckdb/expression-engine.js');
     const engine = await openExpressionEngine();
     try {
-      return await compileWorkspace(source, { engine, dialect: duckdbDialect, fetchers });
+      return await compileWorkspace(
+        source,
+        { engine, dialect: duckdbDialect, fetchers },
+        { environment: null, today: systemClock.now().toISOString().slice(0, 10) },
+      );
     } finally {
       engine.close();
     }

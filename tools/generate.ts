@@ -5,6 +5,7 @@ import { catalogue } from '../src/base/catalogue/index.js';
 import { generateProblemsPage } from './generate/problems.js';
 import { generateReferenceIndex, generateReferencePage } from './generate/reference.js';
 import { readSchemas } from './generate/schema-files.js';
+import { generateShapes } from './generate/shapes.js';
 import { generateTypes } from './generate/types.js';
 import { generateValidators } from './generate/validators.js';
 import { publishSchemas } from './generate/written.js';
@@ -20,6 +21,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map([
     ['src/schema/generated/documents.ts', await generateTypes(documents, 'Document')],
     ['src/schema/generated/outputs.ts', await generateTypes(outputs, 'Output')],
+    ['src/schema/generated/shapes.ts', generateShapes(documents, ['system', 'rule'])],
     ['src/schema/generated/validators.ts', generateValidators(published, documents)],
     ['docs/reference/README.md', generateReferenceIndex(documents, outputs, Object.keys(catalogue).length)],
     ['docs/reference/problems.md', generateProblemsPage()],

@@ -13,6 +13,8 @@ export interface Diagnostic {
   readonly related?: { readonly location: Location; readonly note: string };
   /** What the user probably meant. */
   readonly suggestion?: string;
+  /** Of several systems or instances made of the same text, those that have it; absent: all of them. */
+  readonly variants?: readonly string[];
   /**
    * What stands at the location must not be shown, such as a secret in clear text: no output holds it. The parameters
    * of such a finding must not hold it either.

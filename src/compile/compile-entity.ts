@@ -7,6 +7,7 @@ import { printPredicate } from '../conditions/print-predicate.js';
 import type { CheckPlan, EntityPlan, FieldPlan } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
 import type { Check, EntityDocument, FieldDeclaration } from '../schema/generated/documents.js';
+import { compileOwner } from './compile-owner.js';
 import { checkNamesOnce, find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { readLiteral } from './read-literal.js';
@@ -22,7 +23,8 @@ export function compileEntity(context: CompileContext, { value, root }: Placed<E
     compileField(context, name, declaration, childOf(root, 'fields', name)),
   );
   checkCurrencies(context, fields, childOf(root, 'fields'));
-  const entity = { name: value.entity, owner: null, identity: value.identity, fields };
+  const owner = compileOwner(context, value.owner, childOf(root, 'owner'));
+  const entity = { name: value.entity, owner, identity: value.identity, fields };
   checkIdentity(context, entity, childOf(root, 'identity'));
   const checks = (value.checks ?? []).flatMap((check, index) => {
     const compiled = compileCheck(context, entity, check, childOf(root, 'checks', index));

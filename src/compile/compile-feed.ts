@@ -60,7 +60,7 @@ async function compileFeed(
   });
   const plan = {
     name: feedName,
-    formerly: [],
+    formerly: (system.formerly ?? []).map((earlier) => `${earlier}/${name}`),
     system: system.system,
     entity: entity.name,
     fetch: { plugin: connection.plugin, options: connection.options ?? {}, path: feed.fetch.path },

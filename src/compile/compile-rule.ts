@@ -15,9 +15,12 @@ import { typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Comparison, RuleDocument, Side } from '../schema/generated/documents.js';
 import { mayBeNull, mostDigits } from './compile-entity.js';
+import { compileOwner } from './compile-owner.js';
 import { compileTolerance } from './compile-tolerance.js';
 import { checkNamesOnce, find, resolve } from './context.js';
 import type { CompileContext, Placed } from './context.js';
+import { oldestName } from './documents.js';
+import type { ResolvedRule } from './expand/expand-rules.js';
 import { compileExpression } from './expression/compile-expression.js';
 import { familyInWords } from './expression/family.js';
 import { typeWithDigits } from './read-literal.js';
@@ -28,6 +31,8 @@ export interface RuleReferences {
   readonly entities: ReadonlyMap<string, EntityPlan | null>;
   /** Systems whose feeds are not known, because their documents have findings of their own. */
   readonly brokenSystems: ReadonlySet<string>;
+  /** What each system was called first. */
+  readonly histories: ReadonlyMap<string, string>;
 }
 
 type Rule = Omit<RulePlan, 'classify'>;
@@ -35,7 +40,7 @@ type Rule = Omit<RulePlan, 'classify'>;
 /** How the records of two feeds must agree; null when it refers to something that isn't there. */
 export async function compileRule(
   context: CompileContext,
-  { value, root }: Placed<RuleDocument>,
+  { value, root, instance, constants }: ResolvedRule,
   references: RuleReferences,
 ): Promise<RulePlan | null> {
   const [name, counterpart] = Object.entries(value.counterparts)[0] ?? ['', { feed: '' }];
@@ -47,12 +52,12 @@ export async function compileRule(
   if (!baselineSide || !counterpartSide) return null;
   const entities = { baseline: baselineSide.entity, counterpart: counterpartSide.entity };
   const rule = {
-    id: value.rule,
+    id: idOf(value.rule, instance),
     name: value.rule,
-    instance: null,
-    history: value.rule,
-    owner: null,
-    constants: {},
+    instance,
+    history: idOf(oldestName(value.rule, value.formerly), instance && (references.histories.get(instance) ?? instance)),
+    owner: compileOwner(context, value.owner, childOf(root, 'owner')),
+    constants,
     later: [],
     scope: value.scope ?? null,
     baseline: baselineSide.plan,
@@ -65,6 +70,11 @@ export async function compileRule(
   checkScope(context, rule, entities, childOf(root, 'scope', 'field'));
   checkKey(context, rule, entities, childOf(root, 'match', 0, 'key'));
   return { ...rule, classify: compileClassify(context, { value, root }, rule, entities) };
+}
+
+/** A rule that has instances is one of them. */
+function idOf(rule: string, instance: string | null): string {
+  return instance === null ? rule : `${rule}/${instance}`;
 }
 
 interface Entities {

@@ -1,5 +1,5 @@
 import { diagnostic } from '../base/diagnostic.js';
-import type { Diagnostic } from '../base/diagnostic.js';
+import type { Diagnostic, Severity } from '../base/diagnostic.js';
 import type { ConfigurationCode, ParametersOf } from '../base/catalogue/index.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
@@ -17,6 +17,10 @@ export interface CompileTools {
 
 /** The state of compiling one workspace: its tools, the texts it was written as, and what was found so far. */
 export interface CompileContext extends CompileTools {
+  /** The day, UTC, as yyyy-MM-dd: what has ended by it is said to. */
+  readonly today: string;
+  /** The teams that owners may name. */
+  readonly teams: ReadonlyMap<string, { readonly contact?: string }>;
   /** The exact text of a scalar, so that no decimal passes through a double. */
   readonly sourceText: (location: Location) => string | null;
   readonly findings: Diagnostic[];
@@ -25,6 +29,7 @@ export interface CompileContext extends CompileTools {
 }
 
 interface Extra {
+  readonly severity?: Severity;
   readonly related?: Diagnostic['related'];
   readonly suggestion?: string | undefined;
   readonly masked?: true;

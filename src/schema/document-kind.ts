@@ -1,10 +1,4 @@
-import type {
-  EntityDocument,
-  ForEach,
-  Override,
-  Parameters,
-  WorkspaceDocument,
-} from './generated/documents.js';
+import type { EntityDocument, ForEach, Override, Parameters, WorkspaceDocument } from './generated/documents.js';
 
 /**
  * The documents of a workspace by kind, as they are written. Each is named by the key that is called like its kind. A

@@ -7,6 +7,9 @@ import { openExpressionEngine } from '../../src/engine/duckdb/expression-engine.
 import { fileFetcher } from '../../src/fetchers/file/file-fetcher.js';
 import type { Fetcher } from '../../src/plugin/fetcher.js';
 
+/** Overrides that end before this day have ended. */
+export const checkedOn = { environment: null, today: '2026-11-21' } as const;
+
 /** What a workspace compiles to, and everything that `validate` would find in it. */
 export async function checkWorkspace(
   directory: string,
@@ -16,7 +19,10 @@ export async function checkWorkspace(
   const engine = await openExpressionEngine();
   try {
     const named = new Map(fetchers.map((fetcher) => [fetcher.name, fetcher]));
-    return { source, ...(await compileWorkspace(source, { engine, dialect: duckdbDialect, fetchers: named })) };
+    return {
+      source,
+      ...(await compileWorkspace(source, { engine, dialect: duckdbDialect, fetchers: named }, checkedOn)),
+    };
   } finally {
     engine.close();
   }

@@ -12,6 +12,7 @@ import { openDuckdbSession } from '../../src/engine/duckdb/session.js';
 import { fileFetcher } from '../../src/fetchers/file/file-fetcher.js';
 import { csvFormat } from '../../src/formats/csv/csv-format.js';
 import type { Plan } from '../../src/model/plan.js';
+import { checkedOn } from './check-workspace.js';
 import type { Tools } from '../../src/run/tools.js';
 import type { TestDatabase } from './describe-databases.js';
 
@@ -24,11 +25,11 @@ const parts = ['tieout.yaml', 'entities', 'rules', 'systems'];
 export async function compileSample(workspace = root): Promise<Plan> {
   const engine = await openExpressionEngine();
   try {
-    const compiled = await compileWorkspace(await readWorkspace(workspace), {
-      engine,
-      dialect: duckdbDialect,
-      fetchers,
-    });
+    const compiled = await compileWorkspace(
+      await readWorkspace(workspace),
+      { engine, dialect: duckdbDialect, fetchers },
+      checkedOn,
+    );
     if (!compiled.plan) throw new Error(`The workspace does not compile: ${JSON.stringify(compiled.diagnostics)}`);
     return compiled.plan;
   } finally {

@@ -102,7 +102,18 @@ function inPart(schema: JsonSchema): JsonSchema {
 }
 
 /** Names that are known before anything is resolved. */
-const fixedKeys = new Set(['tieout', 'system', 'template', 'rule', 'for', 'parameters', 'overrides', 'because', 'formerly', 'owner']);
+const fixedKeys = new Set([
+  'tieout',
+  'system',
+  'template',
+  'rule',
+  'for',
+  'parameters',
+  'overrides',
+  'because',
+  'formerly',
+  'owner',
+]);
 
 /** Where a value stands, a text with `${…}` in it may stand. */
 function interpolable(schema: JsonSchema): JsonSchema {
@@ -137,7 +148,9 @@ function allowInterpolation(schema: JsonSchema): JsonSchema {
   const { title, description, examples, default: preset, 'x-default': words, propertyNames, ...rules } = schema;
   const fixed = propertyNames ? { propertyNames: fixReferences(propertyNames) } : {};
   const prose = Object.fromEntries(
-    Object.entries({ title, description, examples, default: preset, 'x-default': words }).filter(([, value]) => value !== undefined),
+    Object.entries({ title, description, examples, default: preset, 'x-default': words }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
   if (!isConstrainedScalar(rules)) return { ...schema, ...fixed };
   return { ...prose, if: { type: 'string', pattern: String.raw`\$\{` }, else: rules } as JsonSchema;
@@ -146,7 +159,9 @@ function allowInterpolation(schema: JsonSchema): JsonSchema {
 function isConstrainedScalar(rules: JsonSchema): boolean {
   const types = [rules.type ?? []].flat();
   if (types.length === 0 || types.includes('object') || types.includes('array')) return false;
-  return !types.includes('string') || Object.keys(rules).some((key) => ['pattern', 'enum', 'const', 'not'].includes(key));
+  return (
+    !types.includes('string') || Object.keys(rules).some((key) => ['pattern', 'enum', 'const', 'not'].includes(key))
+  );
 }
 
 /** Applies a change to a schema and to all within it, but not to what only tells forms apart. */

@@ -175,6 +175,69 @@ export const configurationProblems = {
     'What a workspace reads must be reviewed and versioned with it. A path that leads out could read any file ' +
       'of the machine.',
   ),
+  // templates, parameters and instances
+  'unknown-interpolation': define<{ written: string; known: readonly string[] }>(
+    'user',
+    ({ written }) => `${quoted([written])} stands for nothing here`,
+    ({ known }) =>
+      known.length > 0
+        ? `Known here: ${known.map((name) => `\${${name}}`).join(', ')}.`
+        : 'Nothing can be filled in here: write the value itself.',
+    'A name that stands for nothing would stay in the text as it is written. Only parameters, variables of the ' +
+      'environment, the date of a delivery and the system of an instance can be filled in: no file, no ' +
+      'environment variable of the process, no secret.',
+  ),
+  'misplaced-parameter': define<{ what: string; place: string }>(
+    'user',
+    ({ what, place }) => `${what} can only be filled in as ${place}`,
+    ({ place }) => `Write it as ${place}.`,
+    'Put together with other text, a mapping would mean nothing and the name of a secret could be carried to ' +
+      'where secrets do not belong.',
+  ),
+  'missing-parameter': define<{ name: string; type: string }>(
+    'user',
+    ({ name, type }) => `The parameter '${name}' (${type}) has no value here, and no default`,
+    ({ name }) => `Give '${name}' a value, or its declaration a default.`,
+    'A parameter without a value leaves a hole in everything that is made with it.',
+  ),
+  'no-instances': define<{ rule: string }>(
+    'user',
+    ({ rule }) => `No system fits, so that '${rule}' has no instance and never runs`,
+    () => 'Correct role and tags, or give the systems the tags that are asked for.',
+    'A rule that runs for nobody finds nothing, and looks like one that finds nothing wrong.',
+  ),
+  'expired-override': define<{ instance: string; until: string }>(
+    'user',
+    ({ instance, until }) => `The override for '${instance}' ended on ${until}`,
+    () => 'Delete it, or agree on a new end.',
+    'After its last day an override changes nothing any more: runs of later days use the default. Left in the ' +
+      'file it tells the next reader something that is no longer so.',
+  ),
+  'unused-definition': define<{ kind: string; name: string }>(
+    'user',
+    ({ kind, name }) => `The ${kind} '${name}' is used nowhere`,
+    ({ kind }) => `Use it, or delete the ${kind}.`,
+    'What nobody uses is read by everybody, and a misspelt use of it looks exactly like this.',
+  ),
+  'unmapped-comparison': define<{ field: string; feed: string }>(
+    'user',
+    ({ field, feed }) => `'${field}' is compared, but feed '${feed}' never has a value for it`,
+    ({ field }) => `Map '${field}' in the feed, or do not compare it.`,
+    'A field that one side never fills is null there: every pair whose other side has a value is a mismatch.',
+  ),
+  'key-without-identity': define<{ key: readonly string[]; entity: string; lacking: readonly string[] }>(
+    'user',
+    ({ key, entity, lacking }) =>
+      `Several records of '${entity}' may share the key ${key.join(', ')}: their identity also has ${lacking.join(', ')}`,
+    () => 'Add what is lacking to the key, so that a record has one partner.',
+    'Records that share a key are told apart by nothing: all of them become duplicates instead of pairs.',
+  ),
+  'different-currencies': define<{ what: string; first: string; second: string }>(
+    'user',
+    ({ what, first, second }) => `${what} is in ${second}, but the amounts it is compared with are in ${first}`,
+    ({ first }) => `Write it in ${first}, or map the currency of the feed.`,
+    'Amounts of different currencies are never compared: an allowance in another currency would allow nothing.',
+  ),
   // conditions
   'unknown-fact': define<{ fact: string; known: readonly string[] }>(
     'user',

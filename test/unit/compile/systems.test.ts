@@ -74,10 +74,10 @@ describe('a path', () => {
     ['${date:/yyyy}.csv', 'outside-workspace', '"${date:/yyyy}.csv"'],
     ['.${date:.}/x.csv', 'outside-workspace', '".${date:.}/x.csv"'],
     ['${date:YYYY}.csv', 'malformed-value', '${date:YYYY}'],
-    ['x_${shop}.csv', 'malformed-value', '${shop}'],
+    ['x_${shop}.csv', 'unknown-interpolation', '${shop}'],
     ['${date:}.csv', 'malformed-value', '${date:}'],
     ['é_${date:yyyy', 'malformed-value', '${date:yyyy'],
-    ['${}', 'malformed-value', '${}'],
+    ['${}', 'unknown-interpolation', '${}'],
   ])('may not be %s', async (path, code, marked) => {
     expect(inShort((await compileSystem({ path: JSON.stringify(path) })).findings)).toEqual([`${code}: ${marked}`]);
   });

@@ -1,0 +1,102 @@
+import { hasErrors } from '../../base/diagnostic.js';
+import { childOf, keyOf } from '../../base/location.js';
+import type { Location } from '../../base/location.js';
+import type { WorkspaceSource } from '../../config/index.js';
+import type { FeedPlan, RulePlan } from '../../model/plan.js';
+import { find } from '../context.js';
+import type { CompileContext } from '../context.js';
+import { documentsOf } from '../documents.js';
+import type { ResolvedSystem } from '../expand/expand-systems.js';
+import { placeOf } from '../expand/relocate.js';
+
+/** What a workspace was compiled to, as far as it shows what is used. */
+export interface UsedParts {
+  readonly feeds: ReadonlyMap<string, FeedPlan>;
+  readonly rules: ReadonlyMap<string, RulePlan>;
+  readonly resolved: ReadonlyMap<string, ResolvedSystem>;
+}
+
+/** What is defined and used nowhere. Not asked where anything is wrong: what uses it may be among that. */
+export function findUnused(context: CompileContext, source: WorkspaceSource, parts: UsedParts): void {
+  if (hasErrors(source.diagnostics) || hasErrors(context.findings)) return;
+  findUnusedTemplates(context, source);
+  findUnusedParameters(context, source);
+  findUnusedVariables(context, source);
+  findUnusedEntities(context, source, parts);
+  findUnusedPartsOfSystems(context, parts);
+}
+
+function report(context: CompileContext, kind: string, name: string, location: Location): void {
+  find(context, 'unused-definition', { kind, name }, location, { severity: 'warning' });
+}
+
+function findUnusedTemplates(context: CompileContext, source: WorkspaceSource): void {
+  const used = new Set(documentsOf(source, 'system').map(({ value }) => value.template));
+  for (const { name, root } of documentsOf(source, 'template')) {
+    if (!used.has(name)) report(context, 'template', name, childOf(root, 'template'));
+  }
+}
+
+/** Parameters are named as `${param.x}` in values, and as `param.x` in expressions and conditions. */
+function findUnusedParameters(context: CompileContext, source: WorkspaceSource): void {
+  for (const { value, root } of [...documentsOf(source, 'template'), ...documentsOf(source, 'rule')]) {
+    const { parameters = {}, ...body } = value;
+    const named = namesWithin(body, 'param');
+    for (const name of Object.keys(parameters)) {
+      if (!named.has(name)) report(context, 'parameter', name, keyOf(childOf(root, 'parameters', name)));
+    }
+  }
+}
+
+function findUnusedVariables(context: CompileContext, source: WorkspaceSource): void {
+  const named = new Set(source.documents.flatMap(({ value }) => [...namesWithin(value, 'var')]));
+  for (const { value, root } of documentsOf(source, 'workspace')) {
+    for (const [environment, { variables = {} }] of Object.entries(value.environments ?? {})) {
+      for (const name of Object.keys(variables)) {
+        const at = childOf(root, 'environments', environment, 'variables', name);
+        if (!named.has(name)) report(context, 'variable', name, keyOf(at));
+      }
+    }
+  }
+}
+
+/** The names behind `param.` or `var.` in any text of a document. */
+function namesWithin(value: unknown, namespace: 'param' | 'var'): ReadonlySet<string> {
+  const pattern = new RegExp(String.raw`\b${namespace}\.([a-z][a-z0-9_]*)`, 'g');
+  return new Set([...JSON.stringify(value).matchAll(pattern)].map(([, name = '']) => name));
+}
+
+function findUnusedEntities(context: CompileContext, source: WorkspaceSource, { feeds }: UsedParts): void {
+  const used = new Set([...feeds.values()].map(({ entity }) => entity));
+  if (used.size === 0) return; // nothing is delivered yet
+  for (const { name, root } of documentsOf(source, 'entity')) {
+    if (!used.has(name)) report(context, 'entity', name, childOf(root, 'entity'));
+  }
+}
+
+/** What several systems have from one template is used when one of them uses it. */
+function findUnusedPartsOfSystems(context: CompileContext, { feeds, rules, resolved }: UsedParts): void {
+  const sides = [...rules.values()].flatMap(({ baseline, counterpart }) => [baseline.feed, counterpart.feed]);
+  const compared = new Set(sides);
+  const unused = new Map<string, { readonly kind: string; readonly name: string; readonly location: Location }>();
+  const used = new Set<string>();
+  const note = (kind: string, name: string, isUsed: boolean, location: Location): void => {
+    const place = JSON.stringify([location.file, location.document, location.path]);
+    if (isUsed) used.add(place);
+    else if (!unused.has(place)) unused.set(place, { kind, name, location });
+  };
+  for (const [name, system] of resolved) {
+    const { connections, feeds: own } = system.value;
+    const connected = new Set(Object.values(own).map(({ fetch }) => fetch.connection));
+    for (const connection of Object.keys(connections)) {
+      const at = placeOf(system, keyOf(childOf(system.root, 'connections', connection)));
+      note('connection', connection, connected.has(connection), at);
+    }
+    // before there is a rule, no feed can have a use
+    for (const feed of rules.size === 0 ? [] : Object.keys(own)) {
+      const at = placeOf(system, keyOf(childOf(system.root, 'feeds', feed)));
+      note('feed', `${name}/${feed}`, compared.has(`${name}/${feed}`) || !feeds.has(`${name}/${feed}`), at);
+    }
+  }
+  for (const [place, { kind, name, location }] of unused) if (!used.has(place)) report(context, kind, name, location);
+}

@@ -1,0 +1,35 @@
+import type { Location } from '../../base/location.js';
+import { defaultsOf } from '../../schema/defaults-of.js';
+import type { ResolvedDocument } from './relocate.js';
+import { scalarsOf } from './traced.js';
+import type { Origin, OriginKind } from './traced.js';
+
+/** What said a value of a document. */
+export interface ValueOrigin {
+  /** Keys and indexes from the root of the document. */
+  readonly path: readonly (string | number)[];
+  /** A single value, or what a default is. */
+  readonly value: unknown;
+  readonly from: OriginKind | 'default';
+  /** null for what nobody wrote. */
+  readonly location: Location | null;
+  /** What was filled in for `${…}` within the text. */
+  readonly filledBy: readonly Origin[];
+  /** What holds where there is no value, in words. */
+  readonly inWords: string | null;
+}
+
+/** Where every value of a document comes from, in the order of its paths: what is written, and the defaults of the rest. */
+export function originsOf(
+  kind: 'system' | 'rule',
+  document: ResolvedDocument<unknown> | undefined,
+): readonly ValueOrigin[] {
+  if (!document) return [];
+  const written = [...scalarsOf(document.traced)].map(({ path, scalar: { value, origin, filledBy } }) => {
+    return { path, value, from: origin.kind, location: origin.location, filledBy, inWords: null };
+  });
+  const defaults = defaultsOf(kind, document.value).map(({ path, value, inWords }) => {
+    return { path, value, from: 'default' as const, location: null, filledBy: [], inWords };
+  });
+  return [...written, ...defaults];
+}

@@ -1,0 +1,1217 @@
+/** Made by `npm run generate` from schemas/: change those, not this file. */
+import type { Shape } from '../shape.js';
+
+export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
+ "system": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "tieout",
+   "system",
+   "connections",
+   "feeds"
+  ],
+  "properties": {
+   "tieout": {
+    "$ref": "#/$defs/languageVersion"
+   },
+   "system": {
+    "$ref": "#/$defs/documentName"
+   },
+   "description": {
+    "$ref": "#/$defs/description"
+   },
+   "template": {
+    "$ref": "#/$defs/documentName",
+    "x-default": "none: it is written whole"
+   },
+   "with": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/parameterValue"
+    },
+    "default": {}
+   },
+   "tags": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "string"
+    },
+    "default": {}
+   },
+   "owner": {
+    "$ref": "#/$defs/owner",
+    "x-default": "nobody"
+   },
+   "formerly": {
+    "$ref": "#/$defs/formerly"
+   },
+   "role": {
+    "type": "string",
+    "enum": [
+     "pos",
+     "erp",
+     "oms",
+     "wms",
+     "pms",
+     "channel-manager",
+     "tpm",
+     "edi-partner",
+     "other"
+    ],
+    "default": "other"
+   },
+   "timezone": {
+    "$ref": "#/$defs/timezone",
+    "default": "UTC"
+   },
+   "connections": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/connection"
+    }
+   },
+   "feeds": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/feed"
+    }
+   }
+  },
+  "$defs": {
+   "timezone": {
+    "type": "string"
+   },
+   "connection": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "plugin"
+    ],
+    "properties": {
+     "plugin": {
+      "type": "string"
+     },
+     "options": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "default": {}
+     }
+    }
+   },
+   "feed": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "entity",
+     "fetch",
+     "parse",
+     "map"
+    ],
+    "properties": {
+     "description": {
+      "$ref": "#/$defs/description"
+     },
+     "entity": {
+      "$ref": "#/$defs/documentName"
+     },
+     "fetch": {
+      "$ref": "#/$defs/fetch"
+     },
+     "parse": {
+      "$ref": "#/$defs/parse"
+     },
+     "map": {
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/feedMap"
+      }
+     }
+    }
+   },
+   "fetch": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "connection",
+     "path"
+    ],
+    "properties": {
+     "connection": {
+      "$ref": "#/$defs/documentName"
+     },
+     "path": {
+      "type": "string"
+     }
+    }
+   },
+   "parse": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "format"
+    ],
+    "properties": {
+     "format": {
+      "type": "string",
+      "const": "csv"
+     },
+     "delimiter": {
+      "type": "string",
+      "default": ","
+     },
+     "quote": {
+      "type": "string",
+      "default": "\""
+     },
+     "encoding": {
+      "type": "string",
+      "enum": [
+       "utf-8",
+       "windows-1250",
+       "windows-1251",
+       "windows-1252",
+       "windows-1253",
+       "windows-1254",
+       "windows-1257",
+       "iso-8859-1",
+       "iso-8859-2",
+       "iso-8859-15",
+       "cp437",
+       "cp850",
+       "cp852"
+      ],
+      "default": "windows-1252"
+     }
+    }
+   },
+   "feedMap": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "fields"
+    ],
+    "properties": {
+     "fields": {
+      "type": "object",
+      "additionalProperties": {
+       "$ref": "#/$defs/fieldSource"
+      }
+     }
+    }
+   },
+   "fieldSource": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "if": {
+     "type": "object"
+    },
+    "then": {
+     "if": {
+      "required": [
+       "value"
+      ]
+     },
+     "then": {
+      "$ref": "#/$defs/constantSource"
+     },
+     "else": {
+      "if": {
+       "required": [
+        "expr"
+       ]
+      },
+      "then": {
+       "$ref": "#/$defs/expressionSource"
+      },
+      "else": {
+       "if": {
+        "required": [
+         "position"
+        ]
+       },
+       "then": {
+        "$ref": "#/$defs/positionSource"
+       },
+       "else": {
+        "$ref": "#/$defs/columnSource"
+       }
+      }
+     }
+    },
+    "else": {
+     "$ref": "#/$defs/columnName"
+    }
+   },
+   "columnName": {
+    "type": "string"
+   },
+   "columnSource": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from"
+    ],
+    "properties": {
+     "from": {
+      "type": "string"
+     },
+     "format": {
+      "type": "string",
+      "x-default": "ISO 8601"
+     },
+     "timezone": {
+      "$ref": "#/$defs/timezone",
+      "x-default": "the time zone of the system"
+     },
+     "decimal": {
+      "type": "string",
+      "enum": [
+       ".",
+       ","
+      ],
+      "default": "."
+     },
+     "group": {
+      "type": "string",
+      "x-default": "none"
+     }
+    }
+   },
+   "constantSource": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "value"
+    ],
+    "properties": {
+     "value": {
+      "$ref": "#/$defs/literal"
+     }
+    }
+   },
+   "expressionSource": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "expr"
+    ],
+    "properties": {
+     "expr": {
+      "type": "string"
+     }
+    }
+   },
+   "positionSource": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "position"
+    ],
+    "properties": {
+     "position": {
+      "$ref": "#/$defs/position"
+     }
+    }
+   },
+   "position": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "within"
+    ],
+    "properties": {
+     "within": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      }
+     }
+    }
+   },
+   "languageVersion": {
+    "type": "integer",
+    "const": 1
+   },
+   "description": {
+    "type": "string",
+    "x-default": "none"
+   },
+   "documentName": {
+    "type": "string"
+   },
+   "fieldName": {
+    "type": "string"
+   },
+   "feedName": {
+    "type": "string"
+   },
+   "literal": {
+    "type": [
+     "string",
+     "number",
+     "boolean"
+    ]
+   },
+   "category": {
+    "$ref": "#/$defs/documentName"
+   },
+   "tier": {
+    "type": "integer"
+   },
+   "condition": {
+    "type": "object",
+    "if": {
+     "required": [
+      "all"
+     ]
+    },
+    "then": {
+     "$ref": "#/$defs/allConditions"
+    },
+    "else": {
+     "if": {
+      "required": [
+       "any"
+      ]
+     },
+     "then": {
+      "$ref": "#/$defs/anyConditions"
+     },
+     "else": {
+      "if": {
+       "required": [
+        "not"
+       ]
+      },
+      "then": {
+       "$ref": "#/$defs/notCondition"
+      },
+      "else": {
+       "$ref": "#/$defs/factCondition"
+      }
+     }
+    }
+   },
+   "conditionList": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/condition"
+    }
+   },
+   "allConditions": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "all"
+    ],
+    "properties": {
+     "all": {
+      "$ref": "#/$defs/conditionList"
+     }
+    }
+   },
+   "anyConditions": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "any"
+    ],
+    "properties": {
+     "any": {
+      "$ref": "#/$defs/conditionList"
+     }
+    }
+   },
+   "notCondition": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "not"
+    ],
+    "properties": {
+     "not": {
+      "$ref": "#/$defs/condition"
+     }
+    }
+   },
+   "factCondition": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "fact",
+     "operator",
+     "value"
+    ],
+    "properties": {
+     "fact": {
+      "type": "string"
+     },
+     "operator": {
+      "type": "string",
+      "enum": [
+       "equal",
+       "notEqual",
+       "lessThan",
+       "lessThanInclusive",
+       "greaterThan",
+       "greaterThanInclusive",
+       "in",
+       "notIn",
+       "contains",
+       "doesNotContain",
+       "isNull"
+      ]
+     },
+     "value": {
+      "type": [
+       "string",
+       "number",
+       "boolean",
+       "array"
+      ],
+      "items": {
+       "$ref": "#/$defs/literal"
+      }
+     }
+    }
+   },
+   "owner": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "team"
+    ],
+    "properties": {
+     "team": {
+      "$ref": "#/$defs/documentName"
+     },
+     "contact": {
+      "type": "string",
+      "x-default": "the contact of the team"
+     }
+    }
+   },
+   "formerly": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "$ref": "#/$defs/documentName"
+    },
+    "x-default": "it was never renamed"
+   },
+   "parameters": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/parameter"
+    },
+    "x-default": "none"
+   },
+   "parameterName": {
+    "type": "string"
+   },
+   "parameter": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "string",
+       "integer",
+       "decimal",
+       "boolean",
+       "date",
+       "currency",
+       "timezone",
+       "tolerance",
+       "reference",
+       "secret"
+      ]
+     },
+     "values": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "x-default": "any"
+     },
+     "default": {
+      "$ref": "#/$defs/parameterValue",
+      "x-default": "none: it has to be given"
+     },
+     "description": {
+      "$ref": "#/$defs/description"
+     }
+    }
+   },
+   "parameterValue": {
+    "type": [
+     "string",
+     "number",
+     "boolean",
+     "object"
+    ]
+   }
+  }
+ },
+ "rule": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "tieout",
+   "rule",
+   "baseline",
+   "counterparts",
+   "match"
+  ],
+  "properties": {
+   "tieout": {
+    "$ref": "#/$defs/languageVersion"
+   },
+   "rule": {
+    "$ref": "#/$defs/documentName"
+   },
+   "description": {
+    "$ref": "#/$defs/description"
+   },
+   "owner": {
+    "$ref": "#/$defs/owner",
+    "x-default": "nobody"
+   },
+   "formerly": {
+    "$ref": "#/$defs/formerly"
+   },
+   "for": {
+    "$ref": "#/$defs/forEach",
+    "x-default": "the rule is one"
+   },
+   "parameters": {
+    "$ref": "#/$defs/parameters"
+   },
+   "overrides": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/override"
+    },
+    "default": {}
+   },
+   "scope": {
+    "$ref": "#/$defs/scope",
+    "x-default": "all that was delivered for the date of the run"
+   },
+   "baseline": {
+    "$ref": "#/$defs/side"
+   },
+   "counterparts": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/side"
+    }
+   },
+   "match": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/pass"
+    }
+   },
+   "compare": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/comparison"
+    },
+    "default": {}
+   },
+   "classify": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/classifyRule"
+    },
+    "default": []
+   }
+  },
+  "$defs": {
+   "scope": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field",
+     "unit"
+    ],
+    "properties": {
+     "field": {
+      "$ref": "#/$defs/fieldName"
+     },
+     "unit": {
+      "type": "string",
+      "const": "day"
+     }
+    }
+   },
+   "side": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "feed"
+    ],
+    "properties": {
+     "feed": {
+      "$ref": "#/$defs/feedName"
+     },
+     "where": {
+      "type": "string",
+      "x-default": "all records"
+     },
+     "because": {
+      "type": "string",
+      "x-default": "none"
+     }
+    }
+   },
+   "pass": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "key"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/documentName"
+     },
+     "key": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      }
+     }
+    }
+   },
+   "comparison": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "if": {
+     "type": "object"
+    },
+    "then": {
+     "if": {
+      "required": [
+       "exact"
+      ]
+     },
+     "then": {
+      "$ref": "#/$defs/exactComparison"
+     },
+     "else": {
+      "$ref": "#/$defs/toleranceComparison"
+     }
+    },
+    "else": {
+     "$ref": "#/$defs/exactWord"
+    }
+   },
+   "exactWord": {
+    "type": "string",
+    "const": "exact"
+   },
+   "exactComparison": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exact"
+    ],
+    "properties": {
+     "exact": {
+      "type": "boolean",
+      "const": true
+     },
+     "nulls": {
+      "$ref": "#/$defs/nulls"
+     }
+    }
+   },
+   "toleranceComparison": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "within"
+    ],
+    "properties": {
+     "within": {
+      "$ref": "#/$defs/tolerance"
+     },
+     "of": {
+      "type": "string",
+      "enum": [
+       "baseline",
+       "counterpart",
+       "larger",
+       "smaller",
+       "average"
+      ],
+      "default": "baseline"
+     },
+     "nulls": {
+      "$ref": "#/$defs/nulls"
+     }
+    }
+   },
+   "nulls": {
+    "type": "string",
+    "enum": [
+     "zero",
+     "empty"
+    ],
+    "x-default": "null against a value is a mismatch"
+   },
+   "tolerance": {
+    "type": [
+     "string",
+     "number",
+     "object"
+    ],
+    "if": {
+     "type": "object"
+    },
+    "then": {
+     "if": {
+      "required": [
+       "any"
+      ]
+     },
+     "then": {
+      "$ref": "#/$defs/greaterTolerance"
+     },
+     "else": {
+      "if": {
+       "required": [
+        "all"
+       ]
+      },
+      "then": {
+       "$ref": "#/$defs/lesserTolerance"
+      },
+      "else": {
+       "$ref": "#/$defs/sidedTolerance"
+      }
+     }
+    },
+    "else": {
+     "$ref": "#/$defs/allowance"
+    }
+   },
+   "allowance": {
+    "type": [
+     "string",
+     "number"
+    ]
+   },
+   "greaterTolerance": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "any"
+    ],
+    "properties": {
+     "any": {
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/allowance"
+      }
+     }
+    }
+   },
+   "lesserTolerance": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "all"
+    ],
+    "properties": {
+     "all": {
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/allowance"
+      }
+     }
+    }
+   },
+   "sidedTolerance": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "over": {
+      "$ref": "#/$defs/allowance",
+      "x-default": "nothing"
+     },
+     "under": {
+      "$ref": "#/$defs/allowance",
+      "x-default": "nothing"
+     }
+    }
+   },
+   "classifyRule": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "conditions",
+     "event"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/documentName"
+     },
+     "priority": {
+      "type": "integer",
+      "default": 1
+     },
+     "conditions": {
+      "$ref": "#/$defs/condition"
+     },
+     "event": {
+      "$ref": "#/$defs/breakEvent"
+     }
+    }
+   },
+   "breakEvent": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "params"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "break"
+     },
+     "params": {
+      "$ref": "#/$defs/verdict"
+     }
+    }
+   },
+   "verdict": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tier",
+     "category"
+    ],
+    "properties": {
+     "tier": {
+      "$ref": "#/$defs/tier"
+     },
+     "category": {
+      "$ref": "#/$defs/category"
+     }
+    }
+   },
+   "forEach": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "each",
+     "as"
+    ],
+    "properties": {
+     "each": {
+      "type": "string",
+      "const": "system"
+     },
+     "having": {
+      "$ref": "#/$defs/having",
+      "x-default": "every system"
+     },
+     "as": {
+      "$ref": "#/$defs/fieldName"
+     }
+    }
+   },
+   "having": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "role": {
+      "type": "string",
+      "enum": [
+       "pos",
+       "erp",
+       "oms",
+       "wms",
+       "pms",
+       "channel-manager",
+       "tpm",
+       "edi-partner",
+       "other"
+      ],
+      "x-default": "any"
+     },
+     "tags": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "x-default": "any"
+     }
+    }
+   },
+   "override": {
+    "type": "object",
+    "required": [
+     "because"
+    ],
+    "properties": {
+     "because": {
+      "type": "string"
+     },
+     "until": {
+      "type": "string",
+      "x-default": "it does not end"
+     }
+    },
+    "additionalProperties": {
+     "$ref": "#/$defs/parameterValue"
+    }
+   },
+   "languageVersion": {
+    "type": "integer",
+    "const": 1
+   },
+   "description": {
+    "type": "string",
+    "x-default": "none"
+   },
+   "documentName": {
+    "type": "string"
+   },
+   "fieldName": {
+    "type": "string"
+   },
+   "feedName": {
+    "type": "string"
+   },
+   "literal": {
+    "type": [
+     "string",
+     "number",
+     "boolean"
+    ]
+   },
+   "category": {
+    "$ref": "#/$defs/documentName"
+   },
+   "tier": {
+    "type": "integer"
+   },
+   "condition": {
+    "type": "object",
+    "if": {
+     "required": [
+      "all"
+     ]
+    },
+    "then": {
+     "$ref": "#/$defs/allConditions"
+    },
+    "else": {
+     "if": {
+      "required": [
+       "any"
+      ]
+     },
+     "then": {
+      "$ref": "#/$defs/anyConditions"
+     },
+     "else": {
+      "if": {
+       "required": [
+        "not"
+       ]
+      },
+      "then": {
+       "$ref": "#/$defs/notCondition"
+      },
+      "else": {
+       "$ref": "#/$defs/factCondition"
+      }
+     }
+    }
+   },
+   "conditionList": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/condition"
+    }
+   },
+   "allConditions": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "all"
+    ],
+    "properties": {
+     "all": {
+      "$ref": "#/$defs/conditionList"
+     }
+    }
+   },
+   "anyConditions": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "any"
+    ],
+    "properties": {
+     "any": {
+      "$ref": "#/$defs/conditionList"
+     }
+    }
+   },
+   "notCondition": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "not"
+    ],
+    "properties": {
+     "not": {
+      "$ref": "#/$defs/condition"
+     }
+    }
+   },
+   "factCondition": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "fact",
+     "operator",
+     "value"
+    ],
+    "properties": {
+     "fact": {
+      "type": "string"
+     },
+     "operator": {
+      "type": "string",
+      "enum": [
+       "equal",
+       "notEqual",
+       "lessThan",
+       "lessThanInclusive",
+       "greaterThan",
+       "greaterThanInclusive",
+       "in",
+       "notIn",
+       "contains",
+       "doesNotContain",
+       "isNull"
+      ]
+     },
+     "value": {
+      "type": [
+       "string",
+       "number",
+       "boolean",
+       "array"
+      ],
+      "items": {
+       "$ref": "#/$defs/literal"
+      }
+     }
+    }
+   },
+   "owner": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "team"
+    ],
+    "properties": {
+     "team": {
+      "$ref": "#/$defs/documentName"
+     },
+     "contact": {
+      "type": "string",
+      "x-default": "the contact of the team"
+     }
+    }
+   },
+   "formerly": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "$ref": "#/$defs/documentName"
+    },
+    "x-default": "it was never renamed"
+   },
+   "parameters": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/parameter"
+    },
+    "x-default": "none"
+   },
+   "parameterName": {
+    "type": "string"
+   },
+   "parameter": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "string",
+       "integer",
+       "decimal",
+       "boolean",
+       "date",
+       "currency",
+       "timezone",
+       "tolerance",
+       "reference",
+       "secret"
+      ]
+     },
+     "values": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "x-default": "any"
+     },
+     "default": {
+      "$ref": "#/$defs/parameterValue",
+      "x-default": "none: it has to be given"
+     },
+     "description": {
+      "$ref": "#/$defs/description"
+     }
+    }
+   },
+   "parameterValue": {
+    "type": [
+     "string",
+     "number",
+     "boolean",
+     "object"
+    ]
+   }
+  }
+ }
+};
