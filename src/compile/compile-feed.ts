@@ -3,17 +3,18 @@ import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import type { CsvPlan, EntityPlan, FeedPlan } from '../model/plan.js';
 import type { Fetcher } from '../plugin/fetcher.js';
-import type { Connection, Feed, Fetch, SystemDocument } from '../schema/generated/documents.js';
+import type { Connection, Feed, Fetch } from '../schema/generated/documents.js';
 import { compileMap } from './compile-map.js';
 import { find, resolve } from './context.js';
-import type { CompileContext, Placed } from './context.js';
+import type { CompileContext } from './context.js';
+import type { ResolvedSystem } from './expand/expand-systems.js';
 import { checkTimezone } from './timezone.js';
 import { feedVersion } from './version.js';
 
 /** The feeds of a system: where they are fetched, how they are parsed, and how a record is made of what arrives. */
 export async function compileSystem(
   context: CompileContext,
-  system: Placed<SystemDocument>,
+  system: ResolvedSystem,
   entities: ReadonlyMap<string, EntityPlan | null>,
 ): Promise<readonly FeedPlan[]> {
   const { value, root } = system;
@@ -38,7 +39,7 @@ interface NamedFeed {
 
 async function compileFeed(
   context: CompileContext,
-  { value: system }: Placed<SystemDocument>,
+  { value: system, constants }: ResolvedSystem,
   entities: ReadonlyMap<string, EntityPlan | null>,
   { name, feed, location }: NamedFeed,
 ): Promise<FeedPlan | null> {
@@ -56,6 +57,7 @@ async function compileFeed(
     entity,
     fields: feed.map[0].fields,
     timezone: system.timezone ?? 'UTC',
+    constants: new Map(Object.entries(constants)),
     location: childOf(location, 'map', 0, 'fields'),
   });
   const plan = {

@@ -2,7 +2,7 @@ import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import { columnsOf } from '../model/expression.js';
-import type { EntityPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import type { Constant, EntityPlan, FieldMapping, FieldPlan } from '../model/plan.js';
 import { typeInWords } from '../model/types.js';
 import type { FieldSource } from '../schema/generated/documents.js';
 import { checkDependencies } from './check-dependencies.js';
@@ -20,6 +20,8 @@ export interface MapSource {
   readonly entity: EntityPlan;
   readonly fields: Readonly<Record<string, FieldSource>>;
   readonly timezone: string;
+  /** What expressions may name beside columns and fields. */
+  readonly constants: ReadonlyMap<string, Constant>;
   readonly location: Location;
 }
 
@@ -85,7 +87,11 @@ async function expressionMapping(
 ): Promise<FieldMapping | null> {
   const { context, entity } = state;
   const types = new Map(entity.fields.map(({ name, type }) => [name, type]));
-  const compiled = await compileExpression(context, text, location, { raw: true, field: types });
+  const compiled = await compileExpression(context, text, location, {
+    raw: true,
+    field: types,
+    constants: state.constants,
+  });
   if ('diagnostic' in compiled) {
     context.findings.push(compiled.diagnostic);
     return null;

@@ -5,6 +5,7 @@ import { compileCondition } from '../conditions/compile-condition.js';
 import { differenceFactTypes } from '../conditions/difference-fact-types.js';
 import type {
   ClassifyRule as ClassifyRulePlan,
+  Constant,
   EntityPlan,
   FeedPlan,
   FieldComparison,
@@ -45,8 +46,9 @@ export async function compileRule(
 ): Promise<RulePlan | null> {
   const [name, counterpart] = Object.entries(value.counterparts)[0] ?? ['', { feed: '' }];
   const at = childOf(root, 'counterparts', name);
-  const baselineSide = await compileSide(context, value.baseline, childOf(root, 'baseline'), references);
-  const counterpartSide = await compileSide(context, counterpart, at, references);
+  const named = { references, constants: new Map(Object.entries(constants)) };
+  const baselineSide = await compileSide(context, value.baseline, childOf(root, 'baseline'), named);
+  const counterpartSide = await compileSide(context, counterpart, at, named);
   checkBecause(context, value.baseline, counterpart, { baseline: childOf(root, 'baseline'), counterpart: at });
   checkNamesOnce(context, 'classify rule', value.classify ?? [], childOf(root, 'classify'));
   if (!baselineSide || !counterpartSide) return null;
@@ -86,7 +88,7 @@ async function compileSide(
   context: CompileContext,
   side: Side,
   location: Location,
-  references: RuleReferences,
+  { references, constants }: { readonly references: RuleReferences; readonly constants: ReadonlyMap<string, Constant> },
 ): Promise<{ readonly plan: SidePlan; readonly entity: EntityPlan } | null> {
   if (references.brokenSystems.has(side.feed.split('/')[0] ?? '')) return null;
   const feed = resolve(context, 'feed', side.feed, references.feeds, childOf(location, 'feed'));
@@ -94,7 +96,7 @@ async function compileSide(
   if (!feed || !entity) return null;
   const plan = { feed: feed.name, entity: entity.name, where: null, because: side.because ?? null };
   if (side.where === undefined) return { plan, entity };
-  const scope = { raw: false, field: new Map(entity.fields.map(({ name, type }) => [name, type])) };
+  const scope = { raw: false, field: new Map(entity.fields.map(({ name, type }) => [name, type])), constants };
   const at = childOf(location, 'where');
   const compiled = await compileExpression(context, side.where, at, scope);
   if ('diagnostic' in compiled) {

@@ -1,5 +1,6 @@
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
+import type { Constant } from '../../model/plan.js';
 import type { SystemDocument } from '../../schema/generated/documents.js';
 import type { WrittenSystem, WrittenTemplate } from '../../schema/document-kind.js';
 import { validateResolved } from '../../schema/validate-document.js';
@@ -16,6 +17,8 @@ import type { Traced, TracedMapping } from './traced.js';
 /** A system with its template laid under it and its `${…}` filled in. */
 export interface ResolvedSystem extends ResolvedDocument<SystemDocument> {
   readonly name: string;
+  /** The parameters of its template, for expressions. */
+  readonly constants: Readonly<Record<string, Constant>>;
 }
 
 /** What a system may be made of; a template that has findings of its own is null. */
@@ -32,7 +35,7 @@ export function expandSystem(
   const own = withoutKeys(trace(value, root, 'written'), ['with']);
   const base =
     value.template === undefined
-      ? { traced: own, bindings: variables }
+      ? { traced: own, bindings: variables, constants: {} }
       : expandTemplate(context, system, own, templates, variables);
   if (!base) return null;
   const before = context.findings.length;
@@ -41,7 +44,14 @@ export function expandSystem(
   const resolved = { value: untraced(traced) as SystemDocument, root: resolvedRoot(`system ${value.system}`), traced };
   const shape = relocate(resolved, validateResolved('system', resolved.value, resolved.root));
   context.findings.push(...shape);
-  return shape.length > 0 ? null : { ...resolved, name: value.system };
+  return shape.length > 0 ? null : { ...resolved, name: value.system, constants: base.constants };
+}
+
+/** A system over its template, before `${…}` is filled in. */
+interface Base {
+  readonly traced: Traced;
+  readonly bindings: Bindings;
+  readonly constants: Readonly<Record<string, Constant>>;
 }
 
 function expandTemplate(
@@ -50,7 +60,7 @@ function expandTemplate(
   own: TracedMapping,
   templates: Templates,
   variables: Bindings,
-): { readonly traced: Traced; readonly bindings: Bindings } | null {
+): Base | null {
   const name = value.template ?? '';
   const template = resolve(context, 'template', name, templates, childOf(root, 'template'));
   if (!template) return null;
@@ -60,7 +70,8 @@ function expandTemplate(
   const bound = bindParameters(context, declared, [given], placeOfValues(value, root));
   if (!bound) return null;
   const base = withoutKeys(trace(template.value, template.root, 'template'), ['template', 'parameters', 'tieout']);
-  return { traced: merge(base, own), bindings: new Map([...variables, ...bound.bindings]) };
+  const bindings = new Map([...variables, ...bound.bindings]);
+  return { traced: merge(base, own), bindings, constants: bound.constants };
 }
 
 /** Where a system gives values to its template. */
