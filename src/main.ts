@@ -10,20 +10,26 @@ import type { WriteStream } from 'node:tty';
 import { openArchive } from './archive/index.js';
 import { systemClock } from './base/clock.js';
 import { messageOf, operationalError, systemCodeOf } from './base/errors.js';
+import { createRedactor } from './base/redactor.js';
 import { reportFailure, runCli } from './delivery/cli/run-cli.js';
 import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery/cli/surroundings.js';
 import { duckdbDialect } from './engine/duckdb/dialect.js';
 import { fileFetcher } from './fetchers/file/file-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
+import type { Fetcher } from './plugin/fetcher.js';
 import { printStatements } from './run/print-statements.js';
+import { openSecrets } from './run/read-secret.js';
 import type { EngineTools } from './run/tools.js';
 import { openWorkingDirectory } from './run/working-directory.js';
 import { redactUrl } from './store/connection/redact-url.js';
 import type { Store } from './store/index.js';
 
-const fetchers = new Map([fileFetcher].map((fetcher) => [fetcher.name, fetcher]));
+const builtInFetchers = new Map([fileFetcher].map((fetcher) => [fetcher.name, fetcher]));
+/** With the packages that the workspace at hand allows. */
+let fetchers: ReadonlyMap<string, Fetcher> = builtInFetchers;
 const formats = new Map([csvFormat].map((format) => [format.name, format]));
 
+const redactor = createRedactor();
 const { env } = process;
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -33,7 +39,8 @@ const surroundings: Surroundings = {
   version,
   directory: process.cwd(),
   databaseUrl: env['TIEOUT_DATABASE_URL'] || null,
-  secretOf: (name) => env[name],
+  openSecrets: (workspace, settings) =>
+    openSecrets(settings, { workspace, environment: (name) => env[name], redactor }),
   colors: !env['NO_COLOR'],
   output: outletOf(process.stdout),
   errors: outletOf(process.stderr),
@@ -42,10 +49,15 @@ const surroundings: Surroundings = {
   async compile(source) {
     const { compileWorkspace } = await import('./compile/compile.js');
     const { openExpressionEngine } = await import('./engine/duckdb/expression-engine.js');
+    const { allowedPlugins } = await import('./compile/authority/operator-file.js');
+    const { loadPlugins } = await import('./plugin/load-plugins.js');
+    const plugins = await loadPlugins(source.directory, allowedPlugins(source), builtInFetchers);
+    fetchers = plugins.fetchers;
+    const diagnostics = [...source.diagnostics, ...plugins.diagnostics];
     const engine = await openExpressionEngine();
     try {
       return await compileWorkspace(
-        source,
+        { ...source, diagnostics },
         { engine, dialect: duckdbDialect, fetchers },
         { environment: null, today: systemClock.now().toISOString().slice(0, 10) },
       );
@@ -56,6 +68,7 @@ const surroundings: Surroundings = {
   printStatements: (plan, rule) => printStatements(plan, rule, duckdbDialect),
   openTools,
   redact: redactUrl,
+  redactSecrets: (text) => redactor.redact(text),
 };
 
 const words = process.argv.slice(2);
@@ -101,7 +114,7 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
 }
 
 async function openToolsOver(store: Store, request: ToolsRequest): Promise<OpenedTools> {
-  const { workspace, archiveDirectory, onProgress } = request;
+  const { workspace, archiveDirectory, secrets, onProgress } = request;
   const archive = openArchive(archiveDirectory);
   const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
   return {
@@ -113,6 +126,7 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
       temporaryDirectory: working.path,
       fetchers,
       formats,
+      secrets,
       engine: engineTools(),
       clock: systemClock,
       signal: surroundings.signal,

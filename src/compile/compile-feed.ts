@@ -1,9 +1,8 @@
-import { childOf, keyOf } from '../base/location.js';
+import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import { nearest } from '../base/suggestion.js';
 import type { CsvPlan, EntityPlan, FeedPlan } from '../model/plan.js';
-import type { Fetcher } from '../plugin/fetcher.js';
-import type { Connection, Feed, Fetch } from '../schema/generated/documents.js';
+import type { Feed, Fetch } from '../schema/generated/documents.js';
+import { checkConnection } from './authority/check-connection.js';
 import { compileMap } from './compile-map.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
@@ -21,7 +20,7 @@ export async function compileSystem(
   if (value.timezone !== undefined) checkTimezone(context, value.timezone, childOf(root, 'timezone'));
   const connections = new Map(Object.entries(value.connections));
   for (const [name, connection] of connections) {
-    checkConnection(context, connection, childOf(root, 'connections', name));
+    checkConnection(context, { system: value.system, connection, location: childOf(root, 'connections', name) });
   }
   const feeds: FeedPlan[] = [];
   for (const [name, feed] of Object.entries(value.feeds)) {
@@ -91,37 +90,6 @@ function checkMarks(context: CompileContext, parse: FeedPlan['parse'], location:
 
 function isMark(text: string): boolean {
   return /^[\t -~]$/.test(text);
-}
-
-function checkConnection(context: CompileContext, connection: Connection, location: Location): void {
-  const fetcher = resolve(context, 'plugin', connection.plugin, context.fetchers, childOf(location, 'plugin'));
-  if (!fetcher) return;
-  const { options = {} } = connection;
-  for (const [name, value] of Object.entries(options)) {
-    checkOption(context, fetcher, { name, value }, childOf(location, 'options', name));
-  }
-  for (const [name, { required }] of Object.entries(fetcher.options)) {
-    if (required && !Object.hasOwn(options, name)) {
-      find(context, 'missing-key', { key: name }, childOf(location, connection.options ? 'options' : 'plugin'));
-    }
-  }
-}
-
-function checkOption(
-  context: CompileContext,
-  fetcher: Fetcher,
-  { name, value }: { readonly name: string; readonly value: string },
-  location: Location,
-): void {
-  const known = Object.keys(fetcher.options);
-  const description = Object.hasOwn(fetcher.options, name) ? fetcher.options[name] : undefined;
-  if (!description) {
-    const suggestion = nearest(name, known);
-    find(context, 'unknown-key', { key: name, known }, keyOf(location), { suggestion });
-    return;
-  }
-  const reason = description.check?.(value) ?? null;
-  if (reason !== null) find(context, 'invalid-option', { plugin: fetcher.name, reason }, location);
 }
 
 const interpolation = /\$\{([^}]*)(\}|$)/g;

@@ -2,8 +2,10 @@ import { hasErrors } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Location } from '../base/location.js';
 import type { WorkspaceSource } from '../config/index.js';
+import type { SecretSettings } from '../model/authority.js';
 import type { EntityPlan, EnvironmentPlan, FeedPlan, Plan, RulePlan, SystemPlan } from '../model/plan.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
+import { allowedPlugins, compileSecrets } from './authority/operator-file.js';
 import { findUnused } from './analysis/unused.js';
 import { compileEntity } from './compile-entity.js';
 import { compileRules } from './compile-rules.js';
@@ -21,6 +23,8 @@ export interface WorkspaceSettings {
   readonly databaseSecret: string | null;
   /** Relative to the workspace, or absolute. */
   readonly archiveDirectory: string;
+  /** Where secrets come from, and which systems may use which. */
+  readonly secrets: SecretSettings;
 }
 
 /** For which environment to compile, and on which day. */
@@ -65,14 +69,18 @@ async function compileFor(
   const findings: Diagnostic[] = [];
   const document = documentsOf(source, 'workspace')[0];
   const environment = resolveEnvironment(document, name);
-  const context: CompileContext = {
+  const general: CompileContext = {
     ...tools,
     findings,
     today,
     sourceText: (location: Location): string | null => source.sourceText(location),
     unnamed: unnamedKinds(source),
     teams: new Map(Object.entries(document?.value.teams ?? {})),
+    authority: null,
   };
+  const secrets = document ? compileSecrets(general, document, environment.variables) : null;
+  const plugins = new Set(allowedPlugins(source).map((plugin) => plugin.name));
+  const context = { ...general, authority: secrets && { secrets: secrets.allow, plugins } };
   checkNames(context, source);
   const entities = compileEntities(context, source);
   const { systems, feeds, broken, resolved } = await compileSystems(context, source, entities, environment.variables);
@@ -88,7 +96,7 @@ async function compileFor(
   };
   return {
     plan: document && !hasErrors(findings) ? assemble(document.value, parts) : null,
-    settings: document ? settingsOf(document.value) : null,
+    settings: document && secrets ? settingsOf(document.value, secrets) : null,
     diagnostics: findings,
     origins: (kind, id) => originsOf(kind, (kind === 'system' ? resolved : rules.resolved).get(id)),
   };
@@ -110,10 +118,11 @@ function compileEntities(context: CompileContext, source: WorkspaceSource): Read
   return entities;
 }
 
-function settingsOf(workspace: WorkspaceDocument): WorkspaceSettings {
+function settingsOf(workspace: WorkspaceDocument, secrets: SecretSettings): WorkspaceSettings {
   return {
     databaseSecret: workspace.database?.secret ?? null,
     archiveDirectory: workspace.archive?.directory ?? '.tieout/archive',
+    secrets,
   };
 }
 

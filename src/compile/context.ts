@@ -6,6 +6,7 @@ import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { ExpressionEngine } from '../engine/expression-engine.js';
+import type { SecretSettings } from '../model/authority.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 
 /** What compiling needs beside the workspace itself. */
@@ -26,6 +27,16 @@ export interface CompileContext extends CompileTools {
   readonly findings: Diagnostic[];
   /** Kinds of things of which some may be defined under a name that could not be read. */
   readonly unnamed: ReadonlySet<string>;
+  /** null where the operator's file could not be read: what it might allow is not refused for that. */
+  readonly authority: Authority | null;
+}
+
+/** What the operator's file allows. */
+export interface Authority {
+  /** Which secrets a system may use and where they may be sent, by system. */
+  readonly secrets: SecretSettings['allow'];
+  /** Names of packages, loaded or not. */
+  readonly plugins: ReadonlySet<string>;
 }
 
 interface Extra {

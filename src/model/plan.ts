@@ -110,7 +110,7 @@ export interface FeedPlan {
   readonly fetch: {
     readonly plugin: string;
     /** The connection's options, as its plugin declares them. */
-    readonly options: Readonly<Record<string, string>>;
+    readonly options: Readonly<Record<string, OptionValue>>;
     /** With `${date:…}` still in it; matches one file, or several with `*` and `?`. */
     readonly path: string;
   };
@@ -119,6 +119,9 @@ export interface FeedPlan {
   /** SHA-256 over all that decides what a payload of this feed becomes. */
   readonly version: string;
 }
+
+/** A text, or the name of the secret that is read only when a connection is made: no plan holds its value. */
+export type OptionValue = string | { readonly secret: string };
 
 export interface CsvPlan {
   readonly format: 'csv';

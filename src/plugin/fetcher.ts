@@ -5,6 +5,8 @@ export interface OptionDescription {
   readonly example: string;
   /** What `validate` refuses, as a sentence, or null when the value is usable. */
   readonly check?: (value: string) => string | null;
+  /** Its value is a secret: a workspace writes `{ secret: NAME }`, never a text. */
+  readonly secret?: true;
 }
 
 /** What a fetcher is asked for: one delivery of one feed. */
@@ -13,8 +15,9 @@ export interface FetchRequest {
   readonly feed: string;
   /** Directory that relative places are under: the workspace. */
   readonly workspace: string;
+  /** With the values of its secrets. */
   readonly options: Readonly<Record<string, string>>;
-  /** The feed's `path`, with `${date:…}` resolved. */
+  /** The feed's `path`, with `${date:…}` resolved: a place below the connection, which decides no host. */
   readonly path: string;
   readonly signal: AbortSignal;
 }
@@ -33,6 +36,12 @@ export interface Fetcher {
   readonly description: string;
   /** Options of a connection. */
   readonly options: Readonly<Record<string, OptionDescription>>;
+  /**
+   * Every host that a connection with these options may send something to, as `name`, `name:port` or an address, proxies
+   * among them. Asked without the secrets while a workspace is validated, and with all options before each connection;
+   * options may be missing in the first case. None: nothing leaves this machine.
+   */
+  hostsOf(options: Readonly<Record<string, string>>): readonly string[];
   /**
    * Finds the payloads of one delivery, sorted by name.
    *

@@ -1,8 +1,8 @@
 import { mkdir, statfs } from 'node:fs/promises';
 import { OperationalError, messageOf } from '../base/errors.js';
 import type { Plan } from '../model/plan.js';
+import { probeFeed } from './fetch-delivery.js';
 import { openSession } from './open-session.js';
-import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
 /** One thing that has to work, and whether it does. */
@@ -16,7 +16,7 @@ export interface HealthCheck {
 
 const leastFreeBytes = 1024 ** 3;
 
-/** Checks what runs depend on: engine, archive, disk, database, clock, and the places feeds are fetched from. */
+/** Checks what runs depend on: engine, archive, disk, database, clock, secrets, and the places feeds are fetched from. */
 export async function checkHealth(tools: Tools, plan: Plan): Promise<readonly HealthCheck[]> {
   return [
     await checked('engine', () => checkEngine(tools)),
@@ -24,6 +24,7 @@ export async function checkHealth(tools: Tools, plan: Plan): Promise<readonly He
     await checked('disk', () => checkDisk(tools)),
     await checked('database', () => checkDatabase(tools)),
     await checked('clock', () => checkClock(tools)),
+    ...(await checkSecrets(tools, plan)),
     ...(await checkConnections(tools, plan)),
   ];
 }
@@ -92,11 +93,28 @@ async function checkClock({ clock, store }: Tools): Promise<Finding> {
 
 async function checkConnections(tools: Tools, plan: Plan): Promise<readonly HealthCheck[]> {
   const checks: HealthCheck[] = [];
-  for (const { name, fetch } of Object.values(plan.feeds)) {
+  for (const feed of Object.values(plan.feeds)) {
+    checks.push(await checked(`feed ${feed.name}`, async () => ok(await probeFeed(tools, feed))));
+  }
+  return checks;
+}
+
+/** Whether each secret that a system names has a value: never which. */
+async function checkSecrets({ secrets }: Tools, plan: Plan): Promise<readonly HealthCheck[]> {
+  const users = new Map<string, Set<string>>();
+  for (const { system, fetch } of Object.values(plan.feeds)) {
+    for (const value of Object.values(fetch.options)) {
+      if (typeof value === 'object') users.set(value.secret, (users.get(value.secret) ?? new Set()).add(system));
+    }
+  }
+  const checks: HealthCheck[] = [];
+  for (const name of [...users.keys()].sort()) {
+    const systems = [...(users.get(name) ?? [])].sort().map((system) => `'${system}'`);
+    const user = `${systems.length === 1 ? 'system' : 'systems'} ${systems.join(', ')}`;
     checks.push(
-      await checked(`feed ${name}`, async () => {
-        const fetcher = required(tools.fetchers.get(fetch.plugin), `fetcher ${fetch.plugin}`);
-        return ok(await fetcher.probe({ workspace: tools.workspace, options: fetch.options }));
+      await checked(`secret ${name}`, async () => {
+        await secrets.read(name, user);
+        return ok(`has a value, for ${user}`);
       }),
     );
   }

@@ -5,7 +5,8 @@ import { deliveryDateOf, deliveryPath } from '../ingest/delivery-path.js';
 import { ingestDelivery } from '../ingest/ingest-delivery.js';
 import type { IngestedDelivery } from '../ingest/ingest-delivery.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
-import type { FetchRequest, FetchedPayload, Fetcher } from '../plugin/fetcher.js';
+import type { FetchedPayload } from '../plugin/fetcher.js';
+import { fetchDelivery } from './fetch-delivery.js';
 import { findLatestDelivery } from './latest-delivery.js';
 import { openSession } from './open-session.js';
 import { required } from './tools.js';
@@ -52,38 +53,33 @@ export async function ingestFeed(
 
 /** A file named by hand is fetched as its connection would, from where it is. */
 async function fetchPayloads(
-  { fetchers, workspace, signal }: Tools,
+  tools: Tools,
   feed: FeedPlan,
   date: string,
   file: string | null,
 ): Promise<readonly FetchedPayload[]> {
-  const plugin = file === null ? feed.fetch.plugin : 'file';
-  const fetcher = required(fetchers.get(plugin), `fetcher ${plugin}`);
-  const request = { feed: feed.name, workspace, signal };
-  if (file === null) return fetchDated(fetcher, feed.fetch.path, { ...request, options: feed.fetch.options }, date);
+  if (file === null) return fetchDated(tools, feed, date);
+  const { fetchers, workspace, signal } = tools;
   const absolute = path.resolve(file);
-  return fetcher.fetch({
-    ...request,
+  return required(fetchers.get('file'), 'fetcher file').fetch({
+    feed: feed.name,
+    workspace,
+    signal,
     options: { directory: path.dirname(absolute) },
     path: escapeGlob(path.basename(absolute)),
   });
 }
 
 /** Where nothing was delivered for the date, the failure says which date there is. */
-async function fetchDated(
-  fetcher: Fetcher,
-  pattern: string,
-  request: Omit<FetchRequest, 'path'>,
-  date: string,
-): Promise<readonly FetchedPayload[]> {
+async function fetchDated(tools: Tools, feed: FeedPlan, date: string): Promise<readonly FetchedPayload[]> {
   try {
-    return await fetcher.fetch({ ...request, path: deliveryPath(pattern, date) });
+    return await fetchDelivery(tools, feed, deliveryPath(feed.fetch.path, date));
   } catch (error) {
     if (!(error instanceof OperationalError) || error.code !== 'source-not-found') throw error;
-    const latest = await findLatestDelivery(fetcher, request, pattern);
+    const latest = await findLatestDelivery((path) => fetchDelivery(tools, feed, path), feed.fetch.path);
     if (latest === null) throw error;
     const { path } = error.parameters as ParametersOf<'source-not-found'>;
-    throw operationalError('source-not-found', { feed: request.feed, path, latest }, { cause: error });
+    throw operationalError('source-not-found', { feed: feed.name, path, latest }, { cause: error });
   }
 }
 

@@ -1,28 +1,27 @@
 import { OperationalError } from '../base/errors.js';
 import { anyDeliveryPath, deliveryDateOf } from '../ingest/delivery-path.js';
-import type { FetchRequest, Fetcher } from '../plugin/fetcher.js';
+import type { FetchedPayload } from '../plugin/fetcher.js';
+
+type Fetch = (path: string) => Promise<readonly FetchedPayload[]>;
 
 /**
  * The latest date, `YYYY-MM-DD`, that anything of a feed was delivered for, told by the names of the files; null when that
  * cannot be told.
  *
+ * @param fetch fetches what is at a path
  * @param path the feed's, with `${date:…}`
  */
-export async function findLatestDelivery(
-  fetcher: Fetcher,
-  request: Omit<FetchRequest, 'path'>,
-  path: string,
-): Promise<string | null> {
+export async function findLatestDelivery(fetch: Fetch, path: string): Promise<string | null> {
   const pattern = anyDeliveryPath(path);
   if (pattern === null) return null;
-  const dates = (await sourcesOf(fetcher, { ...request, path: pattern })).flatMap((source) => dateOf(path, source));
+  const dates = (await sourcesOf(fetch, pattern)).flatMap((source) => dateOf(path, source));
   return dates.sort().at(-1) ?? null;
 }
 
 /** What cannot be looked at has no say: the failure that made us look is the one to tell. */
-async function sourcesOf(fetcher: Fetcher, request: FetchRequest): Promise<readonly string[]> {
+async function sourcesOf(fetch: Fetch, path: string): Promise<readonly string[]> {
   try {
-    return (await fetcher.fetch(request)).map(({ source }) => source);
+    return (await fetch(path)).map(({ source }) => source);
   } catch (error) {
     if (error instanceof OperationalError) return [];
     throw error;

@@ -6,6 +6,7 @@ import type { ProgressListener } from '../model/progress.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 import type { Format } from '../plugin/format.js';
 import type { Store } from '../store/index.js';
+import type { Secrets } from './read-secret.js';
 
 /** Everything a run needs from outside, made once by the composition root. */
 export interface Tools {
@@ -19,6 +20,7 @@ export interface Tools {
   readonly temporaryDirectory: string;
   readonly fetchers: ReadonlyMap<string, Fetcher>;
   readonly formats: ReadonlyMap<string, Format>;
+  readonly secrets: Secrets;
   readonly engine: EngineTools;
   readonly clock: Clock;
   readonly signal: AbortSignal;

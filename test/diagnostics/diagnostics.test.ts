@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { configurationProblems } from '../../src/base/catalogue/configuration.js';
 import { renderDiagnostics } from '../../src/delivery/shared/render-diagnostics.js';
 import { checkWorkspace } from '../support/check-workspace.js';
+import { installPackages } from '../support/install-packages.js';
 import { writeWorkspace } from '../support/written-workspace.js';
 
 // Each folder here is a workspace with one kind of mistake, named after its code; expected.txt is all that is printed.
@@ -17,6 +18,7 @@ const folders = readdirSync(here, { withFileTypes: true })
 async function printFindings(folder: string): Promise<string> {
   const directory = await writeWorkspace({});
   cpSync(join(here, folder), directory, { recursive: true, filter: (path) => !path.endsWith('expected.txt') });
+  installPackages(directory);
   const { source, diagnostics } = await checkWorkspace(directory);
   return renderDiagnostics(diagnostics, source, { color: false }).replaceAll(directory, '<workspace>');
 }

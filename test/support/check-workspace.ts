@@ -1,3 +1,4 @@
+import { allowedPlugins } from '../../src/compile/authority/operator-file.js';
 import { compileWorkspace } from '../../src/compile/compile.js';
 import type { CompiledWorkspace } from '../../src/compile/compile.js';
 import { readWorkspace } from '../../src/config/index.js';
@@ -5,6 +6,7 @@ import type { WorkspaceSource } from '../../src/config/index.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { openExpressionEngine } from '../../src/engine/duckdb/expression-engine.js';
 import { fileFetcher } from '../../src/fetchers/file/file-fetcher.js';
+import { loadPlugins } from '../../src/plugin/load-plugins.js';
 import type { Fetcher } from '../../src/plugin/fetcher.js';
 
 /** Overrides that end before this day have ended. */
@@ -19,10 +21,10 @@ export async function checkWorkspace(
   const engine = await openExpressionEngine();
   try {
     const named = new Map(fetchers.map((fetcher) => [fetcher.name, fetcher]));
-    return {
-      source,
-      ...(await compileWorkspace(source, { engine, dialect: duckdbDialect, fetchers: named }, checkedOn)),
-    };
+    const loaded = await loadPlugins(source.directory, allowedPlugins(source), named);
+    const found = { ...source, diagnostics: [...source.diagnostics, ...loaded.diagnostics] };
+    const tools = { engine, dialect: duckdbDialect, fetchers: loaded.fetchers };
+    return { source, ...(await compileWorkspace(found, tools, checkedOn)) };
   } finally {
     engine.close();
   }

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArchive } from '../../src/archive/index.js';
+import { createRedactor } from '../../src/base/redactor.js';
 import { fixedClock } from '../../src/base/clock.js';
 import type { Clock } from '../../src/base/clock.js';
 import { compileWorkspace } from '../../src/compile/compile.js';
@@ -13,6 +14,7 @@ import { fileFetcher } from '../../src/fetchers/file/file-fetcher.js';
 import { csvFormat } from '../../src/formats/csv/csv-format.js';
 import type { Plan } from '../../src/model/plan.js';
 import { checkedOn } from './check-workspace.js';
+import { openSecrets } from '../../src/run/read-secret.js';
 import type { Tools } from '../../src/run/tools.js';
 import type { TestDatabase } from './describe-databases.js';
 
@@ -65,6 +67,10 @@ export async function openSample(
     archiveDirectory,
     temporaryDirectory: join(directory, 'temporary'),
     fetchers,
+    secrets: openSecrets(
+      { provider: 'env', allow: {} },
+      { workspace: directory, environment: () => undefined, redactor: createRedactor() },
+    ),
     formats: new Map([['csv', csvFormat]]),
     engine: { dialect: duckdbDialect, open: openDuckdbSession, memoryLimit: 500e6, threads: 2 },
     clock,

@@ -12,10 +12,25 @@ export const operationalProblems = {
     ({ errors }) => `The workspace does not validate: ${errors} ${errors === 1 ? 'error' : 'errors'}`,
     () => 'Correct what `tieout validate` finds, then start the command again.',
   ),
-  'missing-secret': define<{ name: string }>(
+  'missing-secret': define<{ name: string; place: string; user: string }>(
     'user',
-    ({ name }) => `The environment variable '${name}', which tieout.yaml names for the database, is not set`,
-    () => 'Set it, or name the database with --database or TIEOUT_DATABASE_URL.',
+    ({ name, place, user }) => `The secret '${name}', which ${user} needs, is not set: there is no ${place}`,
+    ({ name }) => `Provide '${name}' where the command runs; \`secrets.provider\` of tieout.yaml says how.`,
+  ),
+  'unusable-secret': define<{ name: string; user: string; reason: string }>(
+    'user',
+    ({ name, user, reason }) => `The secret '${name}', which ${user} needs, cannot be used: ${reason}`,
+    ({ name }) => `Correct what provides '${name}'; its value is never shown.`,
+  ),
+  'secret-refused': define<{ name: string; system: string; reason: string }>(
+    'user',
+    ({ name, system, reason }) => `The secret '${name}' was not handed to system '${system}': ${reason}`,
+    () => 'An operator allows names and hosts in `secrets.allow` of tieout.yaml. Nothing was sent.',
+  ),
+  'plugin-failed': define<{ plugin: string; reason: string }>(
+    'world',
+    ({ plugin, reason }) => `The plugin '${plugin}' failed: ${reason}`,
+    ({ plugin }) => `Check what its connection reads from; for a fault of '${plugin}' ask who made it.`,
   ),
   'source-not-found': define<{ feed: string; path: string; latest?: string }>(
     'world',

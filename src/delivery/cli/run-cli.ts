@@ -77,10 +77,10 @@ function fail(error: unknown, session: Session): ExitCode {
   return exitCode;
 }
 
-/** A database's URL may hold a password: no text that a library made of it is shown as it is. */
+/** A database's URL may hold a password, and so may any secret: no text that a library made of one is shown as it is. */
 function redactor({ options, surroundings }: Session): (text: string) => string {
   const urls = [options.database, surroundings.databaseUrl].filter((url) => typeof url === 'string');
-  return (text) => urls.reduce((redacted, url) => surroundings.redact(url, redacted), text);
+  return (text) => surroundings.redactSecrets(urls.reduce((redacted, url) => surroundings.redact(url, redacted), text));
 }
 
 function sessionOf(options: GlobalOptions, surroundings: Surroundings): Session {

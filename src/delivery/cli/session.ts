@@ -4,6 +4,7 @@ import type { CompiledWorkspace, WorkspaceSettings } from '../../compile/compile
 import { findWorkspace, readWorkspace } from '../../config/index.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { Plan } from '../../model/plan.js';
+import type { Secrets } from '../../run/read-secret.js';
 import type { Tools } from '../../run/tools.js';
 import { CommandError, usageError } from './failure.js';
 import { diagnosticsJson } from '../shared/diagnostics-json.js';
@@ -92,7 +93,7 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
 /**
  * Opens the workspace, its database and its archive for some work, and closes them after it.
  *
- * @throws CommandError `workspace-not-found`, `workspace-invalid`, `missing-secret`; OperationalError of the database.
+ * @throws CommandError `workspace-not-found`, `workspace-invalid`; OperationalError of its secret, and of the database.
  */
 export async function withTools<T>(
   session: Session,
@@ -100,9 +101,11 @@ export async function withTools<T>(
   { tolerant = false } = {},
 ): Promise<T> {
   const workspace = await openWorkspace(session);
+  const secrets = session.surroundings.openSecrets(workspace.directory, workspace.settings.secrets);
   const opened = await session.surroundings.openTools({
     workspace: workspace.directory,
-    database: databaseOf(session, workspace),
+    database: await databaseOf(session, workspace, secrets),
+    secrets,
     tolerant,
     archiveDirectory: placeIn(workspace.directory, workspace.settings.archiveDirectory),
     onProgress: session.voice.onProgress,
@@ -118,16 +121,18 @@ export async function withTools<T>(
 /**
  * Where the database is: the command line decides, then the environment, then `tieout.yaml`; else it is embedded.
  *
- * @throws CommandError `missing-secret`.
+ * @throws OperationalError `missing-secret`, `unusable-secret`.
  */
-export function databaseOf(session: Session, { directory, settings }: OpenWorkspace): DatabasePlace {
+async function databaseOf(
+  session: Session,
+  { directory, settings }: OpenWorkspace,
+  secrets: Secrets,
+): Promise<DatabasePlace> {
   const url = session.options.database ?? session.surroundings.databaseUrl;
   if (url !== null) return { url };
   const name = settings.databaseSecret;
   if (name === null) return { directory: join(directory, '.tieout', 'database') };
-  const secret = session.surroundings.secretOf(name);
-  if (secret === undefined || secret === '') throw new CommandError({ code: 'missing-secret', parameters: { name } });
-  return { url: secret };
+  return { url: await secrets.read(name, 'the database') };
 }
 
 function placeIn(directory: string, path: string): string {

@@ -1,9 +1,11 @@
 import type { Clock } from '../../base/clock.js';
 import type { CompiledWorkspace } from '../../compile/compile.js';
 import type { WorkspaceSource } from '../../config/index.js';
+import type { SecretSettings } from '../../model/authority.js';
 import type { Plan } from '../../model/plan.js';
 import type { ProgressListener } from '../../model/progress.js';
 import type { PrintedStatement } from '../../run/print-statements.js';
+import type { Secrets } from '../../run/read-secret.js';
 import type { Tools } from '../../run/tools.js';
 
 /** Where text goes, and whether a person watches it. */
@@ -22,6 +24,7 @@ export interface ToolsRequest {
   /** Whether what cannot be opened fails only where it is used, so that all of it can be tried. */
   readonly tolerant: boolean;
   readonly archiveDirectory: string;
+  readonly secrets: Secrets;
   readonly onProgress: ProgressListener;
   /** Told before a new embedded database is made, which takes some seconds. */
   readonly onFirstStart: () => void;
@@ -39,8 +42,8 @@ export interface Surroundings {
   readonly directory: string;
   /** `TIEOUT_DATABASE_URL`, or null. */
   readonly databaseUrl: string | null;
-  /** The value of an environment variable that the workspace names, or undefined. */
-  readonly secretOf: (name: string) => string | undefined;
+  /** The secrets of a workspace, as its operator's file provides them. */
+  openSecrets(workspace: string, settings: SecretSettings): Secrets;
   /** `NO_COLOR` is not set. */
   readonly colors: boolean;
   readonly output: Outlet;
@@ -54,4 +57,6 @@ export interface Surroundings {
   openTools(request: ToolsRequest): Promise<OpenedTools>;
   /** Takes the passwords of a database URL out of a text. */
   redact(url: string, text: string): string;
+  /** Takes every secret that was read so far out of a text. */
+  redactSecrets(text: string): string;
 }

@@ -19,6 +19,7 @@ export const fileFetcher: Fetcher = {
       check: (directory) => (directory.trim() === '' ? 'a directory has a name' : null),
     },
   },
+  hostsOf: () => [],
   fetch: fetchFiles,
   probe: probeDirectory,
 };

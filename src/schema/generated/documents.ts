@@ -5,6 +5,7 @@ export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainFiel
 export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'strip-accents') | Replacement;
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
+export type OptionValue = SecretOption | string;
 export type FieldSource = ConstantSource | ExpressionSource | PositionSource | ColumnSource | string;
 
 /**
@@ -653,11 +654,20 @@ export interface Connection {
    */
   plugin: string;
   /**
-   * The plugin's options, as it describes them.
+   * The plugin's options, as it describes them: a text, or `{ secret: NAME }` where the plugin takes a secret.
    */
   options?: {
-    [k: string]: string;
+    [k: string]: OptionValue;
   };
+}
+/**
+ * A value that is never written down: its name, which `tieout.yaml` must allow to this system.
+ */
+export interface SecretOption {
+  /**
+   * The name by which the provider of secrets knows the value.
+   */
+  secret: string;
 }
 /**
  * One kind of record that the system delivers.
@@ -840,6 +850,8 @@ export interface WorkspaceDocument {
     [k: string]: Team;
   };
   database?: SecretReference;
+  secrets?: Secrets;
+  plugins?: Plugins;
   archive?: Archive;
   tiers?: Tiers;
 }
@@ -868,13 +880,56 @@ export interface Team {
   contact?: string;
 }
 /**
- * A value that is never written down: the name of the environment variable that holds it.
+ * A value that is never written down: its name, which the provider of secrets knows.
  */
 export interface SecretReference {
   /**
-   * The environment variable that holds the value.
+   * The name of the environment variable, or of the file, that holds the value.
    */
   secret: string;
+}
+/**
+ * Where secrets come from, and which systems may use which.
+ */
+export interface Secrets {
+  /**
+   * `env` reads variables of the environment; `file` reads the file of a secret's name in `directory`, as container platforms mount them. One line end at the end of a file is no part of its value.
+   */
+  provider?: 'env' | 'file';
+  /**
+   * Where the files of `provider: file` are: absolute, or a hidden folder of the workspace, which no connection reads.
+   */
+  directory?: string;
+  /**
+   * By system: which secrets it may use, and where they may be sent.
+   */
+  allow?: {
+    [k: string]: SystemAllowance;
+  };
+}
+/**
+ * What the connections of one system may do with secrets.
+ */
+export interface SystemAllowance {
+  /**
+   * The secrets that it may use; `*` stands for any characters of a name.
+   *
+   * @minItems 1
+   */
+  names: [string, ...string[]];
+  /**
+   * The hosts they may be sent to: a name, `*.example.com` for all names below it, an address, each with a port or for all ports; `*` for every host. Without it they may be sent nowhere, which is enough for a plugin that sends nothing.
+   */
+  hosts?: string[];
+}
+/**
+ * Which packages of others may be loaded.
+ */
+export interface Plugins {
+  /**
+   * Packages by name and exact version, installed beside or above `tieout.yaml`. Nothing else is loaded.
+   */
+  allow?: string[];
 }
 /**
  * Where payloads and snapshots are kept.

@@ -95,9 +95,39 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "options": {
       "type": "object",
       "additionalProperties": {
-       "type": "string"
+       "$ref": "#/$defs/optionValue"
       },
       "default": {}
+     }
+    }
+   },
+   "optionValue": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "if": {
+     "type": "object"
+    },
+    "then": {
+     "$ref": "#/$defs/secretOption"
+    },
+    "else": {
+     "$ref": "#/$defs/textOption"
+    }
+   },
+   "textOption": {
+    "type": "string"
+   },
+   "secretOption": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "secret"
+    ],
+    "properties": {
+     "secret": {
+      "$ref": "#/$defs/secretName"
      }
     }
    },
@@ -343,6 +373,9 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
     "x-default": "none"
    },
    "documentName": {
+    "type": "string"
+   },
+   "secretName": {
     "type": "string"
    },
    "fieldName": {
@@ -994,6 +1027,9 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
     "x-default": "none"
    },
    "documentName": {
+    "type": "string"
+   },
+   "secretName": {
     "type": "string"
    },
    "fieldName": {

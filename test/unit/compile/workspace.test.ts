@@ -135,7 +135,11 @@ describe('the workspace itself', () => {
       4: { name: 'ledger' },
     });
     expect(plan?.defaultTier).toEqual({ tier: 3, category: 'unclassified' });
-    expect(settings).toEqual({ databaseSecret: null, archiveDirectory: '.tieout/archive' });
+    expect(settings).toEqual({
+      databaseSecret: null,
+      archiveDirectory: '.tieout/archive',
+      secrets: { provider: 'env', allow: {} },
+    });
   });
 
   test('may say otherwise', async () => {
@@ -146,7 +150,7 @@ tiers: { 4: { name: books }, default: { tier: 4, category: unknown } }
     const { plan, settings } = await compileFiles({ ...right, 'tieout.yaml': file });
     expect(plan?.tiers).toMatchObject({ 3: { name: 'business' }, 4: { name: 'books' } });
     expect(plan?.defaultTier).toEqual({ tier: 4, category: 'unknown' });
-    expect(settings).toEqual({ databaseSecret: 'DB_URL', archiveDirectory: 'kept' });
+    expect(settings).toMatchObject({ databaseSecret: 'DB_URL', archiveDirectory: 'kept' });
   });
 
   test('has settings even while something is wrong, so that a command can say more', async () => {

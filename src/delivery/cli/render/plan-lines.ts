@@ -1,4 +1,12 @@
-import type { CsvPlan, EntityPlan, FeedPlan, FieldMapping, RulePlan, SidePlan } from '../../../model/plan.js';
+import type {
+  CsvPlan,
+  EntityPlan,
+  FeedPlan,
+  FieldMapping,
+  OptionValue,
+  RulePlan,
+  SidePlan,
+} from '../../../model/plan.js';
 import { toleranceInWords } from '../../../model/tolerance-in-words.js';
 import type { Style } from '../../shared/style.js';
 import type { PartOfPlan } from '../documents/plan-document.js';
@@ -75,7 +83,7 @@ function classifyLines({ classify }: RulePlan, style: Style): readonly string[] 
 }
 
 function feedLines(feed: FeedPlan, style: Style): readonly string[] {
-  const options = Object.entries(feed.fetch.options).map(([name, value]) => `${name} ${value}`);
+  const options = Object.entries(feed.fetch.options).map(([name, value]) => `${name} ${optionText(value)}`);
   return [
     ...renderPairs([
       ['fetch', `${[feed.fetch.plugin, ...options].join(', ')}, path ${feed.fetch.path}`],
@@ -89,6 +97,10 @@ function feedLines(feed: FeedPlan, style: Style): readonly string[] {
       style.dim,
     ),
   ];
+}
+
+function optionText(value: OptionValue): string {
+  return typeof value === 'string' ? value : `{ secret: ${value.secret} }`;
 }
 
 function parseText({ format, delimiter, quote, encoding }: CsvPlan): string {

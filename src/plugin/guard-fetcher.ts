@@ -1,0 +1,71 @@
+import { OperationalError, messageOf, operationalError } from '../base/errors.js';
+import type { FetchRequest, FetchedPayload, Fetcher } from './fetcher.js';
+
+/**
+ * A fetcher of somebody else: whatever it throws is a failure of the plugin with its name, never a fault of tieout; no
+ * payload means that nothing was delivered; payloads come sorted by name.
+ */
+export function guardFetcher(name: string, fetcher: Fetcher): Fetcher {
+  const failed = (error: unknown, signal?: AbortSignal): unknown => {
+    if (signal?.aborted) return signal.reason;
+    if (error instanceof OperationalError) return error;
+    return operationalError('plugin-failed', { plugin: name, reason: messageOf(error) }, { cause: error });
+  };
+  return {
+    name,
+    description: fetcher.description,
+    options: fetcher.options,
+    hostsOf: (options) => checkedHosts(fetcher.hostsOf(options)),
+    async fetch(request) {
+      try {
+        const payloads = await fetcher.fetch(request);
+        return checkedPayloads(payloads, request).map((payload) => guardPayload(payload, request, failed));
+      } catch (error) {
+        throw failed(error, request.signal);
+      }
+    },
+    async probe(request) {
+      try {
+        return String(await fetcher.probe(request));
+      } catch (error) {
+        throw failed(error);
+      }
+    },
+  };
+}
+
+function checkedHosts(hosts: unknown): readonly string[] {
+  if (Array.isArray(hosts) && hosts.every((host) => typeof host === 'string')) return hosts;
+  throw new Error('hostsOf must give a list of hosts');
+}
+
+function checkedPayloads(payloads: unknown, { feed, path }: FetchRequest): readonly FetchedPayload[] {
+  if (!Array.isArray(payloads) || !payloads.every(isPayload)) throw new Error('fetch must give a list of payloads');
+  if (payloads.length === 0) throw operationalError('source-not-found', { feed, path });
+  return payloads.toSorted((left, right) => (left.source < right.source ? -1 : 1));
+}
+
+function isPayload(value: unknown): value is FetchedPayload {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'source' in value && typeof value.source === 'string' && 'read' in value && typeof value.read === 'function';
+}
+
+function guardPayload(
+  payload: FetchedPayload,
+  { signal }: FetchRequest,
+  failed: (error: unknown, signal: AbortSignal) => unknown,
+): FetchedPayload {
+  return {
+    source: payload.source,
+    async *read() {
+      try {
+        for await (const chunk of payload.read()) {
+          signal.throwIfAborted();
+          yield Buffer.from(chunk);
+        }
+      } catch (error) {
+        throw failed(error, signal);
+      }
+    },
+  };
+}

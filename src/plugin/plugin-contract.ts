@@ -1,0 +1,28 @@
+/** Why what a package exports is no fetcher, in words; null when it is one. */
+export function contractProblem(name: string, exported: unknown): string | null {
+  if (!isObject(exported)) return 'it exports no `fetcher`, and no default';
+  if (exported['name'] !== name) return `its fetcher must be named '${name}', as the package is`;
+  if (typeof exported['description'] !== 'string') return 'its fetcher has no description';
+  for (const member of ['hostsOf', 'fetch', 'probe']) {
+    if (typeof exported[member] !== 'function') return `its fetcher has no function '${member}'`;
+  }
+  if (!isObject(exported['options'])) return 'its fetcher has no options';
+  return optionsProblem(exported['options']);
+}
+
+function optionsProblem(options: Readonly<Record<string, unknown>>): string | null {
+  for (const [option, description] of Object.entries(options)) {
+    if (!isObject(description)) return `its option '${option}' is not described`;
+    const { description: text, required, example, check, secret } = description;
+    if (typeof text !== 'string') return `its option '${option}' has no description`;
+    if (typeof required !== 'boolean') return `its option '${option}' does not say whether it is required`;
+    if (typeof example !== 'string') return `its option '${option}' has no example`;
+    if (check !== undefined && typeof check !== 'function') return `the check of its option '${option}' is no function`;
+    if (secret !== undefined && secret !== true) return `'secret' of its option '${option}' must be true or absent`;
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
