@@ -6,6 +6,7 @@ import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import { documentKinds } from '../schema/document-kind.js';
 import type { DocumentKind } from '../schema/document-kind.js';
+import { isOfNewerVersion, languageVersion } from '../schema/language-version.js';
 import { kindInWords } from '../schema/shape-words.js';
 import { validateDocument } from '../schema/validate-document.js';
 import { workspaceFile } from './find-workspace.js';
@@ -31,6 +32,7 @@ export interface ReadDocument {
 /** Finds out the kind of a document by its keys, and checks that it stands where it belongs and has the shape of its kind. */
 export function readDocument({ node, value }: YamlDocument, root: Location): ReadDocument {
   const kind = kindOf(node.contents, root.file);
+  if (isOfNewerVersion(value)) return ofNewerVersion(value.tieout, node.contents, kind, root);
   if (kind === null) return nameless(value === undefined ? [] : [whatIsIt(node.contents, value, root)]);
   const named: DocumentName = { kind, name: nameOf(node.contents, kind), root };
   if (value === undefined) return { document: null, broken: named, diagnostics: [] };
@@ -42,6 +44,13 @@ export function readDocument({ node, value }: YamlDocument, root: Location): Rea
   return { document: { ...named, value } as SourceDocument, broken: null, diagnostics };
 }
 
+/** What a later version means by its keys is not known: nothing else can be said of such a document. */
+function ofNewerVersion(version: number, contents: unknown, kind: DocumentKind | null, root: Location): ReadDocument {
+  const found = diagnostic('newer-version', { version, known: languageVersion }, childOf(root, 'tieout'));
+  const broken = kind === null ? null : { kind, name: nameOf(contents, kind), root };
+  return { document: null, broken, diagnostics: [found] };
+}
+
 function nameless(diagnostics: readonly Diagnostic[]): ReadDocument {
   return { document: null, broken: null, diagnostics };
 }
@@ -51,7 +60,7 @@ function belongsIn(kind: DocumentKind, file: string): boolean {
 }
 
 /** Of several kinds that the keys could mean, the one that belongs there. */
-function kindOf(contents: unknown, file: string): DocumentKind | null {
+export function kindOf(contents: unknown, file: string): DocumentKind | null {
   if (!isMap(contents)) return null;
   const kinds = documentKinds.filter((kind) => contents.has(kind));
   return kinds.find((kind) => belongsIn(kind, file)) ?? kinds[0] ?? null;

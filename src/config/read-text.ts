@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { messageOf, systemCodeOf } from '../base/errors.js';
 
-/** The text of a file, or why it can't be used. */
-export type ReadText = { readonly text: string } | { readonly reason: string };
+/** The text of a file and its byte order mark, if it begins with one; or why it can't be used. */
+export type ReadText = { readonly text: string; readonly mark: string } | { readonly reason: string };
 
+const byteOrderMark = '\uFEFF';
 const largestFile = 1024 * 1024;
 
 /** Reads a text file of at most 1 MiB of UTF-8, without its byte order mark. */
@@ -15,7 +16,9 @@ export async function readText(path: string): Promise<ReadText> {
     if (status.size > largestFile) return { reason: 'it is larger than 1 MiB' };
     const bytes = await readFile(path);
     if (!isUtf8(bytes)) return { reason: 'it is not UTF-8 text' };
-    return { text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
+    const whole = bytes.toString('utf8');
+    const mark = whole.startsWith(byteOrderMark) ? byteOrderMark : '';
+    return { text: whole.slice(mark.length), mark };
   } catch (error) {
     if (systemCodeOf(error) === undefined) throw error;
     return { reason: messageOf(error) };

@@ -14,7 +14,7 @@ import { readText } from './read-text.js';
 import type { DocumentName, SourceDocument, WorkspaceSource } from './workspace-source.js';
 
 /** Where the documents of a workspace stand, beside `tieout.yaml`. */
-const folders = ['entities', 'systems', 'rules', 'reference'];
+export const workspaceFolders = ['entities', 'systems', 'rules', 'reference'];
 
 /**
  * Reads all documents of the workspace that holds a directory. Findings of the whole workspace are collected: a file
@@ -27,7 +27,7 @@ export async function readWorkspace(directory: string): Promise<WorkspaceSource>
     reader.diagnostics.push(diagnostic('workspace-not-found', { directory }, fileLocation(workspaceFile)));
     return reader.finish(directory);
   }
-  const { files, diagnostics } = await listFiles(workspace, [workspaceFile, ...folders]);
+  const { files, diagnostics } = await listFiles(workspace, [workspaceFile, ...workspaceFolders]);
   reader.diagnostics.push(...diagnostics);
   for (const file of files) await reader.read(workspace, file);
   return reader.finish(workspace);

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
+import { languageVersion } from './language-version.js';
 import type { ShapeError, ShapeFinding } from './shape-error.js';
 import { kindInWords, scalarInWords, sizeInWords, typesInWords } from './shape-words.js';
 
@@ -76,7 +77,10 @@ function unknownKey(key: string, known: readonly string[], { location, value }: 
 function readMissingKey(error: ShapeError, { location, value }: Place): ShapeFinding {
   const key = String(error.params['missingProperty']);
   const at = typeof location.path.at(-1) === 'string' ? keyOf(location) : location;
-  const finding = diagnostic('missing-key', { key }, at);
+  const finding =
+    key === 'tieout'
+      ? diagnostic('missing-version', { version: languageVersion }, at)
+      : diagnostic('missing-key', { key }, at);
   return { ...about(finding, 3), object: value as object, missingKey: key, formKeys: formKeysOf(error) };
 }
 

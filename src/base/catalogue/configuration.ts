@@ -45,6 +45,21 @@ export const configurationProblems = {
     () => 'Write something in it, or delete it.',
     'An empty document is usually what an unfinished edit or a lost merge leaves behind.',
   ),
+  'missing-version': define<{ version: number }>(
+    'user',
+    () => 'This document does not say which version of the language it is written in',
+    ({ version }) => `Run \`tieout migrate\`, or begin it with \`tieout: ${version}\`.`,
+    'What a key means may change from one version of the language to the next. A document that says its version means ' +
+      'the same in ten years; one that does not would be read by whatever rules are current.',
+  ),
+  'newer-version': define<{ version: number; known: number }>(
+    'user',
+    ({ version, known }) =>
+      `This document is of version ${version} of the language, and this tieout reads version ${known}`,
+    ({ known }) => `Use the tieout that it was written for, or write it in version ${known}.`,
+    'A newer version may give a key another meaning. Reading it by the older rules would compare something else than ' +
+      'was meant, without a word.',
+  ),
   'not-supported': define<{ what: string }>(
     'user',
     ({ what }) => `This version cannot run ${what}`,

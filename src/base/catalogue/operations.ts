@@ -12,6 +12,11 @@ export const operationalProblems = {
     ({ errors }) => `The workspace does not validate: ${errors} ${errors === 1 ? 'error' : 'errors'}`,
     () => 'Correct what `tieout validate` finds, then start the command again.',
   ),
+  'cannot-migrate': define<{ problems: number }>(
+    'user',
+    ({ problems }) => `The files cannot be migrated: ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
+    () => 'Nothing was changed. Correct what is found, or name the files to migrate, then start the command again.',
+  ),
   'missing-secret': define<{ name: string; place: string; user: string }>(
     'user',
     ({ name, place, user }) => `The secret '${name}', which ${user} needs, is not set: there is no ${place}`,

@@ -5,6 +5,7 @@ import { addDoctorCommand } from './commands/doctor.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addIngestCommand } from './commands/ingest.js';
 import { addInitCommand } from './commands/init.js';
+import { addMigrateCommand } from './commands/migrate.js';
 import { addPlanCommand } from './commands/plan.js';
 import { addQuarantineCommand } from './commands/quarantine.js';
 import { addRunCommand } from './commands/run.js';
@@ -54,6 +55,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addExplainCommand,
   addQuarantineCommand,
   addDoctorCommand,
+  addMigrateCommand,
   addSchemaCommand,
 ];
 

@@ -975,6 +975,49 @@ export interface InitOutput {
   files: string[];
 }
 /**
+ * The files that were not of this version of the language.
+ */
+export interface MigrateOutput {
+  /**
+   * The version of the language that files are brought to.
+   */
+  version: number;
+  /**
+   * Whether files were changed; false with --check.
+   */
+  written: boolean;
+  /**
+   * What changes, file by file; files that stay are not listed.
+   */
+  files: MigratedFile[];
+}
+/**
+ * A file that changes.
+ */
+export interface MigratedFile {
+  /**
+   * Its path in the workspace.
+   */
+  file: string;
+  /**
+   * What changes in it, in the order in which it is done.
+   */
+  changes: FileChange[];
+}
+/**
+ * One step of the migration.
+ */
+export interface FileChange {
+  /**
+   * What is done.
+   */
+  step: 'add-version' | 'add-schema-line';
+  /**
+   * In how many documents of the file.
+   */
+  documents: number;
+}
+/**
  * What would run.
  */
 export interface PlanOutput {

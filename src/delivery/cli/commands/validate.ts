@@ -3,7 +3,6 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { hasErrors } from '../../../base/diagnostic.js';
-import type { Diagnostic } from '../../../base/diagnostic.js';
 import { systemCodeOf } from '../../../base/errors.js';
 import type { Plan } from '../../../model/plan.js';
 import { diagnosticsJson } from '../../shared/diagnostics-json.js';
@@ -44,10 +43,11 @@ export function addValidateCommand(program: Command, perform: Perform): void {
 }
 
 async function validate(session: Session, paths: readonly string[]): Promise<CommandResult> {
-  const places = await Promise.all(paths.map((path) => locate(session, path)));
+  const places = await Promise.all(paths.map((path) => locatePath(session, path)));
   const directory = await locateWorkspace(session, places[0]?.folder);
   const { source, compiled } = await compileAt(session, directory);
-  const findings = compiled.diagnostics.filter(selectionOf(directory, places));
+  const isSelected = selectionOf(directory, places);
+  const findings = compiled.diagnostics.filter(({ location }) => isSelected(location.file));
   const valid = !hasErrors(findings);
   return {
     document: {
@@ -61,12 +61,14 @@ async function validate(session: Session, paths: readonly string[]): Promise<Com
   };
 }
 
-interface Place {
+/** What a path on the command line leads to: itself, and the folder to look for the workspace from. */
+export interface Place {
   readonly path: string;
   readonly folder: string;
 }
 
-async function locate(session: Session, given: string): Promise<Place> {
+/** @throws CommandError `usage` when there is nothing. */
+export async function locatePath(session: Session, given: string): Promise<Place> {
   const path = resolve(session.surroundings.directory, given);
   try {
     return { path, folder: (await stat(path)).isDirectory() ? path : dirname(path) };
@@ -76,9 +78,10 @@ async function locate(session: Session, given: string): Promise<Place> {
   }
 }
 
-function selectionOf(directory: string, places: readonly Place[]): (finding: Diagnostic) => boolean {
+/** Which files of a workspace some paths mean; without a path all of them. */
+export function selectionOf(directory: string, places: readonly Place[]): (file: string) => boolean {
   const chosen = places.map(({ path }) => relative(directory, path).split(sep).join('/'));
-  return ({ location: { file } }) =>
+  return (file) =>
     chosen.length === 0 || chosen.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }
 
