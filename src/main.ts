@@ -65,7 +65,7 @@ const surroundings: Surroundings = {
       engine.close();
     }
   },
-  printStatements: (plan, rule) => printStatements(plan, rule, duckdbDialect),
+  printStatements: (plan, wanted) => printStatements(plan, wanted, duckdbDialect),
   openTools,
   redact: redactUrl,
   redactSecrets: (text) => redactor.redact(text),

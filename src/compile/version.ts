@@ -1,5 +1,5 @@
 import { hashOf } from '../base/canonical.js';
-import type { EntityPlan, FeedPlan, Plan } from '../model/plan.js';
+import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../model/plan.js';
 
 /**
  * What is declared by name has no order that means anything: the versions are of its items by name, so that moving a key
@@ -13,9 +13,18 @@ function withoutOrder(entity: EntityPlan): object {
   return { ...entity, fields: byName(entity.fields, 'name') };
 }
 
-/** The version of a feed: of all that decides what a payload of it becomes. */
+/**
+ * The version of a feed: of all that decides what a payload of it becomes. What the feed and its entity are called, and
+ * who answers for them, is no part of it: a rename makes no other batch.
+ */
 export function feedVersion({ parse, map }: Pick<FeedPlan, 'parse' | 'map'>, entity: EntityPlan): string {
-  return hashOf({ parse, map: byName(map, 'field'), entity: withoutOrder(entity) });
+  const { identity, fields, checks } = entity;
+  return hashOf({ parse, map: byName(map, 'field'), entity: { identity, fields: byName(fields, 'name'), checks } });
+}
+
+function ruleWithoutOrder(rule: RulePlan): object {
+  const later = rule.later.map(({ from, rule: then }) => ({ from, rule: ruleWithoutOrder(then) }));
+  return { ...rule, compare: byName(rule.compare, 'field'), later };
 }
 
 /** The version of a configuration: of all that its plan says. */
@@ -26,6 +35,6 @@ export function planVersion(plan: Omit<Plan, 'version'>): string {
     ...plan,
     entities: each(plan.entities, withoutOrder),
     feeds: each(plan.feeds, (feed) => ({ ...feed, map: byName(feed.map, 'field') })),
-    rules: each(plan.rules, (rule) => ({ ...rule, compare: byName(rule.compare, 'field') })),
+    rules: each(plan.rules, ruleWithoutOrder),
   });
 }

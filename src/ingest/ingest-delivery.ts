@@ -54,12 +54,11 @@ export interface IngestedDelivery {
 export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Promise<IngestedDelivery> {
   const landed = await landAll(tools, delivery);
   const identity = {
-    feed: delivery.feed.name,
     deliveryDate: delivery.date,
     feedVersion: delivery.feed.version,
     payloadDigest: hashOf(landed.map(({ sha256 }) => sha256).toSorted()),
   };
-  const known = await findDelivery(tools.store.database, identity);
+  const known = await findDelivery(tools.store.database, { ...identity, feed: delivery.feed });
   if (known) {
     const now = tools.store.clock.now();
     await touchBatch(tools.store.database, known.id, now);
@@ -70,7 +69,12 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
     const payloads = await normalizeAll(tools, delivery, { landed, directory, spool });
-    const batch = { ...identity, payloads, counts: sumOf(payloads.map(({ counts }) => counts)) };
+    const batch = {
+      ...identity,
+      feed: delivery.feed.name,
+      payloads,
+      counts: sumOf(payloads.map(({ counts }) => counts)),
+    };
     return await tools.store.transaction((transaction) =>
       keepBatch(transaction, batch, spool.read(), tools.store.clock.now()),
     );

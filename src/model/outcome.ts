@@ -64,11 +64,24 @@ export interface TraceStep {
   readonly held: boolean;
 }
 
-/** A difference and what it means. */
-export interface Break {
-  /** Stable over runs: it depends on the rule, the scope and the key only. */
-  readonly id: string;
+/** Which rule a run or a break is of, as it was called then. */
+export interface RuleSeen {
   readonly rule: string;
+  /** The system that the instance is for; null for a rule without instances. */
+  readonly instance: string | null;
+  /** `RulePlan.history`: what stays the same when the rule or the system gets another name. */
+  readonly ruleHistory: string;
+}
+
+/** `rule`, or `rule/instance`. */
+export function ruleIdOf({ rule, instance }: Pick<RuleSeen, 'rule' | 'instance'>): string {
+  return instance === null ? rule : `${rule}/${instance}`;
+}
+
+/** A difference and what it means. */
+export interface Break extends RuleSeen {
+  /** Stable over runs: it depends on the history of the rule, the scope and the key only. */
+  readonly id: string;
   readonly counterpartName: string;
   readonly scope: Scope;
   readonly difference: Difference;
@@ -121,10 +134,12 @@ export interface CounterpartResult {
 export type RunStatus = 'running' | 'completed' | 'held' | 'failed' | 'cancelled' | 'superseded';
 
 /** A run as it is kept: what it read, what it found, and how it ended. */
-export interface Run {
-  /** `YYYYMMDD_HHMMSS_RULE` in UTC, with `_2` … when that second already has one. */
+export interface Run extends RuleSeen {
+  /**
+   * `YYYYMMDD_HHMMSS_RULE` in UTC, for an instance `YYYYMMDD_HHMMSS_RULE@INSTANCE`, by the names of the history; with
+   * `_2` … when that second already has one.
+   */
   readonly id: string;
-  readonly rule: string;
   readonly scope: Scope;
   readonly status: RunStatus;
   readonly asOf: string;

@@ -27,7 +27,9 @@ export async function* createBreaks(
       const { verdict, decidedBy, trace } = await classifier.classify(difference);
       const made = {
         id: breakId(run, rule, difference),
-        rule: rule.name,
+        rule: run.rule,
+        instance: run.instance,
+        ruleHistory: run.ruleHistory,
         counterpartName: rule.counterpart.name,
         scope: run.scope,
         difference,
@@ -39,18 +41,18 @@ export async function* createBreaks(
       yield made;
     }
     done += differences.length;
-    onProgress({ phase: `judging ${rule.name}`, done, total: null, unit: 'records' });
+    onProgress({ phase: `judging ${rule.id}`, done, total: null, unit: 'records' });
   }
 }
 
 const idLength = 20;
 
 /**
- * The id of a break: the rule, the scope, the counterpart, the key and, of several records with one key, which side and
+ * The id of a break: the history of the rule, the scope, the counterpart, the key and, of several records with one key, which side and
  * which of them. What is wrong is no part of it: a missing record that arrives wrong is still the same break.
  */
 function breakId({ scope }: Run, rule: RulePlan, { key, ordinal, side, outcome }: Difference): string {
   const repeated = outcome === 'duplicate' ? [side, ordinal] : null;
-  const identity = [rule.name, scope.from, scope.to, rule.counterpart.name, Object.entries(key), repeated];
+  const identity = [rule.history, scope.from, scope.to, rule.counterpart.name, Object.entries(key), repeated];
   return `b${sha256(JSON.stringify(identity)).slice(0, idLength)}`;
 }

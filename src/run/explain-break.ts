@@ -1,10 +1,12 @@
 import type { BatchPayload } from '../model/batch.js';
 import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '../model/outcome.js';
-import type { FeedPlan, FieldMapping, Plan, RulePlan, Verdict } from '../model/plan.js';
+import { ruleIdOf } from '../model/outcome.js';
+import { ruleOn } from '../model/plan.js';
+import type { FeedPlan, FieldMapping, Owner, Plan, RulePlan, SidePlan, Verdict } from '../model/plan.js';
 import { expressionInWords } from '../model/expression-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import { findBatch, findConfigurationVersion, findRun } from '../store/index.js';
-import { findBreak } from './history.js';
+import { findBreak, ownerOf } from './history.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -12,6 +14,8 @@ import type { Tools } from './tools.js';
 export interface Explanation {
   readonly break: KeptBreak;
   readonly rule: RulePlan;
+  /** Who answers for the rule now or, when it is gone, did then. */
+  readonly owner: Owner | null;
   readonly configVersion: string;
   readonly sides: Readonly<Record<Side, ExplainedRecord | null>>;
   readonly fields: readonly ExplainedField[];
@@ -45,24 +49,27 @@ export interface ExplainedField extends FieldDifference {
 }
 
 /**
- * Explains a break by its id, or the beginning of it.
+ * Explains a break by its id, or the beginning of it; `current` is the plan that holds now.
  *
  * @throws OperationalError `not-found`, `archive-corrupt` when a payload was changed, and those of the archive.
  */
-export async function explainBreak(tools: Tools, idOrPrefix: string): Promise<Explanation> {
+export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: string): Promise<Explanation> {
   const kept = await findBreak(tools, idOrPrefix);
   const run = required((await findRun(tools.store.database, kept.run)) ?? undefined, `run ${kept.run}`);
   const stored = await findConfigurationVersion(tools.store.database, run.configVersion);
   const plan = required(stored ?? undefined, `configuration ${run.configVersion}`);
-  const rule = required(plan.rules[kept.rule], `rule ${kept.rule}`);
+  // As it was called, and as it held, when the break was judged: both may have changed since.
+  const name = ruleIdOf(run);
+  const rule = ruleOn(required(plan.rules[name], `rule ${name}`), kept.scope.from);
   const { difference } = kept;
   return {
     break: kept,
     rule,
+    owner: ownerOf(current, kept, rule.owner),
     configVersion: run.configVersion,
     sides: {
-      baseline: await explainRecord(tools, plan, difference.baseline),
-      counterpart: await explainRecord(tools, plan, difference.counterpart),
+      baseline: await explainRecord(tools, feedOf(plan, rule.baseline), difference.baseline),
+      counterpart: await explainRecord(tools, feedOf(plan, rule.counterpart), difference.counterpart),
     },
     fields: difference.fields.map((field) => ({ ...field, sentence: sentenceOf(rule, field) })),
     lonely: whyLonely(kept, rule),
@@ -72,12 +79,16 @@ export async function explainBreak(tools: Tools, idOrPrefix: string): Promise<Ex
   };
 }
 
-async function explainRecord(tools: Tools, plan: Plan, seen: RecordSeen | null): Promise<ExplainedRecord | null> {
+/** The feed of a side, whatever it was called when the record was delivered. */
+function feedOf(plan: Plan, { feed }: SidePlan): FeedPlan {
+  return required(plan.feeds[feed], `feed ${feed}`);
+}
+
+async function explainRecord(tools: Tools, feed: FeedPlan, seen: RecordSeen | null): Promise<ExplainedRecord | null> {
   if (!seen) return null;
   const { batch: batchId, payload: ordinal, record } = seen.provenance;
   const batch = required((await findBatch(tools.store.database, batchId)) ?? undefined, `batch ${batchId}`);
   const payload = required(batch.payloads[ordinal], `payload ${ordinal} of batch ${batchId}`);
-  const feed = required(plan.feeds[batch.feed], `feed ${batch.feed}`);
   const place = await locate(tools, feed, payload, record);
   const mappings = new Map(feed.map.map((mapping) => [mapping.field, mapping]));
   const fields = Object.entries(seen.values).map(([field, value]) => ({

@@ -1,5 +1,5 @@
-import type { Run } from '../model/outcome.js';
-import type { KeptBreak } from '../model/outcome.js';
+import type { KeptBreak, RuleSeen, Run } from '../model/outcome.js';
+import type { Owner, Plan } from '../model/plan.js';
 import * as store from '../store/index.js';
 import type { Batch } from '../model/batch.js';
 import type { BreakFilter, KeptSetAsideRecord, Page, PageRequest, RunFilter, SetAsideFilter } from '../store/index.js';
@@ -9,6 +9,22 @@ import type { Tools } from './tools.js';
 export type { BreakFilter, KeptSetAsideRecord, Page, PageRequest, RunFilter, SetAsideFilter } from '../store/index.js';
 
 type Kept = Pick<Tools, 'store'>;
+
+/**
+ * The histories that runs and breaks of a rule go by: `rule` for all its instances, `rule/instance` for one, by the name
+ * it has or the oldest it had; and those of what was run under that name, but is in the plan no more.
+ */
+export async function findRuleHistories(tools: Kept, plan: Plan, named: string): Promise<readonly string[]> {
+  const rules = Object.values(plan.rules);
+  const known = rules.filter(({ id, name }) => id === named || name === named);
+  const renamed = rules.filter(({ history }) => history === named || history.startsWith(`${named}/`));
+  const meant = (known.length > 0 ? known : renamed).map(({ history }) => history);
+  const [rule = named, instance = null] = named.split('/');
+  const kept = await store.findRuleHistories(tools.store.database, { rule, instance });
+  // What another rule goes by now is its own, though it once had this name.
+  const others = new Set(meant.length > 0 ? rules.map(({ history }) => history) : []);
+  return [...meant, ...kept.filter((history) => !others.has(history))];
+}
 
 /** Runs, newest first. */
 export function listRuns(tools: Kept, filter: RunFilter, page: PageRequest): Promise<Page<Run>> {
@@ -27,6 +43,12 @@ export async function findBatchesOf(tools: Kept, run: Run): Promise<readonly Bat
     batches.push(found('batch', id, await store.findBatch(tools.store.database, id)));
   }
   return batches;
+}
+
+/** Who answers for what a rule found: whoever the plan names now, or `before` when the rule is in it no more. */
+export function ownerOf(plan: Plan, { ruleHistory }: RuleSeen, before: Owner | null = null): Owner | null {
+  const rule = Object.values(plan.rules).find(({ history }) => history === ruleHistory);
+  return rule === undefined ? before : rule.owner;
 }
 
 /** Breaks, the worst first. */

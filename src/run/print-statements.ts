@@ -4,6 +4,7 @@ import type { Dialect } from '../engine/dialect.js';
 import { normalizeStatement } from '../ingest/normalize-statement.js';
 import { columnsOf } from '../model/expression.js';
 import type { Side } from '../model/outcome.js';
+import { ruleOn } from '../model/plan.js';
 import type { FeedPlan, Plan, RulePlan, SidePlan } from '../model/plan.js';
 import { required } from './tools.js';
 
@@ -13,20 +14,21 @@ export interface PrintedStatement {
   readonly sql: string;
 }
 
-/** Stands in for the day of a run. */
-const exampleDay = '2026-11-01';
-
 /**
- * What the engine would be told by a rule, in order: how both sides are normalised and how they are compared. Paths,
- * the day and the number of parts are examples; all else is as it would run.
+ * What the engine would be told by a rule, or one instance of it, for a day, in order: how both sides are normalised and
+ * how they are compared. Paths and the number of parts are examples; all else is as it would run.
  *
  * @throws Error when the plan lacks the rule.
  */
-export function printStatements(plan: Plan, ruleName: string, dialect: Dialect): readonly PrintedStatement[] {
-  const rule = required(plan.rules[ruleName], `rule ${ruleName}`);
+export function printStatements(
+  plan: Plan,
+  { rule: id, date }: { readonly rule: string; readonly date: string },
+  dialect: Dialect,
+): readonly PrintedStatement[] {
+  const rule = ruleOn(required(plan.rules[id], `rule ${id}`), date);
   const comparison: Comparison = {
     rule,
-    scope: { from: exampleDay, to: exampleDay },
+    scope: { from: date, to: date },
     baseline: sideInput(plan, 'baseline', rule.baseline),
     counterpart: sideInput(plan, 'counterpart', rule.counterpart),
   };

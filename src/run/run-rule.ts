@@ -7,13 +7,13 @@ import type { Comparison, SideInput } from '../compare/side-relation.js';
 import type { Session } from '../engine/session.js';
 import type { Batch } from '../model/batch.js';
 import type { Run, RunInput, Scope, Side } from '../model/outcome.js';
+import { ruleOn } from '../model/plan.js';
 import type { Plan, RulePlan, SidePlan } from '../model/plan.js';
 import {
   completeRun,
   endRun,
   failAbandonedRuns,
   findCompletedRun,
-  findNewestDelivery,
   findSameRun,
   keepBreaks,
   keepConfigurationVersion,
@@ -21,7 +21,8 @@ import {
 } from '../store/index.js';
 import { createBreaks } from './create-breaks.js';
 import { RunDigest } from './digest.js';
-import { ingestFeed } from './ingest-feed.js';
+import { openDeliveries } from './deliveries.js';
+import type { Deliveries } from './deliveries.js';
 import { openSession } from './open-session.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
@@ -30,6 +31,8 @@ import type { Tools } from './tools.js';
 export interface WantedRun {
   readonly date: string;
   readonly asOf: string | null;
+  /** What was delivered, when runs share it; absent: fetched for this one. */
+  readonly deliveries?: Deliveries;
 }
 
 export interface FinishedRun {
@@ -41,21 +44,23 @@ export interface FinishedRun {
 }
 
 /**
- * Runs a rule for one day: ingests both sides, compares them, says what every difference means, and keeps the answer
- * with its breaks in one transaction, or nothing of it.
+ * Runs a rule, or one instance of it, for one day, as it holds on that day: ingests both sides, compares them, says what
+ * every difference means, and keeps the answer with its breaks in one transaction, or nothing of it.
  *
- * @throws OperationalError `not-found` for an unknown rule, `run-in-progress`, `run-does-not-balance`, and those of
+ * @throws OperationalError `not-found` for an unknown id of a rule, `run-in-progress`, `run-does-not-balance`, and those of
  * fetching, the archive, the engine and the database. A run that has started is kept as failed or cancelled.
  */
-export async function runRule(tools: Tools, plan: Plan, ruleName: string, wanted: WantedRun): Promise<FinishedRun> {
-  const rule = Object.hasOwn(plan.rules, ruleName) ? plan.rules[ruleName] : undefined;
-  if (!rule) throw operationalError('not-found', { kind: 'rule', name: ruleName });
+export async function runRule(tools: Tools, plan: Plan, id: string, wanted: WantedRun): Promise<FinishedRun> {
+  const known = Object.hasOwn(plan.rules, id) ? plan.rules[id] : undefined;
+  if (!known) throw operationalError('not-found', { kind: 'rule', name: id });
+  const rule = ruleOn(known, wanted.date);
   const scope: Scope = { from: wanted.date, to: wanted.date };
-  const lock = await tools.store.lockRun(rule.name, scope);
-  if (!lock) throw operationalError('run-in-progress', { rule: rule.name, scope: wanted.date }, { retryable: true });
+  const lock = await tools.store.lockRun(rule.history, scope);
+  if (!lock) throw operationalError('run-in-progress', { rule: id, scope: wanted.date }, { retryable: true });
   try {
-    await failAbandonedRuns(tools.store.database, rule.name, scope, tools.clock.now());
-    return await runLocked(tools, plan, rule, { scope, asOf: wanted.asOf ?? tools.clock.now().toISOString() });
+    await failAbandonedRuns(tools.store.database, rule.history, scope, tools.clock.now());
+    const { asOf, deliveries = openDeliveries(tools, plan) } = wanted;
+    return await runLocked(tools, plan, rule, { scope, asOf: asOf ?? tools.clock.now().toISOString(), deliveries });
   } finally {
     await lock.release();
   }
@@ -64,24 +69,27 @@ export async function runRule(tools: Tools, plan: Plan, ruleName: string, wanted
 interface Occasion {
   readonly scope: Scope;
   readonly asOf: string;
+  readonly deliveries: Deliveries;
 }
 
-async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, { scope, asOf }: Occasion): Promise<FinishedRun> {
+async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occasion): Promise<FinishedRun> {
+  const { scope, asOf, deliveries } = occasion;
   // 1. the records of both sides
   const batches = {
-    baseline: await deliveryOf(tools, plan, rule.baseline, scope),
-    counterpart: await deliveryOf(tools, plan, rule.counterpart, scope),
+    baseline: await deliveries.find(rule.baseline.feed, scope.from),
+    counterpart: await deliveries.find(rule.counterpart.feed, scope.from),
   };
   const inputs: RunInput[] = [
     { feed: rule.baseline.feed, side: 'baseline', batches: [batches.baseline.id] },
     { feed: rule.counterpart.feed, side: 'counterpart', batches: [batches.counterpart.id] },
   ];
   // 2. the same run twice is one run
-  const identity = { rule: rule.name, scope, inputs, configVersion: plan.version, asOf };
+  const { name, instance, history: ruleHistory } = rule;
+  const identity = { rule: name, instance, ruleHistory, scope, inputs, configVersion: plan.version, asOf };
   const read = [batches.baseline, batches.counterpart];
   const same = await findSameRun(tools.store.database, identity);
   if (same) return { run: same, batches: read, sameAs: same.id };
-  const previous = await findCompletedRun(tools.store.database, rule.name, scope);
+  const previous = await findCompletedRun(tools.store.database, ruleHistory, scope);
   const started = await tools.store.transaction(async (transaction) => {
     await keepConfigurationVersion(transaction, plan, tools.clock.now());
     return startRun(transaction, identity, tools.clock.now());
@@ -96,20 +104,6 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, { scope, asOf
   }
 }
 
-/** What was delivered for the day: fetched now, or, when the source has it no more, what was ingested before. */
-async function deliveryOf(tools: Tools, plan: Plan, side: SidePlan, scope: Scope): Promise<Batch> {
-  try {
-    return (await ingestFeed(tools, plan, side.feed, { date: scope.from, file: null })).batch;
-  } catch (error) {
-    if (!(error instanceof OperationalError) || error.code !== 'source-not-found') throw error;
-    const feed = required(plan.feeds[side.feed], `feed ${side.feed}`);
-    const delivery = { feed: feed.name, deliveryDate: scope.from, feedVersion: feed.version };
-    const known = await findNewestDelivery(tools.store.database, delivery);
-    if (!known) throw error;
-    return known;
-  }
-}
-
 interface Started {
   readonly started: Run;
   readonly batches: Readonly<Record<Side, Batch>>;
@@ -119,7 +113,7 @@ interface Started {
 async function judge(tools: Tools, plan: Plan, rule: RulePlan, { started, batches, previous }: Started): Promise<Run> {
   await mkdir(tools.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'run-'));
-  const phase = `comparing ${rule.name}`;
+  const phase = `comparing ${rule.id}`;
   const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
   try {
     const found = await compareSides(tools, plan, rule, { scope: started.scope, batches, directory, session });

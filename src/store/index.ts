@@ -7,7 +7,7 @@ export { keepBatch } from './repositories/keep-batch.js';
 export type { KeptBatch, NewBatch, NewSetAsideRecord } from './repositories/keep-batch.js';
 export { findSetAsideRecord, listSetAsideRecords, setAsideIdOf } from './repositories/set-aside-records.js';
 export type { KeptSetAsideRecord, SetAsideFilter } from './repositories/set-aside-records.js';
-export { findCompletedRun, findRun, findSameRun, listRuns } from './repositories/runs.js';
+export { findCompletedRun, findRuleHistories, findRun, findSameRun, listRuns } from './repositories/runs.js';
 export type { RunFilter, RunIdentity } from './repositories/runs.js';
 export { completeRun, endRun, failAbandonedRuns, startRun } from './repositories/run-life.js';
 export type { RunResult } from './repositories/run-life.js';

@@ -21,8 +21,8 @@ export interface Store {
   readonly database: Database;
   /** Keeps everything the work does with its transaction, or, when the work throws, nothing of it. Not nested. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Becomes the only run of a rule and scope in any process, or null when another is. */
-  lockRun(rule: string, scope: Scope): Promise<RunLock | null>;
+  /** Becomes the only run of a rule's history and a scope in any process, or null when another is. */
+  lockRun(ruleHistory: string, scope: Scope): Promise<RunLock | null>;
   readHealth(): Promise<DatabaseHealth>;
   /** Ends every connection; the embedded database is shut down and its directory unlocked. */
   close(): Promise<void>;
@@ -67,7 +67,7 @@ function storeOver(connection: Connection, clock: Clock): Store {
       const state = { open: true };
       return current.run(state, () => keepTogether(pool, work)).finally(() => (state.open = false));
     },
-    lockRun: (rule, scope) => connection.lockRun(rule, scope),
+    lockRun: (ruleHistory, scope) => connection.lockRun(ruleHistory, scope),
     readHealth: () => readHealth(database(), connection.embedded),
     close: () => connection.close(),
   };

@@ -68,6 +68,8 @@ table breaks
   last_seen timestamp with time zone not null
   runs integer not null
   last_run text collate "C" not null
+  instance text collate "C"
+  rule_history text collate "C" not null
   constraint breaks_outcome CHECK ((outcome = ANY (ARRAY['mismatch'::text, 'missing'::text, 'duplicate'::text, 'ambiguous'::text])))
   constraint breaks_runs CHECK ((runs > 0))
   constraint breaks_scope CHECK ((scope_from <= scope_to))
@@ -75,7 +77,7 @@ table breaks
   constraint breaks_tier CHECK (((tier >= 1) AND (tier <= 4)))
   constraint breaks_last_run_fkey FOREIGN KEY (last_run) REFERENCES tieout.runs(id)
   constraint breaks_pkey PRIMARY KEY (id)
-  CREATE INDEX breaks_of_scope ON tieout.breaks USING btree (rule, scope_from, scope_to, status)
+  CREATE INDEX breaks_of_scope ON tieout.breaks USING btree (rule_history, scope_from, scope_to, status)
   CREATE INDEX breaks_worst_first ON tieout.breaks USING btree (((- tier)), first_seen, id)
 
 table configuration_versions
@@ -112,6 +114,8 @@ table runs
   supersedes text collate "C"
   started_at timestamp with time zone not null
   finished_at timestamp with time zone
+  instance text collate "C"
+  rule_history text collate "C" not null
   constraint runs_finished CHECK (((status = 'running'::text) = (finished_at IS NULL)))
   constraint runs_result CHECK (((status <> ALL (ARRAY['completed'::text, 'superseded'::text])) OR ((digest IS NOT NULL) AND (result IS NOT NULL))))
   constraint runs_scope CHECK ((scope_from <= scope_to))
@@ -120,8 +124,9 @@ table runs
   constraint runs_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES tieout.runs(id)
   constraint runs_pkey PRIMARY KEY (id)
   CREATE INDEX runs_newest_first ON tieout.runs USING btree (started_at, id)
-  CREATE UNIQUE INDEX runs_one_completed ON tieout.runs USING btree (rule, scope_from, scope_to) WHERE (status = 'completed'::text)
-  CREATE UNIQUE INDEX runs_one_running ON tieout.runs USING btree (rule, scope_from, scope_to) WHERE (status = 'running'::text)
+  CREATE INDEX runs_of_rule ON tieout.runs USING btree (rule, instance, rule_history)
+  CREATE UNIQUE INDEX runs_one_completed ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'completed'::text)
+  CREATE UNIQUE INDEX runs_one_running ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'running'::text)
   CREATE UNIQUE INDEX runs_same_run ON tieout.runs USING btree (identity) WHERE (status = ANY (ARRAY['running'::text, 'completed'::text]))
 
 table set_aside_records

@@ -53,7 +53,7 @@ describe('the SQL of the sample rule', () => {
   });
 
   it('is what it was', async () => {
-    const statements = printStatements(plan, 'tills-vs-ledger', duckdbDialect);
+    const statements = printStatements(plan, { rule: 'tills-vs-ledger', date: '2026-11-01' }, duckdbDialect);
     expectSameTokens(statements);
     await expect(printed(statements)).toMatchFileSnapshot(fileOf('sample-rule'));
   });

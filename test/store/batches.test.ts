@@ -18,6 +18,9 @@ import { describeDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
 import { newBatch, newSetAsideRecord, oneByOne, uniqueName } from '../support/store-records.js';
 
+const named = (name: string) => ({ name, formerly: [] });
+const deliveryOf = (batch: NewBatch) => ({ ...batch, feed: named(batch.feed) });
+
 describeDatabases('batches', (create) => {
   let database: TestDatabase;
   let store: Store;
@@ -66,7 +69,7 @@ describeDatabases('batches', (create) => {
       lastDeliveredAt: '2026-11-02T06:00:00.000Z',
     });
     expect(await findBatch(store.database, kept.id)).toEqual(kept);
-    expect(await findDelivery(store.database, batch)).toEqual(kept);
+    expect(await findDelivery(store.database, deliveryOf(batch))).toEqual(kept);
   });
 
   it('are not found by what they are not', async () => {
@@ -79,7 +82,7 @@ describeDatabases('batches', (create) => {
       { feedVersion: 'v' },
       { payloadDigest: 'd' },
     ]) {
-      expect(await findDelivery(store.database, { ...batch, ...changes })).toBeNull();
+      expect(await findDelivery(store.database, deliveryOf({ ...batch, ...changes }))).toBeNull();
     }
   });
 
@@ -128,12 +131,28 @@ describeDatabases('batches', (create) => {
     const other = await keep(newBatch(feed, { feedVersion: 'v2', payloadDigest: 'second' }), [], at(2));
     await keep(newBatch(feed, { deliveryDate: '2026-11-02', payloadDigest: 'x' }), [], at(3));
     const newest = (feedVersion?: string) =>
-      findNewestDelivery(store.database, { feed, deliveryDate: '2026-11-01', feedVersion });
+      findNewestDelivery(store.database, { feed: named(feed), deliveryDate: '2026-11-01', feedVersion });
     expect((await newest())?.id).toBe(other.batch.id);
     expect((await newest('v1'))?.id).toBe(second.batch.id);
     expect(await newest('v3')).toBeNull();
     await touchBatch(store.database, old.batch.id, at(5));
     expect((await newest())?.id).toBe(old.batch.id);
+  });
+
+  it('of a feed that was renamed are those of the earlier name, too', async () => {
+    const [feed, before] = [uniqueFeed(), uniqueFeed()];
+    const renamed = { name: feed, formerly: [uniqueFeed(), before] };
+    const { batch } = await keep(newBatch(before, withSetAside(1)), [newSetAsideRecord(1)]);
+    const { deliveryDate, feedVersion, payloadDigest } = batch;
+    const delivery = { feed: renamed, deliveryDate, feedVersion, payloadDigest };
+    expect((await findDelivery(store.database, delivery))?.id).toBe(batch.id);
+    expect((await findNewestDelivery(store.database, { feed: renamed, deliveryDate, feedVersion }))?.id).toBe(batch.id);
+    expect(await findDelivery(store.database, { ...delivery, feed: named(feed) })).toBeNull();
+    expect(await findNewestDelivery(store.database, { feed: named(feed), deliveryDate })).toBeNull();
+    const setAside = await listSetAsideRecords(store.database, { feed: renamed }, { limit: 10 });
+    expect(setAside.items.map((item) => item.batch)).toEqual([batch.id]);
+    const now = await keep(newBatch(feed, { payloadDigest }), [], new Date('2026-11-01T00:00:00Z'));
+    expect((await findDelivery(store.database, delivery))?.id).toBe(now.batch.id);
   });
 
   it('are listed newest first, page by page, each once', async () => {
@@ -162,7 +181,7 @@ describeDatabases('batches', (create) => {
       code: 'batch-does-not-balance',
       parameters: { scanned: 4, accounted: 3 },
     });
-    expect(await findDelivery(store.database, batch)).toBeNull();
+    expect(await findDelivery(store.database, deliveryOf(batch))).toBeNull();
   });
 
   it('whose payloads add up to something else are refused', async () => {
@@ -182,7 +201,7 @@ describeDatabases('batches', (create) => {
     for (const setAside of attempts) {
       await expect(keep(batch, setAside)).rejects.toMatchObject({ code: 'batch-does-not-balance', isOurs: true });
     }
-    expect(await findDelivery(store.database, batch)).toBeNull();
+    expect(await findDelivery(store.database, deliveryOf(batch))).toBeNull();
   });
 
   it('of which reading the records fails leave nothing behind', async () => {
@@ -193,7 +212,7 @@ describeDatabases('batches', (create) => {
     };
     const attempt = store.transaction((transaction) => keepBatch(transaction, batch, failing(), morning));
     await expect(attempt).rejects.toThrow('the source broke');
-    expect(await findDelivery(store.database, batch)).toBeNull();
+    expect(await findDelivery(store.database, deliveryOf(batch))).toBeNull();
   });
 
   it('keep every record set aside whatever it holds', async () => {
@@ -243,10 +262,10 @@ describeDatabases('batches', (create) => {
       return found;
     };
     expect(await read({ batch: batch.id })).toEqual(records.map(({ record }) => record));
-    expect(await read({ feed, disposition: 'dead-letter' })).toEqual(
+    expect(await read({ feed: named(feed), disposition: 'dead-letter' })).toEqual(
       records.filter(({ disposition }) => disposition === 'dead-letter').map(({ record }) => record),
     );
-    expect(await read({ feed: 'other/feed' })).toEqual([]);
+    expect(await read({ feed: named('other/feed') })).toEqual([]);
   });
 
   it('give a record the same id whenever it is set aside, and no other record that id', () => {

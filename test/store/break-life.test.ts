@@ -106,7 +106,7 @@ describeDatabases('the life of breaks', (create) => {
           const run = await keep(rule, hour, judged);
           expect(run.breaks).toEqual(life.tell(run, judged));
         }
-        const { items } = await listBreaks(store.database, { rule }, { limit: 100 });
+        const { items } = await listBreaks(store.database, { ruleHistories: [rule] }, { limit: 100 });
         expect(items).toEqual(life.breaks);
       }),
       { numRuns: 25 },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Break, BreakCounts, KeptBreak, Run, Scope } from '../../src/model/outcome.js';
+import type { Break, BreakCounts, KeptBreak, RuleSeen, Run, Scope } from '../../src/model/outcome.js';
 import {
   completeRun,
   findBreak,
@@ -31,13 +31,13 @@ describeDatabases('breaks', (create) => {
     rule: string,
     asOfDay: number,
     breaks: AsyncIterable<Break> | readonly Break[],
-    scope: Scope = oneDay,
+    { scope = oneDay, ...names }: Partial<RuleSeen> & { readonly scope?: Scope } = {},
   ): Promise<{ run: Run; counts: BreakCounts }> {
     const at = new Date(day(asOfDay));
     const found = 'length' in breaks ? oneByOne(breaks) : breaks;
-    const supersedes = (await findCompletedRun(store.database, rule, scope))?.id ?? null;
+    const supersedes = (await findCompletedRun(store.database, names.ruleHistory ?? rule, scope))?.id ?? null;
     const started = await store.transaction((transaction) =>
-      startRun(transaction, newRun(rule, { scope, asOf: day(asOfDay) }), at),
+      startRun(transaction, newRun(rule, { ...names, scope, asOf: day(asOfDay) }), at),
     );
     return store.transaction(async (transaction) => {
       const counts = await keepBreaks(transaction, started, found);
@@ -151,10 +151,38 @@ describeDatabases('breaks', (create) => {
     const [rule, other] = [uniqueName('rule'), uniqueName('rule')];
     const twoDays = { from: '2026-11-01', to: '2026-11-02' };
     await run(other, 2, [newBreak(other, 'a')]);
-    await run(rule, 2, [newBreak(rule, 'wide', { scope: twoDays })], twoDays);
+    await run(rule, 2, [newBreak(rule, 'wide', { scope: twoDays })], { scope: twoDays });
     await run(rule, 3, []);
-    expect((await list({ rule: other })).map(({ status }) => status)).toEqual(['open']);
-    expect((await list({ rule })).map(({ status }) => status)).toEqual(['open']);
+    expect((await list({ ruleHistories: [other] })).map(({ status }) => status)).toEqual(['open']);
+    expect((await list({ ruleHistories: [rule] })).map(({ status }) => status)).toEqual(['open']);
+  });
+
+  it('of other instances of their rule are left alone', async () => {
+    const rule = uniqueName('rule');
+    const names = ['northwind-pos', 'contoso-pos'].map((instance) => ({
+      instance,
+      ruleHistory: `${rule}/${instance}`,
+    }));
+    for (const of of names) await run(rule, 2, [newBreak(rule, of.instance, of)], of);
+    const [gone, left] = names;
+    const { counts } = await run(rule, 3, [], gone);
+    expect(counts.closed).toBe(1);
+    const listed = await list({ ruleHistories: names.map(({ ruleHistory }) => ruleHistory) });
+    expect(listed.map(({ instance, status }) => [instance, status]).toSorted()).toEqual([
+      [left?.instance, 'open'],
+      [gone?.instance, 'closed'],
+    ]);
+  });
+
+  it('keep their id and life when their rule is renamed, and have the new name after the next run', async () => {
+    const [rule, renamed] = [uniqueName('rule'), uniqueName('rule')];
+    const [stays, goes] = [newBreak(rule, 'stays'), newBreak(rule, 'goes')];
+    await run(rule, 2, [stays, goes]);
+    const { counts } = await run(renamed, 3, [{ ...stays, rule: renamed }], { ruleHistory: rule });
+    expect(counts).toMatchObject({ total: 1, new: 0, reopened: 0, closed: 1 });
+    const life = (kept: KeptBreak | null) => [kept?.rule, kept?.status, kept?.runs, kept?.firstSeen];
+    expect(life(await findBreak(store.database, stays.id))).toEqual([renamed, 'open', 2, day(2)]);
+    expect(life(await findBreak(store.database, goes.id))).toEqual([renamed, 'closed', 1, day(2)]);
   });
 
   it('that come twice in one run stop it, near each other and far apart, and nothing of it is kept', async () => {
@@ -165,7 +193,7 @@ describeDatabases('breaks', (create) => {
       const attempt = run(rule, 2, [...some, twice]);
       await expect(attempt).rejects.toMatchObject({ code: 'internal-error', isOurs: true });
       await expect(attempt).rejects.toThrow(twice.id);
-      expect(await list({ rule })).toEqual([]);
+      expect(await list({ ruleHistories: [rule] })).toEqual([]);
     }
   });
 
@@ -173,7 +201,7 @@ describeDatabases('breaks', (create) => {
     const [rule, other] = [uniqueName('rule'), uniqueName('rule')];
     const judged = newBreak(rule, 'a');
     await run(rule, 2, [judged]);
-    await expect(run(other, 2, [{ ...judged, rule: other }])).rejects.toThrow(judged.id);
+    await expect(run(other, 2, [{ ...judged, rule: other, ruleHistory: other }])).rejects.toThrow(judged.id);
     await expect(run(uniqueName('rule'), 2, [judged])).rejects.toMatchObject({ code: 'internal-error' });
     expect(await findBreak(store.database, judged.id)).toMatchObject({ rule, runs: 1 });
   });
@@ -187,7 +215,7 @@ describeDatabases('breaks', (create) => {
       throw new Error('the engine broke');
     };
     await expect(run(rule, 3, failing())).rejects.toThrow('the engine broke');
-    expect(await list({ rule })).toEqual([await findBreak(store.database, judged.id)]);
+    expect(await list({ ruleHistories: [rule] })).toEqual([await findBreak(store.database, judged.id)]);
     expect(await findBreak(store.database, judged.id)).toMatchObject({ status: 'open', run: first.id, runs: 1 });
     expect((await findRun(store.database, first.id))?.status).toBe('completed');
   });
@@ -207,7 +235,7 @@ describeDatabases('breaks', (create) => {
         (left.id < right.id ? -1 : 1),
     );
     for (const limit of [1, 5, 37, 100]) {
-      expect((await list({ rule }, limit)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      expect((await list({ ruleHistories: [rule] }, limit)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
     }
   });
 
@@ -218,8 +246,8 @@ describeDatabases('breaks', (create) => {
     const wide = newBreak(rule, 'wide', { scope: week, ...verdictOf(4) });
     const { run: first } = await run(rule, 2, [a, b]);
     const { run: second } = await run(rule, 3, [b]);
-    await run(rule, 9, [wide], week);
-    const ids = async (filter: BreakFilter) => (await list({ rule, ...filter })).map(({ id }) => id);
+    await run(rule, 9, [wide], { scope: week });
+    const ids = async (filter: BreakFilter) => (await list({ ruleHistories: [rule], ...filter })).map(({ id }) => id);
     expect(await ids({ tier: 1 })).toEqual([b.id]);
     expect(await ids({ status: 'closed' })).toEqual([a.id]);
     expect(await ids({ status: 'open', to: '2026-11-01' })).toEqual([b.id]);

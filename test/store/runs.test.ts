@@ -7,6 +7,7 @@ import {
   failAbandonedRuns,
   findCompletedRun,
   findConfigurationVersion,
+  findRuleHistories,
   findRun,
   findSameRun,
   keepConfigurationVersion,
@@ -79,7 +80,7 @@ describeDatabases('runs', (create) => {
     expect((await findSameRun(store.database, identity))?.id).toBe(run.id);
     expect((await findSameRun(store.database, { ...identity, asOf: '2026-11-02T07:00:00+01:00' }))?.id).toBe(run.id);
     for (const changes of [
-      { rule: 'other' },
+      { ruleHistory: 'other' },
       { scope: { from: '2026-11-01', to: '2026-11-02' } },
       { inputs: [] },
       { configVersion: sha256('other') },
@@ -87,6 +88,36 @@ describeDatabases('runs', (create) => {
     ]) {
       expect(await findSameRun(store.database, { ...identity, ...changes })).toBeNull();
     }
+  });
+
+  it('are the same run whatever their rule and its instance are called now', async () => {
+    const identity = newRun(uniqueName('rule'));
+    const { id } = await complete((await begin(identity)).id);
+    const renamed = { ...identity, rule: 'another-name', instance: 'northwind-pos' };
+    expect((await findSameRun(store.database, renamed))?.id).toBe(id);
+  });
+
+  it('of two instances of a rule are apart: both run at once, both complete, neither supersedes the other', async () => {
+    const rule = uniqueName('rule');
+    const instances = ['northwind-pos', 'contoso-pos'];
+    const of = (instance: string) => newRun(rule, { instance, ruleHistory: `${rule}/${instance}` });
+    const runs: Run[] = [];
+    for (const instance of instances) runs.push(await begin(of(instance)));
+    expect(runs.map(({ id }) => id)).toEqual(instances.map((instance) => `20261102_060000_${rule}@${instance}`));
+    expect(await failAbandonedRuns(store.database, `${rule}/adatum-pos`, oneDay, end)).toEqual([]);
+    for (const { id } of runs) await complete(id);
+    for (const [index, instance] of instances.entries()) {
+      const completed = await findCompletedRun(store.database, `${rule}/${instance}`, oneDay);
+      expect(completed).toMatchObject({ id: runs[index]?.id, rule, instance, ruleHistory: `${rule}/${instance}` });
+      expect((await findSameRun(store.database, of(instance)))?.id).toBe(runs[index]?.id);
+    }
+    const [first] = (await listRuns(store.database, { ruleHistories: [`${rule}/contoso-pos`] }, { limit: 9 })).items;
+    expect(first?.instance).toBe('contoso-pos');
+    expect(await findRuleHistories(store.database, { rule, instance: null })).toEqual(
+      instances.map((instance) => `${rule}/${instance}`).toSorted(),
+    );
+    expect(await findRuleHistories(store.database, { rule, instance: 'contoso-pos' })).toEqual([`${rule}/contoso-pos`]);
+    expect(await findRuleHistories(store.database, { rule: `${rule}-2`, instance: null })).toEqual([]);
   });
 
   it('of the same second get ids that count', async () => {
@@ -167,11 +198,11 @@ describeDatabases('runs', (create) => {
       if (count < 4) await endRun(store.database, run.id, { status: 'failed', failure: null }, end);
       ids.unshift(run.id);
     }
-    const first = await listRuns(store.database, { rule }, { limit: 2 });
-    const second = await listRuns(store.database, { rule }, { limit: 3, after: first.next });
+    const first = await listRuns(store.database, { ruleHistories: [rule] }, { limit: 2 });
+    const second = await listRuns(store.database, { ruleHistories: [rule] }, { limit: 3, after: first.next });
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
     expect(second.next).toBeNull();
-    const running = await listRuns(store.database, { rule, status: 'running' }, { limit: 10 });
+    const running = await listRuns(store.database, { ruleHistories: [rule], status: 'running' }, { limit: 10 });
     expect(running.items.map(({ id }) => id)).toEqual(ids.slice(0, 1));
   });
 
@@ -185,5 +216,42 @@ describeDatabases('runs', (create) => {
     const kept = await findConfigurationVersion(store.database, planVersion);
     expect(JSON.stringify(kept)).toBe(JSON.stringify(plan));
     expect(await findConfigurationVersion(store.database, 'unknown')).toBeNull();
+  });
+
+  it('find their plan as an earlier tieout kept it, and what held when there was no other', async () => {
+    const version = sha256(uniqueName('plan'));
+    const { environment: _, systems: __, ...older } = plan;
+    const entity = { name: 'line', identity: ['id'], fields: [], checks: [] };
+    const feed = { name: 'tills/sales', system: 'tills', entity: 'line', map: [], version: 'v' };
+    const rule = { name: 'tills-vs-ledger', scope: null, compare: [], classify: [] };
+    const kept = {
+      ...older,
+      version,
+      entities: { line: entity },
+      feeds: { 'tills/sales': feed },
+      rules: { 'tills-vs-ledger': rule },
+    };
+    await store.database.raw(
+      'insert into tieout.configuration_versions (version, plan, first_used_at) values (?, cast(? as json), ?)',
+      [version, JSON.stringify(kept), start.toISOString()],
+    );
+    expect(await findConfigurationVersion(store.database, version)).toEqual({
+      ...kept,
+      environment: null,
+      systems: {},
+      entities: { line: { ...entity, owner: null } },
+      feeds: { 'tills/sales': { ...feed, formerly: [] } },
+      rules: {
+        'tills-vs-ledger': {
+          ...rule,
+          id: 'tills-vs-ledger',
+          instance: null,
+          history: 'tills-vs-ledger',
+          owner: null,
+          constants: {},
+          later: [],
+        },
+      },
+    });
   });
 });

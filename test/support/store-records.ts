@@ -82,6 +82,8 @@ export function newSetAsideRecord(record: number, changes: Partial<NewSetAsideRe
 export function newRun(rule: string, changes: Partial<RunIdentity> = {}): RunIdentity {
   return {
     rule,
+    instance: null,
+    ruleHistory: rule,
     scope: oneDay,
     inputs: [{ feed: 'northwind-pos/sales', side: 'baseline', batches: ['20261102_060000_northwind-pos.sales'] }],
     configVersion: planVersion,
@@ -96,6 +98,8 @@ export function newBreak(rule: string, name: string, changes: Partial<Break> = {
   return {
     id: breakIdOf(rule, name),
     rule,
+    instance: null,
+    ruleHistory: rule,
     counterpartName: 'erp',
     scope: oneDay,
     difference: {

@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
 import type { ErrorOutput } from '../../schema/generated/outputs.js';
-import { printable } from '../shared/printable.js';
 import { exitCodes } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 import { CommandError, failureOf, stacksOf, usageError } from './failure.js';
 import type { Work } from './command.js';
 import { createProgram } from './program.js';
+import { failureText } from './render/failure-lines.js';
 import type { GlobalOptions, Session } from './session.js';
 import { createStyle } from '../shared/style.js';
 import type { Surroundings } from './surroundings.js';
@@ -52,33 +52,30 @@ function writeDocument(document: object, { surroundings, voice }: Session): void
 }
 
 function fail(error: unknown, session: Session): ExitCode {
-  const { voice, options, surroundings } = session;
-  const redact = redactor(session);
-  const { code, message, next, exitCode } = failureOf(error, surroundings.signal);
+  const { voice, options } = session;
+  const failure = session.failureOf(error);
+  const { code, message, next, exitCode } = failure;
   const findings = error instanceof CommandError ? error.findings : null;
   if (options.json) {
     const document: ErrorOutput = {
       error: {
         code,
-        message: redact(message),
-        next: redact(next),
+        message,
+        next,
         ...(findings ? { diagnostics: findings.items } : {}),
       },
     };
     writeDocument(document, session);
   } else {
-    const { bold, red, dim } = voice.style;
     if (findings) voice.error(`${findings.text}\n`);
-    voice.error(
-      `${bold(red('error'))} ${printable(redact(message))} ${dim(`[${code}]`)}\n  ${printable(redact(next))}`,
-    );
+    voice.error(failureText(failure, voice.style));
   }
-  voice.debug(redact(stacksOf(error)));
+  voice.debug(redactor(session)(stacksOf(error)));
   return exitCode;
 }
 
 /** A database's URL may hold a password, and so may any secret: no text that a library made of one is shown as it is. */
-function redactor({ options, surroundings }: Session): (text: string) => string {
+function redactor({ options, surroundings }: Pick<Session, 'options' | 'surroundings'>): (text: string) => string {
   const urls = [options.database, surroundings.databaseUrl].filter((url) => typeof url === 'string');
   return (text) => surroundings.redactSecrets(urls.reduce((redacted, url) => surroundings.redact(url, redacted), text));
 }
@@ -100,6 +97,11 @@ function sessionOf(options: GlobalOptions, surroundings: Surroundings): Session 
     style: createStyle(colored && output.isTerminal),
     voice,
     print: options.json ? () => undefined : print,
+    failureOf(error) {
+      const redact = redactor({ options, surroundings });
+      const failure = failureOf(error, surroundings.signal);
+      return { ...failure, message: redact(failure.message), next: redact(failure.next) };
+    },
   };
 }
 

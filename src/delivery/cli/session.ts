@@ -7,6 +7,7 @@ import type { Plan } from '../../model/plan.js';
 import type { Secrets } from '../../run/read-secret.js';
 import type { Tools } from '../../run/tools.js';
 import { CommandError, usageError } from './failure.js';
+import type { Failure } from './failure.js';
 import { diagnosticsJson } from '../shared/diagnostics-json.js';
 import { renderDiagnostics } from '../shared/render-diagnostics.js';
 import type { Style } from '../shared/style.js';
@@ -40,6 +41,8 @@ export interface Session {
   readonly voice: Voice;
   /** Shows data before the command has finished, to people; with --json nothing is printed before the document. */
   print(lines: readonly string[]): void;
+  /** Why something failed, in words without secrets. */
+  failureOf(error: unknown): Failure;
 }
 
 /** Reads and compiles a workspace, whatever is wrong with it. */

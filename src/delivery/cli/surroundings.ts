@@ -52,8 +52,8 @@ export interface Surroundings {
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
   compile(source: WorkspaceSource): Promise<CompiledWorkspace>;
-  /** What the engine would be told by a rule of the plan, and to read its feeds. */
-  printStatements(plan: Plan, rule: string): readonly PrintedStatement[];
+  /** What the engine would be told by a rule of the plan, by its id, on a date, and to read its feeds. */
+  printStatements(plan: Plan, wanted: { readonly rule: string; readonly date: string }): readonly PrintedStatement[];
   openTools(request: ToolsRequest): Promise<OpenedTools>;
   /** Takes the passwords of a database URL out of a text. */
   redact(url: string, text: string): string;

@@ -26,9 +26,13 @@ export interface BreakItem {
    */
   rule: string;
   /**
-   * For which system the rule ran, when it runs for several.
+   * The system that the instance is for; null for a rule without instances.
    */
   instance: string | null;
+  /**
+   * Who answers for the rule; null when nobody is named.
+   */
+  owner: Owner | null;
   /**
    * The counterpart, by the name the rule gives it.
    */
@@ -78,6 +82,19 @@ export interface BreakItem {
    * How many runs found it.
    */
   runs: number;
+}
+/**
+ * Who answers for something.
+ */
+export interface Owner {
+  /**
+   * The team.
+   */
+  team: string;
+  /**
+   * Whom to ask; null when it is not said.
+   */
+  contact: string | null;
 }
 /**
  * Values by field name.
@@ -555,7 +572,7 @@ export interface RunItem {
    */
   rule: string;
   /**
-   * For which system the rule ran, when it runs for several.
+   * The system that the instance is for; null for a rule without instances.
    */
   instance: string | null;
   /**
@@ -1026,6 +1043,10 @@ export interface PlanOutput {
    */
   workspace: string;
   /**
+   * The environment; null when the workspace declares none.
+   */
+  environment: string | null;
+  /**
    * SHA-256 of the configuration.
    */
   configVersion: string;
@@ -1035,6 +1056,10 @@ export interface PlanOutput {
   rule: {
     [k: string]: unknown;
   };
+  /**
+   * The day from which something else holds, where an override ends; null when nothing changes.
+   */
+  changesOn: string | null;
   /**
    * The feeds of the rule, by name.
    */
@@ -1135,13 +1160,43 @@ export interface QuarantineShowOutput {
   rawText: string;
 }
 /**
- * The runs that were done.
+ * The runs that were done, and those that failed while the others went on.
  */
 export interface RunOutput {
   /**
    * One run for each rule and scope.
    */
   runs: RunItem[];
+  /**
+   * Runs that have no answer. The command exits with 3 when there is one.
+   */
+  failed: FailedRun[];
+}
+/**
+ * A run without an answer, and why.
+ */
+export interface FailedRun {
+  /**
+   * The rule.
+   */
+  rule: string;
+  /**
+   * The system that the instance is for; null for a rule without instances.
+   */
+  instance: string | null;
+  scope: Scope;
+  /**
+   * The code of the problem.
+   */
+  code: string;
+  /**
+   * What went wrong.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  next: string;
 }
 /**
  * Runs, the latest first.
@@ -1169,7 +1224,7 @@ export interface RunSummary {
    */
   rule: string;
   /**
-   * For which system the rule ran, when it runs for several.
+   * The system that the instance is for; null for a rule without instances.
    */
   instance: string | null;
   /**

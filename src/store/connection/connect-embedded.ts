@@ -47,8 +47,8 @@ async function openLocked(directory: string, faults: FaultContext, onFirstStart:
 /** The directory's lock keeps other processes out; this keeps the runs of this process apart. */
 function lockRunsOfProcess(): Connection['lockRun'] {
   const holders = new Map<string, RunLock>();
-  return (rule: string, scope: Scope): Promise<RunLock | null> => {
-    const name = JSON.stringify([rule, scope.from, scope.to]);
+  return (ruleHistory: string, scope: Scope): Promise<RunLock | null> => {
+    const name = JSON.stringify([ruleHistory, scope.from, scope.to]);
     if (holders.has(name)) return Promise.resolve(null);
     const lock: RunLock = {
       release: () => {

@@ -30,7 +30,7 @@ export async function connectServer(url: string): Promise<Connection> {
   return {
     database,
     embedded: false,
-    lockRun: (rule, scope) => lockRunOnServer(url, faults, rule, scope),
+    lockRun: (ruleHistory, scope) => lockRunOnServer(url, faults, ruleHistory, scope),
     close: () => database.destroy(),
   };
 }
@@ -51,9 +51,14 @@ async function migrateAlone(url: string, faults: FaultContext, migrate: () => Pr
   }
 }
 
-async function lockRunOnServer(url: string, faults: FaultContext, rule: string, scope: Scope): Promise<RunLock | null> {
+async function lockRunOnServer(
+  url: string,
+  faults: FaultContext,
+  ruleHistory: string,
+  scope: Scope,
+): Promise<RunLock | null> {
   const session = await openSession(url, faults);
-  const number = lockNumberOf('tieout', 'run', rule, scope.from, scope.to);
+  const number = lockNumberOf('tieout', 'run', ruleHistory, scope.from, scope.to);
   const taken = await session
     .query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [number])
     .catch(async (error: unknown) => {

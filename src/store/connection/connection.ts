@@ -5,11 +5,11 @@ import type { Database } from './database.js';
 export interface Connection {
   readonly database: Database;
   readonly embedded: boolean;
-  lockRun(rule: string, scope: Scope): Promise<RunLock | null>;
+  lockRun(ruleHistory: string, scope: Scope): Promise<RunLock | null>;
   close(): Promise<void>;
 }
 
-/** The right to be the only run of a rule and a scope. It ends with the connection, so a killed process cannot keep it. */
+/** The right to be the only run of a rule's history and a scope. It ends with the connection, so a killed process cannot keep it. */
 export interface RunLock {
   release(): Promise<void>;
 }

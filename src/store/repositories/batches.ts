@@ -1,11 +1,20 @@
 import type { Batch, BatchCounts, BatchPayload } from '../../model/batch.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
+import type { Binding } from '../connection/rows-of.js';
 import { given, pageOf, printPage } from './page.js';
 import type { ListOrder, Page, PageRequest } from './page.js';
 
+/** A feed by its name, and by those it had before: what was delivered then is its history. */
+export interface FeedNames {
+  readonly name: string;
+  readonly formerly: readonly string[];
+}
+
 /** What makes a delivery the same delivery, read the same way. */
-export type DeliveryIdentity = Pick<Batch, 'feed' | 'deliveryDate' | 'feedVersion' | 'payloadDigest'>;
+export type DeliveryIdentity = Pick<Batch, 'deliveryDate' | 'feedVersion' | 'payloadDigest'> & {
+  readonly feed: FeedNames;
+};
 
 export interface BatchFilter {
   readonly feed?: string | undefined;
@@ -47,27 +56,31 @@ export function findBatch(database: Database, id: string): Promise<Batch | null>
   return findOne(database, 'where id = ?', [id]);
 }
 
-/** The batch this delivery already is, or null. */
+/** The batch this delivery already is, or null; one under the name that the feed has now goes first. */
 export function findDelivery(database: Database, delivery: DeliveryIdentity): Promise<Batch | null> {
   const { feed, deliveryDate, feedVersion, payloadDigest } = delivery;
-  return findOne(database, 'where (feed, delivery_date, feed_version, payload_digest) = (?, ?, ?, ?)', [
-    feed,
-    deliveryDate,
-    feedVersion,
-    payloadDigest,
-  ]);
+  return findOne(
+    database,
+    `where ${ofFeed} and (delivery_date, feed_version, payload_digest) = (?, ?, ?)
+     order by feed <> ?, created_at desc, id desc limit 1`,
+    [namesOf(feed), deliveryDate, feedVersion, payloadDigest, feed.name],
+  );
 }
 
 /** The batch delivered last for a date, of one version of the feed or of any; a redelivery counts as a delivery. */
 export function findNewestDelivery(
   database: Database,
-  { feed, deliveryDate, feedVersion }: { feed: string; deliveryDate: string; feedVersion?: string | undefined },
+  {
+    feed,
+    deliveryDate,
+    feedVersion,
+  }: Pick<DeliveryIdentity, 'feed' | 'deliveryDate'> & { readonly feedVersion?: string | undefined },
 ): Promise<Batch | null> {
   const version = feedVersion === undefined ? '' : ' and feed_version = ?';
   return findOne(
     database,
-    `where feed = ? and delivery_date = ?${version} order by last_delivered_at desc, created_at desc, id desc limit 1`,
-    [feed, deliveryDate, ...(feedVersion === undefined ? [] : [feedVersion])],
+    `where ${ofFeed} and delivery_date = ?${version} order by last_delivered_at desc, created_at desc, id desc limit 1`,
+    [namesOf(feed), deliveryDate, ...(feedVersion === undefined ? [] : [feedVersion])],
   );
 }
 
@@ -95,7 +108,13 @@ export async function touchBatch(database: Database, id: string, at: Date): Prom
   );
 }
 
-async function findOne(database: Database, selection: string, bindings: readonly string[]): Promise<Batch | null> {
+const ofFeed = 'feed = any(cast(? as text[]))';
+
+function namesOf({ name, formerly }: FeedNames): readonly string[] {
+  return [name, ...formerly];
+}
+
+async function findOne(database: Database, selection: string, bindings: readonly Binding[]): Promise<Batch | null> {
   const row = await rowOf<BatchRow>(database, `select * from tieout.batches ${selection}`, bindings);
   if (!row) return null;
   const payloads = await payloadsOf(database, [row]);

@@ -2,11 +2,12 @@ import { operationalError } from '../../base/errors.js';
 import type { BreakEvent, BreakStatus, Difference, KeptBreak, RecordValues, TraceStep } from '../../model/outcome.js';
 import type { Database } from '../connection/database.js';
 import { rowsOf } from '../connection/rows-of.js';
-import { given, pageOf, printPage } from './page.js';
+import { given, ofHistories, pageOf, printPage } from './page.js';
 import type { Condition, ListOrder, Page, PageRequest } from './page.js';
 
 export interface BreakFilter {
-  readonly rule?: string | undefined;
+  /** Those of one of these histories of rules. */
+  readonly ruleHistories?: readonly string[] | undefined;
   readonly tier?: number | undefined;
   readonly status?: BreakStatus | undefined;
   /** Business dates, inclusive: a break whose scope touches them. */
@@ -19,6 +20,8 @@ export interface BreakFilter {
 type BreakRow = {
   readonly id: string;
   readonly rule: string;
+  readonly instance: string | null;
+  readonly rule_history: string;
   readonly counterpart: string;
   readonly scope_from: string;
   readonly scope_to: string;
@@ -82,14 +85,15 @@ export async function findBreak(database: Database, idOrPrefix: string): Promise
 
 function conditionsOf(filter: BreakFilter): readonly (Condition | null)[] {
   return [
-    given('rule = ?', filter.rule),
+    given(ofHistories, filter.ruleHistories),
     given('tier = ?', filter.tier),
     given('status = ?', filter.status),
     given('scope_to >= ?', filter.from),
     given('scope_from <= ?', filter.to),
     given(
-      // The rule and scope of the run lead to the index; one on the run itself would make every update dearer.
-      `(rule, scope_from, scope_to, last_run) = (select rule, scope_from, scope_to, id from tieout.runs where id = ?)`,
+      // The history and scope of the run lead to the index; one on the run itself would make every update dearer.
+      `(rule_history, scope_from, scope_to, last_run) =
+         (select rule_history, scope_from, scope_to, id from tieout.runs where id = ?)`,
       filter.run,
     ),
   ];
@@ -111,6 +115,8 @@ function breakOf(row: BreakRow, history: readonly BreakEvent[]): KeptBreak {
   return {
     id: row.id,
     rule: row.rule,
+    instance: row.instance,
+    ruleHistory: row.rule_history,
     counterpartName: row.counterpart,
     scope: { from: row.scope_from, to: row.scope_to },
     difference: { ...row.difference, key: row.key },

@@ -1,6 +1,8 @@
 import type { Plan } from '../../model/plan.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
+import { readKeptPlan } from './kept-plan.js';
+import type { KeptPlan } from './kept-plan.js';
 
 /** Keeps a plan under its version; does nothing when the version is kept already. */
 export async function keepConfigurationVersion(database: Database, plan: Plan, at: Date): Promise<void> {
@@ -12,12 +14,12 @@ export async function keepConfigurationVersion(database: Database, plan: Plan, a
   );
 }
 
-/** The plan of a version, or null when it was never used here. */
+/** The plan of a version, also of one that an earlier tieout kept; null when it was never used here. */
 export async function findConfigurationVersion(database: Database, version: string): Promise<Plan | null> {
-  const row = await rowOf<{ plan: Plan }>(
+  const row = await rowOf<{ plan: KeptPlan }>(
     database,
     'select plan from tieout.configuration_versions where version = ?',
     [version],
   );
-  return row?.plan ?? null;
+  return row && readKeptPlan(row.plan);
 }

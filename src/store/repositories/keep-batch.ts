@@ -39,7 +39,7 @@ export async function keepBatch(
   let repeated: Batch | null = null;
   const id = await insertWithFreeId(at, batch.feed.replace('/', '.'), async (candidate) => {
     if (await insertBatch(transaction, candidate, batch, at)) return true;
-    repeated = await findDelivery(transaction, batch);
+    repeated = await findDelivery(transaction, { ...batch, feed: { name: batch.feed, formerly: [] } });
     return repeated !== null;
   });
   if (repeated) return { batch: await repeat(transaction, repeated, at), repeated: true };

@@ -1,12 +1,12 @@
 import { operationalError } from '../../base/errors.js';
-import type { Break, BreakCounts, Run } from '../../model/outcome.js';
+import type { Break, BreakCounts, RuleSeen, Run } from '../../model/outcome.js';
 import type { Transaction } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import { inPages } from './in-pages.js';
 import { noBreaks } from './runs.js';
 
 /** What of a run its breaks are kept under. */
-export type JudgingRun = Pick<Run, 'id' | 'rule' | 'scope' | 'asOf'>;
+export type JudgingRun = Pick<Run, keyof RuleSeen | 'id' | 'scope' | 'asOf'>;
 
 type PageCounts = { readonly opened: number; readonly reopened: number; readonly refused: string | null };
 
@@ -22,20 +22,23 @@ with seen as materialized (
   select * from json_to_recordset(cast(? as json)) as page (id text, counterpart text, key json, outcome text,
     tier smallint, category text, difference json, decided_by text, trace json)
 ), run as (
-  select cast(? as text) as id, cast(? as text) as rule, cast(? as date) as scope_from, cast(? as date) as scope_to,
-    cast(? as timestamptz) as as_of
+  select cast(? as text) as id, cast(? as text) as rule, cast(? as text) as instance, cast(? as text) as rule_history,
+    cast(? as date) as scope_from, cast(? as date) as scope_to, cast(? as timestamptz) as as_of
 ), kept as (
-  insert into tieout.breaks as kept (id, rule, counterpart, scope_from, scope_to, key, outcome, tier, category, status,
-    difference, decided_by, trace, first_seen, last_seen, runs, last_run)
-  select seen.id, run.rule, seen.counterpart, run.scope_from, run.scope_to, seen.key, seen.outcome, seen.tier,
-    seen.category, 'open', seen.difference, seen.decided_by, seen.trace, run.as_of, run.as_of, 1, run.id
+  insert into tieout.breaks as kept (id, rule, instance, rule_history, counterpart, scope_from, scope_to, key, outcome,
+    tier, category, status, difference, decided_by, trace, first_seen, last_seen, runs, last_run)
+  select seen.id, run.rule, run.instance, run.rule_history, seen.counterpart, run.scope_from, run.scope_to, seen.key,
+    seen.outcome, seen.tier, seen.category, 'open', seen.difference, seen.decided_by, seen.trace, run.as_of, run.as_of,
+    1, run.id
   from seen cross join run
   on conflict (id) do update set
-    counterpart = excluded.counterpart, key = excluded.key, outcome = excluded.outcome, tier = excluded.tier,
-    category = excluded.category, status = 'open', difference = excluded.difference, decided_by = excluded.decided_by,
-    trace = excluded.trace, last_seen = excluded.last_seen, runs = kept.runs + 1, last_run = excluded.last_run
+    rule = excluded.rule, instance = excluded.instance, counterpart = excluded.counterpart, key = excluded.key,
+    outcome = excluded.outcome, tier = excluded.tier, category = excluded.category, status = 'open',
+    difference = excluded.difference, decided_by = excluded.decided_by, trace = excluded.trace,
+    last_seen = excluded.last_seen, runs = kept.runs + 1, last_run = excluded.last_run
   where kept.last_run <> excluded.last_run
-    and (kept.rule, kept.scope_from, kept.scope_to) = (excluded.rule, excluded.scope_from, excluded.scope_to)
+    and (kept.rule_history, kept.scope_from, kept.scope_to)
+      = (excluded.rule_history, excluded.scope_from, excluded.scope_to)
   returning id, outcome, tier, category
 ), change as (
   select kept.id,
@@ -59,8 +62,8 @@ from change`;
 
 const closeGone = `
 with gone as (
-  update tieout.breaks set status = 'closed'
-  where (rule, scope_from, scope_to) = (?, ?, ?) and status = 'open' and last_run <> ?
+  update tieout.breaks set status = 'closed', rule = ?, instance = ?
+  where (rule_history, scope_from, scope_to) = (?, ?, ?) and status = 'open' and last_run <> ?
   returning id, outcome, tier, category
 ), noted as (
   insert into tieout.break_events (break, run, at, event, before)
@@ -95,10 +98,10 @@ export async function keepBreaks(
 }
 
 /** Every break is of this rule and scope, and none comes twice. */
-function checkPage({ id, rule, scope }: JudgingRun, page: readonly Break[]): void {
+function checkPage({ id, ruleHistory, scope }: JudgingRun, page: readonly Break[]): void {
   const ids = new Set<string>();
   for (const judged of page) {
-    const own = judged.rule === rule && judged.scope.from === scope.from && judged.scope.to === scope.to;
+    const own = judged.ruleHistory === ruleHistory && judged.scope.from === scope.from && judged.scope.to === scope.to;
     if (!own || ids.has(judged.id)) throw refused(id, judged.id);
     ids.add(judged.id);
   }
@@ -106,7 +109,7 @@ function checkPage({ id, rule, scope }: JudgingRun, page: readonly Break[]): voi
 
 async function keepOnePage(
   transaction: Transaction,
-  { id, rule, scope, asOf }: JudgingRun,
+  { id, rule, instance, ruleHistory, scope, asOf }: JudgingRun,
   page: readonly Break[],
 ): Promise<PageCounts> {
   const rows = page.map(({ difference: { key, ...difference }, ...judged }) => ({
@@ -120,15 +123,17 @@ async function keepOnePage(
     decided_by: judged.decidedBy,
     trace: judged.trace,
   }));
-  const bindings = [JSON.stringify(rows), id, rule, scope.from, scope.to, asOf];
+  const bindings = [JSON.stringify(rows), id, rule, instance, ruleHistory, scope.from, scope.to, asOf];
   const kept = await rowOf<PageCounts>(transaction, keepPage, bindings);
   if (!kept) throw new Error('A page of breaks was kept without an answer');
   if (kept.refused !== null) throw refused(id, kept.refused);
   return kept;
 }
 
-async function closeUnseen(transaction: Transaction, { id, rule, scope, asOf }: JudgingRun): Promise<number> {
-  const rows = await rowsOf<{ closed: number }>(transaction, closeGone, [rule, scope.from, scope.to, id, id, asOf]);
+async function closeUnseen(transaction: Transaction, run: JudgingRun): Promise<number> {
+  const { id, rule, instance, ruleHistory, scope, asOf } = run;
+  const bindings = [rule, instance, ruleHistory, scope.from, scope.to, id, id, asOf];
+  const rows = await rowsOf<{ closed: number }>(transaction, closeGone, bindings);
   return rows[0]?.closed ?? 0;
 }
 

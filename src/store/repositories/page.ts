@@ -51,6 +51,9 @@ export function given(text: string, value: Binding | undefined): Condition | nul
   return value === undefined ? null : { text, bindings: [value] };
 }
 
+/** A condition for `given`: what is of one of some histories of rules. */
+export const ofHistories = 'rule_history = any(cast(? as text[]))';
+
 /** Cuts the row too many off, which only says that there is a next page. */
 export function pageOf<Row, T>(
   order: ListOrder,

@@ -1,4 +1,5 @@
 import { operationalError } from '../../base/errors.js';
+import { ruleIdOf } from '../../model/outcome.js';
 import type { Run, Scope } from '../../model/outcome.js';
 import type { Database, Transaction } from '../connection/database.js';
 import type { Binding } from '../connection/rows-of.js';
@@ -14,13 +15,13 @@ export type RunResult = Pick<Run, 'digest' | 'counterparts' | 'breaks' | 'supers
 export type RunEnd = { readonly status: 'failed' | 'cancelled' | 'held'; readonly failure: Run['failure'] };
 
 /**
- * Starts a run: gives it the id `YYYYMMDD_HHMMSS_RULE` and the status `running`. Its configuration version is kept
- * already, and the caller holds the lock of its rule and scope and has called `failAbandonedRuns`.
+ * Starts a run: gives it its id and the status `running`. Its configuration version is kept already, and the caller
+ * holds the lock of its rule and scope and has called `failAbandonedRuns`.
  *
  * @throws OperationalError `run-in-progress` when the rule and scope have a running run.
  */
 export async function startRun(transaction: Transaction, run: RunIdentity, at: Date): Promise<Run> {
-  const id = await insertWithFreeId(at, run.rule, async (candidate) => {
+  const id = await insertWithFreeId(at, run.ruleHistory.replace('/', '@'), async (candidate) => {
     if (await insertRun(transaction, candidate, run, at)) return true;
     if (await findRun(transaction, candidate)) return false;
     throw await reasonNotStarted(transaction, run);
@@ -57,7 +58,7 @@ export async function endRun(database: Database, id: string, end: RunEnd, at: Da
  */
 export async function failAbandonedRuns(
   database: Database,
-  rule: string,
+  ruleHistory: string,
   scope: Scope,
   at: Date,
 ): Promise<readonly string[]> {
@@ -65,29 +66,36 @@ export async function failAbandonedRuns(
   const rows = await rowsOf<{ id: string }>(
     database,
     `update tieout.runs set status = 'failed', failure = cast(? as json), finished_at = ?
-     where (rule, scope_from, scope_to) = (?, ?, ?) and status = 'running' returning id`,
-    [JSON.stringify(failure), at.toISOString(), rule, scope.from, scope.to],
+     where (rule_history, scope_from, scope_to) = (?, ?, ?) and status = 'running' returning id`,
+    [JSON.stringify(failure), at.toISOString(), ruleHistory, scope.from, scope.to],
   );
   return rows.map(({ id }) => id);
 }
 
 /** False when the id, the rule and scope, or the identity is taken. */
 async function insertRun(transaction: Transaction, id: string, run: RunIdentity, at: Date): Promise<boolean> {
-  const { rule, scope, inputs, configVersion, asOf } = run;
+  const { rule, instance, ruleHistory, scope, inputs, configVersion, asOf } = run;
+  const identity = runIdentityOf(run);
   const inserted = await rowsOf(
     transaction,
-    `insert into tieout.runs (id, rule, scope_from, scope_to, status, as_of, config_version, identity, inputs, started_at)
-     values (?, ?, ?, ?, 'running', ?, ?, ?, cast(? as json), ?) on conflict do nothing returning id`,
-    [id, rule, scope.from, scope.to, asOf, configVersion, runIdentityOf(run), JSON.stringify(inputs), at.toISOString()],
+    `insert into tieout.runs (id, rule, instance, rule_history, scope_from, scope_to, status, as_of, config_version,
+       identity, inputs, started_at)
+     values (?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, cast(? as json), ?) on conflict do nothing returning id`,
+    [
+      ...[id, rule, instance, ruleHistory, scope.from, scope.to],
+      ...[asOf, configVersion, identity, JSON.stringify(inputs), at.toISOString()],
+    ],
   );
   return inserted.length > 0;
 }
 
-async function reasonNotStarted(transaction: Transaction, { rule, scope }: RunIdentity): Promise<Error> {
+async function reasonNotStarted(transaction: Transaction, run: RunIdentity): Promise<Error> {
+  const { ruleHistory, scope } = run;
+  const rule = ruleIdOf(run);
   const running = await rowOf<{ id: string }>(
     transaction,
-    "select id from tieout.runs where (rule, scope_from, scope_to) = (?, ?, ?) and status = 'running'",
-    [rule, scope.from, scope.to],
+    "select id from tieout.runs where (rule_history, scope_from, scope_to) = (?, ?, ?) and status = 'running'",
+    [ruleHistory, scope.from, scope.to],
   );
   if (!running) return new Error(`The run of '${rule}' was started although the same run is completed`);
   return operationalError('run-in-progress', { rule, scope: `${scope.from} to ${scope.to}` }, { retryable: true });

@@ -1,21 +1,24 @@
 import { hashOf } from '../../base/canonical.js';
-import type { BreakCounts, Run, RunInput, RunStatus, Scope } from '../../model/outcome.js';
+import type { BreakCounts, RuleSeen, Run, RunInput, RunStatus, Scope } from '../../model/outcome.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
-import { given, pageOf, printPage } from './page.js';
+import { given, ofHistories, pageOf, printPage } from './page.js';
 import type { ListOrder, Page, PageRequest } from './page.js';
 
 /** What makes two runs the same run. */
-export type RunIdentity = Pick<Run, 'rule' | 'scope' | 'inputs' | 'configVersion' | 'asOf'>;
+export type RunIdentity = Pick<Run, keyof RuleSeen | 'scope' | 'inputs' | 'configVersion' | 'asOf'>;
 
 export interface RunFilter {
-  readonly rule?: string | undefined;
+  /** Those of one of these histories of rules. */
+  readonly ruleHistories?: readonly string[] | undefined;
   readonly status?: RunStatus | undefined;
 }
 
 type RunRow = {
   readonly id: string;
   readonly rule: string;
+  readonly instance: string | null;
+  readonly rule_history: string;
   readonly scope_from: string;
   readonly scope_to: string;
   readonly status: RunStatus;
@@ -41,9 +44,9 @@ export const noBreaks: BreakCounts = {
   byTier: { '1': 0, '2': 0, '3': 0, '4': 0 },
 };
 
-/** SHA-256 over the rule, the scope, the inputs, the configuration version and the as-of instant. */
-export function runIdentityOf({ rule, scope, inputs, configVersion, asOf }: RunIdentity): string {
-  return hashOf({ rule, scope, inputs, configVersion, asOf: new Date(asOf).toISOString() });
+/** SHA-256 over the history of the rule, the scope, the inputs, the configuration version and the as-of instant. */
+export function runIdentityOf({ ruleHistory, scope, inputs, configVersion, asOf }: RunIdentity): string {
+  return hashOf({ rule: ruleHistory, scope, inputs, configVersion, asOf: new Date(asOf).toISOString() });
 }
 
 /** The run of an id, or null. */
@@ -56,10 +59,10 @@ export function findSameRun(database: Database, identity: RunIdentity): Promise<
   return findOne(database, "where identity = ? and status = 'completed'", [runIdentityOf(identity)]);
 }
 
-/** The completed run of a rule and scope that a new one would supersede, or null; there is never a second. */
-export function findCompletedRun(database: Database, rule: string, scope: Scope): Promise<Run | null> {
-  return findOne(database, "where (rule, scope_from, scope_to) = (?, ?, ?) and status = 'completed'", [
-    rule,
+/** The completed run of a rule's history and a scope that a new one would supersede, or null; there is never a second. */
+export function findCompletedRun(database: Database, ruleHistory: string, scope: Scope): Promise<Run | null> {
+  return findOne(database, "where (rule_history, scope_from, scope_to) = (?, ?, ?) and status = 'completed'", [
+    ruleHistory,
     scope.from,
     scope.to,
   ]);
@@ -67,10 +70,27 @@ export function findCompletedRun(database: Database, rule: string, scope: Scope)
 
 /** Runs, the newest first. */
 export async function listRuns(database: Database, filter: RunFilter, request: PageRequest): Promise<Page<Run>> {
-  const conditions = [given('rule = ?', filter.rule), given('status = ?', filter.status)];
+  const conditions = [given(ofHistories, filter.ruleHistories), given('status = ?', filter.status)];
   const { text, bindings } = printPage(newestFirst, conditions, request);
   const rows = await rowsOf<RunRow>(database, `select * from tieout.runs ${text}`, bindings);
   return pageOf(newestFirst, rows, request, runOf, (row) => [row.started_at, row.id]);
+}
+
+/**
+ * The histories of what was run under the name of a rule, of all its instances or of one: a rule that is in no plan any
+ * more is found by them.
+ */
+export async function findRuleHistories(
+  database: Database,
+  { rule, instance }: { readonly rule: string; readonly instance: string | null },
+): Promise<readonly string[]> {
+  const rows = await rowsOf<{ rule_history: string }>(
+    database,
+    `select distinct rule_history from tieout.runs where rule = ? and (cast(? as text) is null or instance = ?)
+     order by rule_history`,
+    [rule, instance, instance],
+  );
+  return rows.map(({ rule_history: history }) => history);
 }
 
 async function findOne(database: Database, selection: string, bindings: readonly string[]): Promise<Run | null> {
@@ -82,6 +102,8 @@ function runOf(row: RunRow): Run {
   return {
     id: row.id,
     rule: row.rule,
+    instance: row.instance,
+    ruleHistory: row.rule_history,
     scope: { from: row.scope_from, to: row.scope_to },
     status: row.status,
     asOf: row.as_of,

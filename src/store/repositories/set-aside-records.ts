@@ -2,6 +2,7 @@ import { hashOf } from '../../base/canonical.js';
 import type { SetAsideReason, SetAsideRecord } from '../../model/batch.js';
 import type { Database, Transaction } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
+import type { FeedNames } from './batches.js';
 import { inPages } from './in-pages.js';
 import { given, pageOf, printPage } from './page.js';
 import type { ListOrder, Page, PageRequest } from './page.js';
@@ -14,7 +15,8 @@ export interface KeptSetAsideRecord extends SetAsideRecord {
 
 export interface SetAsideFilter {
   readonly batch?: string | undefined;
-  readonly feed?: string | undefined;
+  /** By any of the names it has or had. */
+  readonly feed?: FeedNames | undefined;
   readonly disposition?: SetAsideRecord['disposition'] | undefined;
 }
 
@@ -89,7 +91,7 @@ export async function listSetAsideRecords(
 ): Promise<Page<KeptSetAsideRecord>> {
   const conditions = [
     given('kept.batch = ?', filter.batch),
-    given('batch.feed = ?', filter.feed),
+    given('batch.feed = any(cast(? as text[]))', filter.feed && [filter.feed.name, ...filter.feed.formerly]),
     given('kept.disposition = ?', filter.disposition),
   ];
   const { text, bindings } = printPage(asArrived, conditions, request);

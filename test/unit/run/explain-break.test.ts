@@ -67,7 +67,7 @@ describeDatabases('explaining a break', (create) => {
     const outcomes = new Set(chosen.map(({ difference }) => difference.outcome));
     expect([...outcomes].toSorted()).toEqual(['ambiguous', 'duplicate', 'mismatch', 'missing']);
     for (const { id, difference } of chosen) {
-      const { sides } = await explainBreak(workspace.tools, id);
+      const { sides } = await explainBreak(workspace.tools, workspace.plan, id);
       expect([sides.baseline === null, sides.counterpart === null]).toEqual([
         difference.baseline === null,
         difference.counterpart === null,
@@ -92,7 +92,7 @@ describeDatabases('explaining a break', (create) => {
 
   it('says of every value from where it came', async () => {
     const pair = breaks.find(({ difference }) => difference.outcome === 'mismatch');
-    const { sides } = await explainBreak(workspace.tools, pair?.id ?? '');
+    const { sides } = await explainBreak(workspace.tools, workspace.plan, pair?.id ?? '');
     const origins = (found: ExplainedRecord | null): object =>
       Object.fromEntries((found?.fields ?? []).map(({ field, from }) => [field, from]));
     expect(origins(sides.baseline)).toMatchObject({
@@ -108,7 +108,7 @@ describeDatabases('explaining a break', (create) => {
     const pairs = breaks.filter(({ difference }) => difference.fields.some(({ delta }) => delta !== null));
     expect(pairs.length).toBeGreaterThan(0);
     for (const { id, difference } of pairs.slice(0, 10)) {
-      const { fields, lonely } = await explainBreak(workspace.tools, id);
+      const { fields, lonely } = await explainBreak(workspace.tools, workspace.plan, id);
       expect(lonely).toBeNull();
       expect(fields).toMatchObject(difference.fields);
       for (const { delta, allowed, sentence } of fields) {
@@ -134,7 +134,7 @@ describeDatabases('explaining a break', (create) => {
   ] as const)('of a record that is %s on the %s', (outcome, side, sentence) => {
     it('says why it stands alone', async () => {
       const lone = breaks.find(({ difference }) => difference.outcome === outcome && difference.side === side);
-      const explanation = await explainBreak(workspace.tools, lone?.id ?? '');
+      const explanation = await explainBreak(workspace.tools, workspace.plan, lone?.id ?? '');
       expect(explanation.lonely).toBe(sentence);
       expect(explanation.fields).toEqual([]);
     });
@@ -142,13 +142,16 @@ describeDatabases('explaining a break', (create) => {
 
   it('takes the beginning of an id, and says when there is no such break', async () => {
     const id = breaks[0]?.id ?? '';
-    expect((await explainBreak(workspace.tools, id.slice(0, 12))).break.id).toBe(id);
-    await expect(explainBreak(workspace.tools, 'b00000000000000000000')).rejects.toMatchObject({ code: 'not-found' });
+    expect((await explainBreak(workspace.tools, workspace.plan, id.slice(0, 12))).break.id).toBe(id);
+    await expect(explainBreak(workspace.tools, workspace.plan, 'b00000000000000000000')).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('refuses a payload that was changed since', async () => {
     const { sides } = await explainBreak(
       workspace.tools,
+      workspace.plan,
       breaks.find(({ difference }) => difference.baseline)?.id ?? '',
     );
     const sha256 = sides.baseline?.payloadSha256 ?? '';
@@ -158,7 +161,7 @@ describeDatabases('explaining a break', (create) => {
       await rm(path);
       await writeFile(path, Buffer.concat([bytes, Buffer.from('\n')]));
       await expect(
-        explainBreak(workspace.tools, breaks.find(({ difference }) => difference.baseline)?.id ?? ''),
+        explainBreak(workspace.tools, workspace.plan, breaks.find(({ difference }) => difference.baseline)?.id ?? ''),
       ).rejects.toMatchObject({ code: 'archive-corrupt' });
     } finally {
       await rm(path);

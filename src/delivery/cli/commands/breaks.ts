@@ -24,7 +24,7 @@ export function addBreaksCommand(program: Command, perform: Perform): void {
   const command = program
     .command('breaks')
     .description('list the breaks, the highest tier first')
-    .option('--rule <rule>', 'only of this rule')
+    .option('--rule <rule>', 'only of this rule, or of one instance as rule/instance')
     .option('--tier <tier>', 'only of this tier', readTierArgument)
     .addOption(new Option('--status <status>', 'only with this status').choices(['open', 'closed']))
     .option('--date <date>', 'only of this business date', readDateArgument);
@@ -38,13 +38,19 @@ export function addBreaksCommand(program: Command, perform: Perform): void {
 
 function breaks(session: Session, options: Options): Promise<CommandResult> {
   const { rule, tier, status, date } = options;
-  return withTools(session, async (tools) => {
-    const { listBreaks } = await import('../../../run/history.js');
-    const page = await listBreaks(tools, { rule, tier, status, from: date, to: date }, pageOf(options));
+  return withTools(session, async (tools, plan) => {
+    const { findRuleHistories, listBreaks, ownerOf } = await import('../../../run/history.js');
+    const ruleHistories = rule === undefined ? undefined : await findRuleHistories(tools, plan, rule);
+    const filter = { ruleHistories, tier, status, from: date, to: date };
+    const page = await listBreaks(tools, filter, pageOf(options));
+    const owned = page.items.map((kept) => ({ kept, owner: ownerOf(plan, kept) }));
     const [first] = page.items;
     return {
-      document: { breaks: page.items.map(breakDocument), next: page.next } satisfies BreaksOutput,
-      lines: () => (first === undefined ? [] : breakTable(page.items, session.style)),
+      document: {
+        breaks: owned.map(({ kept, owner }) => breakDocument(kept, owner)),
+        next: page.next,
+      } satisfies BreaksOutput,
+      lines: () => (first === undefined ? [] : breakTable(owned, session.style)),
       notes:
         first === undefined ? ['No breaks.'] : [...moreNotes(page.next), `Next: tieout explain ${shortId(first.id)}`],
     };

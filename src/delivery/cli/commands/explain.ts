@@ -17,9 +17,9 @@ export function addExplainCommand(program: Command, perform: Perform): void {
 }
 
 function explain(session: Session, id: string): Promise<CommandResult> {
-  return withTools(session, async (tools) => {
+  return withTools(session, async (tools, plan) => {
     const { explainBreak } = await import('../../../run/explain-break.js');
-    const explanation = await explainBreak(tools, id);
+    const explanation = await explainBreak(tools, plan, id);
     return {
       document: explainDocument(explanation),
       lines: () => explanationLines(explanation, session.style),

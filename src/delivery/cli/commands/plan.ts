@@ -6,9 +6,12 @@ import { planLines } from '../render/plan-lines.js';
 import { openWorkspace } from '../session.js';
 import type { Session } from '../session.js';
 import type { PrintedStatement } from '../../../run/print-statements.js';
-import { checkRule } from './run.js';
+import { readDateArgument } from '../arguments.js';
+import { ruleNamed } from '../rules-named.js';
+import { yesterday } from '../yesterday.js';
 
 interface Options {
+  readonly date?: string;
   readonly sql?: true;
 }
 
@@ -17,17 +20,28 @@ export function addPlanCommand(program: Command, perform: Perform): void {
   program
     .command('plan')
     .description('show what a rule would do, with every default filled in; nothing is fetched')
-    .argument('<rule>', 'the rule')
+    .argument('<rule>', 'the rule, or one instance of it as rule/instance')
+    .option('--date <date>', 'the business date of the run (default: yesterday, UTC)', readDateArgument)
     .option('--sql', 'also the statements the engine would be told')
-    .addHelpText('after', examples('tieout plan pos-vs-erp-sales', 'tieout plan pos-vs-erp-sales --sql --json'))
+    .addHelpText(
+      'after',
+      examples(
+        'tieout plan pos-vs-erp-sales/northwind-pos',
+        'tieout plan pos-vs-erp-sales --date 2026-11-01 --sql --json',
+      ),
+    )
     .action((rule: string, options: Options) => perform((session) => plan(session, rule, options)));
 }
 
-async function plan(session: Session, name: string, { sql }: Options): Promise<CommandResult> {
+async function plan(
+  session: Session,
+  named: string,
+  { sql, date = yesterday(session.surroundings.clock) }: Options,
+): Promise<CommandResult> {
   const { plan: whole } = await openWorkspace(session);
-  checkRule(whole, name);
-  const part = partOf(whole, name);
-  const statements = sql ? session.surroundings.printStatements(whole, name) : null;
+  const rule = ruleNamed(whole, named);
+  const part = partOf(whole, rule, date);
+  const statements = sql ? session.surroundings.printStatements(whole, { rule: rule.id, date }) : null;
   return {
     document: planDocument(part, statements),
     lines: () => [...planLines(part, session.style), ...statementLines(statements ?? [], session)],

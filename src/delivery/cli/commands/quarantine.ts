@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { SetAsideRecord } from '../../../model/batch.js';
+import type { Plan } from '../../../model/plan.js';
 import type { QuarantineListOutput, QuarantineShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
 import { setAsideDocument } from '../documents/set-aside-document.js';
@@ -42,9 +43,10 @@ export function addQuarantineCommand(program: Command, perform: Perform): void {
 
 function listRecords(session: Session, options: ListOptions): Promise<CommandResult> {
   const { feed, batch, kind } = options;
-  return withTools(session, async (tools) => {
+  return withTools(session, async (tools, plan) => {
     const { listSetAside } = await import('../../../run/history.js');
-    const page = await listSetAside(tools, { feed, batch, disposition: kind }, pageOf(options));
+    const names = feed === undefined ? undefined : namesOf(plan, feed);
+    const page = await listSetAside(tools, { feed: names, batch, disposition: kind }, pageOf(options));
     const [first] = page.items;
     return {
       document: { records: page.items.map(setAsideDocument), next: page.next } satisfies QuarantineListOutput,
@@ -55,6 +57,11 @@ function listRecords(session: Session, options: ListOptions): Promise<CommandRes
           : [...moreNotes(page.next), `Next: tieout quarantine show ${first.id}`],
     };
   });
+}
+
+/** What a feed is called, and was before. */
+function namesOf(plan: Plan, name: string): { readonly name: string; readonly formerly: readonly string[] } {
+  return { name, formerly: Object.hasOwn(plan.feeds, name) ? (plan.feeds[name]?.formerly ?? []) : [] };
 }
 
 function showRecord(session: Session, id: string): Promise<CommandResult> {

@@ -1,19 +1,23 @@
 import type { Command } from 'commander';
-import { nearest } from '../../../base/suggestion.js';
+import { ruleIdOf } from '../../../model/outcome.js';
 import type { Run } from '../../../model/outcome.js';
 import type { Plan } from '../../../model/plan.js';
 import type { FinishedRun } from '../../../run/run-rule.js';
+import type { FailedRun, RunEnding } from '../../../run/run-rules.js';
 import type { RunOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument, readFailOnArgument, readInstantArgument } from '../arguments.js';
 import type { FailOn } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
-import { runDocument } from '../documents/run-document.js';
+import { failedRunDocument, runDocument } from '../documents/run-document.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
-import { CommandError, usageError } from '../failure.js';
+import { usageError } from '../failure.js';
+import { failureText } from '../render/failure-lines.js';
 import { runLines } from '../render/run-lines.js';
+import { rulesNamed } from '../rules-named.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
+import { count } from '../render/words.js';
 import { yesterday } from '../yesterday.js';
 
 interface Options {
@@ -29,7 +33,7 @@ export function addRunCommand(program: Command, perform: Perform): void {
   program
     .command('run')
     .description('reconcile: fetch what was delivered, compare it, keep and show the breaks')
-    .argument('[rules...]', 'the rules to run (default: all)')
+    .argument('[rules...]', 'the rules to run, or one instance as rule/instance (default: all)')
     .option('--date <date>', 'the business date (default: yesterday, UTC)', readDateArgument)
     .option('--from <date>', 'the first business date; one run per day', readDateArgument)
     .option('--to <date>', 'the last business date', readDateArgument)
@@ -40,6 +44,7 @@ export function addRunCommand(program: Command, perform: Perform): void {
       examples(
         'tieout run',
         'tieout run pos-vs-erp-sales --date 2026-11-01 --fail-on tier:4',
+        'tieout run pos-vs-erp-sales/northwind-pos',
         'tieout run --from 2026-11-01 --to 2026-11-30 --json > runs.json',
       ),
     )
@@ -50,23 +55,57 @@ function run(session: Session, names: readonly string[], options: Options): Prom
   const { from, to } = daysOf(options, session);
   return withTools(session, async (tools, plan) => {
     const { runRules } = await import('../../../run/run-rules.js');
-    for (const name of names) checkRule(plan, name);
-    if (Object.keys(plan.rules).length === 0) throw usageError('There is no rule to run: write one in rules/');
-    const finished: FinishedRun[] = [];
-    for await (const result of runRules(tools, plan, { rules: names, from, to, asOf: options.asOf ?? null })) {
+    const rules = idsOf(plan, names);
+    if (rules.length === 0) throw usageError('There is no rule to run: write one in rules/');
+    const endings: RunEnding[] = [];
+    for await (const ending of runRules(tools, plan, { rules, from, to, asOf: options.asOf ?? null })) {
       // What is done is shown at once: a later run may take long, or fail.
-      session.print([...(finished.length > 0 ? [''] : []), ...runLines(result.run, result.batches, session.style)]);
-      if (!session.options.json) for (const note of unchangedNotes(result)) session.voice.note(note);
-      finished.push(result);
+      tell(session, ending, endings.length === 0);
+      endings.push(ending);
     }
-    const runs = finished.map(({ run }) => run);
-    return {
-      document: { runs: finished.map(({ run, batches }) => runDocument(run, batches)) } satisfies RunOutput,
-      lines: () => [],
-      notes: nextNotes(runs),
-      exitCode: options.failOn && runs.some(failsOn(options.failOn)) ? exitCodes.found : exitCodes.done,
-    };
+    return resultOf(session, endings, options.failOn ?? null);
   });
+}
+
+function idsOf(plan: Plan, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return Object.keys(plan.rules);
+  return [...new Set(names.flatMap((name) => rulesNamed(plan, name).map(({ id }) => id)))];
+}
+
+function tell(session: Session, ending: RunEnding, first: boolean): void {
+  const { options, style, voice } = session;
+  if (ending.kind === 'finished') {
+    const { run, batches } = ending.finished;
+    session.print([...(first ? [] : ['']), ...runLines(run, batches, style)]);
+    if (!options.json) for (const note of unchangedNotes(ending.finished)) voice.note(note);
+  } else if (!options.json) {
+    voice.error(failureText(session.failureOf(ending.failure), voice.style, nameOf(ending)));
+  }
+}
+
+function resultOf(session: Session, endings: readonly RunEnding[], failOn: FailOn | null): CommandResult {
+  const finished = endings.flatMap((ending) => (ending.kind === 'finished' ? [ending.finished] : []));
+  const failed = endings.flatMap((ending) => (ending.kind === 'failed' ? [ending] : []));
+  const runs = finished.map(({ run: found }) => found);
+  // Among many runs, those that failed are easily overlooked.
+  if (failed.length > 0 && endings.length > 1 && !session.options.json) {
+    session.voice.error(`${failed.length} of ${count(endings.length, 'run')} failed: ${failed.map(nameOf).join('; ')}`);
+  }
+  const found = failOn !== null && runs.some(failsOn(failOn));
+  return {
+    document: {
+      runs: finished.map(({ run: each, batches }) => runDocument(each, batches)),
+      failed: failed.map((ending) => failedRunDocument(ending, session.failureOf(ending.failure))),
+    } satisfies RunOutput,
+    lines: () => [],
+    notes: nextNotes(runs),
+    exitCode: failed.length > 0 ? exitCodes.failed : found ? exitCodes.found : exitCodes.done,
+  };
+}
+
+/** `pos-vs-erp-sales/northwind-pos 2026-11-01`. */
+function nameOf({ rule, date }: FailedRun): string {
+  return `${rule.id} ${date}`;
 }
 
 function daysOf({ date, from, to }: Options, session: Session): { readonly from: string; readonly to: string } {
@@ -80,14 +119,6 @@ function daysOf({ date, from, to }: Options, session: Session): { readonly from:
   return { from: day, to: day };
 }
 
-/** @throws CommandError `not-found` when the plan has no such rule. */
-export function checkRule(plan: Plan, name: string): void {
-  if (Object.hasOwn(plan.rules, name)) return;
-  const meant = nearest(name, Object.keys(plan.rules));
-  if (meant !== undefined) throw usageError(`There is no rule '${name}'. Did you mean '${meant}'?`);
-  throw new CommandError({ code: 'not-found', parameters: { kind: 'rule', name } });
-}
-
 function failsOn({ tier }: FailOn): (run: Run) => boolean {
   return ({ breaks }) => Object.entries(breaks.byTier).some(([broken, number]) => Number(broken) >= tier && number > 0);
 }
@@ -97,7 +128,9 @@ function unchangedNotes({ sameAs }: FinishedRun): readonly string[] {
 }
 
 function nextNotes(runs: readonly Run[]): readonly string[] {
-  const [run] = runs.filter(({ breaks }) => breaks.total > 0);
+  const [run, ...others] = runs.filter(({ breaks }) => breaks.total > 0);
   if (!run) return [];
-  return [`Next: tieout breaks --rule ${run.rule} --date ${run.scope.from}`];
+  // Of several instances, all: their rule has the breaks.
+  const rule = others.some(({ instance }) => instance !== run.instance) ? run.rule : ruleIdOf(run);
+  return [`Next: tieout breaks --rule ${rule} --date ${run.scope.from}`];
 }

@@ -24,7 +24,7 @@ export function addRunsCommand(program: Command, perform: Perform): void {
   const command = program
     .command('runs')
     .description('list the runs, the newest first')
-    .option('--rule <rule>', 'only of this rule')
+    .option('--rule <rule>', 'only of this rule, or of one instance as rule/instance')
     .addOption(new Option('--status <status>', 'only with this status').choices(statuses));
   addPageOptions(command)
     .addHelpText('after', examples('tieout runs', 'tieout runs --rule pos-vs-erp-sales --status failed'))
@@ -32,9 +32,11 @@ export function addRunsCommand(program: Command, perform: Perform): void {
 }
 
 function runs(session: Session, options: Options): Promise<CommandResult> {
-  return withTools(session, async (tools) => {
-    const { listRuns } = await import('../../../run/history.js');
-    const page = await listRuns(tools, { rule: options.rule, status: options.status }, pageOf(options));
+  return withTools(session, async (tools, plan) => {
+    const { findRuleHistories, listRuns } = await import('../../../run/history.js');
+    const { rule, status } = options;
+    const ruleHistories = rule === undefined ? undefined : await findRuleHistories(tools, plan, rule);
+    const page = await listRuns(tools, { ruleHistories, status }, pageOf(options));
     return {
       document: { runs: page.items.map(runSummary), next: page.next } satisfies RunsOutput,
       lines: () => (page.items.length === 0 ? [] : runTable(page.items, session.style)),

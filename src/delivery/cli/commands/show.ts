@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isCode, nextStepOf, sentenceOf } from '../../../base/catalogue/index.js';
+import { ruleIdOf } from '../../../model/outcome.js';
 import type { Run } from '../../../model/outcome.js';
 import type { ShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
@@ -28,7 +29,7 @@ function show(session: Session, id: string): Promise<CommandResult> {
     return {
       document: { run: runDocument(run, batches), failure: failureOf(run.failure) } satisfies ShowOutput,
       lines: () => [...runLines(run, batches, session.style), '', ...indent(runPairs(run))],
-      notes: run.breaks.total > 0 ? [`Next: tieout breaks --rule ${run.rule} --date ${run.scope.from}`] : [],
+      notes: run.breaks.total > 0 ? [`Next: tieout breaks --rule ${ruleIdOf(run)} --date ${run.scope.from}`] : [],
     };
   });
 }

@@ -1,12 +1,14 @@
 import type { FieldDifference, KeptBreak } from '../../../model/outcome.js';
+import type { Owner } from '../../../model/plan.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 
-/** A break as `breaks` and `explain` print it. */
-export function breakDocument(kept: KeptBreak): outputs.BreakItem {
+/** A break as `breaks` and `explain` print it, with who answers for its rule. */
+export function breakDocument(kept: KeptBreak, owner: Owner | null): outputs.BreakItem {
   return {
     id: kept.id,
     rule: kept.rule,
-    instance: kept.rule,
+    instance: kept.instance,
+    owner: owner && { team: owner.team, contact: owner.contact },
     counterpart: kept.counterpartName,
     key: { ...kept.difference.key },
     outcome: kept.difference.outcome,

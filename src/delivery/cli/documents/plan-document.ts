@@ -1,32 +1,39 @@
+import { ruleOn } from '../../../model/plan.js';
 import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../../../model/plan.js';
 import type { PlanOutput } from '../../../schema/generated/outputs.js';
 import type { PrintedStatement } from '../../../run/print-statements.js';
 
-/** A rule with all that it reads. */
+/** A rule, or one instance of it, as it holds on a day, with all that it reads. */
 export interface PartOfPlan {
   readonly workspace: string;
   readonly version: string;
+  readonly environment: Plan['environment'];
   readonly rule: RulePlan;
+  /** The day from which something else holds; null: none. */
+  readonly changesOn: string | null;
   readonly feeds: readonly FeedPlan[];
   readonly entities: readonly EntityPlan[];
   readonly tiers: Plan['tiers'];
   readonly defaultTier: Plan['defaultTier'];
 }
 
-/** @throws Error when the plan lacks the rule, or what the rule names. */
-export function partOf(plan: Plan, name: string): PartOfPlan {
-  const rule = present(plan.rules[name], name);
+/** @throws Error when the plan lacks what the rule names. */
+export function partOf(plan: Plan, whole: RulePlan, date: string): PartOfPlan {
+  const rule = ruleOn(whole, date);
+  const changesOn = whole.later.find(({ from }) => from > date)?.from ?? null;
   const feeds = unique([rule.baseline.feed, rule.counterpart.feed]).map((feed) => present(plan.feeds[feed], feed));
   const entities = unique(feeds.map(({ entity }) => entity)).map((entity) => present(plan.entities[entity], entity));
-  const { workspace, version, tiers, defaultTier } = plan;
-  return { workspace, version, rule, feeds, entities, tiers, defaultTier };
+  const { workspace, environment, version, tiers, defaultTier } = plan;
+  return { workspace, environment, version, rule, changesOn, feeds, entities, tiers, defaultTier };
 }
 
 export function planDocument(part: PartOfPlan, statements: readonly PrintedStatement[] | null): PlanOutput {
   return {
     workspace: part.workspace,
+    environment: part.environment?.name ?? null,
     configVersion: part.version,
     rule: { ...part.rule },
+    changesOn: part.changesOn,
     feeds: byName(part.feeds),
     entities: byName(part.entities),
     tiers: { ...part.tiers },

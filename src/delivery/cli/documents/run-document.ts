@@ -1,4 +1,6 @@
+import type { Failure } from '../failure.js';
 import type { Batch } from '../../../model/batch.js';
+import type { FailedRun } from '../../../run/run-rules.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 import type {
   BreakCounts,
@@ -15,7 +17,7 @@ export function runSummary(run: Run): outputs.RunSummary {
   return {
     id: run.id,
     rule: run.rule,
-    instance: run.rule,
+    instance: run.instance,
     status: run.status,
     asOf: run.asOf,
     scope: { from: run.scope.from, to: run.scope.to },
@@ -42,6 +44,11 @@ export function runDocument(run: Run, batches: readonly Batch[]): outputs.RunIte
     ),
     breaks,
   };
+}
+
+/** A run that failed, among others that did not keep from running. */
+export function failedRunDocument({ rule, date }: FailedRun, { code, message, next }: Failure): outputs.FailedRun {
+  return { rule: rule.name, instance: rule.instance, scope: { from: date, to: date }, code, message, next };
 }
 
 function breakCounts({ total, new: opened, reopened, closed, byTier }: BreakCounts): outputs.BreakCounts {

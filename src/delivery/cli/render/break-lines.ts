@@ -1,4 +1,6 @@
 import type { Difference, FieldDifference, KeptBreak, RecordValues } from '../../../model/outcome.js';
+import { ruleIdOf } from '../../../model/outcome.js';
+import type { Owner } from '../../../model/plan.js';
 import type { Value } from '../../../model/types.js';
 import type { Style } from '../../shared/style.js';
 import { scopeInWords } from './run-lines.js';
@@ -8,10 +10,18 @@ import { visibleText } from './visible-text.js';
 /** Enough of an id to tell breaks apart and to type; `explain` takes the beginning of one. */
 const shortLength = 12;
 
-/** Breaks, one per line. */
-export function breakTable(breaks: readonly KeptBreak[], style: Style): readonly string[] {
+/** A break, and who answers for its rule. */
+interface OwnedBreak {
+  readonly kept: KeptBreak;
+  readonly owner: Owner | null;
+}
+
+/** Breaks, one per line; owners when there is one. */
+export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonly string[] {
+  const owned = breaks.some(({ owner }) => owner !== null);
   const columns = [
     { heading: 'break' },
+    { heading: 'rule' },
     { heading: 'scope' },
     { heading: 'tier', align: 'right' },
     { heading: 'category' },
@@ -19,9 +29,11 @@ export function breakTable(breaks: readonly KeptBreak[], style: Style): readonly
     { heading: 'status' },
     { heading: 'key' },
     { heading: 'difference' },
+    ...(owned ? [{ heading: 'owner' }] : []),
   ] as const;
-  const rows = breaks.map((kept) => [
+  const rows = breaks.map(({ kept, owner }) => [
     shortId(kept.id),
+    ruleIdOf(kept),
     scopeInWords(kept.scope),
     String(kept.verdict.tier),
     kept.verdict.category,
@@ -29,6 +41,7 @@ export function breakTable(breaks: readonly KeptBreak[], style: Style): readonly
     kept.status,
     keyInWords(kept.difference.key),
     differenceInWords(kept.difference),
+    ...(owned ? [owner?.team ?? ''] : []),
   ]);
   return renderTable(columns, rows, style.dim);
 }

@@ -1,4 +1,6 @@
+import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakEvent } from '../../../model/outcome.js';
+import type { Owner } from '../../../model/plan.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
 import type { Style } from '../../shared/style.js';
 import { keyInWords, valueInWords } from './break-lines.js';
@@ -24,19 +26,25 @@ export function explanationLines(explanation: Explanation, style: Style): readon
     .flatMap(([heading, lines]) => (heading === '' ? lines : ['', style.bold(heading), ...indent(lines)]));
 }
 
-function headLines({ break: kept, verdict, configVersion }: Explanation, style: Style): readonly string[] {
+function headLines({ break: kept, verdict, owner, configVersion }: Explanation, style: Style): readonly string[] {
   return [
     `${style.bold(`break ${kept.id}`)} ${kept.status}`,
     ...indent(
       renderPairs([
         ['what', `${kept.difference.outcome}, tier ${verdict.tier}, ${verdict.category}`],
         ['key', keyInWords(kept.difference.key)],
-        ['rule', `${kept.rule}, ${scopeInWords(kept.scope)}, counterpart ${kept.counterpartName}`],
+        ['rule', `${ruleIdOf(kept)}, ${scopeInWords(kept.scope)}, counterpart ${kept.counterpartName}`],
+        ...(owner === null ? [] : [['owner', ownerInWords(owner)] as const]),
         ['seen', `in ${count(kept.runs, 'run')}, last in ${kept.run}`],
         ['configuration', configVersion],
       ]),
     ),
   ];
+}
+
+/** `finance, finance@acme.example`. */
+function ownerInWords({ team, contact }: Owner): string {
+  return contact === null ? team : `${team}, ${contact}`;
 }
 
 /** Field by field, both records; a mark where they differ and may not. */

@@ -20,7 +20,7 @@ import { visibleText } from './visible-text.js';
 export function planLines(part: PartOfPlan, style: Style): readonly string[] {
   const { rule, feeds, entities } = part;
   const blocks = [
-    [style.bold(`rule ${rule.name}`), ...indent(ruleLines(part, style))],
+    [style.bold(`rule ${rule.id}`), ...indent(ruleLines(part, style))],
     ...feeds.map((feed) => [style.bold(`feed ${feed.name}`), ...indent(feedLines(feed, style))]),
     ...entities.map((entity) => [style.bold(`entity ${entity.name}`), ...indent(entityLines(entity, style))]),
     [style.dim(`configuration ${part.version}`)],
@@ -28,13 +28,15 @@ export function planLines(part: PartOfPlan, style: Style): readonly string[] {
   return blocks.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
 }
 
-function ruleLines({ rule, defaultTier }: PartOfPlan, style: Style): readonly string[] {
+function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, style: Style): readonly string[] {
   return [
     ...renderPairs([
+      ...(environment === null ? [] : [['environment', environment.name] as const]),
       ['baseline', sideText(rule.baseline)],
       ['counterpart', `${rule.counterpart.name}: ${sideText(rule.counterpart)}`],
       ['scope', scopeText(rule)],
       ['match', `${rule.pass.name}, by ${rule.pass.key.join(', ')}, one to one`],
+      ...(changesOn === null ? [] : [['changes', `on ${changesOn}: --date ${changesOn} shows it`] as const]),
     ]),
     '',
     ...compareLines(rule, style),

@@ -1,6 +1,6 @@
 import { isCode, sentenceOf } from '../../../base/catalogue/index.js';
 import type { Batch } from '../../../model/batch.js';
-import { outcomes } from '../../../model/outcome.js';
+import { outcomes, ruleIdOf } from '../../../model/outcome.js';
 import type { BreakCounts, CounterpartResult, Run, Scope } from '../../../model/outcome.js';
 import type { Style } from '../../shared/style.js';
 import { recordsIn } from '../documents/run-document.js';
@@ -9,7 +9,7 @@ import { count } from './words.js';
 
 /** One run as a person reads it at a glance: what was read, where the records went, the money, and the breaks. */
 export function runLines(run: Run, batches: readonly Batch[], style: Style): readonly string[] {
-  const heading = `${style.bold(run.rule)} ${scopeInWords(run.scope)} ${style.dim(run.id)}`;
+  const heading = `${style.bold(ruleIdOf(run))} ${scopeInWords(run.scope)} ${style.dim(run.id)}`;
   const body = [
     inputLines(run, batches, style),
     ...Object.values(run.counterparts).flatMap((result) => [
