@@ -31,12 +31,14 @@ const formats = new Map([csvFormat].map((format) => [format.name, format]));
 
 const redactor = createRedactor();
 const { env } = process;
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+const { version, repository } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
+  readonly repository?: string;
 };
 
 const surroundings: Surroundings = {
   version,
+  repository: repository ?? null,
   directory: process.cwd(),
   databaseUrl: env['TIEOUT_DATABASE_URL'] || null,
   openSecrets: (workspace, settings) =>

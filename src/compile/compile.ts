@@ -7,6 +7,8 @@ import type { EntityPlan, EnvironmentPlan, FeedPlan, Plan, RulePlan, SystemPlan 
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { allowedPlugins, compileSecrets } from './authority/operator-file.js';
 import { findUnused } from './analysis/unused.js';
+import { applySilences } from './apply-silences.js';
+import type { SilencedFinding } from './apply-silences.js';
 import { compileEntity } from './compile-entity.js';
 import { compileRules } from './compile-rules.js';
 import { compileSystems } from './compile-systems.js';
@@ -39,13 +41,18 @@ export interface CompiledWorkspace {
   /** null when anything is wrong. */
   readonly plan: Plan | null;
   readonly settings: WorkspaceSettings | null;
-  /** Everything found, also while reading. */
+  /** Everything found, also while reading, without what is silenced. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that a comment leaves out. */
+  readonly silenced: readonly SilencedFinding[];
   /** What said each value of a system, or of an instance of a rule by its id, with the defaults of what nobody said. */
   readonly origins: (kind: 'system' | 'rule', id: string) => readonly ValueOrigin[];
 }
 
-/** Compiles a workspace: entities, then the systems that deliver them, then the rules over their feeds. */
+/**
+ * Compiles a workspace: entities, then the systems that deliver them, then the rules over their feeds; then applies its
+ * silences to everything that was found.
+ */
 export async function compileWorkspace(
   source: WorkspaceSource,
   tools: CompileTools,
@@ -53,19 +60,23 @@ export async function compileWorkspace(
 ): Promise<CompiledWorkspace> {
   const workspace = documentsOf(source, 'workspace')[0];
   const names = options.environment === null ? environmentNames(workspace?.value) : [options.environment];
-  const compiled: CompiledWorkspace[] = [];
+  const compiled: CompiledOnce[] = [];
   for (const name of names) compiled.push(await compileFor(source, tools, { ...options, environment: name }));
   const [first] = compiled;
   if (!first) throw new Error('There is at least one way to compile a workspace');
-  const diagnostics = [...source.diagnostics, ...compiled.flatMap((each) => each.diagnostics)];
-  return { ...first, plan: hasErrors(diagnostics) ? null : first.plan, diagnostics };
+  const findings = [...source.diagnostics, ...compiled.flatMap((each) => each.diagnostics)];
+  const { diagnostics, silenced } = applySilences(findings, source);
+  return { ...first, plan: hasErrors(diagnostics) ? null : first.plan, diagnostics, silenced };
 }
+
+/** What a workspace is for one environment. */
+type CompiledOnce = Omit<CompiledWorkspace, 'silenced'>;
 
 async function compileFor(
   source: WorkspaceSource,
   tools: CompileTools,
   { environment: name, today }: CompileOptions,
-): Promise<CompiledWorkspace> {
+): Promise<CompiledOnce> {
   const findings: Diagnostic[] = [];
   const document = documentsOf(source, 'workspace')[0];
   const environment = resolveEnvironment(document, name);

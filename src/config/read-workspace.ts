@@ -10,6 +10,8 @@ import { locate, readSourceText } from './locate.js';
 import { parseYaml } from './parse-yaml.js';
 import type { YamlFile } from './parse-yaml.js';
 import { readDocument } from './read-document.js';
+import { readSilences } from './read-silences.js';
+import type { Silence } from './read-silences.js';
 import { readText } from './read-text.js';
 import type { DocumentName, SourceDocument, WorkspaceSource } from './workspace-source.js';
 
@@ -38,8 +40,11 @@ class WorkspaceReader {
   readonly #documents: SourceDocument[] = [];
   readonly #broken: DocumentName[] = [];
   readonly #files = new Map<string, YamlFile>();
+  readonly #silences: Silence[] = [];
+  readonly #looked: string[] = [];
 
   async read(workspace: string, file: string): Promise<void> {
+    this.#looked.push(file);
     const what = unsupported(file);
     if (what !== null) {
       this.diagnostics.push(diagnostic('not-supported', { what }, fileLocation(file)));
@@ -54,6 +59,7 @@ class WorkspaceReader {
     const yaml = parseYaml(file, text);
     this.#files.set(file, yaml);
     this.diagnostics.push(...yaml.diagnostics);
+    this.#silences.push(...readSilences(file, text));
     if (yaml.documents.length === 0 && yaml.diagnostics.length === 0) {
       this.diagnostics.push(diagnostic('empty-document', {}, fileLocation(file)));
     }
@@ -85,6 +91,8 @@ class WorkspaceReader {
       documents: this.#documents,
       broken: this.#broken,
       diagnostics: this.diagnostics,
+      silences: this.#silences,
+      files: this.#looked,
       sourceText(location) {
         const file = files.get(location.file);
         return file ? readSourceText(location, file) : null;

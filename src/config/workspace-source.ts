@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Location, Position } from '../base/location.js';
 import type { DocumentByKind, DocumentKind } from '../schema/document-kind.js';
+import type { Silence } from './read-silences.js';
 
 /** A document whose shape is right, as plain data. */
 export type SourceDocument<K extends DocumentKind = DocumentKind> = K extends DocumentKind
@@ -24,6 +25,10 @@ export interface WorkspaceSource {
   /** Documents that have findings of their own: what refers to them is not wrong for that. */
   readonly broken: readonly DocumentName[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments ask to leave out of the findings, in the order of files and lines. */
+  readonly silences: readonly Silence[];
+  /** The files that were looked at, relative to the workspace; also those that could not be read. */
+  readonly files: readonly string[];
   /**
    * The text of a scalar: of a string its value, of anything else what stands in the file, so that `10.00` stays
    * `10.00`. null when there is no scalar at the location.

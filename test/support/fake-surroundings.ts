@@ -14,6 +14,7 @@ export function fakeSurroundings(changes: Partial<Surroundings> = {}): Surroundi
   };
   return {
     version: '1.2.3',
+    repository: null,
     directory: process.cwd(),
     databaseUrl: null,
     openSecrets: refuse,

@@ -1,4 +1,5 @@
-import { catalogue, kindOf, nextStepOf, sentenceOf } from '../../src/base/catalogue/index.js';
+import { generalNextStepOf, generalSentenceOf } from '../../src/base/catalogue/general.js';
+import { catalogue, kindOf } from '../../src/base/catalogue/index.js';
 import type { Code, ProblemKind } from '../../src/base/catalogue/index.js';
 
 const kinds: Record<ProblemKind, { title: string; meaning: string }> = {
@@ -26,19 +27,8 @@ export function generateProblemsPage(): string {
   for (const [kind, { title, meaning }] of Object.entries(kinds)) {
     lines.push(`## ${title}`, '', meaning, '');
     for (const code of codes.filter((candidate) => kindOf(candidate) === kind)) {
-      const problem = { code, parameters: placeholders() };
-      lines.push(`### ${code}`, '', `${sentenceOf(problem)}.`, '', `Next: ${nextStepOf(problem)}`, '');
+      lines.push(`### ${code}`, '', `${generalSentenceOf(code)}.`, '', `Next: ${generalNextStepOf(code)}`, '');
     }
   }
   return lines.join('\n').trimEnd() + '\n';
-}
-
-/** Parameters whose every value prints as its name, whether it is used as a text, a number or a list. */
-function placeholders(): object {
-  return new Proxy({}, { get: (_target, name) => placeholder(String(name)) });
-}
-
-function placeholder(name: string): object {
-  const text = `‹${name}›`;
-  return Object.assign([text], { toString: () => text, [Symbol.toPrimitive]: () => text });
 }

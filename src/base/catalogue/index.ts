@@ -40,6 +40,11 @@ export function sentenceOf(problem: { readonly code: Code; readonly parameters: 
   return entryOf(problem.code).sentence(problem.parameters);
 }
 
+/** Why what the user wrote is refused or warned of: whole sentences of Markdown. */
+export function whyOf(code: ConfigurationCode): string {
+  return configurationProblems[code].why;
+}
+
 /** What the reader of a problem can do next, as a sentence. */
 export function nextStepOf(problem: { readonly code: Code; readonly parameters: unknown }): string {
   return entryOf(problem.code).next(problem.parameters);

@@ -80,7 +80,8 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
   const directory = await locateWorkspace(session);
   const { source, compiled } = await compileAt(session, directory);
   const { plan, settings, diagnostics } = compiled;
-  const text = renderDiagnostics(diagnostics, source, { color: session.voice.color }).trimEnd();
+  const unshown = compiled.silenced.map(({ finding }) => finding);
+  const text = renderDiagnostics(diagnostics, source, { color: session.voice.color, unshown }).trimEnd();
   if (plan === null || settings === null) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (!hasErrors(diagnostics)) throw new Error('A workspace without errors has no plan');

@@ -38,6 +38,8 @@ export interface OpenedTools {
 /** What the command line gets from the process it runs in; made once, by the composition root. */
 export interface Surroundings {
   readonly version: string;
+  /** The address of tieout's own repository, where the pages of problems are; null while `package.json` names none. */
+  readonly repository: string | null;
   /** Where the command was typed; relative paths of arguments are under it. */
   readonly directory: string;
   /** `TIEOUT_DATABASE_URL`, or null. */

@@ -1,16 +1,30 @@
 import { nextStepOf, sentenceOf } from '../../base/catalogue/index.js';
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Position } from '../../base/location.js';
-import type { DiagnosticItem } from '../../schema/generated/outputs.js';
+import type { DiagnosticItem, ValidateOutput } from '../../schema/generated/outputs.js';
 import { locateDiagnostics } from './located-diagnostic.js';
-import type { PositionSource } from './located-diagnostic.js';
+import type { LocatedDiagnostic, PositionSource } from './located-diagnostic.js';
 
 /** Findings as they stand in the JSON of `validate` and of a failed command, sorted like the text. */
 export function diagnosticsJson(
   diagnostics: readonly Diagnostic[],
   source: Pick<PositionSource, 'positionOf'>,
 ): DiagnosticItem[] {
-  return locateDiagnostics(diagnostics, source).map(({ finding, position, related }) => ({
+  return locateDiagnostics(diagnostics, source).map(itemOf);
+}
+
+/** Findings that a comment leaves out, as they stand in the JSON of `validate`, with the reasons. */
+export function silencedJson(
+  silenced: readonly { readonly finding: Diagnostic; readonly reason: string }[],
+  source: Pick<PositionSource, 'positionOf'>,
+): ValidateOutput['silenced'] {
+  const reasons = new Map(silenced.map(({ finding, reason }) => [finding, reason]));
+  const located = locateDiagnostics([...reasons.keys()], source);
+  return located.map((item) => ({ reason: reasons.get(item.finding) ?? '', diagnostic: itemOf(item) }));
+}
+
+function itemOf({ finding, position, related }: LocatedDiagnostic): DiagnosticItem {
+  return {
     code: finding.code,
     severity: finding.severity,
     message: sentenceOf(finding),
@@ -18,7 +32,7 @@ export function diagnosticsJson(
     suggestion: finding.suggestion ?? null,
     location: { ...plain(position), path: pointerOf(finding.location.path) },
     related: related ? { note: related.note, location: plain(related.position) } : null,
-  }));
+  };
 }
 
 function plain({ file, line, column, endLine, endColumn }: Position): Position {

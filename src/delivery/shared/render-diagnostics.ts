@@ -62,7 +62,7 @@ function severityWord(severity: Severity, style: Style): string {
 }
 
 /** `2 errors and 1 warning in 2 files`. */
-function countInWords(located: readonly LocatedDiagnostic[]): string {
+export function countInWords(located: readonly LocatedDiagnostic[]): string {
   const files = new Set(located.map(({ position }) => position.file)).size;
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const count = located.filter(({ finding }) => finding.severity === severity).length;

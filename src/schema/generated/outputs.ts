@@ -1301,4 +1301,16 @@ export interface ValidateOutput {
    * The findings, by file, line and column.
    */
   diagnostics: DiagnosticItem[];
+  /**
+   * Warnings that a comment in the document leaves out, by file, line and column.
+   *
+   * Items: A warning, and why it is left out.
+   */
+  silenced: {
+    /**
+     * Why, in the words of the comment.
+     */
+    reason: string;
+    diagnostic: DiagnosticItem;
+  }[];
 }

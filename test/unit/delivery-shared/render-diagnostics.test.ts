@@ -185,7 +185,7 @@ describe('findings as JSON', () => {
       }),
     ];
     const items = diagnosticsJson(findings, sourceOf({}));
-    expect(validateOutput('validate', { valid: false, workspace: null, diagnostics: items })).toEqual([]);
+    expect(validateOutput('validate', { valid: false, workspace: null, diagnostics: items, silenced: [] })).toEqual([]);
     expect(items).toMatchObject([
       {
         code: 'duplicate-name',
