@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -9,23 +9,35 @@ import { installPackages } from '../support/install-packages.js';
 import { writeWorkspace } from '../support/written-workspace.js';
 
 // Each folder here is a workspace with one kind of mistake, named after its code; expected.txt is all that is printed.
-// UPDATE=1 writes expected.txt anew.
+// Its `good/` holds the files that correct it, and in removed.txt the paths of files that then go away. The reference
+// pages are made of both. UPDATE=1 writes expected.txt anew.
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-async function printFindings(folder: string): Promise<string> {
+/** The workspace of a folder in a directory of its own, as it is or corrected. */
+async function copyWorkspace(folder: string, corrected: boolean): Promise<string> {
   const directory = await writeWorkspace({});
-  cpSync(join(here, folder), directory, { recursive: true, filter: (path) => !path.endsWith('expected.txt') });
+  const [expected, good] = [join(here, folder, 'expected.txt'), join(here, folder, 'good')];
+  cpSync(join(here, folder), directory, { recursive: true, filter: (path) => path !== expected && path !== good });
   installPackages(directory);
+  if (!corrected) return directory;
+  const removed = join(good, 'removed.txt');
+  cpSync(good, directory, { recursive: true, filter: (path) => path !== removed });
+  const paths = existsSync(removed) ? readFileSync(removed, 'utf8').trim().split('\n') : [];
+  for (const path of paths) rmSync(join(directory, path));
+  return directory;
+}
+
+async function printFindings(directory: string): Promise<string> {
   const { source, diagnostics } = await checkWorkspace(directory);
   return renderDiagnostics(diagnostics, source, { color: false }).replaceAll(directory, '<workspace>');
 }
 
 describe('every finding is printed with its place, its reason and what to do', () => {
   it.each(folders)('%s', async (folder) => {
-    const printed = await printFindings(folder);
+    const printed = await printFindings(await copyWorkspace(folder, false));
     const expected = join(here, folder, 'expected.txt');
     if (process.env['UPDATE'] === '1') writeFileSync(expected, printed);
     expect(printed).toBe(existsSync(expected) ? readFileSync(expected, 'utf8') : '');
@@ -33,6 +45,16 @@ describe('every finding is printed with its place, its reason and what to do', (
   });
 });
 
+describe('a correction leaves nothing to find', () => {
+  it.each(folders.filter((folder) => existsSync(join(here, folder, 'good'))))('%s', async (folder) => {
+    expect(await printFindings(await copyWorkspace(folder, true))).toBe('');
+  });
+});
+
 it('every code of what a user can write wrongly has a folder that shows it', () => {
   expect(Object.keys(configurationProblems).filter((code) => !folders.includes(code))).toEqual([]);
+});
+
+it('only codes of what a user can write wrongly have folders', () => {
+  expect(folders.filter((code) => !(code in configurationProblems))).toEqual([]);
 });
