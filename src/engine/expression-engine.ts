@@ -59,5 +59,7 @@ export interface ExpressionEngine {
     expressions: readonly string[],
     columns: readonly BindableColumn[],
   ): Promise<{ readonly types: readonly string[] } | { readonly problem: string }>;
+  /** What is wrong with a regular expression (RE2), or with asking for so many of its groups; null: nothing. */
+  patternProblem(pattern: string, groups: number): Promise<string | null>;
   close(): void;
 }

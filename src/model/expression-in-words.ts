@@ -1,4 +1,5 @@
-import type { Expression } from './expression.js';
+import { quotientScale } from './expression.js';
+import type { Division, Expression } from './expression.js';
 
 type Leaf = Extract<Expression, { readonly kind: 'column' | 'text' | 'typed' | 'number' | 'boolean' | 'null' }>;
 
@@ -35,6 +36,8 @@ function operationInWords(expression: Exclude<Expression, Leaf>): string {
       return caseInWords(expression);
     case 'binary':
       return `${operand(expression.left)} ${expression.operator} ${operand(expression.right)}`;
+    case 'divide':
+      return divisionInWords(expression);
     case 'unary':
       return `${prefixes[expression.operator]}${operand(expression.operand)}`;
     case 'all':
@@ -48,6 +51,16 @@ function operationInWords(expression: Exclude<Expression, Leaf>): string {
     case 'between':
       return `${operand(expression.operand)} between ${operand(expression.low)} and ${operand(expression.high)}`;
   }
+}
+
+const roundings = { 'half-away': 'round', 'half-even': 'round_even', floor: 'floor', ceiling: 'ceil' } as const;
+
+function divisionInWords({ left, right, leftScale, scale, rounding }: Division): string {
+  const byOne = right.kind === 'number' && right.value === '1';
+  const quotient = byOne ? expressionInWords(left) : `${operand(left)} / ${operand(right)}`;
+  if (rounding === 'half-away' && scale === Math.max(quotientScale, leftScale)) return quotient;
+  const places = rounding === 'floor' || rounding === 'ceiling' ? '' : `, ${scale}`;
+  return `${roundings[rounding]}(${quotient}${places})`;
 }
 
 const prefixes = { not: 'not ', '-': '-' } as const;

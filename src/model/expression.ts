@@ -17,6 +17,7 @@ export type Expression =
       readonly left: Expression;
       readonly right: Expression;
     }
+  | Division
   | { readonly kind: 'unary'; readonly operator: 'not' | '-'; readonly operand: Expression }
   | { readonly kind: 'all' | 'any'; readonly operands: readonly Expression[] }
   | { readonly kind: 'is-null'; readonly operand: Expression; readonly negated: boolean }
@@ -33,6 +34,29 @@ export type Expression =
       readonly otherwise: Expression | null;
     }
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] };
+
+/**
+ * A quotient, rounded once from its exact value; null where the divisor is zero. What it needs to be computed with whole
+ * numbers alone stands here, so that every engine comes to the same digits.
+ */
+export interface Division {
+  readonly kind: 'divide';
+  readonly left: Expression;
+  readonly right: Expression;
+  /** Digits after the point of each side. */
+  readonly leftScale: number;
+  readonly rightScale: number;
+  /** Digits of the result, and how many of them are after the point. */
+  readonly precision: number;
+  readonly scale: number;
+  readonly rounding: Rounding;
+}
+
+/** Which neighbour a quotient becomes: the nearer one, where `half-…` says which of two that are as near; or the lower or upper. */
+export type Rounding = 'half-away' | 'half-even' | 'floor' | 'ceiling';
+
+/** Decimal places of a quotient that is not rounded by a function, unless its dividend has more. */
+export const quotientScale = 10;
 
 /** `raw` is the text as it arrived; `field` the typed value. */
 export type Namespace = 'raw' | 'field';
@@ -69,6 +93,7 @@ export function columnsOf(expression: Expression): readonly { readonly namespace
 export function childrenOf(node: Expression): readonly Expression[] {
   switch (node.kind) {
     case 'binary':
+    case 'divide':
       return [node.left, node.right];
     case 'unary':
     case 'is-null':

@@ -353,6 +353,13 @@ export const configurationProblems = {
     'An expression takes parameters as typed values, by name. A text that is put into it could change what it ' +
       'means, and a value with a quote in it would break it; secrets can be named in no expression.',
   ),
+  'invalid-pattern': define<{ reason: string }>(
+    'user',
+    ({ reason }) => `This regular expression cannot be used: ${reason}`,
+    () => 'Write it in the syntax of RE2, without backreferences and lookaround.',
+    'A pattern runs over every record. RE2 takes time in proportion to the text, whatever the pattern is; what ' +
+      'it cannot do so is refused before anything runs.',
+  ),
   'expression-type': define<{ reason: string }>(
     'user',
     ({ reason }) => `The types of this expression do not fit: ${reason}`,

@@ -1,18 +1,17 @@
 import { diagnostic } from '../../base/diagnostic.js';
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Location } from '../../base/location.js';
-import type { Dialect } from '../../engine/dialect.js';
-import type { ExpressionEngine, ParsedExpression } from '../../engine/expression-engine.js';
-import { columnsOf } from '../../model/expression.js';
-import type { Expression, Namespace } from '../../model/expression.js';
+import type { ParsedExpression } from '../../engine/expression-engine.js';
+import { childrenOf } from '../../model/expression.js';
+import type { Expression } from '../../model/expression.js';
 import type { Constant } from '../../model/plan.js';
 import type { FieldType } from '../../model/types.js';
-import { mistakeOf, nodesOf } from './check-types.js';
-import type { TypeMistake } from './check-types.js';
-import { familyOfSql } from './family.js';
+import { bindExpression } from './bind-expression.js';
+import type { ExpressionTools } from './bind-expression.js';
 import type { Family } from './family.js';
 import { findInterpolation } from './find-interpolation.js';
 import type { Interpolation } from './find-interpolation.js';
+import { patternOf } from './literal-arguments.js';
 import type { TextRange } from './node-places.js';
 import { readTree } from './read-tree.js';
 import type { FoundProblem, TreeRead } from './read-tree.js';
@@ -23,11 +22,6 @@ export interface Scope {
   readonly field: ReadonlyMap<string, FieldType>;
   /** By their whole names, such as `param.rate` and `retailer.tags.region`; they become literals. */
   readonly constants?: ReadonlyMap<string, Constant>;
-}
-
-export interface ExpressionTools {
-  readonly engine: ExpressionEngine;
-  readonly dialect: Dialect;
 }
 
 /** An expression that is ready to run, and the family of its result; or what is wrong with it. */
@@ -63,7 +57,7 @@ export async function compileExpression(
   const names = { field: [...scope.field.keys()], raw: scope.raw, constants };
   const read = readTree(parsed.tree, { text, names, offsetOf: (node) => tools.engine.offsetOf(node) });
   if ('problem' in read) return { diagnostic: foundProblem(read, location) };
-  return bindExpression(tools, read, location, scope);
+  return bindTree(tools, read, location, scope.field);
 }
 
 function syntaxProblem(
@@ -92,74 +86,50 @@ function within(location: Location, place: TextRange | null): Location {
   return place === null ? location : { ...location, within: place };
 }
 
-async function bindExpression(
+async function bindTree(
   tools: ExpressionTools,
-  { expression, places }: TreeRead,
+  { expression, places, divisions }: TreeRead,
   location: Location,
-  scope: Scope,
+  fields: Scope['field'],
 ): Promise<CompiledExpression> {
+  const placeOf = (node: Expression): Location => within(location, places.get(node) ?? null);
   const nodes = nodesOf(expression);
-  const bind = createBinder(tools, expression, scope);
-  const bound = await bind(nodes);
-  const mistake = 'problem' in bound ? await mistakeOfUnbound(nodes, bind) : firstMistake(nodes, bound.families);
-  if (mistake) {
-    const at = within(location, places.get(mistake.node) ?? null);
-    return { diagnostic: diagnostic('expression-type', { reason: mistake.reason }, at) };
+  const pattern = await firstBadPattern(tools, nodes);
+  if (pattern) return { diagnostic: diagnostic('invalid-pattern', { reason: pattern.reason }, placeOf(pattern.node)) };
+  const bound = await bindExpression(tools, { expression, divisions, fields });
+  if ('mistake' in bound) {
+    const { node, reason } = bound.mistake;
+    return { diagnostic: diagnostic('expression-type', { reason }, placeOf(node)) };
   }
-  if ('problem' in bound) return { diagnostic: diagnostic('expression-type', { reason: bound.problem }, location) };
   return {
     expression,
-    family: bound.families.get(expression) ?? 'inexact',
+    family: bound.types.get(expression)?.family ?? 'inexact',
     locationOf(field) {
       const named = nodes.find((node) => node.kind === 'column' && node.namespace === 'field' && node.name === field);
-      return within(location, (named && places.get(named)) ?? null);
+      return named ? placeOf(named) : location;
     },
   };
 }
 
-type Families = ReadonlyMap<Expression, Family>;
-
-type Binder = (nodes: readonly Expression[]) => Promise<{ readonly families: Families } | { readonly problem: string }>;
-
-/** Asks the engine for the types of parts of an expression. */
-function createBinder({ engine, dialect }: ExpressionTools, expression: Expression, scope: Scope): Binder {
-  const resolve = (namespace: Namespace, name: string): string => dialect.identifier(`${namespace}.${name}`);
-  const columns = columnsOf(expression).map(({ namespace, name }) => ({
-    name: resolve(namespace, name),
-    type: dialect.typeOf(scope.field.get(namespace === 'field' ? name : '') ?? { kind: 'string' }),
-  }));
-  return async (nodes) => {
-    const bound = await engine.bind(
-      nodes.map((node) => dialect.expression(node, resolve)),
-      columns,
-    );
-    if ('problem' in bound) return bound;
-    // the engine gives a bare null the type of an integer
-    const familyOf = (node: Expression, type: string): Family => (node.kind === 'null' ? 'null' : familyOfSql(type));
-    return { families: new Map(nodes.map((node, index) => [node, familyOf(node, bound.types[index] ?? '')])) };
+/** Every node of an expression, operands before what they are operands of. */
+function nodesOf(expression: Expression): readonly Expression[] {
+  const nodes: Expression[] = [];
+  const visit = (node: Expression): void => {
+    for (const child of childrenOf(node)) visit(child);
+    nodes.push(node);
   };
+  visit(expression);
+  return nodes;
 }
 
-/** The first node that does not fit its operands, or whose value would not be exact. */
-function firstMistake(nodes: readonly Expression[], families: Families): TypeMistake | null {
-  const familyOf = (node: Expression): Family => families.get(node) ?? 'inexact';
+async function firstBadPattern(
+  { engine }: ExpressionTools,
+  nodes: readonly Expression[],
+): Promise<{ readonly node: Expression; readonly reason: string } | null> {
   for (const node of nodes) {
-    const mistake = mistakeOf(node, familyOf);
-    if (mistake) return mistake;
-    if (familyOf(node) === 'inexact') return { node, reason: 'its result may not be exact' };
-  }
-  return null;
-}
-
-/** Which part the engine cannot give a type, and why, in our words where we have some: operands come before it. */
-async function mistakeOfUnbound(nodes: readonly Expression[], bind: Binder): Promise<TypeMistake | null> {
-  const families = new Map<Expression, Family>();
-  for (const node of nodes) {
-    const bound = await bind([node]);
-    if ('problem' in bound) {
-      return mistakeOf(node, (operand) => families.get(operand) ?? 'inexact') ?? { node, reason: bound.problem };
-    }
-    for (const [part, family] of bound.families) families.set(part, family);
+    const used = patternOf(node);
+    const reason = used && (await engine.patternProblem(used.pattern, used.groups));
+    if (used && reason !== null) return { node: used.node, reason };
   }
   return null;
 }

@@ -28,7 +28,14 @@ const rewritten: Readonly<Record<string, string>> = {
   not_like_escape: 'LIKE with ESCAPE',
 };
 
-const operators: Readonly<Record<string, string>> = { '~~*': 'ILIKE', '!~~*': 'NOT ILIKE', '~~~': 'GLOB' };
+const operators: Readonly<Record<string, string>> = {
+  '%': "The operator '%' (write mod)",
+  '//': "The operator '//' (write floor around /)",
+  '~': "The operator '~' (write regexp_matches)",
+  '~~*': 'ILIKE',
+  '!~~*': 'NOT ILIKE',
+  '~~~': 'GLOB',
+};
 
 /** A construct of the parser, as the beginning of a sentence. */
 export function constructInWords(name: string): string {

@@ -26,6 +26,22 @@ export function familyOfSql(type: string): Family {
   }
 }
 
+/** How many digits a number can have, and how many of them after the point. */
+export interface Digits {
+  readonly precision: number;
+  readonly scale: number;
+}
+
+const mostDigits = 38;
+
+/** The digits of an engine's type; null for what is no exact number. */
+export function digitsOfSql(type: string): Digits | null {
+  const [, precision, scale] = /^DECIMAL\((\d+),(\d+)\)$/.exec(type) ?? [];
+  if (precision !== undefined && scale !== undefined) return { precision: Number(precision), scale: Number(scale) };
+  const digits: Readonly<Record<string, number>> = { TINYINT: 3, SMALLINT: 5, INTEGER: 10, BIGINT: 19 };
+  return exactNumbers.test(type) ? { precision: digits[type] ?? mostDigits, scale: 0 } : null;
+}
+
 /** The family of a field's type. */
 export function familyOfField(type: FieldType): Family {
   switch (type.kind) {

@@ -12,16 +12,18 @@ const tokenPattern = new RegExp(
   'uy',
 );
 
-/** Where the nodes of a parsed expression stand in its text. */
+/** Where the nodes of a parsed expression stand in its text. Every node is looked at once, however deep it is. */
 export class NodePlaces {
   readonly #text: string;
-  readonly #bytes: Buffer;
+  /** Where the character of a byte stands in the text; null where every character is one byte. */
+  readonly #indexOfByte: Uint32Array | null;
   readonly #offsetOf: (node: ParsedNode) => number | null;
+  readonly #firstOffsets = new Map<object, number | null>();
 
   /** @param offsetOf byte offset of a node in the text, or null */
   constructor(text: string, offsetOf: (node: ParsedNode) => number | null) {
     this.#text = text;
-    this.#bytes = Buffer.from(text);
+    this.#indexOfByte = indexOfByte(text);
     this.#offsetOf = offsetOf;
   }
 
@@ -32,8 +34,9 @@ export class NodePlaces {
   }
 
   startOf(node: ParsedNode): number | null {
-    const offset = this.#offsetOf(node) ?? this.#firstOffset(node);
-    return offset === null ? null : this.#bytes.subarray(0, offset).toString().length;
+    const offset = this.#firstOffset(node);
+    if (offset === null) return null;
+    return this.#indexOfByte === null ? offset : (this.#indexOfByte[offset] ?? this.#text.length);
   }
 
   /** The name (with its dots), literal or operator that a node begins with. */
@@ -45,16 +48,39 @@ export class NodePlaces {
   }
 
   #firstOffset(part: object): number | null {
-    const offsets: number[] = [];
+    const known = this.#firstOffsets.get(part);
+    if (known !== undefined) return known;
+    const offset = (isNode(part) ? this.#offsetOf(part) : null) ?? this.#firstOffsetWithin(part);
+    this.#firstOffsets.set(part, offset);
+    return offset;
+  }
+
+  #firstOffsetWithin(part: object): number | null {
+    let first: number | null = null;
     for (const inner of Object.values(part) as unknown[]) {
       if (typeof inner !== 'object' || inner === null) continue;
-      const offset = (isNode(inner) ? this.#offsetOf(inner) : null) ?? this.#firstOffset(inner);
-      if (offset !== null) offsets.push(offset);
+      const offset = this.#firstOffset(inner);
+      if (offset !== null && (first === null || offset < first)) first = offset;
     }
-    return offsets.length > 0 ? Math.min(...offsets) : null;
+    return first;
   }
 }
 
 function isNode(value: object): value is ParsedNode {
   return 'class' in value && 'type' in value;
+}
+
+function indexOfByte(text: string): Uint32Array | null {
+  const bytes = Buffer.byteLength(text);
+  if (bytes === text.length) return null;
+  const indices = new Uint32Array(bytes + 1).fill(text.length);
+  let at = 0;
+  let index = 0;
+  for (const character of text) {
+    const next = at + Buffer.byteLength(character);
+    indices.fill(index, at, next);
+    at = next;
+    index += character.length;
+  }
+  return indices;
 }

@@ -2,16 +2,24 @@ import type { Problem } from '../../base/catalogue/index.js';
 import { readDate } from '../../base/instant.js';
 import { nearest } from '../../base/suggestion.js';
 import type { ParsedCall, ParsedNode } from '../../engine/expression-engine.js';
-import type { BinaryOperator, Expression } from '../../model/expression.js';
+import type { BinaryOperator, Division, Expression, Rounding } from '../../model/expression.js';
 import type { Constant } from '../../model/plan.js';
 import { allowedFunctions } from './allowed-functions.js';
 import { constantExpression } from './constant-expression.js';
 import { constructInWords, operatorInWords, rewrittenInWords } from './constructs-in-words.js';
+import { literalMistake } from './literal-arguments.js';
 import { NodePlaces } from './node-places.js';
 import type { TextRange } from './node-places.js';
+import { plainNumber } from './plain-number.js';
+import type { UnsettledDivision } from './settle-division.js';
 
 type ExpressionProblem = Problem<
-  'expression-not-allowed' | 'unknown-function' | 'unknown-field' | 'expression-too-large' | 'malformed-value'
+  | 'expression-not-allowed'
+  | 'unknown-function'
+  | 'unknown-field'
+  | 'expression-too-large'
+  | 'expression-type'
+  | 'malformed-value'
 >;
 
 /** A problem of an expression and where in its text it is; null when that is not known. */
@@ -25,6 +33,8 @@ export interface FoundProblem {
 export interface TreeRead {
   readonly expression: Expression;
   readonly places: ReadonlyMap<Expression, TextRange>;
+  /** Divisions whose digits are not known yet. */
+  readonly divisions: readonly UnsettledDivision[];
 }
 
 /** Thrown inside this file only, to leave the tree at the first thing that is not allowed. */
@@ -61,12 +71,14 @@ type NodeOf<C extends ParsedNode['class']> = Extract<ParsedNode, { readonly clas
 const nodeLimit = 500;
 /** The engine takes much longer than twice as long for an expression that is twice as deep. */
 const depthLimit = 100;
+/** Each is a calculation of several steps, and steps within steps take the engine long to plan. */
+const divisionLimit = 10;
 
 /** Makes an expression of a parsed tree: everything that is not known to be harmless is refused. */
 export function readTree(root: ParsedNode, source: TreeSource): TreeRead | FoundProblem {
   const reader = new TreeReader(source);
   try {
-    return { expression: reader.read(root), places: reader.places };
+    return { expression: reader.read(root), places: reader.places, divisions: reader.divisions };
   } catch (error) {
     if (error instanceof NotAllowed) return error.found;
     throw error;
@@ -93,12 +105,21 @@ const operatorFunctions: Readonly<Record<string, BinaryOperator>> = {
   '!~~': 'not like',
 };
 
+const roundings: Readonly<Record<string, Rounding>> = {
+  round: 'half-away',
+  round_even: 'half-even',
+  floor: 'floor',
+  ceil: 'ceiling',
+};
+
 class TreeReader {
   readonly places = new Map<Expression, TextRange>();
+  readonly divisions: UnsettledDivision[] = [];
   readonly #source: TreeSource;
   readonly #places: NodePlaces;
   #nodes = 0;
   #depth = 0;
+  #divisionDepth = 0;
 
   constructor(source: TreeSource) {
     this.#source = source;
@@ -181,18 +202,10 @@ class TreeReader {
     return { kind: 'number', value: this.#numberText(node) };
   }
 
-  /**
-   * The digits as written: the parsed value may have lost some of them. The parser takes signs into the number, also those
-   * before brackets; two of them without a space begin a comment.
-   */
   #numberText(node: ParsedNode): string {
     const start = this.#places.startOf(node);
-    const rest = start === null ? '' : this.#source.text.slice(start);
-    const [, signs, digits] = /^((?:-(?!-)|[\s(])*)(\d+(?:\.\d+)?|\.\d+)(?![\w.])/.exec(rest) ?? [];
-    if (signs === undefined || digits === undefined) {
-      return this.#refuseConstruct(node, 'A number that is not a plain decimal (such as 1e3)');
-    }
-    return signs.replaceAll(/[^-]/g, '').length % 2 === 1 ? `-${digits}` : digits;
+    const digits = start === null ? null : plainNumber(this.#source.text.slice(start));
+    return digits ?? this.#refuseConstruct(node, 'A number that is not a plain decimal (such as 1e3)');
   }
 
   #comparison(node: NodeOf<'COMPARISON'>): Expression {
@@ -242,7 +255,61 @@ class TreeReader {
       const expected = allowed.least === allowed.most ? `${allowed.least}` : `${allowed.least} to ${allowed.most}`;
       return this.#refuseConstruct(node, `${name} with ${children.length} arguments instead of ${expected}`);
     }
-    return { kind: 'call', name, arguments: children.map((child) => this.read(child)) };
+    return this.#rounded(node, name) ?? { kind: 'call', name, arguments: this.#arguments(name, children) };
+  }
+
+  /** Arguments that must be literals are checked here, where their places are known. */
+  #arguments(name: string, children: readonly ParsedNode[], first = 0): readonly Expression[] {
+    const read = children.map((child) => this.read(child));
+    const mistake = literalMistake(name, read, first);
+    if (mistake === null) return read;
+    const child = children[read.indexOf(mistake.argument)];
+    throw new NotAllowed({
+      problem: { code: 'expression-type', parameters: { reason: mistake.reason } },
+      within: child ? this.#places.placeOf(child) : null,
+    });
+  }
+
+  /**
+   * What rounds a quotient is part of the division, which so rounds only once. The engine's own functions but `round` may
+   * pass through a double: they are divisions by one.
+   */
+  #rounded(node: NodeOf<'FUNCTION'>, name: string): Expression | null {
+    const rounding = Object.hasOwn(roundings, name) ? roundings[name] : undefined;
+    const [first, ...others] = node.children;
+    if (!rounding || !first) return null;
+    const sides = sidesOfQuotient(first);
+    if (!sides && name === 'round') return null;
+    const [left, right] = this.#sides(node, sides ?? [first]);
+    if (!left) return null;
+    const [places] = this.#arguments(name, others, 1);
+    const digits = places?.kind === 'number' ? Number(places.value) : 0;
+    return this.#division(left, right ?? { kind: 'number', value: '1' }, rounding, digits);
+  }
+
+  #sides(node: ParsedNode, sides: readonly ParsedNode[]): readonly Expression[] {
+    if (++this.#divisionDepth > divisionLimit) {
+      const limit = `${divisionLimit} divisions within each other`;
+      this.#refuse(node, { code: 'expression-too-large', parameters: { limit } });
+    }
+    const read = sides.map((side) => this.read(side));
+    this.#divisionDepth -= 1;
+    return read;
+  }
+
+  #division(left: Expression, right: Expression, rounding: Rounding, places: number | null): Division {
+    const node = {
+      kind: 'divide',
+      left,
+      right,
+      leftScale: 0,
+      rightScale: 0,
+      precision: 1,
+      scale: 0,
+      rounding,
+    } as const;
+    this.divisions.push({ node, places });
+    return node;
   }
 
   /** The parser makes functions of other ways of writing, too: those go by what is written. */
@@ -252,9 +319,13 @@ class TreeReader {
     return this.#refuse(node, { code: 'unknown-function', parameters: { name, known } }, nearest(name, known));
   }
 
-  #operatorFunction(node: ParsedNode, name: string, children: readonly ParsedNode[]): Expression {
+  #operatorFunction(node: NodeOf<'FUNCTION'>, name: string, children: readonly ParsedNode[]): Expression {
     const [left, right] = children;
     if (name === '-' && left && !right) return { kind: 'unary', operator: '-', operand: this.read(left) };
+    if (name === '/' && left && right) {
+      const [dividend, divisor] = this.#sides(node, [left, right]);
+      if (dividend && divisor) return this.#division(dividend, divisor, 'half-away', null);
+    }
     const operator = operatorFunctions[name];
     if (!operator || !left || !right) return this.#refuseConstruct(node, operatorInWords(name));
     return { kind: 'binary', operator, left: this.read(left), right: this.read(right) };
@@ -303,6 +374,12 @@ class TreeReader {
   #refuse(node: ParsedNode, problem: ExpressionProblem, suggestion?: string): never {
     throw new NotAllowed({ problem, within: this.#places.placeOf(node), suggestion });
   }
+}
+
+/** The sides of a division, when a node is one and nothing else. */
+function sidesOfQuotient(node: ParsedNode): readonly ParsedNode[] | null {
+  if (node.class !== 'FUNCTION' || !node.is_operator || node.function_name !== '/') return null;
+  return node.alias || node.children.length !== 2 || hasModifiers(node) ? null : node.children;
 }
 
 function hasModifiers({ distinct, filter, order_bys: ordered }: ParsedCall): boolean {

@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/expression.js';
 import type { FieldType } from '../../model/types.js';
 import type { ColumnResolver, CsvFile, Dialect } from '../dialect.js';
+import { printDivision } from './division.js';
 
 function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
@@ -65,6 +66,17 @@ function printCase(node: Extract<Expression, { kind: 'case' }>, print: (child: E
   return `CASE ${branches.join(' ')}${node.otherwise ? ` ELSE ${print(node.otherwise)}` : ''} END`;
 }
 
+/** Functions of the language that are written in another way here. */
+const calls: Readonly<Record<string, (parameters: readonly string[]) => string>> = {
+  add_days: ([date, days]) => `(${date} + CAST(${days} AS INTEGER))`,
+  days_between: ([earlier, later]) => `(${later} - ${earlier})`,
+  regexp_replace: (parameters) => `regexp_replace(${parameters.join(', ')}, 'g')`,
+};
+
+function printCall(name: string, parameters: readonly string[]): string {
+  return calls[name]?.(parameters) ?? `${name}(${parameters.join(', ')})`;
+}
+
 function expression(node: Expression, resolve: ColumnResolver): string {
   const print = (child: Expression): string => expression(child, resolve);
   switch (node.kind) {
@@ -96,8 +108,10 @@ function expression(node: Expression, resolve: ColumnResolver): string {
       return `(${print(node.operand)} BETWEEN ${print(node.low)} AND ${print(node.high)})`;
     case 'case':
       return printCase(node, print);
+    case 'divide':
+      return printDivision(print(node.left), print(node.right), node);
     case 'call':
-      return `${node.name}(${node.arguments.map(print).join(', ')})`;
+      return printCall(node.name, node.arguments.map(print));
   }
 }
 

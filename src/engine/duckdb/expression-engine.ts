@@ -1,5 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { messageOf } from '../../base/errors.js';
+import { Recent } from '../../base/recent.js';
 import type { BindableColumn, ExpressionEngine, ParsedExpression, ParsedNode } from '../expression-engine.js';
 import { duckdbDialect } from './dialect.js';
 
@@ -10,6 +12,9 @@ const name = '_expression';
  * no trace in the tree, such as WINDOW.
  */
 const suffix = `\n) AS ${name}`;
+
+/** Characters of texts whose trees are kept: templates and rules repeat the same expressions. */
+const rememberedTexts = 200_000;
 
 interface SerializedStatement {
   readonly error: boolean;
@@ -33,16 +38,13 @@ export async function openExpressionEngine(): Promise<ExpressionEngine> {
   await connection.run("SET timezone = 'UTC'");
   await connection.run('SET enable_external_access = false');
   await connection.run('SET lock_configuration = true');
+  const parsed = new Recent<ParsedExpression>(rememberedTexts);
+  const patterns = new Recent<string | null>(rememberedTexts);
   return {
     async parse(text) {
       const unsayable = /\0|\p{Surrogate}/u.exec(text);
       if (unsayable) return { problem: 'it holds a character that no text may hold', at: unsayable.index };
-      const statement = `${prefix}${text}${suffix}`;
-      const result = await connection.runAndReadAll(`SELECT json_serialize_sql(${duckdbDialect.text(statement)})`);
-      const json = result.getRowsJson()[0]?.[0];
-      if (typeof json !== 'string') throw new Error('The parser gave no tree');
-      const serialized = JSON.parse(json) as SerializedStatement;
-      return serialized.error ? readProblem(serialized, text) : readTree(serialized);
+      return parsed.remember(text, () => parse(connection, text));
     },
     offsetOf,
     async bind(expressions, columns) {
@@ -55,6 +57,8 @@ export async function openExpressionEngine(): Promise<ExpressionEngine> {
         return { problem: firstSentence(messageOf(error)) };
       }
     },
+    patternProblem: (pattern, groups) =>
+      patterns.remember(`${groups} ${pattern}`, () => patternProblem(connection, pattern, groups)),
     close() {
       connection.closeSync();
       instance.closeSync();
@@ -65,6 +69,38 @@ export async function openExpressionEngine(): Promise<ExpressionEngine> {
 function bindStatement(expressions: readonly string[], columns: readonly BindableColumn[]): string {
   const source = columns.map(({ name, type }) => `CAST(NULL AS ${type}) AS ${name}`).join(', ');
   return `SELECT ${expressions.join(', ')} FROM (SELECT ${source || '1 AS _none'} WHERE false)`;
+}
+
+async function parse(connection: DuckDBConnection, text: string): Promise<ParsedExpression> {
+  const statement = `${prefix}${text}${suffix}`;
+  const result = await connection.runAndReadAll(`SELECT json_serialize_sql(${duckdbDialect.text(statement)})`);
+  const json = result.getRowsJson()[0]?.[0];
+  if (typeof json !== 'string') throw new Error('The parser gave no tree');
+  const serialized = JSON.parse(json) as SerializedStatement;
+  return serialized.error ? readProblem(serialized, text) : readTree(serialized);
+}
+
+async function patternProblem(connection: DuckDBConnection, pattern: string, groups: number): Promise<string | null> {
+  const reason = await failureOf(connection, patternStatement(pattern, 0));
+  if (reason !== null) return reason.replace(/^Pattern failed to parse: /, '');
+  if (groups === 0 || (await failureOf(connection, patternStatement(pattern, groups))) === null) return null;
+  return `it has fewer than ${groups} groups`;
+}
+
+async function failureOf(connection: DuckDBConnection, statement: string): Promise<string | null> {
+  try {
+    await connection.run(statement);
+    return null;
+  } catch (error) {
+    return firstSentence(messageOf(error));
+  }
+}
+
+/** Names for groups are refused where there are fewer of them. */
+function patternStatement(pattern: string, groups: number): string {
+  const names = Array.from({ length: groups }, (_, index) => `'${index + 1}'`);
+  const group = names.length === 0 ? '0' : `[${names.join(', ')}]`;
+  return `SELECT regexp_extract('', ${duckdbDialect.text(pattern)}, ${group})`;
 }
 
 /**
@@ -113,5 +149,5 @@ function offsetOf(node: ParsedNode): number | null {
 }
 
 function firstSentence(message: string): string {
-  return (message.split(/\n|\. /)[0] ?? message).replace(/^Binder Error: /, '');
+  return (message.split(/\n|\. /)[0] ?? message).replace(/^(?:Binder|Invalid Input) Error: /, '');
 }

@@ -91,7 +91,6 @@ describe('an expression is one value of one record', () => {
 
 describe('an expression uses only what is exact, typed and listed', () => {
   test.each<Case>([
-    ['field.n / 2', notAllowed, '/'],
     ['field.n // 2', notAllowed, '/'],
     ['field.n % 2', notAllowed, '%'],
     ['field.n ^ 2', notAllowed, '^'],
@@ -176,6 +175,19 @@ describe('nothing is cast silently', () => {
     ],
     ["lpad(field.t, field.n, '0')", 'expression-type', 'field.n'],
     ["rpad(field.t, 1001, '0')", 'expression-type', '1001'],
+    ['field.t / 2', 'expression-type', 'field.t'],
+    ["field.n / '2'", 'expression-type', "'2'"],
+    ['1 + round(field.d / upper(field.n), 2)', 'expression-type', 'field.n'],
+    ['field.n / 0.0000000000000000000000000000000000001', 'expression-type', '/'],
+    ['round(field.d, field.n)', 'expression-type', 'field.n'],
+    ['round(field.d, -1)', 'expression-type', '-'],
+    ['round_even(field.d, 19)', 'expression-type', '19'],
+    ['round(field.d / 3, 1.5)', 'expression-type', '1.5'],
+    ['left(field.t, field.d)', 'expression-type', 'field.d'],
+    ['add_days(field.day, 1.5)', 'expression-type', '1.5'],
+    ['add_days(field.day, field.n / 7)', 'expression-type', '/'],
+    ['add_days(field.at, 1)', 'expression-type', 'field.at'],
+    ['days_between(field.day, field.at)', 'expression-type', 'field.at'],
     [`0.${'0'.repeat(40)}1`, 'expression-type', `0.${'0'.repeat(40)}1`],
   ])('%s', (...refused) => expectRefused(refused));
 
@@ -184,6 +196,45 @@ describe('nothing is cast silently', () => {
       diagnostic: {
         parameters: { reason: '* takes a number, not text (raw."A B" is the text as it arrived; use the typed field)' },
       },
+    });
+  });
+});
+
+describe('numbers of which some would be rounded are not mixed', () => {
+  const long = '1234567890123456789012345678901234567.8';
+  test.each<Case>([
+    [`coalesce(${long}, 0.55)`, 'expression-type', '0.55'],
+    [`case when field.b then 0.55 else ${long} end`, 'expression-type', '0.55'],
+    [`greatest(field.d, ${long})`, 'expression-type', 'field.d'],
+    [`coalesce(field.n / 3, 0.${'1'.repeat(37)})`, 'expression-type', `0.${'1'.repeat(37)}`],
+  ])('%s', (...refused) => expectRefused(refused));
+});
+
+describe('a pattern is one that RE2 can run, and is known', () => {
+  test.each<Case>([
+    [String.raw`regexp_matches(field.t, '(a)\1')`, 'invalid-pattern', String.raw`'(a)\1'`],
+    ["regexp_matches(field.t, 'a(?=b)')", 'invalid-pattern', "'a(?=b)'"],
+    ["regexp_matches(field.t, '(?<!a)b')", 'invalid-pattern', "'(?<!a)b'"],
+    ["regexp_matches(field.t, '(')", 'invalid-pattern', "'('"],
+    ["regexp_matches(field.t, '((a{100}){100}){100}')", 'invalid-pattern', "'((a{100}){100}){100}'"],
+    ["regexp_extract(field.t, '(a)(b)', 3)", 'invalid-pattern', "'(a)(b)'"],
+    [String.raw`regexp_replace(field.t, 'a', '\1')`, 'invalid-pattern', "'a'"],
+    ['regexp_matches(field.t, field.t)', 'expression-type', 'field.t'],
+    ["regexp_matches(field.t, 'a' || 'b')", 'expression-type', '||'],
+    [`regexp_matches(field.t, '${'a'.repeat(1001)}')`, 'expression-type', `'${'a'.repeat(1001)}'`],
+    ["regexp_extract(field.t, 'a', field.n)", 'expression-type', 'field.n'],
+    ["regexp_extract(field.t, 'a', 10)", 'expression-type', '10'],
+    [String.raw`regexp_replace(field.t, 'a', '\x')`, 'expression-type', String.raw`'\x'`],
+    ["regexp_replace(field.t, 'a', field.t)", 'expression-type', 'field.t'],
+    ["regexp_replace(field.t, 'a', 'b', 'g')", notAllowed, 'regexp_replace'],
+    ["regexp_matches(field.t, 'a', 'i')", notAllowed, 'regexp_matches'],
+    ["regexp_full_match(field.t, 'a')", 'unknown-function', 'regexp_full_match'],
+    ["regexp_matches(field.n, 'a')", 'expression-type', 'field.n'],
+  ])('%s', (...refused) => expectRefused(refused));
+
+  test("says what is wrong in the engine's words", async () => {
+    expect(await compileText(engine, "regexp_matches(field.t, 'a(?=b)')")).toMatchObject({
+      diagnostic: { parameters: { reason: 'invalid perl operator: (?=' } },
     });
   });
 });
@@ -242,6 +293,9 @@ describe('the size of an expression is limited', () => {
     ['500 parts', `field.b${' and field.n = 1'.repeat(200)}`],
     ['100 levels of nesting', `field.n${' + 1'.repeat(100)}`],
     ['500 parts', `field.n in (${Array.from({ length: 500 }, (_, index) => index).join(', ')})`],
+    ['10 divisions within each other', `field.n${' / 2'.repeat(11)}`],
+    ['10 divisions within each other', `${'floor('.repeat(11)}field.d${')'.repeat(11)}`],
+    ['500 parts', `case ${'when field.b then 1 '.repeat(250)}end`],
     ['10000 characters', `'${'x'.repeat(10_000)}'`],
     ['1000 levels of nesting', `${'not '.repeat(1200)}field.b`],
     ['1000 levels of nesting', `${'-('.repeat(1200)}field.n${')'.repeat(1200)}`],
@@ -257,6 +311,9 @@ describe('the size of an expression is limited', () => {
       `field.b${' and field.n = 1'.repeat(100)}`,
       `field.n in (${Array.from({ length: 498 }, (_, index) => index).join(', ')})`,
       `'${'x'.repeat(9_998)}'`,
+      `field.n${' / 2'.repeat(10)}`,
+      `case ${'when field.b then 1 '.repeat(249)}end`,
+      `${'case when field.b then '.repeat(98)}1${' end'.repeat(98)}`,
       `${'('.repeat(4_900)}1${')'.repeat(4_900)}`,
       `field.b${' in (true)'.repeat(99)}`,
     ];
