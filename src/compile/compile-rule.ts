@@ -15,6 +15,7 @@ import type {
 import { typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Comparison, RuleDocument, Side } from '../schema/generated/documents.js';
+import { checkSides } from './analysis/check-sides.js';
 import { mayBeNull, mostDigits } from './compile-entity.js';
 import { compileOwner } from './compile-owner.js';
 import { compileTolerance } from './compile-tolerance.js';
@@ -71,6 +72,7 @@ export async function compileRule(
   };
   checkScope(context, rule, entities, childOf(root, 'scope', 'field'));
   checkKey(context, rule, entities, childOf(root, 'match', 0, 'key'));
+  checkSides(context, { rule, root, baseline: baselineSide, counterpart: counterpartSide });
   return { ...rule, classify: compileClassify(context, { value, root }, rule, entities) };
 }
 
@@ -84,30 +86,36 @@ interface Entities {
   readonly counterpart: EntityPlan;
 }
 
+interface CompiledSide {
+  readonly plan: SidePlan;
+  readonly feed: FeedPlan;
+  readonly entity: EntityPlan;
+}
+
 async function compileSide(
   context: CompileContext,
   side: Side,
   location: Location,
   { references, constants }: { readonly references: RuleReferences; readonly constants: ReadonlyMap<string, Constant> },
-): Promise<{ readonly plan: SidePlan; readonly entity: EntityPlan } | null> {
+): Promise<CompiledSide | null> {
   if (references.brokenSystems.has(side.feed.split('/')[0] ?? '')) return null;
   const feed = resolve(context, 'feed', side.feed, references.feeds, childOf(location, 'feed'));
   const entity = feed ? references.entities.get(feed.entity) : undefined;
   if (!feed || !entity) return null;
   const plan = { feed: feed.name, entity: entity.name, where: null, because: side.because ?? null };
-  if (side.where === undefined) return { plan, entity };
+  if (side.where === undefined) return { plan, feed, entity };
   const scope = { raw: false, field: new Map(entity.fields.map(({ name, type }) => [name, type])), constants };
   const at = childOf(location, 'where');
   const compiled = await compileExpression(context, side.where, at, scope);
   if ('diagnostic' in compiled) {
     context.findings.push(compiled.diagnostic);
-    return { plan, entity };
+    return { plan, feed, entity };
   }
   if (compiled.family !== 'boolean') {
     const found = familyInWords(compiled.family);
     find(context, 'type-mismatch', { what: 'A filter', expected: 'true or false', found }, at);
   }
-  return { plan: { ...plan, where: compiled.expression }, entity };
+  return { plan: { ...plan, where: compiled.expression }, feed, entity };
 }
 
 /** A filter on one side only makes the other side's records lonely: it must say why that is right. */

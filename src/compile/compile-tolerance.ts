@@ -29,6 +29,9 @@ export function compileTolerance(
   const bound = (value: string | number, ...path: (string | number)[]): Bound | null =>
     compileBound(context, allowed, value, childOf(at, ...path));
   const tolerance = toleranceOf(within, bound);
+  if (tolerance && boundsOf(tolerance).every(isZero)) {
+    find(context, 'invalid-tolerance', { reason: 'it allows nothing: write `exact`' }, at);
+  }
   if (tolerance && of !== undefined && !boundsOf(tolerance).some(({ kind }) => kind === 'percent')) {
     find(context, 'invalid-tolerance', { reason: '`of` is for percentages only' }, childOf(location, 'of'));
   }
@@ -55,8 +58,19 @@ function listOf(kind: 'any' | 'all', values: readonly (string | number)[], bound
   return bounds.every((candidate) => candidate !== null) ? { kind, bounds } : null;
 }
 
+function isZero(bound: Bound): boolean {
+  switch (bound.kind) {
+    case 'amount':
+      return new Big(bound.amount).eq(0);
+    case 'percent':
+      return new Big(bound.percent).eq(0);
+    case 'duration':
+      return bound.seconds === 0;
+  }
+}
+
 /** Every bound of a tolerance. */
-function boundsOf(tolerance: Tolerance): readonly Bound[] {
+export function boundsOf(tolerance: Tolerance): readonly Bound[] {
   switch (tolerance.kind) {
     case 'bound':
       return [tolerance.bound];

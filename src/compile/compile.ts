@@ -15,6 +15,7 @@ import { compileSystems } from './compile-systems.js';
 import type { CompileContext, CompileTools } from './context.js';
 import { brokenOf, checkNames, documentsOf, oldestName, unnamedKinds } from './documents.js';
 import { environmentNames, resolveEnvironment } from './expand/environment.js';
+import { mergeFindings } from './expand/merge-findings.js';
 import { originsOf } from './expand/origins.js';
 import type { ValueOrigin } from './expand/origins.js';
 import { planVersion } from './version.js';
@@ -62,10 +63,13 @@ export async function compileWorkspace(
   const names = options.environment === null ? environmentNames(workspace?.value) : [options.environment];
   const compiled: CompiledOnce[] = [];
   for (const name of names) compiled.push(await compileFor(source, tools, { ...options, environment: name }));
+  const variants = names.map((name, index) => {
+    return { name: `environment ${name ?? ''}`, findings: compiled[index]?.diagnostics ?? [] };
+  });
   const [first] = compiled;
   if (!first) throw new Error('There is at least one way to compile a workspace');
-  const findings = [...source.diagnostics, ...compiled.flatMap((each) => each.diagnostics)];
-  const { diagnostics, silenced } = applySilences(findings, source);
+  const found = [...source.diagnostics, ...mergeFindings(variants, 1)];
+  const { diagnostics, silenced } = applySilences(found, source);
   return { ...first, plan: hasErrors(diagnostics) ? null : first.plan, diagnostics, silenced };
 }
 

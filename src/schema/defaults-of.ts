@@ -10,30 +10,35 @@ export interface DefaultValue {
 
 /** Every optional key that a resolved document does not say. */
 export function defaultsOf(kind: 'system' | 'rule', document: unknown): readonly DefaultValue[] {
-  const root = shapes[kind];
-  const found: DefaultValue[] = [];
-  const visit = (given: Shape, value: unknown, path: DefaultValue['path']): void => {
-    const shape = formOf(root, given, value);
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) if (shape.items) visit(shape.items, item, [...path, index]);
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const properties = shape.properties ?? {};
-    const others = typeof shape.additionalProperties === 'object' ? shape.additionalProperties : undefined;
+  return [...defaultsWithin(shapes[kind], shapes[kind], document, [])];
+}
+
+type Path = DefaultValue['path'];
+
+function* defaultsWithin(root: Shape, given: Shape, value: unknown, path: Path): Iterable<DefaultValue> {
+  const shape = formOf(root, given, value);
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* defaultsWithin(root, shape.items ?? {}, item, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, child] of Object.entries(value)) {
-      const inner = Object.hasOwn(properties, key) ? properties[key] : others;
-      if (inner) visit(inner, child, [...path, key]);
+      yield* defaultsWithin(root, shapeOfKey(shape, key), child, [...path, key]);
     }
-    for (const [key, child] of Object.entries(properties)) {
-      if (Object.hasOwn(value, key) || shape.required?.includes(key)) continue;
-      const { default: preset, 'x-default': words } = resolve(root, child);
-      if (preset === undefined && words === undefined) continue;
-      found.push({ path: [...path, key], value: preset ?? null, inWords: words ?? null });
-    }
-  };
-  visit(root, document, []);
-  return found;
+    yield* defaultsOfKeys(root, shape, value, path);
+  }
+}
+
+function shapeOfKey({ properties = {}, additionalProperties }: Shape, key: string): Shape {
+  const other = typeof additionalProperties === 'object' ? additionalProperties : {};
+  return (Object.hasOwn(properties, key) ? properties[key] : undefined) ?? other;
+}
+
+function* defaultsOfKeys(root: Shape, shape: Shape, value: object, path: Path): Iterable<DefaultValue> {
+  for (const [key, child] of Object.entries(shape.properties ?? {})) {
+    if (Object.hasOwn(value, key) || shape.required?.includes(key)) continue;
+    const { default: preset, 'x-default': words } = resolve(root, child);
+    if (preset === undefined && words === undefined) continue;
+    yield { path: [...path, key], value: preset ?? null, inWords: words ?? null };
+  }
 }
 
 /** What a reference names, with what stands beside it. */

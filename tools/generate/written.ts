@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
 import type { JsonSchema, SchemaFile } from './schema-files.js';
 
 /**

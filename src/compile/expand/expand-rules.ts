@@ -141,7 +141,7 @@ function resolveInstance(
   if (whole.kind !== 'mapping') throw new Error('A document is a mapping');
   const body = without(whole, ['for', 'parameters', 'overrides']);
   const before = context.findings.length;
-  const alias = system && value.for ? aliasBindings(value.for.as, system, childOf(root, 'for', 'as')) : [];
+  const alias = aliasOf(value, root, system);
   const traced = interpolate(context, body, new Map([...variables, ...bound.bindings, ...alias]));
   if (context.findings.length > before) return null;
   const resolved = {
@@ -149,7 +149,7 @@ function resolveInstance(
     root: resolvedRoot(`rule ${value.rule} ${system?.name ?? ''}`),
     traced,
     instance: system?.name ?? null,
-    constants: { ...bound.constants, ...(value.for && system ? systemConstants(value.for.as, system, tags) : {}) },
+    constants: { ...bound.constants, ...systemConstants(value.for, system, tags) },
   };
   const shape = relocate(resolved, validateResolved('rule', resolved.value, resolved.root));
   context.findings.push(...shape);
@@ -157,16 +157,24 @@ function resolveInstance(
 }
 
 /** `${retailer}` is the name of the instance's system. */
-function aliasBindings(alias: string, system: SystemPlan, location: Location): readonly (readonly [string, Binding])[] {
-  return [[alias, { node: trace(system.name, location, 'instance'), isSecret: false }]];
+function aliasOf(
+  { for: forEach }: WrittenRule,
+  root: Location,
+  system: SystemPlan | null,
+): readonly (readonly [string, Binding])[] {
+  if (!forEach || !system) return [];
+  const node = trace(system.name, childOf(root, 'for', 'as'), 'instance');
+  return [[forEach.as, { node, isSecret: false }]];
 }
 
 /** What expressions and conditions read of the instance's system; a tag that only other systems have is null. */
 function systemConstants(
-  alias: string,
-  system: SystemPlan,
+  forEach: ForEach | undefined,
+  system: SystemPlan | null,
   tags: ReadonlySet<string>,
 ): Readonly<Record<string, Constant>> {
+  if (!forEach || !system) return {};
+  const alias = forEach.as;
   const text = (value: string | null): Constant => ({ type: { kind: 'string' }, value });
   const ofTags = [...tags].map((tag) => {
     return [`${alias}.tags.${tag}`, text(Object.hasOwn(system.tags, tag) ? (system.tags[tag] ?? null) : null)] as const;

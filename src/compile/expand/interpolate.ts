@@ -33,25 +33,20 @@ export function interpolate(context: CompileContext, root: Traced, bindings: Bin
 }
 
 function fill(context: CompileContext, scalar: TracedScalar, path: Path, bindings: Bindings): Traced {
-  const { value, origin } = scalar;
+  const { value } = scalar;
   const last = path.at(-1) ?? '';
-  if (typeof value !== 'string' || !value.includes('${') || expressionKeys.has(last)) return scalar;
+  if (typeof value !== 'string' || expressionKeys.has(last)) return scalar;
   const parts = [...value.matchAll(placeholder)].filter(({ 1: name = '' }) => !isLeftForLater(name, path));
-  const found = parts.map((part) => bindingOf(context, scalar, part, bindings));
-  if (parts.length === 0 || found.some((binding) => binding === null)) return scalar;
+  const found = parts.flatMap((part) => bindingOf(context, scalar, part, bindings) ?? []);
   const [only] = found;
-  const isWhole = parts.length === 1 && parts[0]?.[0] === value;
-  if (found.some((binding) => binding?.isSecret) && !(isWhole && last === 'secret')) {
-    find(
-      context,
-      'misplaced-parameter',
-      { what: 'The name of a secret', place: '{ secret: "${…}" }' },
-      origin.location,
-    );
+  if (!only || found.length < parts.length) return scalar;
+  const isWhole = parts[0]?.[0] === value;
+  if (found.some(({ isSecret }) => isSecret) && !(isWhole && last === 'secret')) {
+    const parameters = { what: 'The name of a secret', place: '{ secret: "${…}" }' };
+    find(context, 'misplaced-parameter', parameters, scalar.origin.location);
     return scalar;
   }
-  if (isWhole && only) return only.node;
-  return fillText(context, scalar, parts, found);
+  return isWhole ? only.node : fillText(context, scalar, parts, found);
 }
 
 /** What only a delivery can say stays as it is in the path of a feed. */
@@ -81,7 +76,7 @@ function fillText(
   context: CompileContext,
   scalar: TracedScalar,
   parts: readonly RegExpExecArray[],
-  found: readonly (Binding | null)[],
+  found: readonly Binding[],
 ): Traced {
   const source = String(scalar.value);
   const filledBy = [];

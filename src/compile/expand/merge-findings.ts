@@ -11,7 +11,11 @@ export interface VariantFindings {
  * A mistake in a template or a rule is one finding, however many systems or instances are made of it. Where only some of
  * them have it, what they give to it is the reason: the finding says which.
  */
-export function mergeFindings(variants: readonly VariantFindings[]): readonly Diagnostic[] {
+export function mergeFindings(
+  variants: readonly VariantFindings[],
+  /** Fewer than this are named by the place of the finding already. */
+  fewest = 2,
+): readonly Diagnostic[] {
   const found = new Map<string, { readonly finding: Diagnostic; readonly names: Set<string> }>();
   for (const { name, findings } of variants) {
     for (const finding of findings) {
@@ -23,7 +27,7 @@ export function mergeFindings(variants: readonly VariantFindings[]): readonly Di
     }
   }
   return [...found.values()].map(({ finding, names }) => {
-    const isOfSome = names.size > 1 && names.size < variants.length;
+    const isOfSome = names.size >= fewest && names.size < variants.length;
     return isOfSome ? { ...finding, variants: [...names] } : finding;
   });
 }

@@ -1,0 +1,88 @@
+import { childOf, keyOf } from '../../base/location.js';
+import type { Location } from '../../base/location.js';
+import type { EntityPlan, FeedPlan, FieldComparison, RulePlan, Tolerance } from '../../model/plan.js';
+import { boundsOf } from '../compile-tolerance.js';
+import { find } from '../context.js';
+import type { CompileContext } from '../context.js';
+
+/** A rule with what its sides are made of. */
+export interface RuleSides {
+  readonly rule: Pick<RulePlan, 'pass' | 'compare' | 'counterpart'>;
+  readonly root: Location;
+  readonly baseline: Side;
+  readonly counterpart: Side;
+}
+
+interface Side {
+  readonly feed: FeedPlan;
+  readonly entity: EntityPlan;
+}
+
+/** What a rule asks of its sides that they can never give: found without any data. */
+export function checkSides(context: CompileContext, sides: RuleSides): void {
+  checkKeys(context, sides);
+  for (const comparison of sides.rule.compare) {
+    const at = childOf(sides.root, 'compare', comparison.field);
+    checkMapped(context, sides, comparison, at);
+    checkCurrencies(context, sides, comparison, at);
+  }
+}
+
+/** A key that leaves out part of the identity may belong to several records. */
+function checkKeys(context: CompileContext, { rule, root, baseline, counterpart }: RuleSides): void {
+  for (const { entity } of [baseline, counterpart]) {
+    const lacking = entity.identity.filter((field) => !rule.pass.key.includes(field));
+    if (lacking.length === 0) continue;
+    const parameters = { key: rule.pass.key, entity: entity.name, lacking };
+    find(context, 'key-without-identity', parameters, keyOf(childOf(root, 'match', 0, 'key')), { severity: 'warning' });
+    return;
+  }
+}
+
+function checkMapped(
+  context: CompileContext,
+  { baseline, counterpart }: RuleSides,
+  { field, nulls }: FieldComparison,
+  location: Location,
+): void {
+  if (nulls !== 'differ') return;
+  for (const { feed, entity } of [baseline, counterpart]) {
+    const isFilled = entity.fields.some(({ name, default: preset }) => name === field && preset !== null);
+    if (isFilled || feed.map.some((mapping) => mapping.field === field)) continue;
+    find(context, 'unmapped-comparison', { field, feed: feed.name }, keyOf(location), { severity: 'warning' });
+    return;
+  }
+}
+
+/** Where both sides' currencies are fixed by their maps, they must be one, and allowances must be in it. */
+function checkCurrencies(
+  context: CompileContext,
+  { baseline, counterpart }: RuleSides,
+  { field, type, tolerance }: FieldComparison,
+  location: Location,
+): void {
+  if (type.kind !== 'money') return;
+  const [first, second] = [fixedCurrency(baseline, field), fixedCurrency(counterpart, field)];
+  if (first !== null && second !== null && first !== second) {
+    const what = `'${field}' of the counterpart`;
+    find(context, 'different-currencies', { what, first, second }, keyOf(location));
+    return;
+  }
+  const fixed = first ?? second;
+  if (fixed !== null && tolerance) checkAllowances(context, tolerance, fixed, childOf(location, 'within'));
+}
+
+function checkAllowances(context: CompileContext, tolerance: Tolerance, fixed: string, location: Location): void {
+  const currencies = boundsOf(tolerance).map((bound) => (bound.kind === 'amount' ? bound.currency : null));
+  const other = currencies.find((currency) => currency !== null && currency !== fixed);
+  if (!other) return;
+  find(context, 'different-currencies', { what: 'This tolerance', first: fixed, second: other }, location);
+}
+
+/** The currency that a feed gives to all amounts of a field, or null where records say it. */
+function fixedCurrency({ feed, entity }: Side, field: string): string | null {
+  const type = entity.fields.find(({ name }) => name === field)?.type;
+  const currency = type?.kind === 'money' ? type.currency : null;
+  const mapping = feed.map.find((candidate) => candidate.field === currency);
+  return mapping?.kind === 'constant' ? mapping.value : null;
+}
