@@ -1,3 +1,4 @@
+import { hasErrors } from '../base/diagnostic.js';
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
@@ -72,7 +73,8 @@ export async function compileRule(
   };
   checkScope(context, rule, entities, childOf(root, 'scope', 'field'));
   checkKey(context, rule, entities, childOf(root, 'match', 0, 'key'));
-  checkSides(context, { rule, root, baseline: baselineSide, counterpart: counterpartSide });
+  if (!hasErrors(context.findings))
+    checkSides(context, { rule, root, baseline: baselineSide, counterpart: counterpartSide });
   return { ...rule, classify: compileClassify(context, { value, root }, rule, entities) };
 }
 

@@ -61,7 +61,7 @@ export async function compileWorkspace(
 ): Promise<CompiledWorkspace> {
   const workspace = documentsOf(source, 'workspace')[0];
   const names = options.environment === null ? environmentNames(workspace?.value) : [options.environment];
-  const compiled: CompiledOnce[] = [];
+  const compiled: CompiledEnvironment[] = [];
   for (const name of names) compiled.push(await compileFor(source, tools, { ...options, environment: name }));
   const variants = names.map((name, index) => {
     return { name: `environment ${name ?? ''}`, findings: compiled[index]?.diagnostics ?? [] };
@@ -69,18 +69,23 @@ export async function compileWorkspace(
   const [first] = compiled;
   if (!first) throw new Error('There is at least one way to compile a workspace');
   const found = [...source.diagnostics, ...mergeFindings(variants, 1)];
-  const { diagnostics, silenced } = applySilences(found, source);
-  return { ...first, plan: hasErrors(diagnostics) ? null : first.plan, diagnostics, silenced };
+  const unsilenced = hasErrors(found) ? found : [...found, ...first.findUnused()];
+  const { diagnostics, silenced } = applySilences(unsilenced, source);
+  const { settings, origins } = first;
+  return { plan: hasErrors(diagnostics) ? null : first.plan, settings, diagnostics, silenced, origins };
 }
 
-/** What a workspace is for one environment. */
-type CompiledOnce = Omit<CompiledWorkspace, 'silenced'>;
+/** A workspace as it is in one environment. */
+interface CompiledEnvironment extends Omit<CompiledWorkspace, 'silenced'> {
+  /** What is defined and used nowhere: asked once nothing is wrong in any environment. */
+  readonly findUnused: () => readonly Diagnostic[];
+}
 
 async function compileFor(
   source: WorkspaceSource,
   tools: CompileTools,
   { environment: name, today }: CompileOptions,
-): Promise<CompiledOnce> {
+): Promise<CompiledEnvironment> {
   const findings: Diagnostic[] = [];
   const document = documentsOf(source, 'workspace')[0];
   const environment = resolveEnvironment(document, name);
@@ -101,7 +106,6 @@ async function compileFor(
   const { systems, feeds, broken, resolved } = await compileSystems(context, source, entities, environment.variables);
   const references = { feeds, entities, brokenSystems: broken, histories: historiesOf(source) };
   const rules = await compileRules(context, source, systems, references, environment.variables);
-  findUnused(context, source, { feeds: present(feeds), rules: rules.rules, resolved });
   const parts = {
     environment: environment.plan,
     systems,
@@ -113,6 +117,7 @@ async function compileFor(
     plan: document && !hasErrors(findings) ? assemble(document.value, parts) : null,
     settings: document && secrets ? settingsOf(document.value, secrets) : null,
     diagnostics: findings,
+    findUnused: () => findUnused(source, { feeds: present(feeds), rules: rules.rules, resolved }),
     origins: (kind, id) => originsOf(kind, (kind === 'system' ? resolved : rules.resolved).get(id)),
   };
 }

@@ -12,12 +12,19 @@ export interface MarkedFinding {
 
 type Checked = Awaited<ReturnType<typeof checkWorkspace>>;
 
-/** Compiles a workspace of some files; `tieout.yaml` is there unless it is given. */
+/** Compiles a workspace of some files, and gives its errors as `findings`, apart from its warnings; `tieout.yaml` is there unless it is given. */
 export async function compileFiles(
   files: Readonly<Record<string, string>>,
-): Promise<Checked & { readonly findings: readonly MarkedFinding[] }> {
+): Promise<Checked & { readonly findings: readonly MarkedFinding[]; readonly warnings: readonly MarkedFinding[] }> {
   const checked = await checkWorkspace(await writeWorkspace({ 'tieout.yaml': plainWorkspace, ...files }));
-  return { ...checked, findings: markedFindings(checked) };
+  const [errors, warnings] = (['error', 'warning'] as const).map((wanted) => {
+    return checked.diagnostics.filter(({ severity }) => severity === wanted);
+  });
+  return {
+    ...checked,
+    findings: markedFindings({ ...checked, diagnostics: errors ?? [] }),
+    warnings: markedFindings({ ...checked, diagnostics: warnings ?? [] }),
+  };
 }
 
 function markedFindings({ source, diagnostics }: Checked): readonly MarkedFinding[] {

@@ -1,10 +1,9 @@
-import { hasErrors } from '../../base/diagnostic.js';
+import { diagnostic } from '../../base/diagnostic.js';
+import type { Diagnostic } from '../../base/diagnostic.js';
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { FeedPlan, RulePlan } from '../../model/plan.js';
-import { find } from '../context.js';
-import type { CompileContext } from '../context.js';
 import { documentsOf } from '../documents.js';
 import type { ResolvedSystem } from '../expand/expand-systems.js';
 import { placeOf } from '../expand/relocate.js';
@@ -16,45 +15,46 @@ export interface UsedParts {
   readonly resolved: ReadonlyMap<string, ResolvedSystem>;
 }
 
-/** What is defined and used nowhere. Not asked where anything is wrong: what uses it may be among that. */
-export function findUnused(context: CompileContext, source: WorkspaceSource, parts: UsedParts): void {
-  if (hasErrors(source.diagnostics) || hasErrors(context.findings)) return;
-  findUnusedTemplates(context, source);
-  findUnusedParameters(context, source);
-  findUnusedVariables(context, source);
-  findUnusedEntities(context, source, parts);
-  findUnusedPartsOfSystems(context, parts);
+/** What is defined and used nowhere. Not to be asked where anything is wrong: what uses it may be among that. */
+export function findUnused(source: WorkspaceSource, parts: UsedParts): readonly Diagnostic[] {
+  return [
+    ...unusedTemplates(source),
+    ...unusedParameters(source),
+    ...unusedVariables(source),
+    ...unusedEntities(source, parts),
+    ...unusedPartsOfSystems(parts),
+  ];
 }
 
-function report(context: CompileContext, kind: string, name: string, location: Location): void {
-  find(context, 'unused-definition', { kind, name }, location, { severity: 'warning' });
+function unused(kind: string, name: string, location: Location): Diagnostic {
+  return diagnostic('unused-definition', { kind, name }, location, { severity: 'warning' });
 }
 
-function findUnusedTemplates(context: CompileContext, source: WorkspaceSource): void {
+function* unusedTemplates(source: WorkspaceSource): Iterable<Diagnostic> {
   const used = new Set(documentsOf(source, 'system').map(({ value }) => value.template));
   for (const { name, root } of documentsOf(source, 'template')) {
-    if (!used.has(name)) report(context, 'template', name, childOf(root, 'template'));
+    if (!used.has(name)) yield unused('template', name, childOf(root, 'template'));
   }
 }
 
 /** Parameters are named as `${param.x}` in values, and as `param.x` in expressions and conditions. */
-function findUnusedParameters(context: CompileContext, source: WorkspaceSource): void {
+function* unusedParameters(source: WorkspaceSource): Iterable<Diagnostic> {
   for (const { value, root } of [...documentsOf(source, 'template'), ...documentsOf(source, 'rule')]) {
     const { parameters = {}, ...body } = value;
     const named = namesWithin(body, 'param');
     for (const name of Object.keys(parameters)) {
-      if (!named.has(name)) report(context, 'parameter', name, keyOf(childOf(root, 'parameters', name)));
+      if (!named.has(name)) yield unused('parameter', name, keyOf(childOf(root, 'parameters', name)));
     }
   }
 }
 
-function findUnusedVariables(context: CompileContext, source: WorkspaceSource): void {
+function* unusedVariables(source: WorkspaceSource): Iterable<Diagnostic> {
   const named = new Set(source.documents.flatMap(({ value }) => [...namesWithin(value, 'var')]));
   for (const { value, root } of documentsOf(source, 'workspace')) {
     for (const [environment, { variables = {} }] of Object.entries(value.environments ?? {})) {
       for (const name of Object.keys(variables)) {
         const at = childOf(root, 'environments', environment, 'variables', name);
-        if (!named.has(name)) report(context, 'variable', name, keyOf(at));
+        if (!named.has(name)) yield unused('variable', name, keyOf(at));
       }
     }
   }
@@ -66,24 +66,24 @@ function namesWithin(value: unknown, namespace: 'param' | 'var'): ReadonlySet<st
   return new Set([...JSON.stringify(value).matchAll(pattern)].map(([, name = '']) => name));
 }
 
-function findUnusedEntities(context: CompileContext, source: WorkspaceSource, { feeds }: UsedParts): void {
+function* unusedEntities(source: WorkspaceSource, { feeds }: UsedParts): Iterable<Diagnostic> {
   const used = new Set([...feeds.values()].map(({ entity }) => entity));
   if (used.size === 0) return; // nothing is delivered yet
   for (const { name, root } of documentsOf(source, 'entity')) {
-    if (!used.has(name)) report(context, 'entity', name, childOf(root, 'entity'));
+    if (!used.has(name)) yield unused('entity', name, childOf(root, 'entity'));
   }
 }
 
 /** What several systems have from one template is used when one of them uses it. */
-function findUnusedPartsOfSystems(context: CompileContext, { feeds, rules, resolved }: UsedParts): void {
+function* unusedPartsOfSystems({ feeds, rules, resolved }: UsedParts): Iterable<Diagnostic> {
   const sides = [...rules.values()].flatMap(({ baseline, counterpart }) => [baseline.feed, counterpart.feed]);
   const compared = new Set(sides);
-  const unused = new Map<string, { readonly kind: string; readonly name: string; readonly location: Location }>();
+  const candidates = new Map<string, { readonly kind: string; readonly name: string; readonly location: Location }>();
   const used = new Set<string>();
   const note = (kind: string, name: string, isUsed: boolean, location: Location): void => {
     const place = JSON.stringify([location.file, location.document, location.path]);
     if (isUsed) used.add(place);
-    else if (!unused.has(place)) unused.set(place, { kind, name, location });
+    else if (!candidates.has(place)) candidates.set(place, { kind, name, location });
   };
   for (const [name, system] of resolved) {
     const { connections, feeds: own } = system.value;
@@ -98,5 +98,5 @@ function findUnusedPartsOfSystems(context: CompileContext, { feeds, rules, resol
       note('feed', `${name}/${feed}`, compared.has(`${name}/${feed}`) || !feeds.has(`${name}/${feed}`), at);
     }
   }
-  for (const [place, { kind, name, location }] of unused) if (!used.has(place)) report(context, kind, name, location);
+  for (const [place, { kind, name, location }] of candidates) if (!used.has(place)) yield unused(kind, name, location);
 }

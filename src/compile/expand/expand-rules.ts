@@ -135,7 +135,7 @@ function resolveInstance(
   { system, tags, variables }: Instance,
 ): ResolvedRule | null {
   const declared = { parameters: value.parameters ?? {}, location: childOf(root, 'parameters') };
-  const bound = bindParameters(context, declared, given, keyOf(declared.location));
+  const bound = bindParameters(context, declared, given, { variables, lacking: keyOf(declared.location) });
   if (!bound) return null;
   const whole = trace(value, root, 'written');
   if (whole.kind !== 'mapping') throw new Error('A document is a mapping');

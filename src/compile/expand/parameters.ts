@@ -8,8 +8,9 @@ import { find } from '../context.js';
 import type { CompileContext } from '../context.js';
 import { readLiteral } from '../read-literal.js';
 import { checkTimezone } from '../timezone.js';
-import type { Binding } from './interpolate.js';
-import { trace } from './traced.js';
+import { interpolate } from './interpolate.js';
+import type { Binding, Bindings } from './interpolate.js';
+import { trace, untraced } from './traced.js';
 import type { OriginKind } from './traced.js';
 
 /** Parameters as a template or a rule declares them, and where. */
@@ -31,13 +32,19 @@ export interface BoundParameters {
   readonly constants: Readonly<Record<string, Constant>>;
 }
 
+export interface ParameterSurroundings {
+  /** What values may name in `${…}`: the variables of the environment, and no parameters. */
+  readonly variables: Bindings;
+  /** Where a value that is missing should have been given. */
+  readonly lacking: Location;
+}
+
 /** Every declared parameter has a value of its type; null, with findings, when one has none or what is given is wrong. */
 export function bindParameters(
   context: CompileContext,
   declared: DeclaredParameters,
   given: readonly GivenValues[],
-  /** Where a value that is missing should have been given. */
-  lacking: Location,
+  { variables, lacking }: ParameterSurroundings,
 ): BoundParameters | null {
   const before = context.findings.length;
   for (const source of given) checkNames(context, declared, source);
@@ -49,9 +56,9 @@ export function bindParameters(
       find(context, 'missing-parameter', { name, type: parameter.type }, lacking);
       continue;
     }
-    const constant = readParameter(context, parameter, value.written, value.location);
+    const node = interpolate(context, trace(value.written, value.location, value.kind), variables);
+    const constant = readParameter(context, parameter, untraced(node), value.location);
     if (constant) constants[`param.${name}`] = constant;
-    const node = trace(value.written, value.location, value.kind);
     bindings.set(`param.${name}`, { node, isSecret: parameter.type === 'secret' });
   }
   return context.findings.length > before ? null : { bindings, constants };
