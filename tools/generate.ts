@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/base/catalogue/index.js';
+import { forEditors } from './generate/for-editors.js';
 import { generateProblemsPage } from './generate/problems.js';
 import { generateReferenceIndex, generateReferencePage } from './generate/reference.js';
 import { readSchemas } from './generate/schema-files.js';
@@ -26,7 +27,8 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/README.md', generateReferenceIndex(documents, outputs, Object.keys(catalogue).length)],
     ['docs/reference/problems.md', generateProblemsPage()],
   ]);
-  for (const { path, schema } of published) pages.set(`schemas/${path}`, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const { path, schema } of published)
+    pages.set(`schemas/${path}`, `${JSON.stringify(forEditors(schema), null, 2)}\n`);
   for (const file of documents.filter(({ name }) => name !== 'common')) {
     pages.set(`docs/reference/${file.name}.md`, generateReferencePage(documents, file, 'yaml'));
   }

@@ -60,7 +60,7 @@ export interface FactCondition {
     | 'doesNotContain'
     | 'isNull';
   /**
-   * What it is compared with; a list for in and notIn; true or false for isNull. It must fit the fact.
+   * What it is compared with; a list for in and notIn; true or false for isNull. It must fit the fact: percent (5%) for delta_percent, the field's currency for money, seconds for the delta of dates and instants.
    */
   value: string | number | boolean | (string | number | boolean)[];
 }
@@ -181,7 +181,7 @@ export interface MoneyField {
    */
   description?: string;
   /**
-   * How many digits a value may have at most, before and after the point.
+   * How many decimal digits a value may have at most, before and after the point together.
    */
   precision?: number;
   /**
@@ -226,7 +226,7 @@ export interface DecimalField {
    */
   description?: string;
   /**
-   * How many digits a value may have at most, before and after the point.
+   * How many decimal digits a value may have at most, before and after the point together.
    */
   precision?: number;
   /**
@@ -512,7 +512,7 @@ export interface GreaterTolerance {
    *
    * @minItems 1
    *
-   * Items: A percentage (2%), an amount with its currency (0.05 USD), a duration (15m) or a plain number (3).
+   * Items: How far values may be apart: a percentage (2%) of what `of` says, an amount with its currency (0.05 USD), a duration in seconds, minutes, hours or days (30s, 15m, 6h, 2d), or a plain number (3) in the unit of the field.
    */
   any: [string | number, ...(string | number)[]];
 }
@@ -525,7 +525,7 @@ export interface LesserTolerance {
    *
    * @minItems 1
    *
-   * Items: A percentage (2%), an amount with its currency (0.05 USD), a duration (15m) or a plain number (3).
+   * Items: How far values may be apart: a percentage (2%) of what `of` says, an amount with its currency (0.05 USD), a duration in seconds, minutes, hours or days (30s, 15m, 6h, 2d), or a plain number (3) in the unit of the field.
    */
   all: [string | number, ...(string | number)[]];
 }
@@ -534,11 +534,11 @@ export interface LesserTolerance {
  */
 export interface SidedTolerance {
   /**
-   * How much larger the counterpart may be.
+   * How much larger the counterpart may be, in percent, money or time, or in the unit of the field.
    */
   over?: string | number;
   /**
-   * How much smaller the counterpart may be.
+   * How much smaller the counterpart may be, in percent, money or time, or in the unit of the field.
    */
   under?: string | number;
 }

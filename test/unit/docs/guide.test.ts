@@ -9,3 +9,9 @@ it('the guide shows the files that `init` writes, as they are', () => {
   );
   expect(shown).toHaveLength(7);
 });
+
+it('the guide to editors shows the settings that `init` writes', () => {
+  const guide = readFileSync('docs/guide/editor.md', 'utf8');
+  const [, shown = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+  expect(shown).toBe(readFileSync('starter/.vscode/settings.json', 'utf8'));
+});
