@@ -1,3 +1,4 @@
+import { hasErrors } from '../base/diagnostic.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
@@ -7,9 +8,11 @@ import { printPredicate } from '../conditions/print-predicate.js';
 import type { CheckPlan, EntityPlan, FieldPlan } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
 import type { Check, EntityDocument, FieldDeclaration } from '../schema/generated/documents.js';
+import { checkRecordCondition } from './analysis/check-records.js';
 import { compileOwner } from './compile-owner.js';
 import { checkNamesOnce, find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
+import { mayBeNull } from './may-be-null.js';
 import { readLiteral } from './read-literal.js';
 
 const defaultPrecision = 18;
@@ -19,6 +22,7 @@ export const mostDigits = 28;
 
 /** What a record is: its fields with their types, what tells records apart, and its checks. */
 export function compileEntity(context: CompileContext, { value, root }: Placed<EntityDocument>): EntityPlan {
+  const before = context.findings.length;
   const fields = Object.entries(value.fields).map(([name, declaration]) =>
     compileField(context, name, declaration, childOf(root, 'fields', name)),
   );
@@ -31,7 +35,15 @@ export function compileEntity(context: CompileContext, { value, root }: Placed<E
     return compiled ? [compiled] : [];
   });
   checkNamesOnce(context, 'check', value.checks ?? [], childOf(root, 'checks'));
+  if (!hasErrors(context.findings.slice(before))) checkChecks(context, { ...entity, checks }, childOf(root, 'checks'));
   return { ...entity, checks };
+}
+
+/** What can be said of the checks once everything else about the entity is right. */
+function checkChecks(context: CompileContext, entity: EntityPlan, location: Location): void {
+  for (const [index, check] of entity.checks.entries()) {
+    context.findings.push(...checkRecordCondition(entity, check, childOf(location, index, 'conditions')));
+  }
 }
 
 function compileField(context: CompileContext, name: string, field: FieldDeclaration, location: Location): FieldPlan {
@@ -104,11 +116,6 @@ function checkIdentity(context: CompileContext, entity: Omit<EntityPlan, 'checks
       find(context, 'nullable-key', { field: name, entity: entity.name }, at);
     }
   }
-}
-
-/** Whether records may lack a value for the field. */
-export function mayBeNull(field: FieldPlan): boolean {
-  return !field.required && field.default === null;
 }
 
 function compileCheck(

@@ -7,7 +7,7 @@ import { typeInWords } from '../model/types.js';
 import type { FieldSource } from '../schema/generated/documents.js';
 import { checkDependencies } from './check-dependencies.js';
 import { compileColumn } from './compile-column.js';
-import { mayBeNull } from './compile-entity.js';
+import { mayBeNull } from './may-be-null.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 import { compileExpression } from './expression/compile-expression.js';

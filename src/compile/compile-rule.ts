@@ -17,7 +17,7 @@ import { typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Comparison, RuleDocument, Side } from '../schema/generated/documents.js';
 import { checkSides } from './analysis/check-sides.js';
-import { mayBeNull, mostDigits } from './compile-entity.js';
+import { mostDigits } from './compile-entity.js';
 import { compileOwner } from './compile-owner.js';
 import { compileTolerance } from './compile-tolerance.js';
 import { checkNamesOnce, find, resolve } from './context.js';
@@ -26,6 +26,7 @@ import { oldestName } from './documents.js';
 import type { ResolvedRule } from './expand/expand-rules.js';
 import { compileExpression } from './expression/compile-expression.js';
 import { familyInWords } from './expression/family.js';
+import { mayBeNull } from './may-be-null.js';
 import { typeWithDigits } from './read-literal.js';
 
 /** What a rule may refer to; a feed or entity that is there but did not compile is null. */

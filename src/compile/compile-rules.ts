@@ -1,6 +1,10 @@
+import { hasErrors } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
+import { childOf } from '../base/location.js';
+import type { Location } from '../base/location.js';
 import type { WorkspaceSource } from '../config/index.js';
 import type { RulePlan, SystemPlan } from '../model/plan.js';
+import { checkClassify } from './analysis/check-classify.js';
 import { compileRule } from './compile-rule.js';
 import type { RuleReferences } from './compile-rule.js';
 import type { CompileContext } from './context.js';
@@ -11,6 +15,7 @@ import type { ResolvedRule, RuleInstance } from './expand/expand-rules.js';
 import type { Bindings } from './expand/interpolate.js';
 import { mergeFindings } from './expand/merge-findings.js';
 import type { VariantFindings } from './expand/merge-findings.js';
+import { relocate } from './expand/relocate.js';
 
 export interface CompiledRules {
   /** By id. */
@@ -35,16 +40,46 @@ export async function compileRules(
       variables,
     });
     const variants: VariantFindings[] = [];
+    const compiled: CompiledInstance[] = [];
     for (const instance of instances) {
       const findings: Diagnostic[] = [...instance.findings];
       const rule = await compileInstance({ ...context, findings }, instance, references);
       variants.push({ name: instance.instance ?? '', findings });
+      compiled.push({ rule, now: instance.now });
       if (rule) rules.set(rule.id, rule);
       if (rule && instance.now) resolved.set(rule.id, instance.now);
     }
-    context.findings.push(...mergeFindings(variants));
+    const merged = mergeFindings(variants);
+    context.findings.push(...merged, ...(hasErrors(merged) ? [] : findingsOfAll(compiled, references)));
   }
   return { rules, resolved };
+}
+
+interface CompiledInstance {
+  readonly rule: RulePlan | null;
+  readonly now: ResolvedRule | null;
+}
+
+/** What is wrong with the classify rules of every instance, now and later: told where the first one has them. */
+function findingsOfAll(instances: readonly CompiledInstance[], { entities }: RuleReferences): readonly Diagnostic[] {
+  const document = instances[0]?.now;
+  const classified = instances.flatMap(({ rule }) =>
+    [rule, ...(rule?.later.map((after) => after.rule) ?? [])].map((plan) => {
+      const [baseline, counterpart] = [plan?.baseline, plan?.counterpart].map((side) =>
+        entities.get(side?.entity ?? ''),
+      );
+      return plan && baseline && counterpart ? { rule: plan, baseline, counterpart } : null;
+    }),
+  );
+  if (!document || !classified.every((rule) => rule !== null)) return [];
+  const { classify = [] } = document.value;
+  const locationOf = (name: string): Location =>
+    childOf(
+      document.root,
+      'classify',
+      classify.findIndex((written) => written.name === name),
+    );
+  return relocate(document, checkClassify(classified, locationOf));
 }
 
 async function compileInstance(

@@ -314,6 +314,32 @@ export const configurationProblems = {
     ({ type }) => `Write a value that is ${type}.`,
     'A comparison that can never be true makes a rule that never fires, while the file reads as if it did.',
   ),
+  'never-holds': define<{ what: string; of: 'difference' | 'record'; excluded: string }>(
+    'user',
+    ({ what, of, excluded }) => `${what} can never hold: no ${of} has ${excluded}`,
+    () => 'Correct what excludes each other, or take it away.',
+    'What can never hold was meant to. Whatever it was written for is decided by something else, without a word. ' +
+      'A lone record has no deltas and nothing on its other side, a comparison with null is false, and an outcome that ' +
+      'needs no answer (`match`, `within-tolerance`) is never asked about.',
+  ),
+  'shadowed-rule': define<{ name: string; by: readonly string[] }>(
+    'user',
+    ({ name, by }) =>
+      `The classify rule '${name}' can never decide: wherever it holds, ${by.map((rule) => `'${rule}'`).join(' or ')} decides before it`,
+    () => 'Give it a higher priority, move it up, or narrow what is asked before it.',
+    'The first classify rule that holds decides: the highest priority, then from top to bottom. A rule that only holds ' +
+      'where an earlier one does is never the first, and its tier and category are given to nothing.',
+  ),
+  'threshold-inside-tolerance': define<{ field: string; threshold: string; tolerance: string }>(
+    'user',
+    ({ field, threshold, tolerance }) =>
+      `'${threshold}' begins inside the tolerance of '${field}', which allows ${tolerance}`,
+    ({ field }) =>
+      `Ask for more than the tolerance, or that \`differences\` contains '${field}', or for 0 if the sign is meant.`,
+    'A difference inside the tolerance is no mismatch of its field. Between the threshold and the tolerance the ' +
+      'comparison sees only pairs that break in some other field, and blames this one, which agrees. A condition that ' +
+      'names the other fields with `differences` means just that, and is not warned of.',
+  ),
   // expressions
   'expression-syntax': define<{ reason: string }>(
     'user',

@@ -176,14 +176,9 @@ describe('classify', () => {
     event: { type: break, params: { tier: 4, category: ${name} } }`;
 
   test('asks by priority, then in the order of the file', async () => {
-    const rules = [
-      classify('a', null),
-      classify('b', 5),
-      classify('c', 100),
-      classify('d', 5),
-      classify('e', 1),
-      classify('f', 2),
-    ];
+    const named = (name: string, priority: number | null) =>
+      classify(name, priority, `{ fact: baseline.id, operator: equal, value: ${name} }`);
+    const rules = [named('a', null), named('b', 5), named('c', 100), named('d', 5), named('e', 1), named('f', 2)];
     const rule = await planOf({ classify: rules.join('') });
     expect(rule?.classify.map(({ name, priority }) => [name, priority])).toEqual([
       ['c', 100],

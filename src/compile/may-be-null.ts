@@ -1,0 +1,6 @@
+import type { FieldPlan } from '../model/plan.js';
+
+/** Whether records may lack a value for the field. */
+export function mayBeNull(field: Pick<FieldPlan, 'required' | 'default'>): boolean {
+  return !field.required && field.default === null;
+}
