@@ -88,7 +88,9 @@ function findShadow(
   const by = indexes?.flatMap((index) => earlier[index]?.name ?? []) ?? [];
   if (by[0] === undefined) return [];
   const related = { location: childOf(locationOf(by[0]), 'name'), note: 'asked before it' };
-  return [diagnostic('shadowed-rule', { name, by }, childOf(locationOf(name), 'name'), { related })];
+  return [
+    diagnostic('shadowed-rule', { name, by }, childOf(locationOf(name), 'name'), { severity: 'warning', related }),
+  ];
 }
 
 function findThresholds(

@@ -256,6 +256,7 @@ describe('a classify rule that never decides', () => {
     const texts = ['baseline.quantity > 3', 'outcome = mismatch', 'outcome <> mismatch', 'timing = on-time'];
     const [finding] = checkClassify([ruleWith(texts)], placed);
     expect(finding).toMatchObject({
+      severity: 'warning',
       parameters: { name: '3', by: ['1', '2'] },
       related: { location: { path: ['classify', 1, 'name'] } },
     });
