@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/base/catalogue/index.js';
 import { forEditors } from './generate/for-editors.js';
+import { generateExpressionsPage } from './generate/expressions.js';
 import { generateProblemsPage } from './generate/problems.js';
 import { generateReferenceIndex, generateReferencePage } from './generate/reference.js';
 import { readSchemas } from './generate/schema-files.js';
@@ -26,6 +27,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
     ['src/schema/generated/validators.ts', generateValidators(published, documents)],
     ['docs/reference/README.md', generateReferenceIndex(documents, outputs, Object.keys(catalogue).length)],
     ['docs/reference/problems.md', generateProblemsPage()],
+    ['docs/reference/expressions.md', generateExpressionsPage()],
   ]);
   for (const { path, schema } of published)
     pages.set(`schemas/${path}`, `${JSON.stringify(forEditors(schema), null, 2)}\n`);

@@ -49,6 +49,10 @@ const { number, text, boolean, date } = fc.letrec<Texts>((tie) => {
       call('greatest', tie('number'), tie('number')),
       call('nullif', tie('number'), tie('number')),
       call('length', tie('text')),
+      call('sign', tie('number')),
+      call('round', tie('number'), word('0', '1', '2', '5')),
+      call('days_between', tie('date'), tie('date')),
+      call('isodow', tie('date')),
       call('year', tie('date')),
       spaced(word('case when'), tie('boolean'), word('then'), tie('number'), word('else'), tie('number'), word('end')),
     ),
@@ -62,6 +66,8 @@ const { number, text, boolean, date } = fc.letrec<Texts>((tie) => {
       call('trim', tie('text')),
       call('substr', tie('text'), word('1', '2'), word('0', '2')),
       call('replace', tie('text'), quoted, quoted),
+      call('regexp_extract', tie('text'), word("'([0-9]+)'", "'(a|B)(.)'", String.raw`'^\s*(\S)'`), word('0', '1')),
+      call('regexp_replace', tie('text'), word("'^.'", "'[0-9]$'"), word("'-'", String.raw`'<\0>'`)),
       call('coalesce', tie('text'), quoted),
       spaced(word('case'), tie('text'), word('when'), tie('text'), word('then'), tie('text'), word('end')),
     ),
@@ -79,13 +85,26 @@ const { number, text, boolean, date } = fc.letrec<Texts>((tie) => {
         .tuple(tie('text'), word('in', 'not in'), fc.array(tie('text'), { minLength: 1, maxLength: 3 }))
         .map(([operand, operator, list]) => `(${operand}) ${operator} (${list.join(', ')})`),
       call('starts_with', tie('text'), tie('text')),
+      call('regexp_matches', tie('text'), word("'^a'", "'[^a-z]{2}'", "'(?i)b$'")),
     ),
-    date: fc.oneof(leaf, word('field.day'), days, call('coalesce', tie('date'), days)),
+    date: fc.oneof(
+      leaf,
+      word('field.day'),
+      days,
+      call('coalesce', tie('date'), days),
+      call('last_day', tie('date')),
+      call('add_days', tie('date'), word('0', '31', '-400', 'field.n')),
+    ),
   };
 });
 
 /** Any expression of the language's own kind. */
 export const expressionText = fc.oneof(number, text, boolean, date);
+
+/** Quotients of any numbers, rounded in every way there is. */
+export const quotientText = fc
+  .tuple(number, number, word('Q', 'round(Q, 2)', 'round_even(Q, 3)', 'floor(Q)', 'ceil(Q)', 'coalesce(1 + Q, 0)'))
+  .map(([left, right, form]) => form.replace('Q', () => `(${left}\n) / (${right}\n)`));
 
 const nullable = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 4 });
 

@@ -30,7 +30,8 @@ export function generateReferenceIndex(
     `- [${file.schema.title ?? file.name}](${folder}${file.name}.md): ${file.schema.description ?? ''}`;
   const documentPages = documents.filter(({ name }) => name !== 'common');
   const outputPages = outputs.filter(({ name }) => name !== 'common');
-  const lines = [banner, '', '# Reference', '', '## What you write', '', ...documentPages.map(entry('')), ''];
+  const lines = [banner, '', '# Reference', '', '## What you write', '', ...documentPages.map(entry(''))];
+  lines.push('- [Expressions](expressions.md): what `expr` and `where` may say, with every function.', '');
   lines.push('## What commands print with --json', '', ...outputPages.map(entry('output/')), '');
   lines.push('## Problems', '', `- [Problems](problems.md): the ${codes} things that can be wrong, by code.`);
   return lines.join('\n') + '\n';

@@ -71,6 +71,30 @@ describe('an expression', () => {
     expect(outcomes(threeTimes)).toEqual(['1000000000000.0000']);
   });
 
+  it('divides exactly by steps that fail for the record they fail for', async () => {
+    const division = (scale: number): Expression => ({
+      kind: 'divide',
+      left: fieldColumn('a'),
+      right: fieldColumn('b'),
+      leftScale: 4,
+      rightScale: 4,
+      precision: 38,
+      scale,
+      rounding: 'half-away',
+    });
+    const rows = [
+      ['2', '3'],
+      ['-0.0001', '2'],
+      ['1', '0'],
+      [null, '1'],
+      ['99999999999999.9999', '0.0001'],
+    ];
+    expect(outcomes(await compute(division(4), rows))).toEqual(['0.6667', '-0.0001', null, null, 'failed']);
+    const wide = binary(division(22), '*', number('0'));
+    const tooLong = [['1', '3'], ['99999999999998', '99999999999999.9999']]; // prettier-ignore
+    expect(outcomes(await compute(wide, tooLong))).toEqual(['0.0000', 'failed']);
+  });
+
   const cube = binary(binary(product, '*', product), '*', product);
   it.each([
     ['once', binary(binary(product, '*', fieldColumn('a')), '*', fieldColumn('a'))],
