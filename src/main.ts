@@ -116,12 +116,13 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
 }
 
 async function openToolsOver(store: Store, request: ToolsRequest): Promise<OpenedTools> {
-  const { workspace, archiveDirectory, secrets, onProgress } = request;
+  const { workspace, directories, archiveDirectory, secrets, onProgress } = request;
   const archive = openArchive(archiveDirectory);
   const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
   return {
     tools: {
       workspace,
+      directories,
       store,
       archive,
       archiveDirectory,

@@ -3,6 +3,7 @@ import type { Location } from '../base/location.js';
 import type { CsvPlan, EntityPlan, FeedPlan } from '../model/plan.js';
 import type { Feed, Fetch } from '../schema/generated/documents.js';
 import { checkConnection } from './authority/check-connection.js';
+import { leadsOut } from './authority/leads-out.js';
 import { compileMap } from './compile-map.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
@@ -103,8 +104,5 @@ function checkPath(context: CompileContext, { path }: Fetch, location: Location)
     const within = { start: index, end: index + whole.length };
     find(context, 'malformed-value', { value: whole, expected }, { ...location, within });
   }
-  const filled = path.replaceAll(/\$\{date:|\}/g, '');
-  if (filled.startsWith('/') || filled.split(/[\\/]/).includes('..')) {
-    find(context, 'outside-workspace', { path }, location);
-  }
+  if (leadsOut(path)) find(context, 'outside-workspace', { path }, location);
 }

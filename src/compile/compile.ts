@@ -5,6 +5,7 @@ import type { WorkspaceSource } from '../config/index.js';
 import type { SecretSettings } from '../model/authority.js';
 import type { EntityPlan, EnvironmentPlan, FeedPlan, Plan, RulePlan, SystemPlan } from '../model/plan.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
+import { hideClearText } from './authority/hide-clear-text.js';
 import { allowedPlugins, compileSecrets } from './authority/operator-file.js';
 import { findUnused } from './analysis/unused.js';
 import { applySilences } from './apply-silences.js';
@@ -28,6 +29,8 @@ export interface WorkspaceSettings {
   readonly archiveDirectory: string;
   /** Where secrets come from, and which systems may use which. */
   readonly secrets: SecretSettings;
+  /** Directories outside of the workspace that connections may read, absolute. */
+  readonly directories: readonly string[];
 }
 
 /** For which environment to compile, and on which day. */
@@ -70,7 +73,7 @@ export async function compileWorkspace(
   if (!first) throw new Error('There is at least one way to compile a workspace');
   const found = [...source.diagnostics, ...mergeFindings(variants, 1)];
   const unsilenced = hasErrors(found) ? found : [...found, ...first.findUnused()];
-  const { diagnostics, silenced } = applySilences(unsilenced, source);
+  const { diagnostics, silenced } = hideClearText(applySilences(unsilenced, source), source);
   const { settings, origins } = first;
   return { plan: hasErrors(diagnostics) ? null : first.plan, settings, diagnostics, silenced, origins };
 }
@@ -98,9 +101,10 @@ async function compileFor(
     teams: new Map(Object.entries(document?.value.teams ?? {})),
     authority: null,
   };
-  const secrets = document ? compileSecrets(general, document, environment.variables) : null;
+  const secrets = document ? compileSecrets(general, document, environment.variables, source.directory) : null;
   const plugins = new Set(allowedPlugins(source).map((plugin) => plugin.name));
-  const context = { ...general, authority: secrets && { secrets: secrets.allow, plugins } };
+  const directories = document?.value.directories?.allow ?? [];
+  const context = { ...general, authority: secrets && { secrets: secrets.allow, plugins, directories } };
   checkNames(context, source);
   const entities = compileEntities(context, source);
   const { systems, feeds, broken, resolved } = await compileSystems(context, source, entities, environment.variables);
@@ -143,6 +147,7 @@ function settingsOf(workspace: WorkspaceDocument, secrets: SecretSettings): Work
     databaseSecret: workspace.database?.secret ?? null,
     archiveDirectory: workspace.archive?.directory ?? '.tieout/archive',
     secrets,
+    directories: workspace.directories?.allow ?? [],
   };
 }
 

@@ -37,6 +37,8 @@ export interface Authority {
   readonly secrets: SecretSettings['allow'];
   /** Names of packages, loaded or not. */
   readonly plugins: ReadonlySet<string>;
+  /** Outside of the workspace, absolute. */
+  readonly directories: readonly string[];
 }
 
 interface Extra {

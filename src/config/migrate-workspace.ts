@@ -7,7 +7,7 @@ import { childOf } from '../base/location.js';
 import { isOfNewerVersion, languageVersion } from '../schema/language-version.js';
 import { applyEdits } from './edit-text.js';
 import { fileLocation } from './file-location.js';
-import { workspaceFile } from './find-workspace.js';
+import { workspaceFile, workspaceFolders } from './find-workspace.js';
 import { listFiles } from './list-files.js';
 import { locate } from './locate.js';
 import { migrationSteps, schemaFiles } from './migration-steps.js';
@@ -16,7 +16,6 @@ import { parseYaml } from './parse-yaml.js';
 import type { YamlFile } from './parse-yaml.js';
 import { kindOf } from './read-document.js';
 import { readText } from './read-text.js';
-import { workspaceFolders } from './read-workspace.js';
 import { findTaken, replaceFile } from './write-files.js';
 
 /** What a step changes in one file. */

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { fileLocation } from './file-location.js';
-import { findWorkspace, workspaceFile } from './find-workspace.js';
+import { findClearText } from './find-clear-text.js';
+import { workspaceFolders, findWorkspace, workspaceFile } from './find-workspace.js';
 import { listFiles } from './list-files.js';
 import { locate, readSourceText } from './locate.js';
 import { parseYaml } from './parse-yaml.js';
@@ -14,9 +15,6 @@ import { readSilences } from './read-silences.js';
 import type { Silence } from './read-silences.js';
 import { readText } from './read-text.js';
 import type { DocumentName, SourceDocument, WorkspaceSource } from './workspace-source.js';
-
-/** Where the documents of a workspace stand, beside `tieout.yaml`. */
-export const workspaceFolders = ['entities', 'systems', 'rules', 'reference'];
 
 /**
  * Reads all documents of the workspace that holds a directory. Findings of the whole workspace are collected: a file
@@ -58,7 +56,7 @@ class WorkspaceReader {
   #parse(file: string, text: string): void {
     const yaml = parseYaml(file, text);
     this.#files.set(file, yaml);
-    this.diagnostics.push(...yaml.diagnostics);
+    this.diagnostics.push(...yaml.diagnostics, ...findClearText(file, yaml));
     this.#silences.push(...readSilences(file, text));
     if (yaml.documents.length === 0 && yaml.diagnostics.length === 0) {
       this.diagnostics.push(diagnostic('empty-document', {}, fileLocation(file)));

@@ -7,6 +7,8 @@ export interface OptionDescription {
   readonly check?: (value: string) => string | null;
   /** Its value is a secret: a workspace writes `{ secret: NAME }`, never a text. */
   readonly secret?: true;
+  /** Its value is a directory of this machine: in the workspace, or one that the operator allows. */
+  readonly directory?: true;
 }
 
 /** What a fetcher is asked for: one delivery of one feed. */
@@ -15,12 +17,17 @@ export interface FetchRequest {
   readonly feed: string;
   /** Directory that relative places are under: the workspace. */
   readonly workspace: string;
+  /** Directories outside of the workspace that may be read, absolute: the operator's word. */
+  readonly directories: readonly string[];
   /** With the values of its secrets. */
   readonly options: Readonly<Record<string, string>>;
   /** The feed's `path`, with `${date:…}` resolved: a place below the connection, which decides no host. */
   readonly path: string;
   readonly signal: AbortSignal;
 }
+
+/** What is needed to see whether a place can be reached. */
+export type ProbeRequest = Pick<FetchRequest, 'workspace' | 'directories' | 'options'>;
 
 /** One payload a fetcher found; its bytes are read once, in order. */
 export interface FetchedPayload {
@@ -53,5 +60,5 @@ export interface Fetcher {
    *
    * @throws OperationalError when it can't.
    */
-  probe(request: Pick<FetchRequest, 'workspace' | 'options'>): Promise<string>;
+  probe(request: ProbeRequest): Promise<string>;
 }

@@ -13,12 +13,14 @@ export function contractProblem(name: string, exported: unknown): string | null 
 function optionsProblem(options: Readonly<Record<string, unknown>>): string | null {
   for (const [option, description] of Object.entries(options)) {
     if (!isObject(description)) return `its option '${option}' is not described`;
-    const { description: text, required, example, check, secret } = description;
+    const { description: text, required, example, check, secret, directory } = description;
     if (typeof text !== 'string') return `its option '${option}' has no description`;
     if (typeof required !== 'boolean') return `its option '${option}' does not say whether it is required`;
     if (typeof example !== 'string') return `its option '${option}' has no example`;
     if (check !== undefined && typeof check !== 'function') return `the check of its option '${option}' is no function`;
     if (secret !== undefined && secret !== true) return `'secret' of its option '${option}' must be true or absent`;
+    if (directory !== undefined && directory !== true)
+      return `'directory' of its option '${option}' must be true or absent`;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { redactError } from './redact-error.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
-type ConnectionTools = Pick<Tools, 'fetchers' | 'secrets' | 'workspace' | 'signal'>;
+type ConnectionTools = Pick<Tools, 'fetchers' | 'secrets' | 'workspace' | 'directories' | 'signal'>;
 
 /**
  * The payloads of one delivery. Secrets are read just before, and only if the operator's file allows them for the system
@@ -21,18 +21,18 @@ export async function fetchDelivery(
   feed: FeedPlan,
   path: string,
 ): Promise<readonly FetchedPayload[]> {
-  const { workspace, signal } = tools;
+  const { workspace, directories, signal } = tools;
   return connected(tools, feed, async (fetcher, options) => {
-    const payloads = await fetcher.fetch({ feed: feed.name, workspace, options, path, signal });
+    const payloads = await fetcher.fetch({ feed: feed.name, workspace, directories, options, path, signal });
     return payloads.map((payload) => withoutSecrets(payload, tools.secrets));
   });
 }
 
 /** Says in a few words that the place of a feed can be reached. Throws as `fetchDelivery` does. */
 export function probeFeed(tools: ConnectionTools, feed: FeedPlan): Promise<string> {
-  const { workspace, secrets } = tools;
+  const { workspace, directories, secrets } = tools;
   return connected(tools, feed, async (fetcher, options) =>
-    secrets.redact(await fetcher.probe({ workspace, options })),
+    secrets.redact(await fetcher.probe({ workspace, directories, options })),
   );
 }
 

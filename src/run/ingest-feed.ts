@@ -61,11 +61,14 @@ async function fetchPayloads(
   if (file === null) return fetchDated(tools, feed, date);
   const { fetchers, workspace, signal } = tools;
   const absolute = path.resolve(file);
+  const directory = path.dirname(absolute);
   return required(fetchers.get('file'), 'fetcher file').fetch({
     feed: feed.name,
     workspace,
+    // Whoever types a command may read what they may read.
+    directories: [directory],
     signal,
-    options: { directory: path.dirname(absolute) },
+    options: { directory },
     path: escapeGlob(path.basename(absolute)),
   });
 }

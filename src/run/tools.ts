@@ -12,6 +12,8 @@ import type { Secrets } from './read-secret.js';
 export interface Tools {
   /** The directory that relative paths of connections are under. */
   readonly workspace: string;
+  /** Directories outside of it that connections may read, absolute. */
+  readonly directories: readonly string[];
   readonly store: Store;
   readonly archive: Archive;
   /** Absolute path of the archive. */

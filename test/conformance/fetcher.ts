@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { allowsHost } from '../../src/model/host.js';
 import type { FetchRequest, Fetcher } from '../../src/plugin/fetcher.js';
 import { collect } from '../support/byte-streams.js';
 
@@ -39,6 +40,19 @@ export function describeFetcher(
       for (const option of Object.values(fetcher.options)) {
         expect(option.description).toMatch(/\.$/);
         expect(option.check?.(option.example) ?? null).toBeNull();
+        expect(option.secret && option.directory).toBeUndefined();
+      }
+    });
+
+    test('takes a secret only in options that say so, and tells its hosts without one', () => {
+      const named = Object.keys(fetcher.options).filter((name) =>
+        /pass|secret|token|api-?key|private-?key/i.test(name),
+      );
+      expect(named.filter((name) => !fetcher.options[name]?.secret)).toEqual([]);
+      const plain = Object.entries(fetcher.options).filter(([, { secret }]) => !secret);
+      const options = Object.fromEntries(plain.map(([name, { example }]) => [name, example]));
+      for (const given of [options, {}]) {
+        expect(fetcher.hostsOf(given).filter((host) => !allowsHost(host, host))).toEqual([]);
       }
     });
 

@@ -43,7 +43,14 @@ async function openDirectory(): Promise<FetcherBench> {
   const directory = join(workspace, 'deliveries');
   await mkdir(directory);
   return {
-    request: (path, signal) => ({ feed: 'till/sales', workspace, options: { directory: 'deliveries' }, path, signal }),
+    request: (path, signal) => ({
+      feed: 'till/sales',
+      workspace,
+      directories: [],
+      options: { directory: 'deliveries' },
+      path,
+      signal,
+    }),
     deliver: (name, content) => writeFile(join(directory, name), content),
     deliverHuge: async (name, bytes) => {
       await writeFile(join(directory, name), '');
@@ -93,8 +100,19 @@ describe('files of a directory', () => {
       await writeFile(join(workspace, name), name);
     }
   };
-  const fetch = (path: string, options: Record<string, string> = {}): Promise<readonly FetchedPayload[]> =>
-    fileFetcher.fetch({ feed: 'till/sales', workspace, options, path, signal: new AbortController().signal });
+  const fetch = (
+    path: string,
+    options: Record<string, string> = {},
+    directories: readonly string[] = [],
+  ): Promise<readonly FetchedPayload[]> =>
+    fileFetcher.fetch({
+      feed: 'till/sales',
+      workspace,
+      directories,
+      options,
+      path,
+      signal: new AbortController().signal,
+    });
   const sources = async (...request: Parameters<typeof fetch>): Promise<string[]> =>
     (await fetch(...request)).map((payload) => payload.source);
 
@@ -106,6 +124,7 @@ describe('files of a directory', () => {
     const outside = {
       feed: 'f',
       workspace: join(workspace, 'elsewhere'),
+      directories: [workspace],
       options: { directory: join(workspace, 'out') },
     };
     const [payload] = await fileFetcher.fetch({ ...outside, path: '*.csv', signal: new AbortController().signal });
@@ -136,7 +155,7 @@ describe('files of a directory', () => {
   test('are not hidden ones, such as those still being uploaded', async () => {
     await deliver('.a.csv', 'a.csv', '.x/a.csv');
     expect(await sources('**/*.csv')).toEqual(['a.csv']);
-    expect(await sources('.a*')).toEqual(['.a.csv']);
+    expect(await sources('.a*', {}, [workspace])).toEqual(['.a.csv']);
   });
 
   test('are never directories: named, an error; matched, passed through', async () => {
@@ -151,8 +170,8 @@ describe('files of a directory', () => {
     await symlink('/dev/zero', join(workspace, 'zero.dat'));
     for (const path of ['pipe.csv', '*.csv'])
       await expect(fetch(path)).rejects.toMatchObject({ code: 'source-not-a-file' });
-    await expect(fetch('zero.dat', { directory: '/' })).rejects.toMatchObject({ code: 'source-not-found' });
-    await expect(fetch('dev/zero', { directory: '/' })).rejects.toMatchObject({ code: 'source-not-a-file' });
+    await expect(fetch('zero.dat', { directory: '/' }, ['/'])).rejects.toMatchObject({ code: 'source-not-found' });
+    await expect(fetch('dev/zero', { directory: '/' }, ['/'])).rejects.toMatchObject({ code: 'source-not-a-file' });
   });
 
   test('that a pipe took the place of are not waited for', async () => {
@@ -185,6 +204,41 @@ describe('files of a directory', () => {
       });
     },
   );
+
+  test.each(['/etc', '/proc/self', '..', 'link', '.hidden', 'in/.hidden'])(
+    'are never read from %s, where nobody allowed that',
+    async (directory) => {
+      await deliver('.hidden/a.csv', 'in/.hidden/a.csv');
+      await symlink('/etc', join(workspace, 'link'));
+      for (const path of ['passwd', 'environ', 'a.csv', '*']) {
+        await expect(fetch(path, { directory })).rejects.toMatchObject({ code: 'source-unreadable' });
+      }
+    },
+  );
+
+  test('are read from a directory outside of the workspace that the operator allows, and from none beside it', async () => {
+    const mount = await mkdtemp(join(tmpdir(), 'tieout-mount-'));
+    try {
+      await mkdir(join(mount, 'drops/.batch'), { recursive: true });
+      for (const name of ['drops/a.csv', 'drops/.batch/b.csv', 'key.csv']) await writeFile(join(mount, name), name);
+      await symlink('../key.csv', join(mount, 'drops/link.csv'));
+      await symlink(join(mount, 'drops'), join(workspace, 'drops'));
+      const allowed = [join(mount, 'drops')];
+      expect(await sources('a.csv', { directory: join(mount, 'drops') }, allowed)).toEqual([
+        join(mount, 'drops/a.csv'),
+      ]);
+      expect(await sources('.batch/*.csv', { directory: 'drops' }, allowed)).toEqual(['drops/.batch/b.csv']);
+      for (const path of ['link.csv', '../key.csv', '*']) {
+        const fetched = fetch(path, { directory: join(mount, 'drops') }, allowed);
+        await expect(fetched).rejects.toMatchObject({ code: 'source-unreadable' });
+      }
+      await expect(fetch('key.csv', { directory: mount }, allowed)).rejects.toMatchObject({
+        code: 'source-unreadable',
+      });
+    } finally {
+      await rm(mount, { recursive: true });
+    }
+  });
 
   test('that are links to nothing are not passed over when a pattern matches them', async () => {
     await deliver('a.csv');

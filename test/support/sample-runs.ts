@@ -62,6 +62,7 @@ export async function openSample(
   await mkdir(archiveDirectory);
   const tools: Tools = {
     workspace: directory,
+    directories: [],
     store: await database.open(clock),
     archive: openArchive(archiveDirectory),
     archiveDirectory,

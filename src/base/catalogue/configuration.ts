@@ -281,6 +281,13 @@ export const configurationProblems = {
     'What is committed is kept in every copy of the repository. A secret that was written down once is known to ' +
       'all who can read it.',
   ),
+  'directory-not-allowed': define<{ path: string }>(
+    'user',
+    ({ path }) => `'${path}' is outside of the workspace, and tieout.yaml does not allow it`,
+    () => 'Use a directory of the workspace, or have an operator add this one to `directories.allow` in tieout.yaml.',
+    'Whoever can edit a system could else read any file of the machine as a delivery: keys, settings, the ' +
+      'environment of the process.',
+  ),
   'plugin-not-allowed': define<{ plugin: string; reason: string }>(
     'user',
     ({ plugin, reason }) => `The plugin '${plugin}' cannot be used: ${reason}`,

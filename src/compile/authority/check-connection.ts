@@ -1,3 +1,4 @@
+import { isAbsolute, resolve } from 'node:path';
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
 import { nearest } from '../../base/suggestion.js';
@@ -6,6 +7,7 @@ import type { OptionValue } from '../../schema/generated/documents.js';
 import { find } from '../context.js';
 import type { CompileContext } from '../context.js';
 import { findPlugin } from './find-plugin.js';
+import { isBelow } from './is-below.js';
 import { checkSecretUse } from './check-secret-use.js';
 import type { PlacedConnection } from './check-secret-use.js';
 
@@ -49,7 +51,16 @@ function checkOption(
     find(context, 'secret-misplaced', { option: name, plugin: fetcher.name }, location);
   } else {
     checkText(context, fetcher, description, value, location);
+    if (description.directory) checkDirectory(context, value, location);
   }
+}
+
+/** A directory is in the workspace, or below one that the operator allows; links are followed when it is read. */
+function checkDirectory(context: CompileContext, path: string, location: Location): void {
+  const { authority } = context;
+  if (!authority || isBelow('/workspace', resolve('/workspace', path))) return;
+  if (isAbsolute(path) && authority.directories.some((allowed) => isBelow(allowed, path))) return;
+  find(context, 'directory-not-allowed', { path }, location);
 }
 
 function checkText(

@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
 import type { WorkspaceSource } from '../../config/index.js';
@@ -7,6 +8,7 @@ import type { AllowedPlugin } from '../../plugin/load-plugins.js';
 import type { WorkspaceDocument } from '../../schema/generated/documents.js';
 import { find } from '../context.js';
 import type { CompileContext, Placed } from '../context.js';
+import { isBelow } from './is-below.js';
 import { documentsOf } from '../documents.js';
 import { interpolate } from '../expand/interpolate.js';
 import type { Bindings } from '../expand/interpolate.js';
@@ -17,21 +19,51 @@ export function compileSecrets(
   context: CompileContext,
   { value, root }: Placed<WorkspaceDocument>,
   variables: Bindings,
+  /** The directory of the workspace. */
+  workspace: string,
 ): SecretSettings {
-  const { provider = 'env', directory, allow = {} } = value.secrets ?? {};
+  const { provider = 'env', directory = '', allow = {} } = value.secrets ?? {};
   const at = childOf(root, 'secrets');
-  if (provider === 'file' && directory === undefined) find(context, 'missing-key', { key: 'directory' }, keyOf(at));
-  if (provider !== 'file' && directory !== undefined) {
-    find(context, 'unknown-key', { key: 'directory', known: ['provider', 'allow'] }, keyOf(childOf(at, 'directory')));
-  }
+  checkProvider(context, value, at, workspace);
   const allowances = Object.entries(allow).map(([system, { names, hosts = [] }]): [string, Allowance] => {
     const places = hosts.map((host, index) => [host, childOf(at, 'allow', system, 'hosts', index)] as const);
     return [system, { names, hosts: places.flatMap(([host, place]) => readHost(context, host, place, variables)) }];
   });
   return {
-    provider: provider === 'file' ? { directory: directory ?? '' } : 'env',
+    provider: provider === 'file' ? { directory } : 'env',
     allow: Object.fromEntries(allowances),
   };
+}
+
+/** Files of secrets have a directory, and one that no connection reads; variables have none. */
+function checkProvider(
+  context: CompileContext,
+  { secrets, directories }: WorkspaceDocument,
+  at: Location,
+  workspace: string,
+): void {
+  const { provider, directory } = secrets ?? {};
+  const place = childOf(at, 'directory');
+  if (provider !== 'file') {
+    if (directory === undefined) return;
+    find(context, 'unknown-key', { key: 'directory', known: ['provider', 'allow'] }, keyOf(place));
+  } else if (directory === undefined) {
+    find(context, 'missing-key', { key: 'directory' }, keyOf(at));
+  } else if (isReadable(resolve(workspace, directory), workspace, directories?.allow ?? [])) {
+    const expected = 'a directory that no connection may read: outside of the workspace, or hidden in it';
+    find(context, 'malformed-value', { value: directory, expected }, place);
+  }
+}
+
+/** Whether a connection could read a directory as if it held deliveries. */
+function isReadable(directory: string, workspace: string, allowed: readonly string[]): boolean {
+  if (allowed.some((path) => isBelow(path, directory))) return true;
+  return (
+    isBelow(workspace, directory) &&
+    !relative(workspace, directory)
+      .split(sep)
+      .some((part) => part.startsWith('.'))
+  );
 }
 
 function readHost(context: CompileContext, written: string, place: Location, variables: Bindings): readonly string[] {

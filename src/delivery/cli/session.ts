@@ -108,6 +108,7 @@ export async function withTools<T>(
   const secrets = session.surroundings.openSecrets(workspace.directory, workspace.settings.secrets);
   const opened = await session.surroundings.openTools({
     workspace: workspace.directory,
+    directories: workspace.settings.directories,
     database: await databaseOf(session, workspace, secrets),
     secrets,
     tolerant,

@@ -20,6 +20,7 @@ export type DatabasePlace = { readonly url: string } | { readonly directory: str
 /** Everything a command may need to be opened for its workspace. */
 export interface ToolsRequest {
   readonly workspace: string;
+  readonly directories: readonly string[];
   readonly database: DatabasePlace;
   /** Whether what cannot be opened fails only where it is used, so that all of it can be tried. */
   readonly tolerant: boolean;

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { operationalError } from '../../base/errors.js';
-import type { FetchRequest, FetchedPayload, Fetcher } from '../../plugin/fetcher.js';
+import type { FetchRequest, FetchedPayload, Fetcher, ProbeRequest } from '../../plugin/fetcher.js';
+import { realpathIfPresent, refusalOf } from './confine.js';
 import { findFiles, isPattern } from './find-files.js';
 import { locateFile, onSource, readFile } from './read-file.js';
 import type { SourceFile } from './read-file.js';
@@ -13,9 +14,11 @@ export const fileFetcher: Fetcher = {
   options: {
     directory: {
       description:
-        'The directory the files are in: relative to the workspace, or absolute. `path` cannot lead out of it.',
+        'The directory the files are in: in the workspace, or one that `directories.allow` of tieout.yaml allows. ' +
+        '`path` cannot lead out of it, and neither can a link; the directory itself may be a link or a mount.',
       required: false,
       example: 'deliveries',
+      directory: true,
       check: (directory) => (directory.trim() === '' ? 'a directory has a name' : null),
     },
   },
@@ -28,6 +31,7 @@ async function fetchFiles(request: FetchRequest): Promise<readonly FetchedPayloa
   const { feed, workspace, path, signal } = request;
   signal.throwIfAborted();
   const directory = resolve(workspace, request.options['directory'] ?? '.');
+  await checkDirectory(directory, request);
   const payloads: FetchedPayload[] = [];
   for (const file of await candidates(directory, request)) {
     signal.throwIfAborted();
@@ -40,20 +44,34 @@ async function fetchFiles(request: FetchRequest): Promise<readonly FetchedPayloa
   throw operationalError('source-not-found', { feed, path: nameOf(workspace, resolve(directory, path)) });
 }
 
-async function probeDirectory({ workspace, options }: Pick<FetchRequest, 'workspace' | 'options'>): Promise<string> {
+async function probeDirectory(request: ProbeRequest): Promise<string> {
+  const { workspace, options } = request;
   const directory = resolve(workspace, options['directory'] ?? '.');
   const name = nameOf(workspace, directory) || '.';
+  await checkDirectory(directory, request);
   const entries = await onSource({ name }, () => readdir(directory));
   return `${name} can be read (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})`;
 }
 
+/** A place that may not be read is not even listed. */
+async function checkDirectory(directory: string, request: ProbeRequest): Promise<void> {
+  const name = nameOf(request.workspace, directory) || '.';
+  await onSource({ name }, async () => {
+    const real = await realpathIfPresent(directory);
+    const reason = real === null ? null : await refusalOf(real, request);
+    if (reason !== null) throw operationalError('source-unreadable', { path: name, reason });
+  });
+}
+
 /** What `path` may mean, sorted by name; one file where it is no pattern. */
-async function candidates(directory: string, { workspace, path, signal }: FetchRequest): Promise<SourceFile[]> {
+async function candidates(directory: string, request: FetchRequest): Promise<SourceFile[]> {
+  const { workspace, directories, path, signal } = request;
   const name = nameOf(workspace, directory);
+  const confines = { workspace, directories };
   const paths = isPattern(path)
     ? await onSource({ name }, () => findFiles(directory, path, signal))
     : [resolve(directory, path)];
-  const files = paths.map((found) => ({ path: found, name: nameOf(workspace, found), directory }));
+  const files = paths.map((found) => ({ path: found, name: nameOf(workspace, found), directory, confines }));
   return files.sort((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0));
 }
 

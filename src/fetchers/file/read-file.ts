@@ -2,8 +2,9 @@ import type { BigIntStats } from 'node:fs';
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { access, open, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative } from 'node:path';
 import { OperationalError, messageOf, operationalError, systemCodeOf } from '../../base/errors.js';
+import { isWithin, refusalOf } from './confine.js';
+import type { Confines } from './confine.js';
 
 const chunkBytes = 256 * 1024;
 
@@ -12,6 +13,7 @@ export interface SourceFile {
   readonly path: string;
   readonly name: string;
   readonly directory: string;
+  readonly confines: Confines;
 }
 
 /**
@@ -23,10 +25,9 @@ export interface SourceFile {
 export async function locateFile(file: SourceFile): Promise<{ readonly at: string } | 'missing' | 'directory'> {
   try {
     const at = await realpath(file.path);
-    const inside = relative(await realpath(file.directory), at);
-    if (inside === '..' || inside.startsWith('../') || isAbsolute(inside)) {
-      throw unreadable(file, `it leads out of ${file.directory}`);
-    }
+    if (!isWithin(await realpath(file.directory), at)) throw unreadable(file, `it leads out of ${file.directory}`);
+    const refusal = await refusalOf(at, file.confines);
+    if (refusal !== null) throw unreadable(file, refusal);
     const found = await stat(at);
     if (found.isDirectory()) return 'directory';
     if (!found.isFile()) throw operationalError('source-not-a-file', { path: file.name });

@@ -852,6 +852,7 @@ export interface WorkspaceDocument {
   database?: SecretReference;
   secrets?: Secrets;
   plugins?: Plugins;
+  directories?: Directories;
   archive?: Archive;
   tiers?: Tiers;
 }
@@ -928,6 +929,15 @@ export interface SystemAllowance {
 export interface Plugins {
   /**
    * Packages by name and exact version, installed beside or above `tieout.yaml`. Nothing else is loaded.
+   */
+  allow?: string[];
+}
+/**
+ * Which directories outside of the workspace connections may read. Files of the workspace need no allowance; hidden ones are never read.
+ */
+export interface Directories {
+  /**
+   * Absolute paths; what is below one of them may be read.
    */
   allow?: string[];
 }

@@ -139,6 +139,7 @@ describe('the workspace itself', () => {
       databaseSecret: null,
       archiveDirectory: '.tieout/archive',
       secrets: { provider: 'env', allow: {} },
+      directories: [],
     });
   });
 
