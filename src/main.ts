@@ -41,6 +41,7 @@ const surroundings: Surroundings = {
   repository: repository ?? null,
   directory: process.cwd(),
   databaseUrl: env['TIEOUT_DATABASE_URL'] || null,
+  environment: env['TIEOUT_ENVIRONMENT'] || null,
   openSecrets: (workspace, settings) =>
     openSecrets(settings, { workspace, environment: (name) => env[name], redactor }),
   colors: !env['NO_COLOR'],
@@ -48,7 +49,7 @@ const surroundings: Surroundings = {
   errors: outletOf(process.stderr),
   clock: systemClock,
   signal: abortOnSignals(),
-  async compile(source) {
+  async compile(source, environment) {
     const { compileWorkspace } = await import('./compile/compile.js');
     const { openExpressionEngine } = await import('./engine/duckdb/expression-engine.js');
     const { allowedPlugins } = await import('./compile/authority/operator-file.js');
@@ -61,7 +62,7 @@ const surroundings: Surroundings = {
       return await compileWorkspace(
         { ...source, diagnostics },
         { engine, dialect: duckdbDialect, fetchers },
-        { environment: null, today: systemClock.now().toISOString().slice(0, 10) },
+        { environment, today: systemClock.now().toISOString().slice(0, 10) },
       );
     } finally {
       engine.close();

@@ -17,6 +17,7 @@ export function fakeSurroundings(changes: Partial<Surroundings> = {}): Surroundi
     repository: null,
     directory: process.cwd(),
     databaseUrl: null,
+    environment: null,
     openSecrets: refuse,
     colors: true,
     output: { isTerminal: false, write: (text) => void (printed.stdout += text) },

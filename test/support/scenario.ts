@@ -162,7 +162,7 @@ class Scenario {
 }
 
 const idPatterns = {
-  run: /\b\d{8}_\d{6}_[a-z][a-z0-9-]*(?:_\d+)?(?![.\w-])/g,
+  run: /\b\d{8}_\d{6}_[a-z][a-z0-9-]*(?:@[a-z][a-z0-9-]*)?(?:_\d+)?(?![.@\w-])/g,
   batch: /\b\d{8}_\d{6}_[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*(?:_\d+)?\b/g,
   record: /\bq_[0-9a-f]{20}\b/g,
 } as const;

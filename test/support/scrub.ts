@@ -16,7 +16,7 @@ export function scrub(text: string, workspace: string): string {
 const progressPattern = /^(landing|normalising|comparing|judging|checking) .* …$/;
 
 const replacements: readonly (readonly [RegExp, string])[] = [
-  [/\b\d{8}_\d{6}_([a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)?)(?:_\d+)?\b/g, '<time>_$1'],
+  [/\b\d{8}_\d{6}_([a-z][a-z0-9-]*(?:[.@][a-z][a-z0-9-]*)?)(?:_\d+)?\b/g, '<time>_$1'],
   [/\bq_[0-9a-f]{20}\b/g, 'q_<record>'],
   [/\b[0-9a-f]{64}\b/g, '<sha256>'],
   [/\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '<instant>'],

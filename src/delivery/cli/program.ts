@@ -23,6 +23,10 @@ export function createProgram(surroundings: Surroundings, perform: Perform): Com
     .version(surroundings.version, '-V, --version', 'print the version')
     .option('-w, --workspace <directory>', 'the workspace (default: the nearest directory upward with a tieout.yaml)')
     .option(
+      '-e, --environment <name>',
+      'the environment, where there are several (default: TIEOUT_ENVIRONMENT; validate checks all)',
+    )
+    .option(
       '--database <url>',
       'PostgreSQL to keep results in (default: TIEOUT_DATABASE_URL, else tieout.yaml, else embedded under .tieout/)',
     )

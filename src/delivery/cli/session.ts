@@ -6,6 +6,7 @@ import type { WorkspaceSource } from '../../config/index.js';
 import type { Plan } from '../../model/plan.js';
 import type { Secrets } from '../../run/read-secret.js';
 import type { Tools } from '../../run/tools.js';
+import { chooseEnvironment } from './choose-environment.js';
 import { CommandError, usageError } from './failure.js';
 import type { Failure } from './failure.js';
 import { diagnosticsJson } from '../shared/diagnostics-json.js';
@@ -17,6 +18,7 @@ import type { LogLevel, Voice } from './voice.js';
 /** Options that every command takes. */
 export interface GlobalOptions {
   readonly workspace?: string;
+  readonly environment?: string;
   readonly database?: string;
   readonly json?: true;
   readonly quiet?: true;
@@ -45,13 +47,21 @@ export interface Session {
   failureOf(error: unknown): Failure;
 }
 
+/** The environment that a workspace is compiled for, of those that it declares; null: all of them, or none. */
+type EnvironmentChoice = (declared: readonly string[]) => string | null;
+
 /** Reads and compiles a workspace, whatever is wrong with it. */
 export async function compileAt(
   session: Session,
   directory: string,
+  environmentOf: EnvironmentChoice,
 ): Promise<{ readonly source: WorkspaceSource; readonly compiled: CompiledWorkspace }> {
   const source = await readWorkspace(directory);
-  return { source, compiled: await session.surroundings.compile(source) };
+  return { source, compiled: await session.surroundings.compile(source, environmentOf(environmentsOf(source))) };
+}
+
+function environmentsOf({ documents }: WorkspaceSource): readonly string[] {
+  return documents.flatMap(({ kind, value }) => (kind === 'workspace' ? Object.keys(value.environments ?? {}) : []));
 }
 
 /**
@@ -72,13 +82,15 @@ export async function locateWorkspace(session: Session, start = session.surround
 }
 
 /**
- * The workspace, which must validate; its warnings are told.
+ * The workspace, for one environment, for which it must validate; its warnings are told.
  *
- * @throws CommandError `workspace-not-found`, `workspace-invalid`.
+ * @throws CommandError `workspace-not-found`, `workspace-invalid`, and `usage` when the environment is unknown or has to
+ * be named.
  */
 export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
   const directory = await locateWorkspace(session);
-  const { source, compiled } = await compileAt(session, directory);
+  const wanted = session.options.environment ?? session.surroundings.environment;
+  const { source, compiled } = await compileAt(session, directory, (declared) => chooseEnvironment(declared, wanted));
   const { plan, settings, diagnostics } = compiled;
   const unshown = compiled.silenced.map(({ finding }) => finding);
   const text = renderDiagnostics(diagnostics, source, { color: session.voice.color, unshown }).trimEnd();

@@ -45,6 +45,8 @@ export interface Surroundings {
   readonly directory: string;
   /** `TIEOUT_DATABASE_URL`, or null. */
   readonly databaseUrl: string | null;
+  /** `TIEOUT_ENVIRONMENT`, or null. */
+  readonly environment: string | null;
   /** The secrets of a workspace, as its operator's file provides them. */
   openSecrets(workspace: string, settings: SecretSettings): Secrets;
   /** `NO_COLOR` is not set. */
@@ -54,7 +56,8 @@ export interface Surroundings {
   readonly clock: Clock;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
-  compile(source: WorkspaceSource): Promise<CompiledWorkspace>;
+  /** Compiles a workspace for one of its environments; null: for all of them. */
+  compile(source: WorkspaceSource, environment: string | null): Promise<CompiledWorkspace>;
   /** What the engine would be told by a rule of the plan, by its id, on a date, and to read its feeds. */
   printStatements(plan: Plan, wanted: { readonly rule: string; readonly date: string }): readonly PrintedStatement[];
   openTools(request: ToolsRequest): Promise<OpenedTools>;

@@ -1164,6 +1164,10 @@ export interface QuarantineShowOutput {
  */
 export interface RunOutput {
   /**
+   * The environment; null when the workspace declares none.
+   */
+  environment: string | null;
+  /**
    * One run for each rule and scope.
    */
   runs: RunItem[];

@@ -75,16 +75,14 @@ export async function failAbandonedRuns(
 /** False when the id, the rule and scope, or the identity is taken. */
 async function insertRun(transaction: Transaction, id: string, run: RunIdentity, at: Date): Promise<boolean> {
   const { rule, instance, ruleHistory, scope, inputs, configVersion, asOf } = run;
-  const identity = runIdentityOf(run);
+  const bindings: Binding[] = [id, rule, instance, ruleHistory, scope.from, scope.to];
+  bindings.push(asOf, configVersion, runIdentityOf(run), JSON.stringify(inputs), at.toISOString());
   const inserted = await rowsOf(
     transaction,
     `insert into tieout.runs (id, rule, instance, rule_history, scope_from, scope_to, status, as_of, config_version,
        identity, inputs, started_at)
      values (?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, cast(? as json), ?) on conflict do nothing returning id`,
-    [
-      ...[id, rule, instance, ruleHistory, scope.from, scope.to],
-      ...[asOf, configVersion, identity, JSON.stringify(inputs), at.toISOString()],
-    ],
+    bindings,
   );
   return inserted.length > 0;
 }

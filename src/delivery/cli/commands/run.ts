@@ -57,13 +57,14 @@ function run(session: Session, names: readonly string[], options: Options): Prom
     const { runRules } = await import('../../../run/run-rules.js');
     const rules = idsOf(plan, names);
     if (rules.length === 0) throw usageError('There is no rule to run: write one in rules/');
+    if (plan.environment && !session.options.json) session.voice.note(`Environment ${plan.environment.name}.`);
     const endings: RunEnding[] = [];
     for await (const ending of runRules(tools, plan, { rules, from, to, asOf: options.asOf ?? null })) {
       // What is done is shown at once: a later run may take long, or fail.
       tell(session, ending, endings.length === 0);
       endings.push(ending);
     }
-    return resultOf(session, endings, options.failOn ?? null);
+    return resultOf(session, plan, endings, options.failOn ?? null);
   });
 }
 
@@ -83,7 +84,12 @@ function tell(session: Session, ending: RunEnding, first: boolean): void {
   }
 }
 
-function resultOf(session: Session, endings: readonly RunEnding[], failOn: FailOn | null): CommandResult {
+function resultOf(
+  session: Session,
+  { environment }: Plan,
+  endings: readonly RunEnding[],
+  failOn: FailOn | null,
+): CommandResult {
   const finished = endings.flatMap((ending) => (ending.kind === 'finished' ? [ending.finished] : []));
   const failed = endings.flatMap((ending) => (ending.kind === 'failed' ? [ending] : []));
   const runs = finished.map(({ run: found }) => found);
@@ -94,6 +100,7 @@ function resultOf(session: Session, endings: readonly RunEnding[], failOn: FailO
   const found = failOn !== null && runs.some(failsOn(failOn));
   return {
     document: {
+      environment: environment?.name ?? null,
       runs: finished.map(({ run: each, batches }) => runDocument(each, batches)),
       failed: failed.map((ending) => failedRunDocument(ending, session.failureOf(ending.failure))),
     } satisfies RunOutput,

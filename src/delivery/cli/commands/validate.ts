@@ -18,6 +18,7 @@ import type { CommandResult, Perform } from '../command.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { usageError } from '../failure.js';
+import { checkedEnvironment } from '../choose-environment.js';
 import { createReportPath } from '../report-path.js';
 import { compileAt, locateWorkspace } from '../session.js';
 import type { Session } from '../session.js';
@@ -67,7 +68,10 @@ async function validate(session: Session, paths: readonly string[], options: Opt
   }
   const places = await Promise.all(paths.map((path) => locatePath(session, path)));
   const directory = await locateWorkspace(session, places[0]?.folder);
-  const { source, compiled } = await compileAt(session, directory);
+  const { source, compiled } = await compileAt(session, directory, (declared) =>
+    // A variable of the process does not narrow what is checked.
+    session.options.environment === undefined ? null : checkedEnvironment(declared, session.options.environment),
+  );
   const isChosen = selectionOf(directory, places);
   const findings = compiled.diagnostics.filter(({ location }) => isChosen(location.file));
   const silenced = silencedJson(
