@@ -6,3 +6,4 @@ export type { Migration } from './migrate-workspace.js';
 export type { Silence } from './read-silences.js';
 export { readWorkspace } from './read-workspace.js';
 export type { SourceDocument, WorkspaceSource } from './workspace-source.js';
+export { readWorkspaceNames } from './workspace-names.js';

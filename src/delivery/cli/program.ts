@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Perform } from './command.js';
 import { addBreaksCommand } from './commands/breaks.js';
+import { addCompletionCommand } from './commands/completion.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addIngestCommand } from './commands/ingest.js';
@@ -61,6 +62,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addDoctorCommand,
   addMigrateCommand,
   addSchemaCommand,
+  addCompletionCommand,
 ];
 
 const afterHelp = `

@@ -135,6 +135,15 @@ export interface FieldDifference {
   allowed: string | null;
 }
 /**
+ * What may be written as the last of some words.
+ */
+export interface CandidatesOutput {
+  /**
+   * The words, sorted as they are offered.
+   */
+  candidates: string[];
+}
+/**
  * A place in a file; lines and columns are counted from 1, the end is exclusive.
  */
 export interface Position {
@@ -703,6 +712,19 @@ export interface SetAsideItem {
    * Why.
    */
   reasons: ReasonItem[];
+}
+/**
+ * The script for a shell.
+ */
+export interface CompletionOutput {
+  /**
+   * The shell.
+   */
+  shell: 'bash' | 'zsh' | 'fish';
+  /**
+   * What the shell is to be told.
+   */
+  script: string;
 }
 /**
  * What works and what does not.
