@@ -20,7 +20,8 @@ import { relocate } from './expand/relocate.js';
 export interface CompiledRules {
   /** By id. */
   readonly rules: ReadonlyMap<string, RulePlan>;
-  readonly resolved: ReadonlyMap<string, ResolvedRule>;
+  /** The documents that the rules were made of, also of what holds later. */
+  readonly resolved: ReadonlyMap<string, RuleInstance>;
 }
 
 /** The rules: each instance is put together, then compiled; so is what holds once its override has ended. */
@@ -32,7 +33,7 @@ export async function compileRules(
   variables: Bindings,
 ): Promise<CompiledRules> {
   const rules = new Map<string, RulePlan>();
-  const resolved = new Map<string, ResolvedRule>();
+  const resolved = new Map<string, RuleInstance>();
   for (const document of documentsOf(source, 'rule')) {
     const instances = expandRule(context, document, {
       systems: [...systems.values()],
@@ -47,7 +48,7 @@ export async function compileRules(
       variants.push({ name: instance.instance ?? '', findings });
       compiled.push({ rule, now: instance.now });
       if (rule) rules.set(rule.id, rule);
-      if (rule && instance.now) resolved.set(rule.id, instance.now);
+      if (rule) resolved.set(rule.id, instance);
     }
     const merged = mergeFindings(variants);
     context.findings.push(...merged, ...(hasErrors(merged) ? [] : findingsOfAll(compiled, references)));

@@ -7,8 +7,8 @@ import { compileOwner } from './compile-owner.js';
 import type { CompileContext } from './context.js';
 import { brokenOf, documentsOf } from './documents.js';
 import { compileResolved } from './expand/compile-resolved.js';
-import { expandSystem } from './expand/expand-systems.js';
-import type { ResolvedSystem, Templates } from './expand/expand-systems.js';
+import { expandSystem, restatedKeys } from './expand/expand-systems.js';
+import type { ResolvedSystem, RestatedKey, Templates } from './expand/expand-systems.js';
 import type { Bindings } from './expand/interpolate.js';
 import { mergeFindings } from './expand/merge-findings.js';
 import type { VariantFindings } from './expand/merge-findings.js';
@@ -19,6 +19,7 @@ export interface CompiledSystems {
   /** By `system/feed`; null where a feed is there but did not compile. */
   readonly feeds: ReadonlyMap<string, FeedPlan | null>;
   readonly resolved: ReadonlyMap<string, ResolvedSystem>;
+  readonly restated: readonly RestatedKey[];
   /** Systems whose feeds are not known, because something about them is wrong. */
   readonly broken: ReadonlySet<string>;
 }
@@ -35,6 +36,7 @@ export async function compileSystems(
   const feeds = new Map<string, FeedPlan | null>();
   const resolved = new Map<string, ResolvedSystem>();
   const broken = new Set(brokenOf(source, 'system'));
+  const restated: RestatedKey[] = [];
   const families = new Map<string, VariantFindings[]>();
   for (const document of documentsOf(source, 'system')) {
     const { name, value } = document;
@@ -48,6 +50,7 @@ export async function compileSystems(
     } else {
       systems.set(name, await planSystem(own, system));
       resolved.set(name, system);
+      restated.push(...restatedKeys(document, templates));
       const compiled = await compileResolved(own, system, (inner, placed) => compileSystem(inner, placed, entities));
       for (const feed of Object.keys(system.value.feeds)) feeds.set(`${name}/${feed}`, null);
       for (const feed of compiled) feeds.set(feed.name, feed);
@@ -56,7 +59,7 @@ export async function compileSystems(
     families.set(family, [...(families.get(family) ?? []), { name, findings }]);
   }
   for (const variants of families.values()) context.findings.push(...mergeFindings(variants));
-  return { systems, feeds, resolved, broken };
+  return { systems, feeds, resolved, restated, broken };
 }
 
 /** The templates by name; of two with one name, neither is used. */

@@ -12,10 +12,14 @@ import { applySilences } from './apply-silences.js';
 import type { SilencedFinding } from './apply-silences.js';
 import { compileEntity } from './compile-entity.js';
 import { compileRules } from './compile-rules.js';
+import type { CompiledRules } from './compile-rules.js';
 import { compileSystems } from './compile-systems.js';
 import type { CompileContext, CompileTools } from './context.js';
 import { brokenOf, checkNames, documentsOf, oldestName, unnamedKinds } from './documents.js';
 import { environmentNames, resolveEnvironment } from './expand/environment.js';
+import { resolvedOn } from './expand/expand-rules.js';
+import type { ResolvedRule } from './expand/expand-rules.js';
+import type { RestatedKey } from './expand/expand-systems.js';
 import { mergeFindings } from './expand/merge-findings.js';
 import { originsOf } from './expand/origins.js';
 import type { ValueOrigin } from './expand/origins.js';
@@ -41,6 +45,12 @@ export interface CompileOptions {
   readonly today: string;
 }
 
+/** Values of systems by name, and of instances of rules by id, as they hold on a day. */
+export interface Origins {
+  readonly ofSystem: (name: string) => readonly ValueOrigin[];
+  readonly ofRule: (id: string, day: string) => readonly ValueOrigin[];
+}
+
 export interface CompiledWorkspace {
   /** null when anything is wrong. */
   readonly plan: Plan | null;
@@ -49,8 +59,10 @@ export interface CompiledWorkspace {
   readonly diagnostics: readonly Diagnostic[];
   /** Warnings that a comment leaves out. */
   readonly silenced: readonly SilencedFinding[];
-  /** What said each value of a system, or of an instance of a rule by its id, with the defaults of what nobody said. */
-  readonly origins: (kind: 'system' | 'rule', id: string) => readonly ValueOrigin[];
+  /** What said each value, and the defaults of what nobody said. */
+  readonly origins: Origins;
+  /** The keys of templates that systems say anew. */
+  readonly restated: readonly RestatedKey[];
 }
 
 /**
@@ -74,8 +86,8 @@ export async function compileWorkspace(
   const found = [...source.diagnostics, ...mergeFindings(variants, 1)];
   const unsilenced = hasErrors(found) ? found : [...found, ...first.findUnused()];
   const { diagnostics, silenced } = hideClearText(applySilences(unsilenced, source), source);
-  const { settings, origins } = first;
-  return { plan: hasErrors(diagnostics) ? null : first.plan, settings, diagnostics, silenced, origins };
+  const { settings, origins, restated } = first;
+  return { plan: hasErrors(diagnostics) ? null : first.plan, settings, diagnostics, silenced, origins, restated };
 }
 
 /** A workspace as it is in one environment. */
@@ -107,7 +119,12 @@ async function compileFor(
   const context = { ...general, authority: secrets && { secrets: secrets.allow, plugins, directories } };
   checkNames(context, source);
   const entities = compileEntities(context, source);
-  const { systems, feeds, broken, resolved } = await compileSystems(context, source, entities, environment.variables);
+  const { systems, feeds, broken, resolved, restated } = await compileSystems(
+    context,
+    source,
+    entities,
+    environment.variables,
+  );
   const references = { feeds, entities, brokenSystems: broken, histories: historiesOf(source) };
   const rules = await compileRules(context, source, systems, references, environment.variables);
   const parts = {
@@ -122,8 +139,17 @@ async function compileFor(
     settings: document && secrets ? settingsOf(document.value, secrets) : null,
     diagnostics: findings,
     findUnused: () => findUnused(source, { feeds: present(feeds), rules: rules.rules, resolved }),
-    origins: (kind, id) => originsOf(kind, (kind === 'system' ? resolved : rules.resolved).get(id)),
+    origins: {
+      ofSystem: (system) => originsOf('system', resolved.get(system)),
+      ofRule: (id, day) => originsOf('rule', instanceOn(rules, id, day)),
+    },
+    restated,
   };
+}
+
+function instanceOn({ resolved }: CompiledRules, id: string, day: string): ResolvedRule | null {
+  const instance = resolved.get(id);
+  return instance ? resolvedOn(instance, day) : null;
 }
 
 /** What each system was called first. */

@@ -4,7 +4,7 @@ import type { Shape } from './shape.js';
 /** A key that is not written, and what holds instead: a value, or words where it is none. */
 export interface DefaultValue {
   readonly path: readonly (string | number)[];
-  readonly value: unknown;
+  readonly value: NonNullable<unknown> | null;
   readonly inWords: string | null;
 }
 

@@ -12,6 +12,6 @@ export interface Shape {
   readonly if?: Shape;
   readonly then?: Shape;
   readonly else?: Shape;
-  readonly default?: unknown;
+  readonly default?: NonNullable<unknown>;
   readonly 'x-default'?: string;
 }

@@ -4,7 +4,7 @@ import type { Location } from '../../base/location.js';
 import { nearest } from '../../base/suggestion.js';
 import type { Constant, SystemPlan } from '../../model/plan.js';
 import type { WrittenRule } from '../../schema/document-kind.js';
-import type { ForEach, RuleDocument } from '../../schema/generated/documents.js';
+import type { ForEach, Override, RuleDocument } from '../../schema/generated/documents.js';
 import { validateResolved } from '../../schema/validate-document.js';
 import { find } from '../context.js';
 import type { CompileContext, Placed } from '../context.js';
@@ -30,6 +30,11 @@ export interface RuleInstance {
   /** What holds from a day on, after its override has ended. */
   readonly later: { readonly from: string; readonly rule: ResolvedRule | null } | null;
   readonly findings: readonly Diagnostic[];
+}
+
+/** The document that holds on a day. */
+export function resolvedOn({ now, later }: RuleInstance, day: string): ResolvedRule | null {
+  return later && later.from <= day ? later.rule : now;
 }
 
 /** What there can be instances for, and what every instance may name. */
@@ -116,9 +121,11 @@ function expandInstance(context: CompileContext, rule: Placed<WrittenRule>, inst
   };
 }
 
-function valuesOf(override: object, location: Location): GivenValues {
+function valuesOf(override: Override, location: Location): GivenValues {
   const values = Object.entries(override).filter(([key]) => key !== 'because' && key !== 'until');
-  return { values: Object.fromEntries(values), location, kind: 'override' };
+  const { because, until } = override;
+  const reason = until === undefined ? because : `${because}, until ${until}`;
+  return { values: Object.fromEntries(values), location, kind: 'override', because: reason };
 }
 
 interface Instance {

@@ -24,6 +24,8 @@ export interface GivenValues {
   readonly values: Readonly<Record<string, unknown>>;
   readonly location: Location;
   readonly kind: Extract<OriginKind, 'parameter' | 'override'>;
+  /** Why they differ from the default. */
+  readonly because?: string;
 }
 
 /** What parameters are bound to: parts of documents by `param.name`, and fixed values for expressions and conditions. */
@@ -56,7 +58,7 @@ export function bindParameters(
       find(context, 'missing-parameter', { name, type: parameter.type }, lacking);
       continue;
     }
-    const node = interpolate(context, trace(value.written, value.location, value.kind), variables);
+    const node = interpolate(context, trace(value.written, value.location, value.kind, value.because), variables);
     const constant = readParameter(context, parameter, untraced(node), value.location);
     if (constant) constants[`param.${name}`] = constant;
     bindings.set(`param.${name}`, { node, isSecret: parameter.type === 'secret' });
@@ -73,15 +75,25 @@ function checkNames(context: CompileContext, declared: DeclaredParameters, { val
   }
 }
 
+interface GivenValue {
+  readonly written: unknown;
+  readonly location: Location;
+  readonly kind: OriginKind;
+  readonly because?: string;
+}
+
 /** The last that gives a value wins; else the default. */
 function valueOf(
   name: string,
   parameter: Parameter,
   declared: DeclaredParameters,
   given: readonly GivenValues[],
-): { readonly written: unknown; readonly location: Location; readonly kind: OriginKind } | null {
+): GivenValue | null {
   const source = given.findLast(({ values }) => Object.hasOwn(values, name));
-  if (source) return { written: source.values[name], location: childOf(source.location, name), kind: source.kind };
+  if (source) {
+    const { values, location, kind, because } = source;
+    return { written: values[name], location: childOf(location, name), kind, ...(because ? { because } : {}) };
+  }
   if (parameter.default === undefined) return null;
   return {
     written: parameter.default,

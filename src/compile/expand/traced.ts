@@ -2,16 +2,18 @@ import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
 
 /**
- * What said a value: the document itself, its template, a parameter (given or by default), an override, a variable of the
- * environment, or the instance the rule is for.
+ * What said a value: the document itself, its template, the document instead of its template, a parameter (given or by
+ * default), an override, a variable of the environment, or the instance the rule is for.
  */
 export type OriginKind =
-  'written' | 'template' | 'parameter' | 'parameter-default' | 'override' | 'variable' | 'instance';
+  'written' | 'restated' | 'template' | 'parameter' | 'parameter-default' | 'override' | 'variable' | 'instance';
 
 /** Where a value comes from. */
 export interface Origin {
   readonly kind: OriginKind;
   readonly location: Location;
+  /** Why an override differs. */
+  readonly because?: string;
 }
 
 /** A document as plain data, of which every part knows where it comes from. */
@@ -44,17 +46,18 @@ export interface TracedEntry {
 }
 
 /** Plain data as it was read, traced to its own document. */
-export function trace(value: unknown, location: Location, kind: OriginKind): Traced {
-  const origin = { kind, location };
+export function trace(value: unknown, location: Location, kind: OriginKind, because?: string): Traced {
+  const origin = { kind, location, ...(because === undefined ? {} : { because }) };
   if (Array.isArray(value)) {
-    return { kind: 'list', items: value.map((item, index) => trace(item, childOf(location, index), kind)), origin };
+    const items = value.map((item, index) => trace(item, childOf(location, index), kind, because));
+    return { kind: 'list', items, origin };
   }
   if (typeof value !== 'object' || value === null) {
     return { kind: 'scalar', value: value as TracedScalar['value'], origin, filledBy: [] };
   }
   const entries = Object.entries(value).map(([key, child]) => {
     const at = childOf(location, key);
-    return [key, { key: keyOf(at), node: trace(child, at, kind) }] as const;
+    return [key, { key: keyOf(at), node: trace(child, at, kind, because) }] as const;
   });
   return { kind: 'mapping', entries: new Map(entries), origin };
 }
@@ -75,13 +78,22 @@ export function untraced(node: Traced): unknown {
 
 /** Lays one document over another: mappings merge key by key, anything else is replaced. */
 export function merge(base: Traced, over: Traced): Traced {
-  if (base.kind !== 'mapping' || over.kind !== 'mapping') return over;
+  if (base.kind !== 'mapping' || over.kind !== 'mapping') return restated(over);
   const entries = new Map(base.entries);
   for (const [key, { key: location, node }] of over.entries) {
     const before = base.entries.get(key);
     entries.set(key, before ? { key: before.key, node: merge(before.node, node) } : { key: location, node });
   }
   return { kind: 'mapping', entries, origin: base.origin };
+}
+
+/** What a document says although its template has said it. */
+function restated(node: Traced): Traced {
+  const origin = { ...node.origin, kind: 'restated' as const };
+  if (node.kind === 'scalar') return { ...node, origin };
+  if (node.kind === 'list') return { ...node, origin, items: node.items.map(restated) };
+  const entries = [...node.entries].map(([key, entry]) => [key, { ...entry, node: restated(entry.node) }] as const);
+  return { ...node, origin, entries: new Map(entries) };
 }
 
 /** A mapping without some of its keys. */

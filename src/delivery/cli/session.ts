@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { hasErrors } from '../../base/diagnostic.js';
-import type { CompiledWorkspace, WorkspaceSettings } from '../../compile/compile.js';
+import type { CompiledWorkspace, Origins, WorkspaceSettings } from '../../compile/compile.js';
 import { findWorkspace, readWorkspace } from '../../config/index.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { Plan } from '../../model/plan.js';
@@ -31,6 +31,8 @@ export interface OpenWorkspace {
   readonly directory: string;
   readonly plan: Plan;
   readonly settings: WorkspaceSettings;
+  readonly origins: Origins;
+  readonly positionOf: WorkspaceSource['positionOf'];
 }
 
 /** What one command works with. */
@@ -91,7 +93,7 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
   const directory = await locateWorkspace(session);
   const wanted = session.options.environment ?? session.surroundings.environment;
   const { source, compiled } = await compileAt(session, directory, (declared) => chooseEnvironment(declared, wanted));
-  const { plan, settings, diagnostics } = compiled;
+  const { plan, settings, diagnostics, origins } = compiled;
   const unshown = compiled.silenced.map(({ finding }) => finding);
   const text = renderDiagnostics(diagnostics, source, { color: session.voice.color, unshown }).trimEnd();
   if (plan === null || settings === null) {
@@ -103,7 +105,7 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
     );
   }
   if (text !== '') session.voice.warning(text);
-  return { directory, plan, settings };
+  return { directory, plan, settings, origins, positionOf: (location) => source.positionOf(location) };
 }
 
 /**

@@ -32,6 +32,7 @@ function itemOf({ finding, position, related }: LocatedDiagnostic): DiagnosticIt
     suggestion: finding.suggestion ?? null,
     location: { ...plain(position), path: pointerOf(finding.location.path) },
     related: related ? { note: related.note, location: plain(related.position) } : null,
+    variants: finding.variants ? [...finding.variants] : null,
   };
 }
 
@@ -40,6 +41,6 @@ function plain({ file, line, column, endLine, endColumn }: Position): Position {
 }
 
 /** A path as a JSON pointer. */
-function pointerOf(path: readonly (string | number)[]): string {
+export function pointerOf(path: readonly (string | number)[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -45,8 +45,17 @@ function renderOne({ finding, position, related }: LocatedDiagnostic, texts: Mas
     lines.push(`  ${related.note}: ${style.cyan(placeOf(related.position))}`);
     lines.push(...frameOf(related.position, 0));
   }
+  if (finding.variants) lines.push(`  Found for ${variantsInWords(finding.variants)}, not for the others.`);
   if (finding.suggestion !== undefined) lines.push(`  Did you mean '${printable(finding.suggestion)}'?`);
   return [...lines, `  ${printable(nextStepOf(finding))}`];
+}
+
+const mostNamed = 3;
+
+function variantsInWords(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).map(printable);
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
 function indented(frame: readonly string[]): readonly string[] {

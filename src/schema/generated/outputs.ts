@@ -236,6 +236,10 @@ export interface DiagnosticItem {
    * A second place that matters.
    */
   related: RelatedLocation | null;
+  /**
+   * Of several systems, instances or environments made of the same text, those that have the finding; null: all of them, or there is one.
+   */
+  variants: string[] | null;
 }
 /**
  * The business dates a run covers, inclusive.
@@ -1120,6 +1124,10 @@ export interface PlanOutput {
   };
   defaultVerdict: PlannedVerdict;
   /**
+   * What said each value of the rule and of the systems of its feeds, and the defaults of what nobody said.
+   */
+  origins: ValueOrigin[];
+  /**
    * What the engine would be told; null unless asked for with --sql.
    */
   statements: Statement[] | null;
@@ -1136,6 +1144,89 @@ export interface PlannedVerdict {
    * The category.
    */
   category: string;
+}
+/**
+ * What said one value.
+ */
+export interface ValueOrigin {
+  /**
+   * The rule or system that has the value.
+   */
+  document: string;
+  /**
+   * JSON pointer to the value within the document, once its template and `${…}` are resolved.
+   */
+  path: string;
+  /**
+   * The value, as JSON has it: a text, a number, true or false; of a default also a list or a mapping.
+   */
+  value: string | number | boolean | null | unknown[] | {};
+  /**
+   * What holds where there is no value; else null.
+   */
+  inWords: string | null;
+  /**
+   * What said it: its own document, its template, its document instead of its template, a parameter as it was given or by default, an override, a variable of the environment, the instance, or nobody (a default of the language).
+   */
+  from:
+    | 'written'
+    | 'template'
+    | 'restated'
+    | 'parameter'
+    | 'parameter-default'
+    | 'override'
+    | 'variable'
+    | 'instance'
+    | 'default';
+  /**
+   * Where it is written; null for what nobody wrote.
+   */
+  location: {
+    /**
+     * Relative to the workspace.
+     */
+    file: string;
+    /**
+     * From 1.
+     */
+    line: number;
+    /**
+     * From 1.
+     */
+    column: number;
+  } | null;
+  /**
+   * Why an override differs, and until when; else null.
+   */
+  because: string | null;
+  /**
+   * What filled in `${…}` within the text.
+   *
+   * Items: What filled in one of them.
+   */
+  filledBy: {
+    /**
+     * What said it.
+     */
+    from: string;
+    /**
+     * Where it is written; null for what nobody wrote.
+     */
+    location: {
+      /**
+       * Relative to the workspace.
+       */
+      file: string;
+      /**
+       * From 1.
+       */
+      line: number;
+      /**
+       * From 1.
+       */
+      column: number;
+    } | null;
+  }[];
 }
 /**
  * One statement of the engine.
@@ -1338,5 +1429,41 @@ export interface ValidateOutput {
      */
     reason: string;
     diagnostic: DiagnosticItem;
+  }[];
+  /**
+   * Keys of templates that systems say anew: nothing else changes a template from outside.
+   *
+   * Items: A key that a system says although its template has said it.
+   */
+  restated: {
+    /**
+     * The system.
+     */
+    system: string;
+    /**
+     * Its template.
+     */
+    template: string;
+    /**
+     * JSON pointer to the key within the system.
+     */
+    path: string;
+    /**
+     * Where the system says it.
+     */
+    location: {
+      /**
+       * Relative to the workspace.
+       */
+      file: string;
+      /**
+       * From 1.
+       */
+      line: number;
+      /**
+       * From 1.
+       */
+      column: number;
+    };
   }[];
 }

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { CommandResult, Perform } from '../command.js';
 import { partOf, planDocument } from '../documents/plan-document.js';
+import { originItems } from '../documents/origin-document.js';
 import { examples } from '../examples.js';
+import { originLines } from '../render/origin-lines.js';
 import { planLines } from '../render/plan-lines.js';
 import { openWorkspace } from '../session.js';
 import type { Session } from '../session.js';
@@ -38,13 +40,19 @@ async function plan(
   named: string,
   { sql, date = yesterday(session.surroundings.clock) }: Options,
 ): Promise<CommandResult> {
-  const { plan: whole } = await openWorkspace(session);
+  const workspace = await openWorkspace(session);
+  const { plan: whole } = workspace;
   const rule = ruleNamed(whole, named);
   const part = partOf(whole, rule, date);
+  const origins = originItems(part, date, workspace);
   const statements = sql ? session.surroundings.printStatements(whole, { rule: rule.id, date }) : null;
   return {
-    document: planDocument(part, statements),
-    lines: () => [...planLines(part, session.style), ...statementLines(statements ?? [], session)],
+    document: planDocument(part, origins, statements),
+    lines: () => [
+      ...planLines(part, session.style),
+      ...originLines(origins, session.style),
+      ...statementLines(statements ?? [], session),
+    ],
   };
 }
 

@@ -15,6 +15,7 @@ import { sarifLog } from '../../shared/sarif.js';
 import type { SarifReport, SarifTool } from '../../shared/sarif.js';
 import type { ValidateOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
+import { restatedInWords, restatedItems } from '../documents/restated-document.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { usageError } from '../failure.js';
@@ -78,6 +79,7 @@ async function validate(session: Session, paths: readonly string[], options: Opt
     compiled.silenced.filter(({ finding }) => isChosen(finding.location.file)),
     source,
   );
+  const restated = restatedItems(compiled.restated, source).filter(({ location }) => isChosen(location.file));
   const located = locateDiagnostics(findings, source);
   const failed = options.failOn === 'warning' ? findings.length > 0 : hasErrors(findings);
   const pathOf = await createReportPath(directory, session.surroundings.directory);
@@ -89,6 +91,7 @@ async function validate(session: Session, paths: readonly string[], options: Opt
       workspace: compiled.plan?.workspace ?? null,
       diagnostics: diagnosticsJson(findings, source),
       silenced,
+      restated,
     } satisfies ValidateOutput,
     lines: () =>
       options.format === 'text'
@@ -97,6 +100,7 @@ async function validate(session: Session, paths: readonly string[], options: Opt
     notes: [
       ...(options.format !== 'text' && findings.length > 0 ? [`${countInWords(located)}.`] : []),
       ...(silenced.length > 0 ? [`${count(silenced.length, 'finding')} silenced.`] : []),
+      ...restatedInWords(restated),
       ...(failed ? [] : [validInWords(compiled.plan, paths)]),
     ],
     exitCode: failed ? exitCodes.found : exitCodes.done,

@@ -27,7 +27,11 @@ export function partOf(plan: Plan, whole: RulePlan, date: string): PartOfPlan {
   return { workspace, environment, version, rule, changesOn, feeds, entities, tiers, defaultTier };
 }
 
-export function planDocument(part: PartOfPlan, statements: readonly PrintedStatement[] | null): PlanOutput {
+export function planDocument(
+  part: PartOfPlan,
+  origins: PlanOutput['origins'],
+  statements: readonly PrintedStatement[] | null,
+): PlanOutput {
   return {
     workspace: part.workspace,
     environment: part.environment?.name ?? null,
@@ -38,6 +42,7 @@ export function planDocument(part: PartOfPlan, statements: readonly PrintedState
     entities: byName(part.entities),
     tiers: { ...part.tiers },
     defaultVerdict: { ...part.defaultTier },
+    origins,
     statements: statements && statements.map(({ name, sql }) => ({ name, sql })),
   };
 }

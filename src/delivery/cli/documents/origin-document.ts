@@ -1,0 +1,56 @@
+import type { Location, Position } from '../../../base/location.js';
+import type { Origins } from '../../../compile/compile.js';
+import type { ValueOrigin } from '../../../compile/expand/origins.js';
+import type { PlanOutput } from '../../../schema/generated/outputs.js';
+import { pointerOf } from '../../shared/diagnostics-json.js';
+import type { PartOfPlan } from './plan-document.js';
+
+/** What said one value of a document, with the place in its file. */
+export type OriginItem = PlanOutput['origins'][number];
+
+/** What said each value of a rule and of the systems of its feeds, as far as the rule reads them. */
+export function originItems(
+  { rule, feeds }: Pick<PartOfPlan, 'rule' | 'feeds'>,
+  date: string,
+  source: { readonly origins: Origins; readonly positionOf: (location: Location) => Position },
+): OriginItem[] {
+  const ofRule = source.origins.ofRule(rule.id, date).map((origin) => itemOf(`rule ${rule.id}`, origin, source));
+  const ofFeeds = feeds.flatMap(({ name, system }) =>
+    originsOfFeed(source.origins.ofSystem(system), name.slice(system.length + 1)).map((origin) =>
+      itemOf(`system ${system}`, origin, source),
+    ),
+  );
+  return [...ofRule, ...ofFeeds];
+}
+
+/** Of a system, its other feeds and connections do not matter. */
+function originsOfFeed(origins: readonly ValueOrigin[], feed: string): readonly ValueOrigin[] {
+  const connection = origins.find(({ path }) => path.join('/') === `feeds/${feed}/fetch/connection`)?.value;
+  return origins.filter(({ path: [key, name] }) => {
+    if (key === 'feeds') return name === feed;
+    return key !== 'connections' || name === connection;
+  });
+}
+
+function itemOf(
+  document: string,
+  { path, value, inWords, from, location, because, filledBy }: ValueOrigin,
+  { positionOf }: { readonly positionOf: (location: Location) => Position },
+): OriginItem {
+  const place = (written: Location | null): OriginItem['location'] => {
+    if (written === null) return null;
+    const { file, line, column } = positionOf(written);
+    return { file, line, column };
+  };
+  const filled = filledBy.map((origin) => ({ from: origin.kind, location: place(origin.location) }));
+  return {
+    document,
+    path: pointerOf(path),
+    value,
+    inWords,
+    from,
+    location: place(location),
+    because,
+    filledBy: filled,
+  };
+}
