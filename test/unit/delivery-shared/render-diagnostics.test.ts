@@ -185,7 +185,9 @@ describe('findings as JSON', () => {
       }),
     ];
     const items = diagnosticsJson(findings, sourceOf({}));
-    expect(validateOutput('validate', { valid: false, workspace: null, diagnostics: items, silenced: [] })).toEqual([]);
+    expect(
+      validateOutput('validate', { valid: false, workspace: null, diagnostics: items, silenced: [], restated: [] }),
+    ).toEqual([]);
     expect(items).toMatchObject([
       {
         code: 'duplicate-name',
