@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/base/catalogue/index.js';
 import { forEditors } from './generate/for-editors.js';
 import { generateExpressionsPage } from './generate/expressions.js';
+import { generateProblemPages } from './generate/problem-pages.js';
 import { generateProblemsPage } from './generate/problems.js';
 import { generateReferenceIndex, generateReferencePage } from './generate/reference.js';
 import { readSchemas } from './generate/schema-files.js';
@@ -31,6 +32,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
   ]);
   for (const { path, schema } of published)
     pages.set(`schemas/${path}`, `${JSON.stringify(forEditors(schema), null, 2)}\n`);
+  for (const [path, text] of generateProblemPages()) pages.set(`docs/reference/${path}`, text);
   for (const file of documents.filter(({ name }) => name !== 'common')) {
     pages.set(`docs/reference/${file.name}.md`, generateReferencePage(documents, file, 'yaml'));
   }

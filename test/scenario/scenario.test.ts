@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { problemsOfOutput } from '../support/command-output.js';
+import { readXml } from '../support/read-xml.js';
 import { builtCommandLine, playScenario } from '../support/scenario.js';
+import { validateSarif } from '../support/validate-sarif.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const names = readdirSync(folder, { withFileTypes: true })
@@ -23,6 +25,8 @@ describe('the command line', () => {
     for (const command of commands) {
       expect(command.stderr, 'no stack reaches a user').not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
       if (command.words.includes('--json')) expect(problemsOfOutput(command)).toEqual([]);
+      else if (command.words.includes('sarif')) expect(validateSarif(JSON.parse(command.stdout))).toEqual([]);
+      else if (command.words.includes('junit')) expect(() => readXml(command.stdout.trimEnd())).not.toThrow();
     }
     if (process.env['UPDATE'] === '1') writeFileSync(expected, transcript);
     else expect(transcript).toBe(readFileSync(expected, 'utf8'));

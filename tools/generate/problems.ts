@@ -1,3 +1,4 @@
+import { configurationProblems } from '../../src/base/catalogue/configuration.js';
 import { generalNextStepOf, generalSentenceOf } from '../../src/base/catalogue/general.js';
 import { catalogue, kindOf } from '../../src/base/catalogue/index.js';
 import type { Code, ProblemKind } from '../../src/base/catalogue/index.js';
@@ -5,7 +6,9 @@ import type { Code, ProblemKind } from '../../src/base/catalogue/index.js';
 const kinds: Record<ProblemKind, { title: string; meaning: string }> = {
   user: {
     title: 'What you wrote',
-    meaning: 'Found by `validate`, each with a file, a line and a column; or a wrong use of the command line.',
+    meaning:
+      'Found by `validate`, each with a file, a line and a column, and a page that says why it matters and how it is ' +
+      'corrected; or a wrong use of the command line.',
   },
   world: {
     title: 'What happened outside',
@@ -15,7 +18,7 @@ const kinds: Record<ProblemKind, { title: string; meaning: string }> = {
   own: { title: 'Broken promises of tieout', meaning: 'These are faults of tieout: please report them.' },
 };
 
-/** The page of all problems by code, from the catalogue; parameters stand as ‹name›. */
+/** The index of all problems by code, from the catalogue; parameters stand as ‹name›. */
 export function generateProblemsPage(): string {
   const codes = Object.keys(catalogue) as Code[];
   const lines = [
@@ -27,7 +30,8 @@ export function generateProblemsPage(): string {
   for (const [kind, { title, meaning }] of Object.entries(kinds)) {
     lines.push(`## ${title}`, '', meaning, '');
     for (const code of codes.filter((candidate) => kindOf(candidate) === kind)) {
-      lines.push(`### ${code}`, '', `${generalSentenceOf(code)}.`, '', `Next: ${generalNextStepOf(code)}`, '');
+      const name = Object.hasOwn(configurationProblems, code) ? `[${code}](problems/${code}.md)` : code;
+      lines.push(`### ${name}`, '', `${generalSentenceOf(code)}.`, '', `Next: ${generalNextStepOf(code)}`, '');
     }
   }
   return lines.join('\n').trimEnd() + '\n';

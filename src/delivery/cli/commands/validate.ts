@@ -83,7 +83,12 @@ async function validate(session: Session, paths: readonly string[], options: Opt
   const located = locateDiagnostics(findings, source);
   const failed = options.failOn === 'warning' ? findings.length > 0 : hasErrors(findings);
   const pathOf = await createReportPath(directory, session.surroundings.directory);
-  const report = { findings: located, files: source.files.filter(isChosen), pathOf, linesOf: source.linesOf };
+  const report = {
+    findings: located,
+    files: source.files.filter(isChosen),
+    pathOf,
+    linesOf: (file: string) => source.linesOf(file),
+  };
   const unshown = [...compiled.diagnostics, ...compiled.silenced.map(({ finding }) => finding)];
   return {
     document: {
