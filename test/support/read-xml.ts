@@ -22,30 +22,44 @@ export function readXml(xml: string): XmlElement {
   if (!onlyCharacters.test(xml)) throw new Error('It holds what is no character of XML');
   const prolog = '<?xml version="1.0" encoding="UTF-8"?>\n';
   if (!xml.startsWith(prolog)) throw new Error('It has no declaration');
-  const root = { name: '', attributes: {}, children: [] as XmlElement[], text: '' };
+  const root = startElement('', '');
   const open = [root];
   token.lastIndex = prolog.length;
   while (token.lastIndex < xml.length) {
     const at = token.lastIndex;
     const found = token.exec(xml)?.groups;
-    const top = open.at(-1);
-    if (!found || !top) throw new Error(`Not well-formed: ${xml.slice(at, at + 60)}`);
-    const { close, name, attributes, empty, text } = found;
-    if (text !== undefined) top.text += decode(text);
-    else if (close === '/') {
-      if (top.name !== name) throw new Error(`</${name}> closes <${top.name}>`);
-      open.pop();
-    } else {
-      const element = { name: name ?? '', attributes: readAttributes(attributes ?? ''), children: [], text: '' };
-      top.children.push(element);
-      if (empty !== '/') open.push(element);
-    }
+    if (!found) throw new Error(`Not well-formed: ${xml.slice(at, at + 60)}`);
+    take(found, open);
   }
   const [only] = root.children;
   if (open.length !== 1 || root.children.length !== 1 || !only || root.text.trim() !== '') {
     throw new Error('It is not one element');
   }
   return only;
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlElement[];
+  text: string;
+}
+
+function startElement(name: string, attributes: string): OpenElement {
+  return { name, attributes: readAttributes(attributes), children: [], text: '' };
+}
+
+/** One tag, or the text between two. */
+function take({ close, name = '', attributes = '', empty, text }: Record<string, string>, open: OpenElement[]): void {
+  const top = open.at(-1);
+  if (!top) throw new Error('Something stands behind the end');
+  if (text !== undefined) top.text += decode(text);
+  else if (close === '/') {
+    if (top.name !== name) throw new Error(`</${name}> closes <${top.name}>`);
+    open.pop();
+  } else {
+    const element = startElement(name, attributes);
+    top.children.push(element);
+    if (empty !== '/') open.push(element);
+  }
 }
 
 function readAttributes(text: string): Readonly<Record<string, string>> {
