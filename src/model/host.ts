@@ -44,7 +44,7 @@ function isAddress(name: string): boolean {
 }
 
 /** Nothing that a URL gives a meaning of its own: no user, path, query, escape, blank or control. */
-const plainHost = /^(\[[0-9A-Fa-f:.]+\]|[^\s\p{C}/\\@?#%:[\]*<>^|]+)(?::(\d{1,5}))?$/u;
+const plainHost = /^(\[[0-9A-Fa-f:.]+\]|[^\s\p{C}/\\@?#%:[\]*<>^|${}"'`()!,;=&+~]+)(?::(\d{1,5}))?$/u;
 
 /** Reads `name`, `name:port`, an IPv4 or a bracketed IPv6 address as every URL library reads it; null for all else. */
 function readHost(text: string): Host | null {

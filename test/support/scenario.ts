@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +16,7 @@ import { systemClock } from '../../src/base/clock.js';
 import { openStore } from '../../src/store/index.js';
 import type { Store } from '../../src/store/index.js';
 import { copyEmbeddedDatabase } from './embedded-database.js';
+import { installPackages } from './install-packages.js';
 import { scrub } from './scrub.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,6 +42,7 @@ export interface ScenarioRecord {
  * Carries out the steps of a scenario, one per line, in a temporary directory. Lines that begin with `#` are comments.
  *
  *     use sample                     begin with a copy of the sample workspace (else with an empty directory)
+ *     use packages                   the packages of test/support/packages, installed
  *     use database                   an embedded database that has been started before, so that it starts fast
  *     use database in PATH           the same for a workspace below
  *     write PATH TEXT                a file with the text, in which \n is a line end and \xNN a byte
@@ -40,6 +51,7 @@ export interface ScenarioRecord {
  *     make PATH                      a directory
  *     environment NAME=VALUE         for the commands that follow
  *     hold database                  another process has the embedded database open, until the end
+ *     absent TEXT                    no file below .tieout holds the text, and nothing that was printed does
  *     tieout ARGUMENTS               runs the built command line; {run}, {batch} and {record} stand for the latest of
  *                                    their ids that a command printed, {break TEXT} for the break whose line
  *                                    in a list of breaks contains the text
@@ -83,6 +95,7 @@ class Scenario {
       remove: () => rmSync(this.#path(rest), { recursive: true }),
       make: () => void mkdirSync(this.#path(rest), { recursive: true }),
       environment: () => this.#set(...split(rest, '=')),
+      absent: () => this.#absent(rest),
       tieout: () => this.#run(rest, null),
       interrupt: () => this.#interrupt(rest),
     };
@@ -94,6 +107,7 @@ class Scenario {
   #use(what: string): Promise<void> {
     const [thing, place] = split(what, ' in ');
     if (thing === 'database') return copyEmbeddedDatabase(this.#path(join(place, '.tieout/database')));
+    if (what === 'packages') return Promise.resolve(installPackages(this.#directory));
     if (what !== 'sample') throw new Error(`Nothing to use is called '${what}'`);
     for (const part of ['tieout.yaml', 'entities', 'systems', 'rules']) {
       cpSync(join(root, part), this.#path(part), { recursive: true });
@@ -125,6 +139,17 @@ class Scenario {
 
   #set(name: string, value: string): void {
     this.#environment[name] = value;
+  }
+
+  /** Databases and archives keep texts as they are; a compressed object would not show them. */
+  #absent(text: string): void {
+    const kept = readdirSync(this.#path('.tieout'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => readFileSync(file).includes(text));
+    const printed = this.#commands.filter(({ stdout, stderr }) => `${stdout}${stderr}`.includes(text));
+    if (kept.length > 0 || printed.length > 0)
+      throw new Error(`'${text}' stands in ${kept.join(', ')} or in an output`);
   }
 
   async #interrupt(rest: string): Promise<void> {

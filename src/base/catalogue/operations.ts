@@ -19,12 +19,12 @@ export const operationalProblems = {
   ),
   'missing-secret': define<{ name: string; place: string; user: string }>(
     'user',
-    ({ name, place, user }) => `The secret '${name}', which ${user} needs, is not set: there is no ${place}`,
+    ({ name, place, user }) => `The secret '${name}', needed by ${user}, is not set: there is no ${place}`,
     ({ name }) => `Provide '${name}' where the command runs; \`secrets.provider\` of tieout.yaml says how.`,
   ),
   'unusable-secret': define<{ name: string; user: string; reason: string }>(
     'user',
-    ({ name, user, reason }) => `The secret '${name}', which ${user} needs, cannot be used: ${reason}`,
+    ({ name, user, reason }) => `The secret '${name}', needed by ${user}, cannot be used: ${reason}`,
     ({ name }) => `Correct what provides '${name}'; its value is never shown.`,
   ),
   'secret-refused': define<{ name: string; system: string; reason: string }>(
