@@ -4,7 +4,7 @@ import { nearest } from '../base/suggestion.js';
 import { columnsOf } from '../model/expression.js';
 import type { Constant, EntityPlan, FieldMapping, FieldPlan } from '../model/plan.js';
 import { typeInWords } from '../model/types.js';
-import type { FieldSource } from '../schema/generated/documents.js';
+import type { CrosswalkSource, FieldSource } from '../schema/generated/documents.js';
 import { checkDependencies } from './check-dependencies.js';
 import { compileColumn } from './compile-column.js';
 import { mayBeNull } from './may-be-null.js';
@@ -69,6 +69,7 @@ async function compileMapping(
   location: Location,
 ): Promise<FieldMapping | null> {
   if (typeof written === 'string') return compileColumn(state.context, field, { from: written }, state, location);
+  if ('crosswalk' in written) return crosswalkMapping(state, field, written, location);
   if ('from' in written) return compileColumn(state.context, field, written, state, location);
   if ('value' in written) {
     const value = readLiteral(state.context, field.type, written.value, childOf(location, 'value'));
@@ -77,6 +78,20 @@ async function compileMapping(
   if ('expr' in written) return expressionMapping(state, field, written.expr, childOf(location, 'expr'));
   checkPosition(state, field, written.position.within, childOf(location, 'position'));
   return { kind: 'position', field: field.name, within: written.position.within };
+}
+
+/** References are compiled after feeds, which some of them are read from: the use is noted, and checked then. */
+function crosswalkMapping(
+  { context, feed, entity }: MapState,
+  field: FieldPlan,
+  { from, crosswalk, asOf }: CrosswalkSource,
+  location: Location,
+): FieldMapping {
+  const columns = typeof from === 'string' ? [from] : from;
+  const looked = { columns, reference: crosswalk, asOf: asOf ?? null };
+  const mapping = { kind: 'crosswalk', field: field.name, ...looked } as const;
+  context.crosswalks.push({ feed, entity, field, mapping, placeOf: (key) => childOf(location, key) });
+  return mapping;
 }
 
 async function expressionMapping(

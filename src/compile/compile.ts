@@ -3,7 +3,15 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import type { Location } from '../base/location.js';
 import type { WorkspaceSource } from '../config/index.js';
 import type { SecretSettings } from '../model/authority.js';
-import type { EntityPlan, EnvironmentPlan, FeedPlan, Plan, RulePlan, SystemPlan } from '../model/plan.js';
+import type {
+  EntityPlan,
+  EnvironmentPlan,
+  FeedPlan,
+  Plan,
+  ReferencePlan,
+  RulePlan,
+  SystemPlan,
+} from '../model/plan.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { hideClearText } from './authority/hide-clear-text.js';
 import { allowedPlugins, compileSecrets } from './authority/operator-file.js';
@@ -11,6 +19,7 @@ import { findUnused } from './analysis/unused.js';
 import { applySilences } from './apply-silences.js';
 import type { SilencedFinding } from './apply-silences.js';
 import { compileEntity } from './compile-entity.js';
+import { compileReferences } from './compile-references.js';
 import { compileRules } from './compile-rules.js';
 import type { CompiledRules } from './compile-rules.js';
 import { compileSystems } from './compile-systems.js';
@@ -112,6 +121,7 @@ async function compileFor(
     unnamed: unnamedKinds(source),
     teams: new Map(Object.entries(document?.value.teams ?? {})),
     authority: null,
+    crosswalks: [],
   };
   const secrets = document ? compileSecrets(general, document, environment.variables, source.directory) : null;
   const plugins = new Set(allowedPlugins(source).map((plugin) => plugin.name));
@@ -119,26 +129,24 @@ async function compileFor(
   const context = { ...general, authority: secrets && { secrets: secrets.allow, plugins, directories } };
   checkNames(context, source);
   const entities = compileEntities(context, source);
-  const { systems, feeds, broken, resolved, restated } = await compileSystems(
-    context,
-    source,
-    entities,
-    environment.variables,
-  );
-  const references = { feeds, entities, brokenSystems: broken, histories: historiesOf(source) };
-  const rules = await compileRules(context, source, systems, references, environment.variables);
+  const compiled = await compileSystems(context, source, entities, environment.variables);
+  const { systems, broken, resolved, restated } = compiled;
+  const { feeds, references } = compileReferences(context, source, { feeds: compiled.feeds, entities });
+  const known = { feeds, entities, brokenSystems: broken, histories: historiesOf(source) };
+  const rules = await compileRules(context, source, systems, known, environment.variables);
   const parts = {
     environment: environment.plan,
     systems,
     entities: present(entities),
     feeds: present(feeds),
+    references,
     rules: rules.rules,
   };
   return {
     plan: document && !hasErrors(findings) ? assemble(document.value, parts) : null,
     settings: document && secrets ? settingsOf(document.value, secrets) : null,
     diagnostics: findings,
-    findUnused: () => findUnused(source, { feeds: present(feeds), rules: rules.rules, resolved }),
+    findUnused: () => findUnused(source, { feeds: present(feeds), references, rules: rules.rules, resolved }),
     origins: {
       ofSystem: (system) => originsOf('system', resolved.get(system)),
       ofRule: (id, day) => originsOf('rule', instanceOn(rules, id, day)),
@@ -193,6 +201,7 @@ interface Parts {
   readonly systems: ReadonlyMap<string, SystemPlan>;
   readonly entities: ReadonlyMap<string, EntityPlan>;
   readonly feeds: ReadonlyMap<string, FeedPlan>;
+  readonly references: ReadonlyMap<string, ReferencePlan>;
   readonly rules: ReadonlyMap<string, RulePlan>;
 }
 
@@ -206,6 +215,7 @@ function assemble(workspace: WorkspaceDocument, parts: Parts): Plan {
     systems: sorted(parts.systems),
     entities: sorted(parts.entities),
     feeds: sorted(parts.feeds),
+    references: sorted(parts.references),
     rules: sorted(parts.rules),
     tiers: Object.fromEntries(names),
     defaultTier: defaultTier ?? { tier: 3, category: 'unclassified' },

@@ -7,6 +7,7 @@ import { nearest } from '../base/suggestion.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { ExpressionEngine } from '../engine/expression-engine.js';
 import type { SecretSettings } from '../model/authority.js';
+import type { EntityPlan, FieldMapping, FieldPlan } from '../model/plan.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 
 /** What compiling needs beside the workspace itself. */
@@ -29,6 +30,8 @@ export interface CompileContext extends CompileTools {
   readonly unnamed: ReadonlySet<string>;
   /** null where the operator's file could not be read: what it might allow is not refused for that. */
   readonly authority: Authority | null;
+  /** Fields that are looked up: checked once all references are known. */
+  readonly crosswalks: CrosswalkUse[];
 }
 
 /** What the operator's file allows. */
@@ -39,6 +42,16 @@ export interface Authority {
   readonly plugins: ReadonlySet<string>;
   /** Outside of the workspace, absolute. */
   readonly directories: readonly string[];
+}
+
+/** A field that a feed's map fills through a crosswalk, and where it says so. */
+export interface CrosswalkUse {
+  readonly feed: string;
+  readonly entity: EntityPlan;
+  readonly field: FieldPlan;
+  readonly mapping: Extract<FieldMapping, { kind: 'crosswalk' }>;
+  /** Where a key of it stands. */
+  readonly placeOf: (key: 'from' | 'crosswalk' | 'asOf') => Location;
 }
 
 interface Extra {

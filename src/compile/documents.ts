@@ -21,7 +21,12 @@ export function brokenOf(source: WorkspaceSource, kind: DocumentKind): ReadonlyS
 }
 
 /** Where the things of a kind are defined. */
-const folders: Readonly<Record<string, string>> = { entity: 'entities/', feed: 'systems/', template: 'systems/' };
+const folders: Readonly<Record<string, string>> = {
+  entity: 'entities/',
+  feed: 'systems/',
+  template: 'systems/',
+  reference: 'reference/',
+};
 
 /** What some document may define of which not even the name could be read: what refers to it is not wrong for that. */
 export function unnamedKinds({ diagnostics, broken }: WorkspaceSource): ReadonlySet<string> {
@@ -32,7 +37,8 @@ export function unnamedKinds({ diagnostics, broken }: WorkspaceSource): Readonly
     ...files.filter((file) => !named.has(file)),
     ...broken.flatMap(({ name, root }) => (name === '' ? [root.file] : [])),
   ];
-  const isHidden = ([, folder]: readonly [string, string]): boolean => unnamed.some((file) => file.startsWith(folder));
+  const isHidden = ([, folder]: readonly [string, string]): boolean =>
+    unnamed.some((file) => file.startsWith(folder) && !file.endsWith('.csv'));
   return new Set(
     Object.entries(folders)
       .filter(isHidden)

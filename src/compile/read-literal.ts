@@ -36,7 +36,8 @@ function valueOf(type: FieldType, written: string | number | boolean, text: stri
   return value !== null && isHeld(type, value) ? value : null;
 }
 
-function isHeld(type: FieldType, value: string): boolean {
+/** Whether a field of the type holds the value exactly; true for what is no number. */
+export function isHeld(type: FieldType, value: string): boolean {
   if (!isNumeric(type)) return true;
   const { whole, scale } = digitsOf(type);
   const number = new Big(value);

@@ -1,5 +1,5 @@
 import { hashOf } from '../base/canonical.js';
-import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../model/plan.js';
+import type { EntityPlan, FeedPlan, Plan, ReferencePlan, RulePlan } from '../model/plan.js';
 
 /**
  * What is declared by name has no order that means anything: the versions are of its items by name, so that moving a key
@@ -25,6 +25,24 @@ export function feedVersion({ parse, map }: Pick<FeedPlan, 'parse' | 'map'>, ent
 function ruleWithoutOrder(rule: RulePlan): object {
   const later = rule.later.map(({ from, rule: then }) => ({ from, rule: ruleWithoutOrder(then) }));
   return { ...rule, compare: byName(rule.compare, 'field'), later };
+}
+
+/**
+ * The version of a feed with what it looks up: of a file its content, wherever it stands. What a feed delivered is named by
+ * each batch.
+ */
+export function versionWithReferences(feed: FeedPlan, references: ReadonlyMap<string, ReferencePlan>): string {
+  const names = feed.map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
+  if (names.length === 0) return feed.version;
+  const used = [...new Set(names)].toSorted().flatMap((name) => {
+    const reference = references.get(name);
+    return reference ? [decidingParts(reference)] : [];
+  });
+  return hashOf({ feed: feed.version, references: used });
+}
+
+function decidingParts({ owner: _owner, source, ...reference }: ReferencePlan): object {
+  return { ...reference, source: source.kind === 'file' ? { ...source, path: null } : source };
 }
 
 /** The version of a configuration: of all that its plan says. */

@@ -5,5 +5,6 @@ export { planMigration, writeMigration } from './migrate-workspace.js';
 export type { Migration } from './migrate-workspace.js';
 export type { Silence } from './read-silences.js';
 export { readWorkspace } from './read-workspace.js';
-export type { SourceDocument, WorkspaceSource } from './workspace-source.js';
+export { tableFileOf } from './table-file.js';
 export { readWorkspaceNames } from './workspace-names.js';
+export type { SourceDocument, SourceTable, WorkspaceSource } from './workspace-source.js';

@@ -14,6 +14,19 @@ export function locate(location: Location, file: YamlFile): Position {
   return { file: location.file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
 }
 
+/** The line and column of a range of a text that is no YAML. */
+export function locateText({ file, within }: Location, text: string): Position {
+  const { start, end } = within ?? { start: 0, end: 0 };
+  const [from, to] = [placeAt(text, start), placeAt(text, Math.max(start, end))];
+  return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  const column = offset - before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: Math.min(column, before.length + 1) };
+}
+
 /** The text of the scalar at a location, or null when there is none. */
 export function readSourceText(location: Location, file: YamlFile): string | null {
   const document = file.documents[location.document]?.node;

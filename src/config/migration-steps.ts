@@ -12,6 +12,7 @@ export const schemaFiles: Readonly<Record<DocumentKind, string>> = {
   system: 'schemas/system.schema.json',
   template: 'schemas/system.schema.json',
   rule: 'schemas/rule.schema.json',
+  reference: 'schemas/reference.schema.json',
 };
 
 /** A document that a step looks at, and where it is. */

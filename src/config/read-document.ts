@@ -20,6 +20,7 @@ const places: Readonly<Record<DocumentKind, string>> = {
   system: 'systems/',
   template: 'systems/',
   rule: 'rules/',
+  reference: 'reference/',
 };
 
 /** What one document is: a usable document, or its name when it has findings; null when it says neither kind nor name. */

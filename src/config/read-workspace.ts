@@ -7,14 +7,16 @@ import { fileLocation } from './file-location.js';
 import { findClearText } from './find-clear-text.js';
 import { workspaceFolders, findWorkspace, workspaceFile } from './find-workspace.js';
 import { listFiles } from './list-files.js';
-import { locate, readSourceText } from './locate.js';
+import { locate, locateText, readSourceText } from './locate.js';
 import { parseYaml } from './parse-yaml.js';
 import type { YamlFile } from './parse-yaml.js';
 import { readDocument } from './read-document.js';
 import { readSilences } from './read-silences.js';
 import type { Silence } from './read-silences.js';
+import { readTable } from './read-table.js';
 import { readText } from './read-text.js';
-import type { DocumentName, SourceDocument, WorkspaceSource } from './workspace-source.js';
+import { tableFileOf } from './table-file.js';
+import type { DocumentName, SourceDocument, SourceTable, WorkspaceSource } from './workspace-source.js';
 
 /**
  * Reads all documents of the workspace that holds a directory. Findings of the whole workspace are collected: a file
@@ -30,6 +32,7 @@ export async function readWorkspace(directory: string): Promise<WorkspaceSource>
   const { files, diagnostics } = await listFiles(workspace, [workspaceFile, ...workspaceFolders]);
   reader.diagnostics.push(...diagnostics);
   for (const file of files) await reader.read(workspace, file);
+  await reader.readTables(workspace);
   return reader.finish(workspace);
 }
 
@@ -40,6 +43,9 @@ class WorkspaceReader {
   readonly #files = new Map<string, YamlFile>();
   readonly #silences: Silence[] = [];
   readonly #looked: string[] = [];
+  readonly #tables = new Map<string, SourceTable>();
+  /** The texts of CSV files, also of those that can't be used. */
+  readonly #tableTexts = new Map<string, string>();
 
   async read(workspace: string, file: string): Promise<void> {
     this.#looked.push(file);
@@ -51,6 +57,27 @@ class WorkspaceReader {
     const content = await readText(join(workspace, file));
     if ('text' in content) this.#parse(file, content.text);
     else this.diagnostics.push(diagnostic('unreadable-file', { reason: content.reason }, fileLocation(file)));
+  }
+
+  /** Reads the files that references name, each once. */
+  async readTables(workspace: string): Promise<void> {
+    const seen = new Set<string>();
+    for (const document of this.#documents) {
+      if (document.kind !== 'reference' || document.value.file === undefined) continue;
+      const location = childOf(document.root, 'file');
+      const file = tableFileOf(document.root.file, document.value.file);
+      if (file === null || seen.has(file)) continue; // one that leads elsewhere is reported by compile
+      seen.add(file);
+      await this.#readTable(workspace, file, location);
+    }
+  }
+
+  async #readTable(workspace: string, file: string, namedAt: Location): Promise<void> {
+    const { table, text, diagnostics } = await readTable(workspace, file);
+    const related = { location: namedAt, note: 'named here' };
+    this.diagnostics.push(...diagnostics.map((finding) => ({ ...finding, related })));
+    if (table) this.#tables.set(file, table);
+    if (text !== null) this.#tableTexts.set(file, text);
   }
 
   #parse(file: string, text: string): void {
@@ -84,10 +111,12 @@ class WorkspaceReader {
 
   finish(directory: string): WorkspaceSource {
     const files = this.#files;
+    const texts = this.#tableTexts;
     return {
       directory,
       documents: this.#documents,
       broken: this.#broken,
+      tables: this.#tables,
       diagnostics: this.diagnostics,
       silences: this.#silences,
       files: this.#looked,
@@ -97,15 +126,14 @@ class WorkspaceReader {
       },
       positionOf(location) {
         const file = files.get(location.file);
-        return file ? locate(location, file) : { file: location.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+        return file ? locate(location, file) : locateText(location, texts.get(location.file) ?? '');
       },
-      linesOf: (file) => files.get(file)?.text.split(/\r?\n/) ?? [],
+      linesOf: (file) => (files.get(file)?.text ?? texts.get(file))?.split(/\r?\n/) ?? [],
     };
   }
 }
 
 /** What a file would be that this version does not read; null for all others. */
 function unsupported(file: string): string | null {
-  if (file.startsWith('reference/')) return 'reference data';
   return file.startsWith('rules/') && /\.test\.ya?ml$/.test(file) ? 'rule tests (*.test.yaml)' : null;
 }

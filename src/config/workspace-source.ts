@@ -16,6 +16,18 @@ export interface DocumentName {
   readonly root: Location;
 }
 
+/** A CSV file that a document names: strictly read, every row as long as the header. */
+export interface SourceTable {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  /** Of its bytes as they stand in the file. */
+  readonly sha256: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Where a row stands, from 0 behind the header, or one of its values. */
+  locationOf(row: number, column?: number): Location;
+}
+
 /** What a workspace says, and where. */
 export interface WorkspaceSource {
   /** Absolute path of the directory that holds `tieout.yaml`. */
@@ -24,6 +36,8 @@ export interface WorkspaceSource {
   readonly documents: readonly SourceDocument[];
   /** Documents that have findings of their own: what refers to them is not wrong for that. */
   readonly broken: readonly DocumentName[];
+  /** By file: the CSV files that references name; one that could not be read has findings, and is not there. */
+  readonly tables: ReadonlyMap<string, SourceTable>;
   readonly diagnostics: readonly Diagnostic[];
   /** What comments ask to leave out of the findings, in the order of files and lines. */
   readonly silences: readonly Silence[];

@@ -5,15 +5,18 @@ import { operationalError } from '../base/errors.js';
 import { hashOf } from '../base/canonical.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
-import type { Batch, BatchCounts, BatchPayload } from '../model/batch.js';
-import type { EntityPlan, FeedPlan } from '../model/plan.js';
+import type { Batch, BatchCounts, BatchPayload, Lookup } from '../model/batch.js';
+import type { EntityPlan, FeedPlan, Plan } from '../model/plan.js';
 import type { ProgressListener } from '../model/progress.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import type { Format } from '../plugin/format.js';
 import { findDelivery, keepBatch, touchBatch } from '../store/index.js';
 import type { Store } from '../store/index.js';
+import type { LoadedCrosswalks } from './crosswalk-layer.js';
+import { findLookups } from './find-lookups.js';
 import { landPayload } from './land-payload.js';
 import type { LandedPayload } from './land-payload.js';
+import { loadCrosswalks } from './load-crosswalks.js';
 import { normalizePayload } from './normalize-payload.js';
 import { SetAsideSpool } from './set-aside-spool.js';
 import { stagePayload } from './stage-payload.js';
@@ -23,6 +26,8 @@ export interface IngestTools {
   readonly archive: Archive;
   readonly format: Format;
   readonly dialect: Dialect;
+  /** The directory that paths of reference files are under. */
+  readonly workspace: string;
   /** Opens an engine that keeps the order of what it reads. */
   readonly openSession: (directories: readonly string[]) => Promise<Session>;
   readonly temporaryDirectory: string;
@@ -34,6 +39,8 @@ export interface IngestTools {
 export interface Delivery {
   readonly feed: FeedPlan;
   readonly entity: EntityPlan;
+  /** What its crosswalks are, and the feeds they may come from. */
+  readonly plan: Pick<Plan, 'references' | 'feeds'>;
   readonly date: string;
   readonly payloads: readonly FetchedPayload[];
 }
@@ -48,15 +55,17 @@ export interface IngestedDelivery {
  * Ingests a delivery: lands its payloads, and unless they are a batch already, makes their snapshots, sets aside what
  * doesn't fit, proves that no record is lost, and keeps the batch with all of it in one transaction.
  *
- * @throws OperationalError when the source, the archive, the engine or the database fails, and
+ * @throws OperationalError when the source, the archive, the engine or the database fails, those of loading crosswalks, and
  * `batch-does-not-balance` when a record would be lost.
  */
 export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Promise<IngestedDelivery> {
+  const lookups = await findLookups(tools.store, delivery);
   const landed = await landAll(tools, delivery);
   const identity = {
     deliveryDate: delivery.date,
     feedVersion: delivery.feed.version,
     payloadDigest: hashOf(landed.map(({ sha256 }) => sha256).toSorted()),
+    lookups,
   };
   const known = await findDelivery(tools.store.database, { ...identity, feed: delivery.feed });
   if (known) {
@@ -68,7 +77,7 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'ingest-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
-    const payloads = await normalizeAll(tools, delivery, { landed, directory, spool });
+    const payloads = await normalizeAll(tools, delivery, { landed, lookups, directory, spool });
     const batch = {
       ...identity,
       feed: delivery.feed.name,
@@ -102,6 +111,7 @@ async function landAll(
 
 interface Landed {
   readonly landed: readonly LandedPayload[];
+  readonly lookups: readonly Lookup[];
   readonly directory: string;
   readonly spool: SetAsideSpool;
 }
@@ -109,10 +119,11 @@ interface Landed {
 async function normalizeAll(
   tools: IngestTools,
   delivery: Delivery,
-  { landed, directory, spool }: Landed,
+  { landed, lookups, directory, spool }: Landed,
 ): Promise<readonly BatchPayload[]> {
   const session = await tools.openSession([tools.archiveDirectory, directory]);
   try {
+    const crosswalks = await loadCrosswalks({ ...tools, session, directory }, delivery, lookups);
     const payloads: BatchPayload[] = [];
     const seen = new Set<string>();
     for (const [ordinal, payload] of landed.entries()) {
@@ -121,7 +132,7 @@ async function normalizeAll(
       const { source, sha256, scan } = payload;
       const made = repeated
         ? repeatOf(payloads, sha256)
-        : await normalizeOne(tools, delivery, { payload, ordinal, directory, spool, session });
+        : await normalizeOne(tools, delivery, { payload, ordinal, directory, spool, session, crosswalks });
       payloads.push({ ordinal, source, sha256, bytes: scan.bytes, ...made });
     }
     return payloads;
@@ -141,16 +152,25 @@ function repeatOf(payloads: readonly BatchPayload[], sha256: string): MadePayloa
   };
 }
 
+interface PayloadWork {
+  readonly payload: LandedPayload;
+  readonly ordinal: number;
+  readonly directory: string;
+  readonly spool: SetAsideSpool;
+  readonly session: Session;
+  readonly crosswalks: LoadedCrosswalks;
+}
+
 async function normalizeOne(
   tools: IngestTools,
-  { feed, entity }: Delivery,
-  work: { payload: LandedPayload; ordinal: number; directory: string; spool: SetAsideSpool; session: Session },
+  { feed, entity, date }: Delivery,
+  work: PayloadWork,
 ): Promise<MadePayload> {
-  const { payload, ordinal, spool } = work;
+  const { payload, ordinal, spool, crosswalks } = work;
   tools.onProgress({ phase: `normalising ${feed.name}`, done: 0, total: null, unit: 'records' });
   const staged = await stagePayload({ ...tools, directory: work.directory }, feed, payload, ordinal, spool);
   const damaged = spool.takeCounts();
-  const input = { feed, entity, payload, ordinal, staged };
+  const input = { feed, entity, date, crosswalks, payload, ordinal, staged };
   const { snapshot, records } = await normalizePayload({ ...tools, ...work }, input, spool, damaged.quarantined);
   const refused = spool.takeCounts();
   const counts = {

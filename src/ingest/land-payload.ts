@@ -44,6 +44,7 @@ export async function landPayload(
 export function mappedColumns(feed: FeedPlan): readonly string[] {
   const names = feed.map.flatMap((mapping) => {
     if (mapping.kind === 'column') return [mapping.column];
+    if (mapping.kind === 'crosswalk') return mapping.columns;
     if (mapping.kind !== 'expression') return [];
     return columnsOf(mapping.expression).flatMap(({ namespace, name }) => (namespace === 'raw' ? [name] : []));
   });

@@ -1,16 +1,14 @@
 import type { Archive } from '../archive/index.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
-import { createDecider } from '../conditions/engine.js';
-import type { SetAsideReason } from '../model/batch.js';
-import type { CheckPlan, EntityPlan, FeedPlan, FieldPlan } from '../model/plan.js';
-import { typeInWords } from '../model/types.js';
-import type { Value } from '../model/types.js';
+import type { CheckPlan, EntityPlan, FeedPlan } from '../model/plan.js';
 import type { Format } from '../plugin/format.js';
+import type { LoadedCrosswalks } from './crosswalk-layer.js';
+import { createJudge, suspectColumns } from './judge-suspect.js';
+import type { Refusal } from './judge-suspect.js';
 import type { LandedPayload } from './land-payload.js';
-import { normalizeStatement, problemColumn, problemColumns, withoutProblems } from './normalize-statement.js';
-import type { FieldProblem } from './normalize-statement.js';
-import type { SetAsideSpool, SpooledRecord } from './set-aside-spool.js';
+import { normalizeStatement, withoutProblems } from './normalize-statement.js';
+import type { SetAsideSpool } from './set-aside-spool.js';
 import type { StagedPayload } from './stage-payload.js';
 
 export interface NormalizeTools {
@@ -23,6 +21,9 @@ export interface NormalizeTools {
 export interface NormalizeInput {
   readonly feed: FeedPlan;
   readonly entity: EntityPlan;
+  readonly crosswalks: LoadedCrosswalks;
+  /** The delivery date. */
+  readonly date: string;
   readonly payload: LandedPayload;
   readonly ordinal: number;
   readonly staged: StagedPayload;
@@ -43,7 +44,7 @@ export async function normalizePayload(
   damaged: number,
 ): Promise<{ readonly snapshot: string; readonly records: number }> {
   const { dialect } = tools;
-  const statement = normalizeStatement(dialect, input.feed, input.entity, input.staged);
+  const statement = normalizeStatement(dialect, input.feed, input.entity, input.staged, input.crosswalks);
   const fits = withoutProblems(dialect, input.feed, input.entity);
   const selected = selectedByChecks(dialect, input.entity.checks);
   const first = await writeSnapshot(tools, input, statement, `${fits} AND NOT ${selected}`);
@@ -64,8 +65,9 @@ async function writeSnapshot(
 ): Promise<{ readonly snapshot: string; readonly records: number }> {
   const fields = entity.fields.map(({ name }) => dialect.identifier(name)).join(', ');
   const target = await archive.temporaryPath('normalized');
-  // Only counting positions changes the order.
-  const order = feed.map.some(({ kind }) => kind === 'position') ? ' ORDER BY _record' : '';
+  // Only counting positions and looking up change the order.
+  const isShuffled = feed.map.some(({ kind }) => kind === 'position' || kind === 'crosswalk');
+  const order = isShuffled ? ' ORDER BY _record' : '';
   const query = `SELECT _record, ${fields} FROM (${statement}) WHERE ${condition}${order}`;
   const records = await session.execute(dialect.writeParquet(query, target));
   const object = await archive.adopt('normalized', target);
@@ -100,57 +102,6 @@ async function setAsideSuspects(
   })();
   await spoolRefusals(tools, input, refused, spool);
   return accepted;
-}
-
-interface Refusal {
-  readonly record: number;
-  readonly disposition: SpooledRecord['disposition'];
-  readonly tier: number;
-  readonly reasons: readonly SetAsideReason[];
-}
-
-function suspectColumns(dialect: Dialect, { feed, entity }: NormalizeInput, suspects: string): string {
-  const problems = problemColumns(feed, entity).map((field) => dialect.identifier(problemColumn(field)));
-  const values = entity.fields.map(({ name, type }) =>
-    type.kind === 'boolean' ? dialect.identifier(name) : dialect.canonicalText(type, dialect.identifier(name)),
-  );
-  return `SELECT _record, ${[...problems, ...values].join(', ')} FROM (${suspects})`;
-}
-
-/** What is wrong with a suspect row, or null when no check really refuses it. */
-function createJudge({ feed, entity }: NormalizeInput): (row: readonly Cell[]) => Promise<Refusal | null> {
-  const fields = new Map(entity.fields.map((field) => [field.name, field]));
-  const problems = problemColumns(feed, entity).map((name) => fields.get(name) as FieldPlan);
-  const checks = new Map(entity.checks.map((check) => [check.name, check]));
-  const decider = createDecider(entity.checks.map(({ name, condition }) => ({ name, condition, priority: 1 })));
-  return async ([record, ...cells]) => {
-    const reasons = problems.flatMap((field, index) => reasonFor(field, (cells[index] ?? null) as FieldProblem | null));
-    if (reasons.length > 0) return { record: Number(record), disposition: 'quarantine', tier: 2, reasons };
-    const values = cells.slice(problems.length);
-    const facts = Object.fromEntries(entity.fields.map(({ name }, index) => [name, (values[index] ?? null) as Value]));
-    const { decidedBy } = await decider.decide(facts);
-    const check = decidedBy === null ? undefined : checks.get(decidedBy);
-    if (!check) return null;
-    const reason = {
-      code: 'refused-by-check',
-      parameters: { check: check.name, message: check.message },
-      field: null,
-    } as const;
-    return { record: Number(record), disposition: 'dead-letter', tier: check.tier, reasons: [reason] };
-  };
-}
-
-function reasonFor({ name, type }: FieldPlan, problem: FieldProblem | null): readonly SetAsideReason[] {
-  switch (problem) {
-    case null:
-      return [];
-    case 'missing':
-      return [{ code: 'missing-value', parameters: { field: name }, field: name }];
-    case 'malformed':
-      return [{ code: 'malformed-field', parameters: { field: name, type: typeInWords(type) }, field: name }];
-    case 'failed':
-      return [{ code: 'failed-expression', parameters: { field: name }, field: name }];
-  }
 }
 
 /** Adds where each refused record stands in the payload, in one pass over it. */

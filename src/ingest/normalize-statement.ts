@@ -4,6 +4,8 @@ import type { Expression } from '../model/expression.js';
 import type { EntityPlan, FeedPlan, FieldMapping, FieldPlan } from '../model/plan.js';
 import { isTextual } from '../model/types.js';
 import { operandType } from '../model/types.js';
+import { crosswalkLayer, lookupColumn } from './crosswalk-layer.js';
+import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { normalizeText, readValue } from './read-value.js';
 
 /** The records of one payload as text: a relation in file order with one column per header name. */
@@ -16,7 +18,7 @@ export interface StagedRecords {
 }
 
 /** Why a field has no value, as the statements spell it. */
-export type FieldProblem = 'missing' | 'malformed' | 'failed';
+export type FieldProblem = 'missing' | 'malformed' | 'failed' | 'unknown-key';
 
 const recordColumn = '_record';
 
@@ -24,22 +26,33 @@ const problemOf = (field: string): string => `_problem_${field}`;
 
 /**
  * The typed records of a payload and what is wrong with each: one column per entity field, `_problem_FIELD` for each
- * field that can have one, and `_record`. Columns are read first, then expressions over them, level by level.
+ * field that can have one, `_lookup_FIELD` for each that a crosswalk fills, and `_record`. Columns are read first, then
+ * crosswalks, then expressions over both, level by level.
  */
 export function normalizeStatement(
   dialect: Dialect,
   feed: FeedPlan,
   entity: EntityPlan,
   staged: StagedRecords,
+  crosswalks: LoadedCrosswalks = new Map(),
 ): string {
   const mapped = new Map(feed.map.map((mapping) => [mapping.field, mapping]));
   const raw = (name: string): string => `_c${staged.header.indexOf(name)}`;
   const texts = textLayer(dialect, entity, mapped, raw, staged.relation);
   let statement = problemLayer(dialect, entity, mapped, typedLayer(dialect, entity, mapped, texts));
+  // A join may change the order, which is the number.
+  const numberedFirst = crosswalks.size > 0 && !staged.numbered;
+  if (numberedFirst) statement = numberLayer(statement);
+  statement = crosswalkLayer(dialect, entity.fields, feed.map, crosswalks, {
+    raw,
+    problem: problemOf,
+    inner: statement,
+  });
   for (const level of expressionLevels(feed.map)) {
     statement = expressionLayer(dialect, entity, level, raw, statement);
   }
-  return positionLayer(dialect, entity, feed.map, staged.numbered ? statement : numberLayer(statement));
+  const isNumbered = staged.numbered || numberedFirst;
+  return positionLayer(dialect, entity, feed.map, isNumbered ? statement : numberLayer(statement));
 }
 
 /** The window also keeps a filter on the problems above it, so that no text is read twice. */
@@ -56,7 +69,12 @@ export function withoutProblems(dialect: Dialect, feed: FeedPlan, entity: Entity
 /** The fields that can have a problem, in the order of the entity. */
 export function problemColumns(feed: FeedPlan, entity: EntityPlan): readonly string[] {
   const mapped = new Map(feed.map.map((mapping) => [mapping.field, mapping.kind]));
-  return entity.fields.flatMap(({ name }) => (['column', 'expression'].includes(mapped.get(name) ?? '') ? [name] : []));
+  return entity.fields.flatMap(({ name }) => (isChecked(mapped.get(name)) ? [name] : []));
+}
+
+/** Whether reading a field that is made so can fail. */
+function isChecked(kind: FieldMapping['kind'] | undefined): boolean {
+  return kind === 'column' || kind === 'crosswalk' || kind === 'expression';
 }
 
 /** The name of the column that says what is wrong with a field. */
@@ -91,7 +109,7 @@ function typedLayer(
 
 function typedColumns(dialect: Dialect, field: FieldPlan, mapping: FieldMapping | undefined): readonly string[] {
   const name = dialect.identifier(field.name);
-  if (mapping?.kind === 'expression' || mapping?.kind === 'position') return [];
+  if (mapping?.kind === 'expression' || mapping?.kind === 'position' || mapping?.kind === 'crosswalk') return [];
   if (mapping?.kind === 'constant') return [`${dialect.literal(field.type, mapping.value)} AS ${name}`];
   const fallback =
     field.default === null ? `CAST(NULL AS ${dialect.typeOf(field.type)})` : dialect.literal(field.type, field.default);
@@ -221,9 +239,10 @@ function positionLayer(dialect: Dialect, entity: EntityPlan, map: readonly Field
       `row_number() OVER (PARTITION BY ${within} ORDER BY ${recordColumn}) AS ${dialect.identifier(mapping.field)}`,
     ];
   });
-  const problems = map.flatMap(({ kind, field }) =>
-    kind === 'column' || kind === 'expression' ? [dialect.identifier(problemOf(field))] : [],
-  );
+  const problems = map.flatMap(({ kind, field }) => [
+    ...(isChecked(kind) ? [dialect.identifier(problemOf(field))] : []),
+    ...(kind === 'crosswalk' ? [dialect.identifier(lookupColumn(field))] : []),
+  ]);
   const positions = new Set(map.flatMap((mapping) => (mapping.kind === 'position' ? [mapping.field] : [])));
   const fields = entity.fields.flatMap(({ name }) => (positions.has(name) ? [] : [dialect.identifier(name)]));
   return `SELECT ${[recordColumn, ...fields, ...columns, ...problems].join(', ')} FROM (${inner})`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Archive } from '../archive/index.js';
 import type { Dialect } from '../engine/dialect.js';
-import type { FeedPlan } from '../model/plan.js';
+import type { CsvPlan, FeedPlan } from '../model/plan.js';
 import type { Format, SourceRecord } from '../plugin/format.js';
 import type { LandedPayload } from './land-payload.js';
 import type { StagedRecords } from './normalize-statement.js';
@@ -21,6 +21,11 @@ export interface StageTools {
   readonly directory: string;
 }
 
+/** Bytes in the archive, and how they are written. */
+export type StagedBytes = Pick<LandedPayload, 'sha256' | 'path' | 'scan'> & { readonly parse: CsvPlan };
+
+type DamagedRecord = Extract<SourceRecord, { kind: 'damaged' }>;
+
 /**
  * Makes a payload readable for the engine. A clean one is read as it is; of any other the careful reader writes the good
  * records to a canonical file, each with its number, and sets the damaged ones aside.
@@ -32,35 +37,49 @@ export async function stagePayload(
   ordinal: number,
   spool: SetAsideSpool,
 ): Promise<StagedPayload> {
-  const header = payload.scan.header.names;
+  const setAside = (record: DamagedRecord): Promise<void> => spool.add(quarantined(record, ordinal));
+  return stageBytes(tools, { ...payload, parse: feed.parse }, `canonical-${ordinal}.csv`, setAside);
+}
+
+/**
+ * The same for any bytes of the archive.
+ *
+ * @param copyName what a canonical copy would be called
+ * @param setAside is told every damaged record, in order
+ */
+export async function stageBytes(
+  tools: StageTools,
+  { sha256, path: file, scan, parse }: StagedBytes,
+  copyName: string,
+  setAside: (record: DamagedRecord) => Promise<void>,
+): Promise<StagedPayload> {
+  const header = scan.header.names;
   const columns = header.length;
-  if (payload.scan.clean) {
-    const { delimiter, quote } = feed.parse;
-    const { sequential } = payload.scan;
-    const file = { path: payload.path, columns, delimiter, quote, numbered: false, sequential };
-    return { relation: tools.dialect.csv(file), numbered: false, header, scanned: payload.scan.records };
+  if (scan.clean) {
+    const { delimiter, quote } = parse;
+    const { sequential } = scan;
+    const relation = tools.dialect.csv({ path: file, columns, delimiter, quote, numbered: false, sequential });
+    return { relation, numbered: false, header, scanned: scan.records };
   }
-  const copy = path.join(tools.directory, `canonical-${ordinal}.csv`);
-  const scanned = await writeCanonicalCopy(tools, feed, payload, { ordinal, copy }, spool);
-  const file = { path: copy, columns, delimiter: ',', quote: '"', numbered: true, sequential: true };
-  return { relation: tools.dialect.csv(file), numbered: true, header, scanned };
+  const copy = path.join(tools.directory, copyName);
+  const scanned = await writeCanonicalCopy(tools, { sha256, parse, copy }, setAside);
+  const canonical = { path: copy, columns, delimiter: ',', quote: '"', numbered: true, sequential: true };
+  return { relation: tools.dialect.csv(canonical), numbered: true, header, scanned };
 }
 
 async function writeCanonicalCopy(
   { archive, format }: StageTools,
-  feed: FeedPlan,
-  payload: LandedPayload,
-  target: { readonly ordinal: number; readonly copy: string },
-  spool: SetAsideSpool,
+  { sha256, parse, copy }: { readonly sha256: string; readonly parse: CsvPlan; readonly copy: string },
+  setAside: (record: DamagedRecord) => Promise<void>,
 ): Promise<number> {
-  const output = new TextFile(target.copy);
+  const output = new TextFile(copy);
   let scanned = 0;
   try {
-    for await (const records of format.readRecords(archive.read('raw', payload.sha256), feed.parse)) {
+    for await (const records of format.readRecords(archive.read('raw', sha256), parse)) {
       for (const record of records) {
         scanned++;
         if (record.kind === 'good') await output.add(format.writeRecord([String(record.record), ...record.fields]));
-        else await spool.add(quarantined(record, target.ordinal));
+        else await setAside(record);
       }
     }
     await output.finish();
@@ -71,7 +90,7 @@ async function writeCanonicalCopy(
 }
 
 function quarantined(
-  { record, line, byteOffset, rawText, reason }: Extract<SourceRecord, { kind: 'damaged' }>,
+  { record, line, byteOffset, rawText, reason }: DamagedRecord,
   payload: number,
 ): Parameters<SetAsideSpool['add']>[0] {
   const reasons = [{ code: reason.code, parameters: reason.parameters, field: null }];

@@ -12,11 +12,21 @@ export interface Batch {
   readonly feedVersion: string;
   /** SHA-256 over the sorted SHA-256 of its payloads: what makes the same delivery the same batch. */
   readonly payloadDigest: string;
+  /** What its records were looked up in, by name of the reference, where that is a feed: another one, another batch. */
+  readonly lookups: readonly Lookup[];
   readonly payloads: readonly BatchPayload[];
   readonly counts: BatchCounts;
   /** Instants, UTC ISO 8601. */
   readonly createdAt: string;
   readonly lastDeliveredAt: string;
+}
+
+/** The batch of a feed that a reference was read from. */
+export interface Lookup {
+  readonly reference: string;
+  readonly batch: string;
+  /** SHA-256 of its snapshots, in the order of its payloads. */
+  readonly snapshots: readonly string[];
 }
 
 /** One payload of a batch: raw bytes in the archive, and the snapshot made of them. */

@@ -19,6 +19,7 @@ export interface Plan {
   readonly entities: Readonly<Record<string, EntityPlan>>;
   /** By `system/feed`. */
   readonly feeds: Readonly<Record<string, FeedPlan>>;
+  readonly references: Readonly<Record<string, ReferencePlan>>;
   /** By id: one for each instance of a rule that has several. */
   readonly rules: Readonly<Record<string, RulePlan>>;
   /** By tier number, `1` to `4`. */
@@ -146,9 +147,52 @@ export type FieldMapping =
       /** The thousands mark of a number, or null when there is none. */
       readonly group: string | null;
     }
+  | {
+      readonly kind: 'crosswalk';
+      readonly field: string;
+      /** The columns whose texts are the key, in the order of the reference's key. */
+      readonly columns: readonly string[];
+      readonly reference: string;
+      /** The field with the day on which the value must hold; null: the day of the delivery. */
+      readonly asOf: string | null;
+    }
   | { readonly kind: 'constant'; readonly field: string; readonly value: string }
   | { readonly kind: 'expression'; readonly field: string; readonly expression: Expression }
   | { readonly kind: 'position'; readonly field: string; readonly within: readonly string[] };
+
+/** A crosswalk: what a value of one system, such as a product code, is called by everybody. */
+export interface ReferencePlan {
+  readonly name: string;
+  readonly kind: 'crosswalk';
+  readonly owner: Owner | null;
+  readonly source: ReferenceSource;
+  /** What a record is looked up by; the values stand in one row at most on each day. */
+  readonly key: readonly ReferenceKey[];
+  /** The column, or field, whose text is the answer. */
+  readonly value: string;
+  /** The columns, or fields, with the first and the last day of a row; both inclusive, empty: open. null: always. */
+  readonly validity: { readonly from: string; readonly to: string } | null;
+  /** What becomes of a record whose key is not there. */
+  readonly onMissing: { readonly tier: number; readonly category: string; readonly owner: Owner | null };
+}
+
+export interface ReferenceKey {
+  readonly column: string;
+  /** What was done to the key of a feed's records, and is done to the text that is looked up. */
+  readonly normalize: readonly Normalizer[];
+}
+
+/** Where the rows of a reference are: a CSV file of the workspace, or the newest batch of a feed. */
+export type ReferenceSource =
+  | {
+      readonly kind: 'file';
+      /** Relative to the workspace, with forward slashes. */
+      readonly path: string;
+      readonly sha256: string;
+      readonly columns: readonly string[];
+      readonly rows: number;
+    }
+  | { readonly kind: 'feed'; readonly feed: string };
 
 export interface RulePlan {
   /** `rule`, or `rule/instance` of a rule that has one instance per system. */

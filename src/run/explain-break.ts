@@ -126,6 +126,8 @@ function mappingInWords(mapping: FieldMapping | undefined): string {
       return 'the default of the entity';
     case 'column':
       return `column ${mapping.column}${mapping.format === null ? '' : ` (${mapping.format})`}`;
+    case 'crosswalk':
+      return `column ${mapping.columns.join(', ')} through crosswalk ${mapping.reference}`;
     case 'constant':
       return `constant ${mapping.value}`;
     case 'expression':

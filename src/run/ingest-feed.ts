@@ -47,7 +47,7 @@ export async function ingestFeed(
       format: required(tools.formats.get(feed.parse.format), `format ${feed.parse.format}`),
       openSession: (directories) => openSession(tools, { phase, ordered: true, directories }),
     },
-    { feed, entity, date, payloads },
+    { feed, entity, plan, date, payloads },
   );
 }
 

@@ -1,8 +1,10 @@
 import { compareStatements, excludedRecords } from '../compare/compare-statements.js';
 import type { Comparison, SideInput } from '../compare/side-relation.js';
 import type { Dialect } from '../engine/dialect.js';
+import { crosswalkStatement } from '../ingest/crosswalk-statements.js';
+import { referenceOf } from '../ingest/find-lookups.js';
+import { mappedColumns } from '../ingest/land-payload.js';
 import { normalizeStatement } from '../ingest/normalize-statement.js';
-import { columnsOf } from '../model/expression.js';
 import type { Side } from '../model/outcome.js';
 import { ruleOn } from '../model/plan.js';
 import type { FeedPlan, Plan, RulePlan, SidePlan } from '../model/plan.js';
@@ -34,7 +36,7 @@ export function printStatements(
   };
   const { prepare, reconcile } = compareStatements(dialect, comparison, 1);
   return [
-    ...feedsOf(plan, rule).map((feed) => normalizing(plan, feed, dialect)),
+    ...feedsOf(plan, rule).flatMap((feed) => normalizing(plan, feed, date, dialect)),
     ...prepare.map((sql) => ({ name: 'prepare the comparison', sql })),
     ...reconcile.map((sql) => ({ name: 'compare', sql })),
     { name: 'baseline records that are not judged', sql: excludedRecords(dialect, comparison, comparison.baseline) },
@@ -49,20 +51,24 @@ function feedsOf(plan: Plan, { baseline, counterpart }: RulePlan): readonly Feed
   return [...new Set([baseline.feed, counterpart.feed])].map((name) => required(plan.feeds[name], `feed ${name}`));
 }
 
-function normalizing(plan: Plan, feed: FeedPlan, dialect: Dialect): PrintedStatement {
+/** The crosswalks of a feed, then its records. */
+function normalizing(plan: Plan, feed: FeedPlan, date: string, dialect: Dialect): readonly PrintedStatement[] {
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
-  const staged = { relation: 'staged', numbered: true, header: headerOf(feed) };
-  return { name: `normalise ${feed.name}`, sql: normalizeStatement(dialect, feed, entity, staged) };
-}
-
-/** The columns a feed reads, in the order of its map: the header of a payload with nothing else. */
-function headerOf({ map }: FeedPlan): readonly string[] {
-  const names = map.flatMap((mapping) => {
-    if (mapping.kind === 'column') return [mapping.column];
-    if (mapping.kind !== 'expression') return [];
-    return columnsOf(mapping.expression).flatMap(({ namespace, name }) => (namespace === 'raw' ? [name] : []));
+  const staged = { relation: 'staged', numbered: true, header: mappedColumns(feed) };
+  const lookedUp = feed.map.flatMap((mapping) => {
+    if (mapping.kind !== 'crosswalk') return [];
+    const { field, asOf } = mapping;
+    return [{ field, asOf, table: `crosswalk_${field}`, reference: referenceOf(plan, mapping.reference) }];
   });
-  return [...new Set(names)];
+  const loading = lookedUp.map(({ asOf, table, reference }) => {
+    const { name, source } = reference;
+    const relation = dialect.identifier(source.kind === 'file' ? source.path : source.feed);
+    const rows = crosswalkStatement(dialect, reference, relation, asOf === null ? date : null);
+    return { name: `load crosswalk ${name}`, sql: `CREATE OR REPLACE TABLE ${table} AS ${rows}` };
+  });
+  const crosswalks = new Map(lookedUp.map((crosswalk) => [crosswalk.field, crosswalk]));
+  const sql = normalizeStatement(dialect, feed, entity, staged, crosswalks);
+  return [...loading, { name: `normalise ${feed.name}`, sql }];
 }
 
 function sideInput(plan: Plan, side: Side, sidePlan: SidePlan): SideInput {

@@ -1,4 +1,4 @@
-import type { EntityDocument, ForEach, Override, Parameters, WorkspaceDocument } from './generated/documents.js';
+import type { EntityDocument, ForEach, Override, Parameters, ReferenceDocument, WorkspaceDocument } from './generated/documents.js';
 
 /**
  * The documents of a workspace by kind, as they are written. Each is named by the key that is called like its kind. A
@@ -10,6 +10,7 @@ export interface DocumentByKind {
   readonly system: WrittenSystem;
   readonly template: WrittenTemplate;
   readonly rule: WrittenRule;
+  readonly reference: ReferenceDocument;
 }
 
 export interface WrittenSystem extends WrittenKeys {
@@ -43,4 +44,5 @@ export const documentKinds = [
   'system',
   'template',
   'rule',
+  'reference',
 ] as const satisfies readonly DocumentKind[];

@@ -16,6 +16,7 @@ const validators: Record<DocumentKind, Validator> = {
   system: generated.system as Validator,
   template: generated.system as Validator,
   rule: generated.rule as Validator,
+  reference: generated.reference as Validator,
 };
 
 const resolvedValidators = {

@@ -2,7 +2,14 @@ export { openStore } from './open-store.js';
 export type { Store, StoreOptions } from './open-store.js';
 export type { Database, Transaction } from './connection/database.js';
 export type { Page, PageRequest } from './repositories/page.js';
-export { findBatch, findDelivery, findNewestDelivery, listBatches, touchBatch } from './repositories/batches.js';
+export {
+  findBatch,
+  findDelivery,
+  findNewestBatch,
+  findNewestDelivery,
+  listBatches,
+  touchBatch,
+} from './repositories/batches.js';
 export { keepBatch } from './repositories/keep-batch.js';
 export type { KeptBatch, NewBatch, NewSetAsideRecord } from './repositories/keep-batch.js';
 export { findSetAsideRecord, listSetAsideRecords, setAsideIdOf } from './repositories/set-aside-records.js';

@@ -30,10 +30,12 @@ table batches
   deduplicated bigint not null
   created_at timestamp with time zone not null
   last_delivered_at timestamp with time zone not null
+  lookups json not null
+  lookup_digest text collate "C" not null
   constraint batches_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batches_counts CHECK ((LEAST(scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
   constraint batches_pkey PRIMARY KEY (id)
-  constraint batches_same_delivery UNIQUE (feed, delivery_date, feed_version, payload_digest)
+  constraint batches_same_delivery UNIQUE (feed, delivery_date, feed_version, payload_digest, lookup_digest)
   CREATE INDEX batches_newest_first ON tieout.batches USING btree (created_at, id)
 
 table break_events

@@ -143,8 +143,8 @@ describeDatabases('batches', (create) => {
     const [feed, before] = [uniqueFeed(), uniqueFeed()];
     const renamed = { name: feed, formerly: [uniqueFeed(), before] };
     const { batch } = await keep(newBatch(before, withSetAside(1)), [newSetAsideRecord(1)]);
-    const { deliveryDate, feedVersion, payloadDigest } = batch;
-    const delivery = { feed: renamed, deliveryDate, feedVersion, payloadDigest };
+    const { deliveryDate, feedVersion, payloadDigest, lookups } = batch;
+    const delivery = { feed: renamed, deliveryDate, feedVersion, payloadDigest, lookups };
     expect((await findDelivery(store.database, delivery))?.id).toBe(batch.id);
     expect((await findNewestDelivery(store.database, { feed: renamed, deliveryDate, feedVersion }))?.id).toBe(batch.id);
     expect(await findDelivery(store.database, { ...delivery, feed: named(feed) })).toBeNull();

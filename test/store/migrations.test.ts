@@ -29,7 +29,7 @@ insert into tieout.breaks (id, rule, counterpart, scope_from, scope_to, key, out
 values ('b', 'tills-vs-ledger', 'ledger', '2026-11-01', '2026-11-01', '{}', 'missing', 3, 'c', 'open', '{}', '[]',
   '2026-11-02Z', '2026-11-02Z', 1, 'r')`;
 
-const names = ['0001-create-tables', '0002-history-of-rules'];
+const names = ['0001-create-tables', '0002-history-of-rules', '0003-lookups-of-batches'];
 
 describeDatabases('migrations', (create) => {
   let database: TestDatabase;

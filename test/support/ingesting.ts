@@ -8,7 +8,7 @@ import { openDuckdbSession } from '../../src/engine/duckdb/session.js';
 import type { Cell } from '../../src/engine/session.js';
 import { csvFormat } from '../../src/formats/csv/csv-format.js';
 import { ingestDelivery } from '../../src/ingest/ingest-delivery.js';
-import type { IngestedDelivery, IngestTools } from '../../src/ingest/ingest-delivery.js';
+import type { Delivery, IngestedDelivery, IngestTools } from '../../src/ingest/ingest-delivery.js';
 import type { Batch } from '../../src/model/batch.js';
 import type { EntityPlan, FeedPlan } from '../../src/model/plan.js';
 import { listSetAsideRecords } from '../../src/store/index.js';
@@ -30,7 +30,12 @@ export interface TestIngest {
   readonly archive: Archive;
   readonly tools: IngestTools;
   /** Ingests a delivery; each call is another feed unless `feed` has a name of its own. */
-  ingest(feed: FeedPlan, entity: EntityPlan, files: readonly TestFile[], date?: string): Promise<IngestedDelivery>;
+  ingest(
+    feed: FeedPlan,
+    entity: EntityPlan,
+    files: readonly TestFile[],
+    changes?: Partial<Delivery>,
+  ): Promise<IngestedDelivery>;
   /** Every record set aside of a batch, in the order of its files. */
   setAside(batch: Batch): Promise<readonly KeptSetAsideRecord[]>;
   /** The rows of one payload's snapshot, in its order: `_record` and the fields as text. */
@@ -64,21 +69,24 @@ export async function openTestIngest(create: () => Promise<TestDatabase> = creat
     openSession,
     temporaryDirectory,
     archiveDirectory,
+    workspace: directory,
     onProgress: () => undefined,
   };
   return {
     store,
     archive,
     tools,
-    ingest: (feed, entity, files, date = '2026-11-01') =>
+    ingest: (feed, entity, files, changes) =>
       ingestDelivery(tools, {
         feed,
         entity,
-        date,
+        plan: { references: {}, feeds: {} },
+        date: '2026-11-01',
         payloads: files.map(({ name = 'delivery.csv', bytes, sizes }) => ({
           source: name,
           read: () => streamOf(bytes, sizes),
         })),
+        ...changes,
       }),
     async setAside({ id }) {
       const records: KeptSetAsideRecord[] = [];

@@ -23,6 +23,7 @@ export const plan: Plan = {
   systems: {},
   entities: {},
   feeds: {},
+  references: {},
   rules: {},
   tiers: { '4': { name: 'ledger' }, '1': { name: 'transient' } },
   defaultTier: { tier: 3, category: 'unclassified' },
@@ -48,6 +49,7 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
     deliveryDate: '2026-11-01',
     feedVersion: sha256('feed version'),
     payloadDigest: sha256(feed),
+    lookups: [],
     payloads: [
       {
         ordinal: 0,

@@ -1,4 +1,5 @@
 import { define } from './define.js';
+import { referenceProblems } from './references.js';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
@@ -302,6 +303,7 @@ export const configurationProblems = {
     'What was reviewed is one version of one package. Another version, or a module that is no plugin, would run ' +
       'in its place.',
   ),
+  ...referenceProblems,
   // conditions
   'unknown-fact': define<{ fact: string; known: readonly string[] }>(
     'user',

@@ -85,6 +85,22 @@ export const operationalProblems = {
     ({ path, reason, offset }) => `The header of ${path} cannot be read: ${reason} (byte ${offset})`,
     () => 'Ask for the delivery again.',
   ),
+  'reference-changed': define<{ reference: string; path: string }>(
+    'world',
+    ({ reference, path }) => `The file of reference '${reference}', ${path}, is not the one that was validated`,
+    () => 'Start the command again: it changed, or went away, meanwhile.',
+  ),
+  'reference-ambiguous': define<{ reference: string; key: string }>(
+    'world',
+    ({ reference, key }) => `Reference '${reference}' has more than one row for '${key}' on one day`,
+    () => 'Which is meant is not guessed: correct the feed it is read from, ingest that, then this.',
+  ),
+  'reference-not-delivered': define<{ reference: string; feed: string }>(
+    'world',
+    ({ reference, feed }) =>
+      `Reference '${reference}' is feed '${feed}', which was not ingested with this configuration`,
+    ({ feed }) => `Run \`tieout ingest ${feed} --date …\`, then start the command again.`,
+  ),
   'database-unreachable': define<{ reason: string }>(
     'world',
     ({ reason }) => `The database cannot be reached: ${reason}`,

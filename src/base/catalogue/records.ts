@@ -52,6 +52,22 @@ export const recordProblems = {
     ({ field }) => `The expression of '${field}' has no result for this record`,
     () => 'A value is out of range; correct the expression, or ask the source.',
   ),
+  'unknown-crosswalk-key': define<{
+    field: string;
+    reference: string;
+    /** The texts that were looked up, in the order of the key. */
+    key: readonly (string | null)[];
+    /** The day on which it should hold, where the reference is dated. */
+    day: string | null;
+    category: string;
+    owner: string | null;
+  }>(
+    'record',
+    ({ field, reference, key, day, category }) =>
+      `${category}: '${reference}' has no '${key.map((text) => text ?? '').join(', ')}'${day === null ? '' : ` on ${day}`}, so '${field}' has no value`,
+    ({ owner, reference }) =>
+      `${owner === null ? 'Add it' : `Ask ${owner} to add it`} to '${reference}', then ingest the delivery again.`,
+  ),
   'refused-by-check': define<{ check: string; message: string }>(
     'record',
     ({ check, message }) => `${message} (check '${check}')`,

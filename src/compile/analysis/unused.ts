@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../base/diagnostic.js';
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
 import type { WorkspaceSource } from '../../config/index.js';
-import type { FeedPlan, RulePlan } from '../../model/plan.js';
+import type { FeedPlan, ReferencePlan, RulePlan } from '../../model/plan.js';
 import { documentsOf } from '../documents.js';
 import type { ResolvedSystem } from '../expand/expand-systems.js';
 import { placeOf } from '../expand/relocate.js';
@@ -11,6 +11,7 @@ import { placeOf } from '../expand/relocate.js';
 /** What a workspace was compiled to, as far as it shows what is used. */
 export interface UsedParts {
   readonly feeds: ReadonlyMap<string, FeedPlan>;
+  readonly references: ReadonlyMap<string, ReferencePlan>;
   readonly rules: ReadonlyMap<string, RulePlan>;
   readonly resolved: ReadonlyMap<string, ResolvedSystem>;
 }
@@ -22,6 +23,7 @@ export function findUnused(source: WorkspaceSource, parts: UsedParts): readonly 
     ...unusedParameters(source),
     ...unusedVariables(source),
     ...unusedEntities(source, parts),
+    ...unusedReferences(source, parts),
     ...unusedPartsOfSystems(parts),
   ];
 }
@@ -74,10 +76,19 @@ function* unusedEntities(source: WorkspaceSource, { feeds }: UsedParts): Iterabl
   }
 }
 
+function* unusedReferences(source: WorkspaceSource, { feeds }: UsedParts): Iterable<Diagnostic> {
+  const mappings = [...feeds.values()].flatMap(({ map }) => map);
+  const used = new Set(mappings.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])));
+  for (const { name, root } of documentsOf(source, 'reference')) {
+    if (!used.has(name)) yield unused('reference', name, childOf(root, 'reference'));
+  }
+}
+
 /** What several systems have from one template is used when one of them uses it. */
-function* unusedPartsOfSystems({ feeds, rules, resolved }: UsedParts): Iterable<Diagnostic> {
+function* unusedPartsOfSystems({ feeds, references, rules, resolved }: UsedParts): Iterable<Diagnostic> {
   const sides = [...rules.values()].flatMap(({ baseline, counterpart }) => [baseline.feed, counterpart.feed]);
-  const compared = new Set(sides);
+  const sources = [...references.values()].flatMap(({ source }) => (source.kind === 'feed' ? [source.feed] : []));
+  const compared = new Set([...sides, ...sources]);
   const candidates = new Map<string, { readonly kind: string; readonly name: string; readonly location: Location }>();
   const used = new Set<string>();
   const note = (kind: string, name: string, isUsed: boolean, location: Location): void => {

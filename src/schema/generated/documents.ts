@@ -6,7 +6,8 @@ export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'stri
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
 export type OptionValue = SecretOption | string;
-export type FieldSource = ConstantSource | ExpressionSource | PositionSource | ColumnSource | string;
+export type FieldSource = ConstantSource | ExpressionSource | PositionSource | CrosswalkSource | ColumnSource | string;
+export type KeyColumns = [string, ...string[]] | string;
 
 /**
  * Holds when every one of its conditions holds.
@@ -323,6 +324,78 @@ export interface RejectParameters {
    * What the people who correct the record read.
    */
   message: string;
+}
+/**
+ * Data that systems share: a crosswalk from the codes of one to those of everybody, in a CSV file or delivered by a feed. In `reference/`.
+ */
+export interface ReferenceDocument {
+  /**
+   * The version of the configuration language the document is written in.
+   */
+  tieout: 1;
+  /**
+   * What maps call it by.
+   */
+  reference: string;
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+  owner?: Owner;
+  /**
+   * What it is for. A crosswalk says what a value of one system is called by everybody.
+   */
+  kind: 'crosswalk';
+  /**
+   * A CSV file in the folder of this document: UTF-8, with a header, values separated by commas; at most 64 MiB and a million rows. Either this or `feed`.
+   */
+  file?: string;
+  /**
+   * A feed that delivers it: the batch with the latest delivery date counts. Either this or `file`.
+   */
+  feed?: string;
+  /**
+   * The columns of the file, or fields of the feed's entity, that a record is looked up by.
+   *
+   * @minItems 1
+   */
+  key: [string, ...string[]];
+  /**
+   * The column of the file, or field of the feed's entity, with the answer. It must be a value of every field that is filled with it.
+   */
+  value: string;
+  validity?: Validity;
+  onMissing?: OnMissing;
+}
+/**
+ * When a row holds. Both days are inclusive; one that is empty is open.
+ */
+export interface Validity {
+  /**
+   * The column, or field, with the first day on which a row holds, as 2026-11-01.
+   */
+  from: string;
+  /**
+   * The column, or field, with the last day on which a row holds.
+   */
+  to: string;
+}
+/**
+ * What becomes of a record whose key is not there: a dead letter of this kind.
+ */
+export interface OnMissing {
+  /**
+   * Who has to answer: 1 transient, 2 structural, 3 business, 4 ledger.
+   */
+  tier?: number;
+  /**
+   * What kind of break it is, in one word of the business.
+   */
+  category?: string;
+  /**
+   * The team that completes the reference.
+   */
+  owner?: string;
 }
 /**
  * How the records of two feeds must agree, and what it means when they do not. In `rules/`.
@@ -785,6 +858,20 @@ export interface Position {
    * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
    */
   within: [string, ...string[]];
+}
+/**
+ * The value that a reference has for the text of a column, or of several. A record whose text is not there is set aside as the reference says.
+ */
+export interface CrosswalkSource {
+  from: KeyColumns;
+  /**
+   * A reference of kind crosswalk.
+   */
+  crosswalk: string;
+  /**
+   * A date field of the entity, read from a column: the day on which the value must hold.
+   */
+  asOf?: string;
 }
 /**
  * A column, and how its text is written.

@@ -268,7 +268,17 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
         "$ref": "#/$defs/positionSource"
        },
        "else": {
-        "$ref": "#/$defs/columnSource"
+        "if": {
+         "required": [
+          "crosswalk"
+         ]
+        },
+        "then": {
+         "$ref": "#/$defs/crosswalkSource"
+        },
+        "else": {
+         "$ref": "#/$defs/columnSource"
+        }
        }
       }
      }
@@ -310,6 +320,47 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "type": "string",
       "x-default": "none"
      }
+    }
+   },
+   "crosswalkSource": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "crosswalk"
+    ],
+    "properties": {
+     "from": {
+      "$ref": "#/$defs/keyColumns"
+     },
+     "crosswalk": {
+      "$ref": "#/$defs/documentName"
+     },
+     "asOf": {
+      "$ref": "#/$defs/fieldName",
+      "x-default": "the delivery date"
+     }
+    }
+   },
+   "keyColumns": {
+    "type": [
+     "string",
+     "array"
+    ],
+    "if": {
+     "type": "array"
+    },
+    "then": {
+     "$ref": "#/$defs/columnNames"
+    },
+    "else": {
+     "$ref": "#/$defs/columnName"
+    }
+   },
+   "columnNames": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/columnName"
     }
    },
    "constantSource": {

@@ -1,4 +1,5 @@
-import type { Batch, BatchCounts, BatchPayload } from '../../model/batch.js';
+import { hashOf } from '../../base/canonical.js';
+import type { Batch, BatchCounts, BatchPayload, Lookup } from '../../model/batch.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import type { Binding } from '../connection/rows-of.js';
@@ -12,7 +13,7 @@ export interface FeedNames {
 }
 
 /** What makes a delivery the same delivery, read the same way. */
-export type DeliveryIdentity = Pick<Batch, 'deliveryDate' | 'feedVersion' | 'payloadDigest'> & {
+export type DeliveryIdentity = Pick<Batch, 'deliveryDate' | 'feedVersion' | 'payloadDigest' | 'lookups'> & {
   readonly feed: FeedNames;
 };
 
@@ -36,6 +37,7 @@ type BatchRow = CountRow & {
   readonly delivery_date: string;
   readonly feed_version: string;
   readonly payload_digest: string;
+  readonly lookups: readonly Lookup[];
   readonly created_at: string;
   readonly last_delivered_at: string;
 };
@@ -58,13 +60,27 @@ export function findBatch(database: Database, id: string): Promise<Batch | null>
 
 /** The batch this delivery already is, or null; one under the name that the feed has now goes first. */
 export function findDelivery(database: Database, delivery: DeliveryIdentity): Promise<Batch | null> {
-  const { feed, deliveryDate, feedVersion, payloadDigest } = delivery;
+  const { feed, deliveryDate, feedVersion, payloadDigest, lookups } = delivery;
   return findOne(
     database,
-    `where ${ofFeed} and (delivery_date, feed_version, payload_digest) = (?, ?, ?)
+    `where ${ofFeed} and (delivery_date, feed_version, payload_digest, lookup_digest) = (?, ?, ?, ?)
      order by feed <> ?, created_at desc, id desc limit 1`,
-    [namesOf(feed), deliveryDate, feedVersion, payloadDigest, feed.name],
+    [namesOf(feed), deliveryDate, feedVersion, payloadDigest, lookupDigestOf(lookups), feed.name],
   );
+}
+
+/** What was looked up, as a digest: of the snapshots, because the same ones may be of another batch. */
+export function lookupDigestOf(lookups: readonly Lookup[]): string {
+  return hashOf(lookups.map(({ reference, snapshots }) => ({ reference, snapshots })));
+}
+
+/** The batch of a feed with the latest delivery date, of one version of the feed, or null. */
+export function findNewestBatch(
+  database: Database,
+  { feed, version }: { readonly feed: FeedNames; readonly version: string },
+): Promise<Batch | null> {
+  const newest = 'order by delivery_date desc, last_delivered_at desc, created_at desc, id desc limit 1';
+  return findOne(database, `where ${ofFeed} and feed_version = ? ${newest}`, [namesOf(feed), version]);
 }
 
 /** The batch delivered last for a date, of one version of the feed or of any; a redelivery counts as a delivery. */
@@ -139,6 +155,7 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
     deliveryDate: row.delivery_date,
     feedVersion: row.feed_version,
     payloadDigest: row.payload_digest,
+    lookups: row.lookups,
     payloads,
     counts: countsOf(row),
     createdAt: row.created_at,

@@ -3,12 +3,15 @@ import type { Batch, BatchCounts, SetAsideRecord } from '../../model/batch.js';
 import type { Transaction } from '../connection/database.js';
 import type { Binding } from '../connection/rows-of.js';
 import { rowsOf } from '../connection/rows-of.js';
-import { findBatch, findDelivery, touchBatch } from './batches.js';
+import { findBatch, findDelivery, lookupDigestOf, touchBatch } from './batches.js';
 import { keepSetAsideRecords } from './set-aside-records.js';
 import { insertWithFreeId } from './timestamped-id.js';
 
 /** A delivery that was read, before it has an id. */
-export type NewBatch = Pick<Batch, 'feed' | 'deliveryDate' | 'feedVersion' | 'payloadDigest' | 'payloads' | 'counts'>;
+export type NewBatch = Pick<
+  Batch,
+  'feed' | 'deliveryDate' | 'feedVersion' | 'payloadDigest' | 'lookups' | 'payloads' | 'counts'
+>;
 
 /** A record set aside, before its batch has an id. */
 export type NewSetAsideRecord = Omit<SetAsideRecord, 'batch' | 'payloadSha256' | 'source'>;
@@ -19,7 +22,7 @@ export interface KeptBatch {
   readonly repeated: boolean;
 }
 
-const batchColumns = `id, feed, delivery_date, feed_version, payload_digest,
+const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest,
   scanned, snapshot, quarantined, dead_lettered, deduplicated, created_at, last_delivered_at`;
 
 /**
@@ -60,6 +63,7 @@ async function repeat(transaction: Transaction, { id }: Batch, at: Date): Promis
 /** False when the id, or the delivery, is there already. */
 async function insertBatch(transaction: Transaction, id: string, batch: NewBatch, at: Date): Promise<boolean> {
   const values: Binding[] = [id, batch.feed, batch.deliveryDate, batch.feedVersion, batch.payloadDigest];
+  values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups));
   values.push(...countValues(batch.counts), at.toISOString(), at.toISOString());
   const inserted = await rowsOf(
     transaction,

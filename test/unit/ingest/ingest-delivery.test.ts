@@ -57,7 +57,7 @@ describe('a delivery', () => {
     const [one, two] = [[{ bytes: 'ID,AMOUNT\na,1\n' }], [{ bytes: 'ID,AMOUNT\na,2\n' }]];
     ids.add((await place.ingest(feed, entity, one)).batch.id);
     ids.add((await place.ingest(feed, entity, two)).batch.id);
-    ids.add((await place.ingest(feed, entity, one, '2026-11-02')).batch.id);
+    ids.add((await place.ingest(feed, entity, one, { date: '2026-11-02' })).batch.id);
     ids.add((await place.ingest({ ...feed, version: '0'.repeat(64) }, entity, one)).batch.id);
     expect(ids.size).toBe(4);
   });

@@ -156,6 +156,12 @@ function validInWords(plan: Plan | null, paths: readonly string[]): string {
     count(Object.keys(plan.entities).length, 'entity', 'entities'),
     count(Object.keys(plan.feeds).length, 'feed'),
     count(Object.keys(plan.rules).length, 'rule'),
+    ...references(Object.keys(plan.references).length),
   ];
   return `${plan.workspace} is valid: ${listInWords(parts)}.`;
+}
+
+/** Many workspaces have none. */
+function references(number: number): readonly string[] {
+  return number === 0 ? [] : [count(number, 'reference')];
 }

@@ -111,6 +111,8 @@ function parseText({ format, delimiter, quote, encoding }: CsvPlan): string {
 
 function mappingText(mapping: FieldMapping): string {
   switch (mapping.kind) {
+    case 'crosswalk':
+      return crosswalkText(mapping);
     case 'constant':
       return `the value ${valueInWords(mapping.value)}`;
     case 'expression':
@@ -120,6 +122,11 @@ function mappingText(mapping: FieldMapping): string {
     case 'column':
       return columnText(mapping);
   }
+}
+
+function crosswalkText({ columns, reference, asOf }: Extract<FieldMapping, { kind: 'crosswalk' }>): string {
+  const named = `${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`;
+  return `${named} through crosswalk ${reference}${asOf === null ? '' : ` as of ${asOf}`}`;
 }
 
 function columnText({ column, format, decimal, group }: Extract<FieldMapping, { kind: 'column' }>): string {

@@ -1,0 +1,79 @@
+import { define } from './define.js';
+
+/** An open end has no day. */
+function daysInWords(from: string, to: string): string {
+  if (from === to) return `on ${from}`;
+  return [from === '' ? '' : `from ${from}`, to === '' ? 'on' : `to ${to}`].join(' ').trim();
+}
+
+/** What can be wrong with reference data. */
+export const referenceProblems = {
+  'csv-syntax': define<{ reason: string }>(
+    'user',
+    ({ reason }) => `This is not a CSV file that can be used: ${reason}`,
+    () => 'Write it as UTF-8 with one header line, values separated by commas, and quotes doubled inside quotes.',
+    'A table that programs read in different ways translates the same code to different things. Only files with ' +
+      'one reading are accepted.',
+  ),
+  'unknown-column': define<{ name: string; known: readonly string[] }>(
+    'user',
+    ({ name }) => `The file has no column '${name}'`,
+    ({ known }) => `It has: ${known.slice(0, 20).join(', ')}.`,
+    'A column that is not there has no values, so that every look-up would fail.',
+  ),
+  'empty-reference': define(
+    'user',
+    () => 'This reference has no rows',
+    () => 'Fill its file, or delete it.',
+    'Every record that is looked up in it would be set aside. Usually an export has failed.',
+  ),
+  'empty-cell': define<{ column: string }>(
+    'user',
+    ({ column }) => `This row has no '${column}'`,
+    () => 'Complete the row, or delete it.',
+    'Records without a code are not looked up, and a code without an answer would make a value disappear silently.',
+  ),
+  'repeated-key': define<{ key: string }>(
+    'user',
+    ({ key }) => `The key '${key}' stands in this crosswalk more than once`,
+    () => 'Delete one of the rows, or give the crosswalk a validity, so that each day has one.',
+    'Of two answers one would be chosen by accident, and perhaps another one tomorrow.',
+  ),
+  'overlapping-validity': define<{ key: string; from: string; to: string }>(
+    'user',
+    ({ key, from, to }) => `The key '${key}' has two rows that hold ${daysInWords(from, to)}`,
+    () => 'End the earlier row on the day before the later one begins; both days of a row are inclusive.',
+    'On a day on which two rows hold there are two answers, and one would be chosen by accident.',
+  ),
+  'validity-gap': define<{ key: string; from: string; to: string }>(
+    'user',
+    ({ key, from, to }) => `The key '${key}' has no row ${daysInWords(from, to)}`,
+    () => 'Let the rows follow each other without a gap, if the code was in use on those days.',
+    'Records of a day that no row covers are set aside as unknown. A gap is right for a code that was not in use ' +
+      'and wrong for a date that was mistyped.',
+  ),
+  'reversed-validity': define<{ from: string; to: string }>(
+    'user',
+    ({ from, to }) => `This row would hold from ${from} to ${to}, which is before it`,
+    () => 'Exchange or correct the dates.',
+    'A row that ends before it begins holds on no day, and its code is unknown on all of them.',
+  ),
+  'more-of-the-same': define<{ code: string; count: number }>(
+    'user',
+    ({ code, count }) => `${count} more ${count === 1 ? 'row has' : 'rows have'} the finding '${code}'`,
+    () => 'Correct those that are shown, then validate again.',
+    'A table of a hundred thousand rows with a wrong column has as many findings. The first few say what is wrong.',
+  ),
+  'cyclic-reference': define<{ way: readonly string[] }>(
+    'user',
+    ({ way }) => `This reference is read from a feed that is looked up in it: ${way.join(' → ')}`,
+    () => 'Read one of them from a file, or without a crosswalk.',
+    'A feed that needs its own records to read its records can never be read first.',
+  ),
+  'key-without-effect': define<{ key: string; reason: string }>(
+    'user',
+    ({ key, reason }) => `'${key}' has no effect here: ${reason}`,
+    ({ key }) => `Take '${key}' away, or correct what it is meant for.`,
+    'A key that is read and has no effect promises what does not happen.',
+  ),
+} satisfies Readonly<Record<string, { readonly why: string }>>;

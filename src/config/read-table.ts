@@ -1,0 +1,95 @@
+import { realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import { sha256 } from '../base/canonical.js';
+import { diagnostic } from '../base/diagnostic.js';
+import type { Diagnostic } from '../base/diagnostic.js';
+import { messageOf, systemCodeOf } from '../base/errors.js';
+import { fileLocation } from './file-location.js';
+import { readUtf8, textOf } from './read-text.js';
+import { tableOptions } from './table-options.js';
+import { lineOfLastRecord, placesOf } from './table-places.js';
+import type { SourceTable } from './workspace-source.js';
+
+/** A CSV file that a document names: its rows, or why they can't be used; its text where there is one. */
+export interface ReadTable {
+  readonly table: SourceTable | null;
+  readonly text: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const largestMebibytes = 64;
+const mostRows = 1_000_000;
+
+/**
+ * Reads a CSV file of a workspace, strictly: UTF-8, a header, comma and double quote, every row as long as the header; at
+ * most 64 MiB and a million rows. A file that a link takes out of the workspace is refused.
+ *
+ * @param file relative to the workspace, with forward slashes
+ */
+export async function readTable(workspace: string, file: string): Promise<ReadTable> {
+  const refused = await findWayOut(workspace, file);
+  if (refused) return { table: null, text: null, diagnostics: [refused] };
+  const read = await readUtf8(join(workspace, file), largestMebibytes);
+  if ('reason' in read) return { table: null, text: null, diagnostics: [unreadable(file, read.reason)] };
+  return parseTable(file, read.bytes);
+}
+
+function unreadable(file: string, reason: string): Diagnostic {
+  return diagnostic('unreadable-file', { reason }, fileLocation(file));
+}
+
+/** The finding about a file that isn't there, or that is outside. */
+async function findWayOut(workspace: string, file: string): Promise<Diagnostic | null> {
+  try {
+    const way = relative(await realpath(workspace), await realpath(join(workspace, file)));
+    const isOutside = way === '..' || way.startsWith(`..${sep}`);
+    return isOutside ? diagnostic('outside-workspace', { path: file }, fileLocation(file)) : null;
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error;
+    return unreadable(file, systemCodeOf(error) === 'ENOENT' ? 'there is no such file' : messageOf(error));
+  }
+}
+
+function parseTable(file: string, bytes: Buffer): ReadTable {
+  const { text } = textOf(bytes);
+  const refuse = (reason: string, start: number, end: number): ReadTable => {
+    return { table: null, text, diagnostics: [diagnostic('csv-syntax', { reason }, fileLocation(file, start, end))] };
+  };
+  const odd = /\0|\r(?!\n)/.exec(text);
+  if (odd) {
+    const what = odd[0] === '\0' ? 'a NUL character' : 'a carriage return that is no line end';
+    return refuse(`it holds ${what}`, odd.index, odd.index + 1);
+  }
+  try {
+    const [columns = [], ...rows] = parse(text, tableOptions) as string[][];
+    const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+    if (twice !== undefined) return refuse(`its header names '${twice}' twice`, ...rangeOfLine(text, 1));
+    if (rows.length > mostRows) return refuse(`it has more than ${mostRows} rows`, 0, 0);
+    const table: SourceTable = { file, sha256: sha256(bytes), columns, rows, locationOf: placesOf(file, text) };
+    return { table, text, diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = error.code === 'CSV_QUOTE_NOT_CLOSED' ? lineOfLastRecord(text) : Number(error['lines']);
+    return refuse(reasonOf(error), ...rangeOfLine(text, line));
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'this row does not have as many values as the header',
+  CSV_QUOTE_NOT_CLOSED: 'a quote is opened here and never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'something stands behind a closing quote',
+  INVALID_OPENING_QUOTE: 'a quote stands inside a value that does not begin with one',
+};
+
+function reasonOf({ code, message }: CsvError): string {
+  return reasons[code] ?? message;
+}
+
+/** From where to where a line stands, counted from 1. */
+function rangeOfLine(text: string, line: number): [number, number] {
+  let start = 0;
+  for (let number = 1; number < line; number++) start = text.indexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return [start, end === -1 ? text.length : end];
+}

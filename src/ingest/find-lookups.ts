@@ -1,0 +1,35 @@
+import { operationalError } from '../base/errors.js';
+import type { Lookup } from '../model/batch.js';
+import type { FeedPlan, Plan, ReferencePlan } from '../model/plan.js';
+import { findNewestBatch } from '../store/index.js';
+import type { Store } from '../store/index.js';
+
+/**
+ * The batches that the crosswalks of a feed are read from: of every reference that is a feed its newest, by delivery date.
+ *
+ * @throws OperationalError `reference-not-delivered` when a reference has no batch yet.
+ */
+export async function findLookups(
+  { database }: Store,
+  { feed, plan }: { readonly feed: FeedPlan; readonly plan: Pick<Plan, 'references' | 'feeds'> },
+): Promise<readonly Lookup[]> {
+  const names = new Set(feed.map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])));
+  const lookups: Lookup[] = [];
+  for (const name of [...names].toSorted()) {
+    const { source } = referenceOf(plan, name);
+    if (source.kind === 'file') continue;
+    const from = plan.feeds[source.feed];
+    const batch = from ? await findNewestBatch(database, { feed: from, version: from.version }) : null;
+    if (!batch) throw operationalError('reference-not-delivered', { reference: name, feed: source.feed });
+    const snapshots = batch.payloads.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot]));
+    lookups.push({ reference: name, batch: batch.id, snapshots });
+  }
+  return lookups;
+}
+
+/** A reference by its name, which the plan has. */
+export function referenceOf({ references }: Pick<Plan, 'references'>, name: string): ReferencePlan {
+  const reference = references[name];
+  if (!reference) throw new Error(`There is no reference ${name}, although the plan names it`);
+  return reference;
+}

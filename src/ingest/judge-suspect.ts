@@ -1,0 +1,152 @@
+import { createDecider } from '../conditions/engine.js';
+import type { Dialect } from '../engine/dialect.js';
+import type { Cell } from '../engine/session.js';
+import type { SetAsideReason } from '../model/batch.js';
+import { columnsOf } from '../model/expression.js';
+import type { CheckPlan, EntityPlan, FeedPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import { typeInWords } from '../model/types.js';
+import type { Value } from '../model/types.js';
+import { lookupColumn } from './crosswalk-layer.js';
+import type { CrosswalkMapping, LoadedCrosswalks } from './crosswalk-layer.js';
+import { problemColumn, problemColumns } from './normalize-statement.js';
+import type { FieldProblem } from './normalize-statement.js';
+import type { SpooledRecord } from './set-aside-spool.js';
+
+/** What suspects are judged with. */
+export interface JudgedFeed {
+  readonly feed: FeedPlan;
+  readonly entity: EntityPlan;
+  readonly crosswalks: LoadedCrosswalks;
+  /** The delivery date. */
+  readonly date: string;
+}
+
+/** A record that is set aside, and why. */
+export interface Refusal {
+  readonly record: number;
+  readonly disposition: SpooledRecord['disposition'];
+  readonly tier: number;
+  readonly reasons: readonly SetAsideReason[];
+}
+
+type Verdict = Omit<Refusal, 'record'>;
+
+/** The columns a suspect is judged by: its number, its problems, what was looked up, and its values. */
+export function suspectColumns(dialect: Dialect, { feed, entity }: JudgedFeed, suspects: string): string {
+  const problems = problemColumns(feed, entity).map((field) => dialect.identifier(problemColumn(field)));
+  const lookups = lookedUp(feed).map(({ field }) => dialect.identifier(lookupColumn(field)));
+  const values = entity.fields.map(({ name, type }) =>
+    type.kind === 'boolean' ? dialect.identifier(name) : dialect.canonicalText(type, dialect.identifier(name)),
+  );
+  return `SELECT _record, ${[...problems, ...lookups, ...values].join(', ')} FROM (${suspects})`;
+}
+
+function lookedUp({ map }: FeedPlan): readonly CrosswalkMapping[] {
+  return map.filter((mapping): mapping is CrosswalkMapping => mapping.kind === 'crosswalk');
+}
+
+/**
+ * Says what is wrong with a suspect row, or null when no check really refuses it. What cannot be read comes first, then
+ * what no crosswalk knows, then what a check refuses.
+ */
+export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promise<Refusal | null> {
+  const { feed, entity } = judged;
+  const names = problemColumns(feed, entity);
+  const mappings = lookedUp(feed);
+  const decide = createDecision(entity);
+  return async ([record, ...cells]) => {
+    const problems = new Map(names.map((name, index) => [name, (cells[index] ?? null) as FieldProblem | null]));
+    const keys = cells.slice(names.length, names.length + mappings.length);
+    const verdict =
+      unreadable(judged, problems) ??
+      unknown(
+        judged,
+        mappings.flatMap((mapping, index) =>
+          problems.get(mapping.field) === 'unknown-key' ? [{ mapping, key: keys[index] ?? null }] : [],
+        ),
+      ) ??
+      (await decide(cells.slice(names.length + mappings.length)));
+    return verdict && { record: Number(record), ...verdict };
+  };
+}
+
+/** A field that was made of one without a value, because no crosswalk knows it, says nothing of its own. */
+function unreadable({ feed, entity }: JudgedFeed, problems: ReadonlyMap<string, FieldProblem | null>): Verdict | null {
+  const unknownFields = new Set([...problems].flatMap(([name, problem]) => (problem === 'unknown-key' ? [name] : [])));
+  const reasons = entity.fields.flatMap((field) => {
+    const problem = problems.get(field.name) ?? null;
+    return problem !== null && unknownFields.size > 0 && readsAny(feed.map, field.name, unknownFields)
+      ? []
+      : reasonFor(field, problem);
+  });
+  return reasons.length === 0 ? null : { disposition: 'quarantine', tier: 2, reasons };
+}
+
+/** Whether a field is computed from one of some fields, in any number of steps; compile has refused cycles. */
+function readsAny(map: readonly FieldMapping[], field: string, fields: ReadonlySet<string>): boolean {
+  const mapping = map.find((candidate) => candidate.field === field);
+  if (mapping?.kind !== 'expression') return false;
+  const read = columnsOf(mapping.expression).flatMap(({ namespace, name }) => (namespace === 'field' ? [name] : []));
+  return read.some((name) => fields.has(name) || readsAny(map, name, fields));
+}
+
+interface UnknownKey {
+  readonly mapping: CrosswalkMapping;
+  readonly key: Cell;
+}
+
+function unknown({ crosswalks, date }: JudgedFeed, keys: readonly UnknownKey[]): Verdict | null {
+  if (keys.length === 0) return null;
+  const reasons = keys.map(({ mapping, key }) => {
+    const reference = crosswalks.get(mapping.field)?.reference;
+    if (!reference || typeof key !== 'string') throw new Error(`Nothing was looked up for ${mapping.field}`);
+    const texts = JSON.parse(key) as readonly (string | null)[];
+    const { category, owner, tier } = reference.onMissing;
+    const day =
+      reference.validity === null ? null : mapping.asOf === null ? date : (texts[reference.key.length] ?? null);
+    const shown = texts.slice(0, reference.key.length).map((text) => text?.slice(0, longestKey) ?? null);
+    const parameters = { field: mapping.field, reference: reference.name, key: shown, day, category };
+    const reason = {
+      code: 'unknown-crosswalk-key',
+      parameters: { ...parameters, owner: ownerInWords(owner) },
+    } as const;
+    return { tier, reason: { ...reason, field: mapping.field } };
+  });
+  const tier = Math.max(...reasons.map((each) => each.tier));
+  return { disposition: 'dead-letter', tier, reasons: reasons.map(({ reason }) => reason) };
+}
+
+const longestKey = 200;
+
+function ownerInWords(owner: { readonly team: string; readonly contact: string | null } | null): string | null {
+  if (owner === null) return null;
+  return owner.contact === null ? owner.team : `${owner.team} (${owner.contact})`;
+}
+
+function createDecision({ fields, checks }: EntityPlan): (values: readonly Cell[]) => Promise<Verdict | null> {
+  const named = new Map<string, CheckPlan>(checks.map((check) => [check.name, check]));
+  const decider = createDecider(checks.map(({ name, condition }) => ({ name, condition, priority: 1 })));
+  return async (values) => {
+    const facts = Object.fromEntries(fields.map(({ name }, index) => [name, (values[index] ?? null) as Value]));
+    const { decidedBy } = await decider.decide(facts);
+    const check = decidedBy === null ? undefined : named.get(decidedBy);
+    if (!check) return null;
+    const parameters = { check: check.name, message: check.message };
+    const reason = { code: 'refused-by-check', parameters, field: null } as const;
+    return { disposition: 'dead-letter', tier: check.tier, reasons: [reason] };
+  };
+}
+
+function reasonFor({ name, type }: FieldPlan, problem: FieldProblem | null): readonly SetAsideReason[] {
+  switch (problem) {
+    case null:
+    case 'unknown-key':
+      return [];
+    case 'missing':
+      return [{ code: 'missing-value', parameters: { field: name }, field: name }];
+    case 'malformed':
+      return [{ code: 'malformed-field', parameters: { field: name, type: typeInWords(type) }, field: name }];
+    case 'failed':
+      return [{ code: 'failed-expression', parameters: { field: name }, field: name }];
+  }
+}
