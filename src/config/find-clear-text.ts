@@ -62,7 +62,8 @@ function secretOptions(document: Document.Parsed<ParsedNode>): readonly SecretOp
   );
   return options.flatMap(([name, value]) => {
     if (!secretName.test(name.replaceAll(/[-_.]/g, '').toLowerCase())) return [];
-    if (!isScalar(value) || value.value === null || /^\$\{[^}]*\}$/.test(String(value.value))) return [];
+    if (!isScalar(value) || value.value === null) return [];
+    if (typeof value.value === 'string' && /^\$\{[^}]*\}$/.test(value.value)) return [];
     const [start, end] = value.range ?? [0, 0];
     return [{ name, start, end }];
   });
