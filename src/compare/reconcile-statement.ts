@@ -147,7 +147,7 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
     '_outcome',
     `CASE WHEN c__record IS NULL THEN 'baseline' WHEN b__record IS NULL THEN 'counterpart' END AS _side`,
     'CASE WHEN NOT _equal THEN CAST(1 AS BIGINT) END AS _ordinal',
-    `CASE WHEN _outcome = 'mismatch' THEN concat_ws(',', ${breaks.join(', ')}) END AS _breaks`,
+    `CASE WHEN _outcome = 'mismatch' THEN concat_ws(',', ${breaks.join(', ') || 'NULL'}) END AS _breaks`,
     `CASE WHEN NOT _equal THEN ${fingerprint(dialect, key)} END AS _fingerprint`,
     ...sides.flatMap((side) =>
       provenance.map((name) => `CASE WHEN NOT _equal THEN ${sideColumn(side, name)} END AS ${sideColumn(side, name)}`),

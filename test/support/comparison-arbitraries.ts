@@ -229,7 +229,7 @@ const scopes = fc.constantFrom<RulePlan['scope']>(null, { field: 'day', unit: 'd
 const rules = fc
   .record({
     key: fc.subarray([...keyFields]).map((names): readonly string[] => ['key_number', ...names]),
-    fields: fc.shuffledSubarray([...comparable], { minLength: 1, maxLength: 6 }),
+    fields: fc.shuffledSubarray([...comparable], { minLength: 0, maxLength: 6 }),
     scope: scopes,
     baseline: fc.constantFrom(...filters),
     counterpart: fc.constantFrom(...filters),

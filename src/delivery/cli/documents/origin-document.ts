@@ -20,7 +20,9 @@ export function originItems(
       itemOf(`system ${system}`, origin, source),
     ),
   );
-  return [...ofRule, ...ofFeeds];
+  // two feeds of one system share what the system says
+  const byPlace = new Map([...ofRule, ...ofFeeds].map((item) => [`${item.document} ${item.path}`, item]));
+  return [...byPlace.values()];
 }
 
 /** Of a system, its other feeds and connections do not matter. */
