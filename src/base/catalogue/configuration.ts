@@ -1,6 +1,8 @@
 import { authorityProblems } from './authority.js';
 import { define } from './define.js';
+import { expressionProblems } from './expressions.js';
 import { referenceProblems } from './references.js';
+import { silenceProblems } from './silences.js';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
@@ -302,97 +304,6 @@ export const configurationProblems = {
       'comparison sees only pairs that break in some other field, and blames this one, which agrees. A condition that ' +
       'names the other fields with `differences` means just that, and is not warned of.',
   ),
-  // expressions
-  'expression-syntax': define<{ reason: string }>(
-    'user',
-    ({ reason }) => `This expression cannot be read: ${reason}`,
-    () => 'Write one scalar SQL expression.',
-    'An expression becomes part of the statement that runs over every record, so it must be understood ' +
-      'completely before.',
-  ),
-  'expression-not-allowed': define<{ construct: string }>(
-    'user',
-    ({ construct }) => `${construct} cannot be used in an expression`,
-    () => 'Use fields, literals, operators, CASE and the functions listed in the reference.',
-    'Expressions compute one value from one record, exactly and in the same way on every machine. What reads ' +
-      'other data, depends on the clock or rounds through a floating point number is left out.',
-  ),
-  'unknown-function': define<{ name: string; known: readonly string[] }>(
-    'user',
-    ({ name }) => `The function '${name}' is not one that expressions may use`,
-    ({ known }) => `Allowed: ${known.join(', ')}.`,
-    'Only functions whose results are exact and always the same may be used; the list is closed so that a run ' +
-      'can be repeated years later.',
-  ),
-  'unknown-field': define<{ name: string; entity?: string; known: readonly string[] }>(
-    'user',
-    ({ name, entity }) =>
-      entity === undefined ? `There is no '${name}' here` : `Entity '${entity}' has no field '${name}'`,
-    ({ known }) => `Known here: ${known.slice(0, 20).join(', ')}.`,
-    'A name that leads nowhere would be null for every record, and a comparison with null is never true.',
-  ),
-  'interpolation-in-expression': define<{ written: string; instead: string | null }>(
-    'user',
-    ({ written }) => `An expression takes no '${written}'`,
-    ({ instead }) =>
-      instead === null
-        ? 'Give the value to the rule or template as a parameter and write its name, such as param.rate.'
-        : `Write ${instead}, without quotes around it: it is a value like any other.`,
-    'An expression takes parameters as typed values, by name. A text that is put into it could change what it ' +
-      'means, and a value with a quote in it would break it; secrets can be named in no expression.',
-  ),
-  'invalid-pattern': define<{ reason: string }>(
-    'user',
-    ({ reason }) => `This regular expression cannot be used: ${reason}`,
-    () => 'Write it in the syntax of RE2, without backreferences and lookaround.',
-    'A pattern runs over every record. RE2 takes time in proportion to the text, whatever the pattern is; what ' +
-      'it cannot do so is refused before anything runs.',
-  ),
-  'expression-type': define<{ reason: string }>(
-    'user',
-    ({ reason }) => `The types of this expression do not fit: ${reason}`,
-    () => 'Types come from the map and are never cast silently; compare like with like.',
-    'Values of different types are not compared or combined silently, because the result depends on how they ' +
-      'happen to be printed.',
-  ),
-  'expression-too-large': define<{ limit: string }>(
-    'user',
-    ({ limit }) => `This expression is larger than ${limit}`,
-    () => 'Split it over several fields.',
-    'An expression runs for every record and is read by people. The limit keeps both the engine and the ' +
-      'reviewer able to follow it.',
-  ),
-  // silences
-  'silence-without-code': define(
-    'user',
-    () => 'This comment does not say which findings it silences',
-    () => 'Write `# tieout: ignore <code> because <reason>`, or delete the comment.',
-    'A comment that silences everything on a line would also hide the findings that nobody has looked at yet.',
-  ),
-  'silence-of-unknown-code': define<{ code: string }>(
-    'user',
-    ({ code }) => `There is no finding with the code '${code}'`,
-    () => 'Copy the code from the finding; several are separated by commas.',
-    'A silence with a misspelt code does nothing, while whoever reads it believes that somebody decided something.',
-  ),
-  'silence-without-reason': define(
-    'user',
-    () => 'This comment does not say why it silences',
-    () => 'End it with `because` and the reason.',
-    'A silence stays for years. The reason is what lets the next reader decide whether it still holds.',
-  ),
-  'silence-of-error': define<{ code: string }>(
-    'user',
-    ({ code }) => `'${code}' is an error here, and an error cannot be silenced`,
-    () => 'Correct the error, and delete the code from the comment.',
-    'An error means that there is no single way to run what is written; leaving it out of a list does not change that. ' +
-      'Only warnings can be silenced.',
-  ),
-  'silence-without-effect': define<{ code: string }>(
-    'user',
-    ({ code }) => `There is no '${code}' here to silence`,
-    () => 'Delete the code from the comment, or the comment.',
-    'What it silenced is gone or has moved. If the comment stays, it silences the next such finding on this line, ' +
-      'which nobody has looked at.',
-  ),
+  ...expressionProblems,
+  ...silenceProblems,
 } satisfies Readonly<Record<string, { readonly why: string }>>;

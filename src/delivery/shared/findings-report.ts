@@ -18,8 +18,18 @@ export function messageOf(finding: Diagnostic): string {
   return [`${sentenceOf(finding)}.`, ...adviceOf(finding)].map(printable).join(' ');
 }
 
-/** What was probably meant and what to do next, each a sentence. */
+/** For which variants it was found, what was probably meant and what to do next, each a sentence. */
 export function adviceOf(finding: Diagnostic): readonly string[] {
+  const found = finding.variants ? [variantsInWords(finding.variants)] : [];
   const meant = finding.suggestion === undefined ? [] : [`Did you mean '${finding.suggestion}'?`];
-  return [...meant, nextStepOf(finding)];
+  return [...found, ...meant, nextStepOf(finding)];
+}
+
+const mostNamed = 3;
+
+/** `Found for east, west, north and 4 more, not for the others.` */
+export function variantsInWords(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).join(', ');
+  const rest = names.length - mostNamed;
+  return `Found for ${rest > 0 ? `${shown} and ${rest} more` : shown}, not for the others.`;
 }

@@ -2,6 +2,7 @@ import { nextStepOf, sentenceOf } from '../../base/catalogue/index.js';
 import type { Diagnostic, Severity } from '../../base/diagnostic.js';
 import type { Position } from '../../base/location.js';
 import { codeFrame } from './code-frame.js';
+import { variantsInWords } from './findings-report.js';
 import { locateDiagnostics } from './located-diagnostic.js';
 import type { LocatedDiagnostic, PositionSource } from './located-diagnostic.js';
 import { maskTexts } from './masked-texts.js';
@@ -45,17 +46,9 @@ function renderOne({ finding, position, related }: LocatedDiagnostic, texts: Mas
     lines.push(`  ${related.note}: ${style.cyan(placeOf(related.position))}`);
     lines.push(...frameOf(related.position, 0));
   }
-  if (finding.variants) lines.push(`  Found for ${variantsInWords(finding.variants)}, not for the others.`);
+  if (finding.variants) lines.push(`  ${printable(variantsInWords(finding.variants))}`);
   if (finding.suggestion !== undefined) lines.push(`  Did you mean '${printable(finding.suggestion)}'?`);
   return [...lines, `  ${printable(nextStepOf(finding))}`];
-}
-
-const mostNamed = 3;
-
-function variantsInWords(names: readonly string[]): string {
-  const shown = names.slice(0, mostNamed).map(printable);
-  const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
 function indented(frame: readonly string[]): readonly string[] {

@@ -69,6 +69,14 @@ describe('annotations of GitHub', () => {
     ]);
   });
 
+  it('say for which variants a finding is, if not for all', () => {
+    const variants = ['east', 'west', 'north', 'south'];
+    const finding: Diagnostic = { ...unknownKey('x', at('rules/a.yaml', [], 1, 1, 1, 2)), variants };
+    expect(githubAnnotations(reportOf([finding]))).toEqual([
+      expect.stringContaining('%0AFound for east, west, north and 1 more, not for the others.%0A'),
+    ]);
+  });
+
   it('are one line each, whatever a document holds', () => {
     const evil = 'a%0A\r\n::error::x\u001b[2J\u2028';
     const [line = '', ...more] = githubAnnotations(
