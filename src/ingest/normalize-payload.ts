@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/index.js';
 import type { Dialect } from '../engine/dialect.js';
-import type { Cell, Session } from '../engine/session.js';
+import type { Session } from '../engine/session.js';
 import type { CheckPlan, EntityPlan, FeedPlan } from '../model/plan.js';
 import type { Format } from '../plugin/format.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
