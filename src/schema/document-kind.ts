@@ -1,4 +1,12 @@
-import type { EntityDocument, ForEach, Override, Parameters, ReferenceDocument, WorkspaceDocument } from './generated/documents.js';
+import type {
+  EntityDocument,
+  ForEach,
+  Override,
+  Parameters,
+  ReferenceDocument,
+  TemplateDocument,
+  WorkspaceDocument,
+} from './generated/documents.js';
 
 /**
  * The documents of a workspace by kind, as they are written. Each is named by the key that is called like its kind. A
@@ -19,10 +27,7 @@ export interface WrittenSystem extends WrittenKeys {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-export interface WrittenTemplate extends WrittenKeys {
-  readonly template: string;
-  readonly parameters?: Parameters;
-}
+export interface WrittenTemplate extends WrittenKeys, Pick<TemplateDocument, 'template' | 'parameters'> {}
 
 export interface WrittenRule extends WrittenKeys {
   readonly rule: string;
