@@ -57,7 +57,7 @@ describe('a pull request that edits a system', () => {
 
   test.each([
     './own.js',
-    '/tmp/own.js',
+    '/opt/own.js',
     '../own',
     'file:///own.js',
     'https://evil.example/own.js',
