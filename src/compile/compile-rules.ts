@@ -45,7 +45,8 @@ export async function compileRules(
     for (const instance of instances) {
       const findings: Diagnostic[] = [...instance.findings];
       const rule = await compileInstance({ ...context, findings }, instance, references);
-      variants.push({ name: instance.instance ?? '', findings });
+      const name = instance.instance ?? '';
+      variants.push({ name, own: childOf(document.root, 'overrides', name), findings });
       compiled.push({ rule, now: instance.now });
       if (rule) rules.set(rule.id, rule);
       if (rule) resolved.set(rule.id, instance);

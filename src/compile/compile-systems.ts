@@ -56,7 +56,7 @@ export async function compileSystems(
       for (const feed of compiled) feeds.set(feed.name, feed);
     }
     const family = value.template ?? `\0${name}`;
-    families.set(family, [...(families.get(family) ?? []), { name, findings }]);
+    families.set(family, [...(families.get(family) ?? []), { name, own: document.root, findings }]);
   }
   for (const variants of families.values()) context.findings.push(...mergeFindings(variants));
   return { systems, feeds, resolved, restated, broken };

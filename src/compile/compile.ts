@@ -88,11 +88,11 @@ export async function compileWorkspace(
   const compiled: CompiledEnvironment[] = [];
   for (const name of names) compiled.push(await compileFor(source, tools, { ...options, environment: name }));
   const variants = names.map((name, index) => {
-    return { name: `environment ${name ?? ''}`, findings: compiled[index]?.diagnostics ?? [] };
+    return { name: `environment ${name ?? ''}`, own: null, findings: compiled[index]?.diagnostics ?? [] };
   });
   const [first] = compiled;
   if (!first) throw new Error('There is at least one way to compile a workspace');
-  const found = [...source.diagnostics, ...mergeFindings(variants, 1)];
+  const found = [...source.diagnostics, ...mergeFindings(variants)];
   const unsilenced = hasErrors(found) ? found : [...found, ...first.findUnused()];
   const { diagnostics, silenced } = hideClearText(applySilences(unsilenced, source), source);
   const { settings, origins, restated } = first;

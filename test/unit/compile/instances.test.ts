@@ -118,6 +118,15 @@ describe('a rule for each system', () => {
   });
 });
 
+describe('a mistake of one instance', () => {
+  test('names the instance where the rule alone does not tell', async () => {
+    const { diagnostics } = await compile(rule.replace("'${retailer}/sales'", "'${retailer}/tills'"), {
+      'systems/all.yaml': systems.replace('  sales:\n', '  tills:\n'),
+    });
+    expect(diagnostics.map(({ code, variants }) => [code, variants])).toEqual([['unknown-reference', ['south']]]);
+  });
+});
+
 describe('an override', () => {
   test('gives its instance another value until its last day, and the others keep theirs', async () => {
     const { plan } = await compile(rule);

@@ -143,6 +143,37 @@ describe('a mistake in a template', () => {
   });
 });
 
+describe('a mistake that one variant has', () => {
+  test('of a template names the system, unless it stands in the system itself', async () => {
+    const { diagnostics } = await compileFiles({
+      'entities/line.yaml': entity,
+      'systems/all.yaml': [
+        template.replace("path: 'sales_", "path: '${param.folder}/sales_"),
+        north.replace('}', ', folder: ../x }'),
+        `${north.replace('north', 'south')}timezone: Mars/Base\n`,
+      ].join('---\n'),
+    });
+    expect(diagnostics.map(({ code, variants }) => [code, variants])).toEqual([
+      ['outside-workspace', ['north']],
+      ['malformed-value', undefined],
+    ]);
+  });
+
+  test('more than once at one place is found as often', async () => {
+    const { findings } = await compile(
+      north.replace('with: { timezone: America/Chicago, currency: USD }', 'feeds: { returns: { entity: line } }'),
+      `${north.replace('north', 'south')}feeds: { returns: { entity: line } }\n`,
+    );
+    expect(findings.map(({ code, parameters }) => [code, parameters['name'] ?? parameters['key']])).toEqual([
+      ['missing-parameter', 'timezone'],
+      ['missing-parameter', 'currency'],
+      ['missing-key', 'fetch'],
+      ['missing-key', 'parse'],
+      ['missing-key', 'map'],
+    ]);
+  });
+});
+
 describe('interpolation', () => {
   const filledWith = async (directory: string): Promise<readonly string[]> => {
     const { findings } = await compileFiles({
