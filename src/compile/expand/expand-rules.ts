@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../base/diagnostic.js';
+import { readDate } from '../../base/instant.js';
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
 import { nearest } from '../../base/suggestion.js';
@@ -87,7 +88,7 @@ function checkOverrides(
     }
     if (override.until === undefined) continue;
     const until = childOf(at, 'until');
-    if (dayAfter(override.until) === null) {
+    if (readDate(override.until) === null) {
       find(context, 'malformed-value', { value: override.until, expected: 'a day of the calendar' }, until);
     } else if (override.until < context.today) {
       find(context, 'expired-override', { instance: name, until: override.until }, until, { severity: 'warning' });
@@ -95,12 +96,12 @@ function checkOverrides(
   }
 }
 
-/** The next day, or null when there is no such day. */
+/** The next day; null for what is no day, and for the last one that can be written. */
 function dayAfter(day: string): string | null {
+  if (readDate(day) === null) return null;
   const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return null;
   date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+  return readDate(date.toISOString().slice(0, 10));
 }
 
 function expandInstance(context: CompileContext, rule: Placed<WrittenRule>, instance: Instance): RuleInstance {

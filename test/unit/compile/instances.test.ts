@@ -149,6 +149,22 @@ describe('an override', () => {
     expect(inShort(findings)).toEqual(expected);
   });
 
+  test.each([
+    ['2028-02-29', '2028-03-01'],
+    ['2026-12-31', '2027-01-01'],
+  ])('until %s has its last day on that day', async (until, next) => {
+    const { plan } = await compile(rule.replace('2027-01-31', until));
+    expect(plan?.rules['pos-vs-erp/north']?.later.map(({ from }) => from)).toEqual([next]);
+  });
+
+  test('until the last day of all never ends', async () => {
+    const { plan, findings } = await compile(rule.replace('2027-01-31', '9999-12-31'));
+    expect(findings).toEqual([]);
+    const north = plan?.rules['pos-vs-erp/north'];
+    expect(toleranceOf(north && ruleOn(north, '2026-11-21'))).toEqual(percent('1'));
+    expect(toleranceOf(north && ruleOn(north, '9999-12-31'))).toEqual(percent('1'));
+  });
+
   test('that has ended is said to', async () => {
     const { warnings } = await compile(rule.replace('2027-01-31', '2026-11-20'));
     const endsToday = await compile(rule.replace('2027-01-31', '2026-11-21'));
