@@ -8,13 +8,21 @@ import { visibleText } from './visible-text.js';
  * variables. --json has all of them.
  */
 export function originLines(origins: readonly OriginItem[], style: Style): readonly string[] {
-  const told = origins.filter(({ from, filledBy }) => from !== 'written' || filledBy.length > 0);
+  const told = origins.filter(isTold);
   const documents = [...new Set(told.map(({ document }) => document))];
   return documents.flatMap((document) => {
     const rows = told.filter((origin) => origin.document === document).map(rowOf);
     const columns = [{ heading: 'key' }, { heading: 'value' }, { heading: 'from' }] as const;
     return ['', style.bold(`origins in ${document}`), ...indent(renderTable(columns, rows, style.dim))];
   });
+}
+
+/** Prose that nobody wrote changes nothing. */
+const prose: ReadonlySet<string> = new Set(['description', 'because', 'formerly']);
+
+function isTold({ from, filledBy, path }: OriginItem): boolean {
+  if (from === 'default') return !prose.has(path.slice(path.lastIndexOf('/') + 1));
+  return from !== 'written' || filledBy.length > 0;
 }
 
 function rowOf({ path, value, inWords, from, location, because, filledBy }: OriginItem): readonly string[] {
