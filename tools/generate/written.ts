@@ -34,13 +34,16 @@ function bundle({ name, schema }: SchemaFile, common: SchemaFile): JsonSchema {
   return JSON.parse(JSON.stringify(whole).replaceAll('"common.schema.json#/', '"#/')) as JsonSchema;
 }
 
+/** What only a system can say of itself, and no template of several: a name from before belongs to one. */
+const keysOfOneSystem = new Set(['tieout', 'system', 'template', 'with', 'formerly']);
+
 /** A system is written whole, or made of a template; a template stands in the same folder. */
 function systemForms(whole: JsonSchema, template: SchemaFile): JsonSchema {
   const { title, description, examples, ...root } = whole;
   const { $defs: parts = {}, ...system } = interpolable(root);
   const { $defs: partsInPart = {}, ...systemInPart } = inPart({ ...system, $defs: parts });
   const { properties = {}, ...rest } = systemInPart;
-  const { template: _template, with: _with, system: _system, tieout: _tieout, ...shared } = properties;
+  const shared = Object.fromEntries(Object.entries(properties).filter(([key]) => !keysOfOneSystem.has(key)));
   const head = bundle(template, { name: 'common', path: '', schema: {} });
   const madeOfTemplate = {
     ...systemInPart,

@@ -4,7 +4,7 @@ import type { Constant } from '../../model/plan.js';
 import type { SystemDocument } from '../../schema/generated/documents.js';
 import type { WrittenSystem, WrittenTemplate } from '../../schema/document-kind.js';
 import { validateResolved } from '../../schema/validate-document.js';
-import { resolve } from '../context.js';
+import { find, resolve } from '../context.js';
 import type { CompileContext, Placed } from '../context.js';
 import { interpolate } from './interpolate.js';
 import type { Bindings } from './interpolate.js';
@@ -32,6 +32,10 @@ export function expandSystem(
   variables: Bindings,
 ): ResolvedSystem | null {
   const { value, root } = system;
+  if (value.with !== undefined && value.template === undefined) {
+    const parameters = { key: 'with', reason: 'the system is made of no template' };
+    find(context, 'key-without-effect', parameters, keyOf(childOf(root, 'with')));
+  }
   const own = withoutKeys(trace(value, root, 'written'), ['with']);
   const base =
     value.template === undefined

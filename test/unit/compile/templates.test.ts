@@ -89,6 +89,20 @@ feeds:
     expect(findings[0]?.suggestion).toBe('currency');
   });
 
+  test('is all that `with` is for', async () => {
+    const whole = north.replace('template: pos-csv', template.slice(template.indexOf('connections:')).trimEnd());
+    const { findings } = await compile(whole.replaceAll(/\$\{param\.\w+\}/g, 'USD'));
+    expect(inShort(findings)).toEqual(['key-without-effect: with']);
+  });
+
+  test('has its own names from before, and none of its template', async () => {
+    const { findings } = await compileFiles({
+      'entities/line.yaml': entity,
+      'systems/all.yaml': [`${template}formerly: [old]\n`, north].join('---\n'),
+    });
+    expect(inShort(findings)).toEqual(['unknown-key: formerly']);
+  });
+
   test.each([
     ['timezone: America/Chicgo', 'malformed-value: America/Chicgo'],
     ['timezone: 5', 'wrong-type: 5'],
