@@ -12,7 +12,7 @@ import type { ResolvedSystem, RestatedKey, Templates } from './expand/expand-sys
 import type { Bindings } from './expand/interpolate.js';
 import { mergeFindings } from './expand/merge-findings.js';
 import type { VariantFindings } from './expand/merge-findings.js';
-import { checkDefaults } from './expand/parameters.js';
+import { checkDeclarations } from './expand/parameters.js';
 
 export interface CompiledSystems {
   readonly systems: ReadonlyMap<string, SystemPlan>;
@@ -31,7 +31,7 @@ export async function compileSystems(
   entities: ReadonlyMap<string, EntityPlan | null>,
   variables: Bindings,
 ): Promise<CompiledSystems> {
-  const templates = templatesOf(context, source);
+  const templates = templatesOf(context, source, variables);
   const systems = new Map<string, SystemPlan>();
   const feeds = new Map<string, FeedPlan | null>();
   const resolved = new Map<string, ResolvedSystem>();
@@ -63,12 +63,13 @@ export async function compileSystems(
 }
 
 /** The templates by name; of two with one name, neither is used. */
-export function templatesOf(context: CompileContext, source: WorkspaceSource): Templates {
+function templatesOf(context: CompileContext, source: WorkspaceSource, variables: Bindings): Templates {
   const templates = new Map<string, Templates extends ReadonlyMap<string, infer T> ? T : never>();
   for (const name of brokenOf(source, 'template')) templates.set(name, null);
   for (const template of documentsOf(source, 'template')) {
     const { parameters = {} } = template.value;
-    checkDefaults(context, { parameters, location: childOf(template.root, 'parameters') });
+    const location = childOf(template.root, 'parameters');
+    checkDeclarations(context, { parameters, location }, variables);
     templates.set(template.name, templates.has(template.name) ? null : template);
   }
   return templates;

@@ -11,7 +11,7 @@ import { find } from '../context.js';
 import type { CompileContext, Placed } from '../context.js';
 import { interpolate } from './interpolate.js';
 import type { Binding, Bindings } from './interpolate.js';
-import { bindParameters, checkDefaults } from './parameters.js';
+import { bindParameters, checkDeclarations } from './parameters.js';
 import type { GivenValues } from './parameters.js';
 import { relocate, resolvedRoot } from './relocate.js';
 import type { ResolvedDocument } from './relocate.js';
@@ -54,7 +54,7 @@ export function expandRule(
 ): readonly RuleInstance[] {
   const { value, root } = rule;
   const parameters = { parameters: value.parameters ?? {}, location: childOf(root, 'parameters') };
-  checkDefaults(context, parameters);
+  checkDeclarations(context, parameters, variables);
   const chosen = value.for ? systems.filter((system) => fits(system, value.for)) : [null];
   if (value.for && chosen.length === 0 && brokenSystems.size === 0) {
     find(context, 'no-instances', { rule: value.rule }, keyOf(childOf(root, 'for')), { severity: 'warning' });

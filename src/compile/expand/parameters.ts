@@ -1,6 +1,7 @@
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
 import { nearest } from '../../base/suggestion.js';
+import { readText } from '../../conditions/read-value.js';
 import type { Constant } from '../../model/plan.js';
 import type { FieldType } from '../../model/types.js';
 import type { Parameter } from '../../schema/generated/documents.js';
@@ -11,7 +12,7 @@ import { checkTimezone } from '../timezone.js';
 import { interpolate } from './interpolate.js';
 import type { Binding, Bindings } from './interpolate.js';
 import { trace, untraced } from './traced.js';
-import type { OriginKind } from './traced.js';
+import type { OriginKind, Traced } from './traced.js';
 
 /** Parameters as a template or a rule declares them, and where. */
 export interface DeclaredParameters {
@@ -58,8 +59,7 @@ export function bindParameters(
       find(context, 'missing-parameter', { name, type: parameter.type }, lacking);
       continue;
     }
-    const node = interpolate(context, trace(value.written, value.location, value.kind, value.because), variables);
-    const constant = readParameter(context, parameter, untraced(node), value.location);
+    const { node, constant } = resolveValue(context, parameter, value, variables);
     if (constant) constants[`param.${name}`] = constant;
     bindings.set(`param.${name}`, { node, isSecret: parameter.type === 'secret' });
   }
@@ -94,20 +94,45 @@ function valueOf(
     const { values, location, kind, because } = source;
     return { written: values[name], location: childOf(location, name), kind, ...(because ? { because } : {}) };
   }
-  if (parameter.default === undefined) return null;
-  return {
-    written: parameter.default,
-    location: childOf(declared.location, name, 'default'),
-    kind: 'parameter-default',
-  };
+  return defaultOf(name, parameter, declared);
 }
 
-/** Checks a default where it is declared, so that a wrong one is found once and without any use. */
-export function checkDefaults(context: CompileContext, { parameters, location }: DeclaredParameters): void {
-  for (const [name, parameter] of Object.entries(parameters)) {
-    if (parameter.default === undefined) continue;
-    readParameter(context, parameter, parameter.default, childOf(location, name, 'default'));
+function defaultOf(name: string, parameter: Parameter, { location }: DeclaredParameters): GivenValue | null {
+  if (parameter.default === undefined) return null;
+  return { written: parameter.default, location: childOf(location, name, 'default'), kind: 'parameter-default' };
+}
+
+/** Fills in the variables of a value, then checks it. */
+function resolveValue(
+  context: CompileContext,
+  parameter: Parameter,
+  { written, location, kind, because }: GivenValue,
+  variables: Bindings,
+): { readonly node: Traced; readonly constant: Constant | null } {
+  const before = context.findings.length;
+  const node = interpolate(context, trace(written, location, kind, because), variables);
+  if (context.findings.length > before) return { node, constant: null };
+  return { node, constant: readParameter(context, parameter, untraced(node), location) };
+}
+
+/** Checks what is declared where it is declared, so that a wrong default is found once and without any use. */
+export function checkDeclarations(context: CompileContext, declared: DeclaredParameters, variables: Bindings): void {
+  for (const [name, parameter] of Object.entries(declared.parameters)) {
+    checkListed(context, parameter, childOf(declared.location, name, 'values'));
+    const preset = defaultOf(name, parameter, declared);
+    if (preset) resolveValue(context, parameter, preset, variables);
   }
+}
+
+/** What a parameter may be is of its type: a value that it can never have is a mistake. */
+function checkListed(context: CompileContext, { type, values }: Parameter, location: Location): void {
+  if (type === 'tolerance' || type === 'boolean') {
+    const reason = `a ${type} has no list of values`;
+    if (values) find(context, 'key-without-effect', { key: 'values', reason }, keyOf(location));
+    return;
+  }
+  for (const [index, text] of (values ?? []).entries())
+    readLiteral(context, typeOf(type), text, childOf(location, index));
 }
 
 const constantTypes: Readonly<Partial<Record<Parameter['type'], FieldType>>> = {
@@ -119,6 +144,11 @@ const constantTypes: Readonly<Partial<Record<Parameter['type'], FieldType>>> = {
   date: { kind: 'date' },
   currency: { kind: 'currency' },
 };
+
+/** What a value of a parameter is read as: names are texts. */
+function typeOf(type: Parameter['type']): FieldType {
+  return constantTypes[type] ?? { kind: 'string' };
+}
 
 /** Checks a value of a parameter; what expressions may read of it is given back. */
 function readParameter(
@@ -138,9 +168,9 @@ function readParameter(
     return null;
   }
   const scalar = written as string | number | boolean;
-  const text = readLiteral(context, constantTypes[type] ?? { kind: 'string' }, scalar, location);
+  const text = readLiteral(context, typeOf(type), scalar, location);
   if (text === null) return null;
-  if (values && !values.includes(text)) {
+  if (values && type !== 'boolean' && !values.some((listed) => readText(typeOf(type), listed) === text)) {
     find(context, 'unknown-value', { value: text, known: values }, location, { suggestion: nearest(text, values) });
   }
   if (type === 'timezone') checkTimezone(context, text, location);

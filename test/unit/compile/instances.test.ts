@@ -190,6 +190,20 @@ describe('a parameter of a rule', () => {
     expect(inShort(findings)).toEqual(expected);
   });
 
+  test.each([
+    ['least: { type: decimal, default: 0.10, values: ["0.1", "5.00"] }', []],
+    ['least: { type: decimal, default: 0.10, values: ["5.00"] }', ['unknown-value: 0.10']],
+    ['least: { type: decimal, default: 0.10, values: ["0.1", few] }', ['malformed-value: few']],
+    ['least: { type: boolean, default: true, values: ["true"] }', ['key-without-effect: values']],
+  ])('is one of the values that are listed, of its type: %s', async (declared, expected) => {
+    const { findings } = await compile(
+      rule
+        .replace('least: { type: decimal, default: 0.10 }', declared)
+        .replace(', where: field.gross > param.least, because: no small amounts', ''),
+    );
+    expect(inShort(findings)).toEqual(expected);
+  });
+
   test('may be a tolerance of any form', async () => {
     const { plan, findings } = await compile(rule.replace('default: 2%', 'default: { any: [0.05 USD, 1%] }'));
     expect(findings).toEqual([]);
@@ -231,6 +245,22 @@ teams: { finance: { contact: finance@example.com } }
     expect(findings).toEqual([]);
     expect(plan?.environment).toEqual({ name: 'dev', readOnly: true });
     expect(toleranceOf(plan?.rules['pos-vs-erp/south'])).toEqual(percent('5'));
+  });
+
+  test('gives its variables to parameters of every type that text can be of', async () => {
+    const text = rule.replace(
+      'least: { type: decimal, default: 0.10 }',
+      "least: { type: decimal, default: '${var.least}' }",
+    );
+    const { plan, findings } = await compile(text, {
+      'tieout.yaml': "tieout: 1\nworkspace: acme\nenvironments: { dev: { variables: { least: '1.50' } } }\n",
+    });
+    expect(findings).toEqual([]);
+    expect(plan?.rules['pos-vs-erp/south']?.constants['param.least']?.value).toBe('1.5');
+    const wrong = await compile(text, {
+      'tieout.yaml': 'tieout: 1\nworkspace: acme\nenvironments: { dev: { variables: { lest: few } } }\n',
+    });
+    expect(inShort(wrong.findings)).toEqual(['unknown-interpolation: ${var.least}']);
   });
 
   test('is checked with all the others, and named where only it is wrong', async () => {
