@@ -35,6 +35,8 @@ export interface RuleReferences {
   readonly entities: ReadonlyMap<string, EntityPlan | null>;
   /** Systems whose feeds are not known, because their documents have findings of their own. */
   readonly brokenSystems: ReadonlySet<string>;
+  /** Systems with any finding that is an error: what their feeds seem to lack may be what is wrong there. */
+  readonly flawedSystems: ReadonlySet<string>;
   /** What each system was called first. */
   readonly histories: ReadonlyMap<string, string>;
 }
@@ -54,6 +56,7 @@ export async function compileRule(
   const counterpartSide = await compileSide(context, counterpart, at, named);
   checkBecause(context, value.baseline, counterpart, { baseline: childOf(root, 'baseline'), counterpart: at });
   checkNamesOnce(context, 'classify rule', value.classify ?? [], childOf(root, 'classify'));
+  const owner = compileOwner(context, value.owner, childOf(root, 'owner'));
   if (!baselineSide || !counterpartSide) return null;
   const entities = { baseline: baselineSide.entity, counterpart: counterpartSide.entity };
   const rule = {
@@ -61,7 +64,7 @@ export async function compileRule(
     name: value.rule,
     instance,
     history: idOf(oldestName(value.rule, value.formerly), instance && (references.histories.get(instance) ?? instance)),
-    owner: compileOwner(context, value.owner, childOf(root, 'owner')),
+    owner,
     constants,
     later: [],
     scope: value.scope ?? null,
@@ -93,6 +96,8 @@ interface CompiledSide {
   readonly plan: SidePlan;
   readonly feed: FeedPlan;
   readonly entity: EntityPlan;
+  /** Whether nothing is wrong with the system of the feed. */
+  readonly isWhole: boolean;
 }
 
 async function compileSide(
@@ -106,19 +111,20 @@ async function compileSide(
   const entity = feed ? references.entities.get(feed.entity) : undefined;
   if (!feed || !entity) return null;
   const plan = { feed: feed.name, entity: entity.name, where: null, because: side.because ?? null };
-  if (side.where === undefined) return { plan, feed, entity };
+  const isWhole = !references.flawedSystems.has(feed.system);
+  if (side.where === undefined) return { plan, feed, entity, isWhole };
   const scope = { raw: false, field: new Map(entity.fields.map(({ name, type }) => [name, type])), constants };
   const at = childOf(location, 'where');
   const compiled = await compileExpression(context, side.where, at, scope);
   if ('diagnostic' in compiled) {
     context.findings.push(compiled.diagnostic);
-    return { plan, feed, entity };
+    return { plan, feed, entity, isWhole };
   }
   if (compiled.family !== 'boolean') {
     const found = familyInWords(compiled.family);
     find(context, 'type-mismatch', { what: 'A filter', expected: 'true or false', found }, at);
   }
-  return { plan: { ...plan, where: compiled.expression }, feed, entity };
+  return { plan: { ...plan, where: compiled.expression }, feed, entity, isWhole };
 }
 
 /** A filter on one side only makes the other side's records lonely: it must say why that is right. */

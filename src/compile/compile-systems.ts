@@ -1,4 +1,5 @@
 import { childOf } from '../base/location.js';
+import { hasErrors } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { WorkspaceSource } from '../config/index.js';
 import type { EntityPlan, FeedPlan, SystemPlan } from '../model/plan.js';
@@ -22,6 +23,8 @@ export interface CompiledSystems {
   readonly restated: readonly RestatedKey[];
   /** Systems whose feeds are not known, because something about them is wrong. */
   readonly broken: ReadonlySet<string>;
+  /** Systems of which anything is wrong. */
+  readonly flawed: ReadonlySet<string>;
 }
 
 /** The systems: each is put together with its template, then its feeds are compiled. */
@@ -58,8 +61,10 @@ export async function compileSystems(
     const family = value.template ?? `\0${name}`;
     families.set(family, [...(families.get(family) ?? []), { name, own: document.root, findings }]);
   }
-  for (const variants of families.values()) context.findings.push(...mergeFindings(variants));
-  return { systems, feeds, resolved, restated, broken };
+  const variants = [...families.values()];
+  const flawed = new Set(variants.flat().flatMap(({ name, findings }) => (hasErrors(findings) ? [name] : [])));
+  for (const family of variants) context.findings.push(...mergeFindings(family));
+  return { systems, feeds, resolved, restated, broken, flawed };
 }
 
 /** The templates by name; of two with one name, neither is used. */

@@ -130,9 +130,9 @@ async function compileFor(
   checkNames(context, source);
   const entities = compileEntities(context, source);
   const compiled = await compileSystems(context, source, entities, environment.variables);
-  const { systems, broken, resolved, restated } = compiled;
+  const { systems, broken, flawed, resolved, restated } = compiled;
   const { feeds, references } = compileReferences(context, source, { feeds: compiled.feeds, entities });
-  const known = { feeds, entities, brokenSystems: broken, histories: historiesOf(source) };
+  const known = { feeds, entities, brokenSystems: broken, flawedSystems: flawed, histories: historiesOf(source) };
   const rules = await compileRules(context, source, systems, known, environment.variables);
   const parts = {
     environment: environment.plan,

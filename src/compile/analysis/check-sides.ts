@@ -16,6 +16,8 @@ export interface RuleSides {
 interface Side {
   readonly feed: FeedPlan;
   readonly entity: EntityPlan;
+  /** Whether nothing is wrong with the system of the feed. */
+  readonly isWhole: boolean;
 }
 
 /** What a rule asks of its sides that they can never give: found without any data. */
@@ -46,7 +48,7 @@ function checkMapped(
   location: Location,
 ): void {
   if (nulls !== 'differ') return;
-  for (const { feed, entity } of [baseline, counterpart]) {
+  for (const { feed, entity } of [baseline, counterpart].filter(({ isWhole }) => isWhole)) {
     const isFilled = entity.fields.some(({ name, default: preset }) => name === field && preset !== null);
     if (isFilled || feed.map.some((mapping) => mapping.field === field)) continue;
     find(context, 'unmapped-comparison', { field, feed: feed.name }, keyOf(location), { severity: 'warning' });

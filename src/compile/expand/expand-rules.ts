@@ -60,6 +60,7 @@ export function expandRule(
     find(context, 'no-instances', { rule: value.rule }, keyOf(childOf(root, 'for')), { severity: 'warning' });
   }
   checkOverrides(context, rule, chosen, brokenSystems);
+  checkAlias(context, rule);
   const tags = new Set(systems.flatMap((system) => Object.keys(system.tags)));
   return chosen.map((system) => expandInstance(context, rule, { system, tags, variables }));
 }
@@ -70,6 +71,15 @@ function fits(system: SystemPlan, wanted: ForEach | undefined): boolean {
     (role === undefined || system.role === role) &&
     Object.entries(tags).every(([tag, value]) => Object.hasOwn(system.tags, tag) && system.tags[tag] === value)
   );
+}
+
+/** What the system is called is no name of a side: `erp.name` would be a fact of both. */
+function checkAlias(context: CompileContext, { value, root }: Placed<WrittenRule>): void {
+  const { for: forEach, counterparts } = value;
+  if (!forEach || typeof counterparts !== 'object' || counterparts === null) return;
+  if (!Object.hasOwn(counterparts, forEach.as)) return;
+  const related = { location: keyOf(childOf(root, 'counterparts', forEach.as)), note: 'first defined here' };
+  find(context, 'duplicate-name', { kind: 'name', name: forEach.as }, childOf(root, 'for', 'as'), { related });
 }
 
 /** An override is for an instance there is, and ends on a day there is. */

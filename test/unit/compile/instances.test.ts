@@ -112,6 +112,11 @@ describe('a rule for each system', () => {
     expect(plan?.rules).toEqual({});
   });
 
+  test('calls its system by a name that no side has', async () => {
+    const { findings } = await compile(rule.replace('as: retailer', 'as: erp').replace('${retailer}', '${erp}'));
+    expect(inShort(findings)).toEqual(['duplicate-name: erp']);
+  });
+
   test('names a mistake once, however many instances have it', async () => {
     const { findings } = await compile(rule.replace('gross: {', 'groos: {'));
     expect(inShort(findings)).toEqual(['unknown-field: groos']);
@@ -124,6 +129,20 @@ describe('a mistake of one instance', () => {
       'systems/all.yaml': systems.replace('  sales:\n', '  tills:\n'),
     });
     expect(diagnostics.map(({ code, variants }) => [code, variants])).toEqual([['unknown-reference', ['south']]]);
+  });
+});
+
+describe('a mistake elsewhere', () => {
+  test('of the map of a feed is not also said of the rule that compares it', async () => {
+    const { diagnostics } = await compile(rule, {
+      'systems/all.yaml': systems.replace('gross: GROSS', "gross: { expr: 'raw.GROSS +' }"),
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['expression-syntax']);
+  });
+
+  test('of a side hides no mistake of the owner', async () => {
+    const { findings } = await compile(`${rule.replace('ledger/sales', 'ledger/tills')}owner: { team: finance }\n`);
+    expect(inShort(findings)).toEqual(['unknown-reference: ledger/tills', 'unknown-reference: finance']);
   });
 });
 
