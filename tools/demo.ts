@@ -1,6 +1,7 @@
 /**
  * The sample workspace from its files to the proof of one break, on a fresh embedded database. Prints every command
- * before its output, and exits 1 when a count is not that of systems/data/ledger/expected.json.
+ * before its output, and exits 1 when a count is not that of systems/data/ledger/expected.json or
+ * systems/data/concessions/expected.json.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -14,11 +15,12 @@ import type { BreaksOutput, RunItem, RunOutput } from '../src/schema/generated/o
 const root = fileURLToPath(new URL('..', import.meta.url));
 const commandLine = join(root, 'dist/main.js');
 const workspace = mkdtempSync(join(tmpdir(), 'tieout-demo-'));
+/** The sample has two environments; that of its three days with known answers is `test`. */
+const env = { ...process.env, TIEOUT_ENVIRONMENT: 'test' };
 
-const expected = JSON.parse(readFileSync(join(root, 'systems/data/ledger/expected.json'), 'utf8')) as Record<
-  string,
-  ExpectedDay
->;
+const rule = 'tills-vs-ledger';
+const expected = readExpected<Record<string, ExpectedDay>>('ledger');
+const partners = readExpected<Record<string, Record<string, ExpectedDay>>>('concessions');
 const days = Object.keys(expected).sort();
 const [firstDay = '', lastDay = ''] = [days[0], days.at(-1)];
 
@@ -26,31 +28,45 @@ try {
   for (const part of ['tieout.yaml', 'entities', 'systems', 'rules']) {
     cpSync(join(root, part), join(workspace, part), { recursive: true });
   }
+  console.log('\n$ export TIEOUT_ENVIRONMENT=test');
   show('validate');
   show('run', '--from', firstDay, '--to', lastDay);
-  show('breaks', '--date', firstDay, '--limit', '10');
-  const worst = breaksOf(firstDay).find(({ outcome }) => outcome === 'mismatch');
+  show('breaks', '--rule', rule, '--date', firstDay, '--limit', '10');
+  const worst = breaksOf(rule, firstDay).find(({ outcome }) => outcome === 'mismatch');
   if (worst) show('explain', worst.id);
-  report(Object.entries(expected).flatMap(([day, answer]) => differencesOf(day, answer, runOf(day), breaksOf(day))));
+  report(days.flatMap((day) => [rule, ...Object.keys(partners[day] ?? {})].flatMap((name) => check(name, day))));
 } finally {
   rmSync(workspace, { recursive: true, force: true });
+}
+
+function readExpected<T>(folder: string): T {
+  return JSON.parse(readFileSync(join(root, 'systems/data', folder, 'expected.json'), 'utf8')) as T;
+}
+
+/** Where the answer of a rule, or of a partner's instance, is not the known one. */
+function check(name: string, day: string): readonly string[] {
+  const partner = partners[day]?.[name];
+  const answer = partner ?? expected[day];
+  if (!answer) throw new Error(`No answer is known for ${name} on ${day}`);
+  const id = partner ? `concessions-vs-ledger/${name}` : name;
+  return differencesOf(`${name} ${day}`, answer, runOf(id, day), breaksOf(id, day));
 }
 
 /** Runs a command as a person would, and shows what they would see. */
 function show(...words: readonly string[]): void {
   console.log(`\n$ tieout ${words.join(' ')}`);
-  const { status } = spawnSync(process.execPath, [commandLine, ...words], { cwd: workspace, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [commandLine, ...words], { cwd: workspace, env, stdio: 'inherit' });
   if (status !== 0) throw new Error(`tieout ${words.join(' ')} exited with ${status}`);
 }
 
-function breaksOf(day: string): BreaksOutput['breaks'] {
-  return read<BreaksOutput>('breaks', '--date', day, '--limit', '10000').breaks;
+function breaksOf(id: string, day: string): BreaksOutput['breaks'] {
+  return read<BreaksOutput>('breaks', '--rule', id, '--date', day, '--limit', '10000').breaks;
 }
 
 /** Runs a day once more: nothing may change by that. */
-function runOf(day: string): RunItem {
-  const [run] = read<RunOutput>('run', '--date', day).runs;
-  if (!run) throw new Error(`There is no run of ${day}`);
+function runOf(id: string, day: string): RunItem {
+  const [run] = read<RunOutput>('run', id, '--date', day).runs;
+  if (!run) throw new Error(`There is no run of ${id} on ${day}`);
   return run;
 }
 
@@ -58,6 +74,7 @@ function runOf(day: string): RunItem {
 function read<T>(...words: readonly string[]): T {
   const { status, stdout } = spawnSync(process.execPath, [commandLine, ...words, '--json', '--quiet'], {
     cwd: workspace,
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -23,14 +23,14 @@ const fetchers = new Map([['file', fileFetcher]]);
 /** What makes the repository's own top level a workspace. */
 const parts = ['tieout.yaml', 'entities', 'rules', 'systems'];
 
-/** Reads and compiles a workspace; by default the sample, which is the top level of the repository. */
-export async function compileSample(workspace = root): Promise<Plan> {
+/** Reads and compiles a workspace, by default the sample, which is the top level of the repository, for its first environment. */
+export async function compileSample(workspace = root, environment: string | null = null): Promise<Plan> {
   const engine = await openExpressionEngine();
   try {
     const compiled = await compileWorkspace(
       await readWorkspace(workspace),
       { engine, dialect: duckdbDialect, fetchers },
-      checkedOn,
+      { ...checkedOn, environment },
     );
     if (!compiled.plan) throw new Error(`The workspace does not compile: ${JSON.stringify(compiled.diagnostics)}`);
     return compiled.plan;

@@ -1,6 +1,5 @@
 import { Big } from 'big.js';
 import type { Judgement } from './faults.js';
-import { moneyFields, type MoneyField } from './till-lines.js';
 
 type Side = 'baseline' | 'counterpart';
 type Outcome = Judgement['outcome'] | 'blocked';
@@ -10,7 +9,8 @@ type Counts<Name extends string = string> = Record<Name, number>;
 export interface ExpectedDay {
   /** Differences put into the file, by kind. */
   readonly injected: Counts;
-  readonly feeds: Readonly<Record<'high-street-tills/sales' | 'general-ledger/postings', ExpectedFeed>>;
+  /** By `system/feed`. */
+  readonly feeds: Readonly<Record<string, ExpectedFeed>>;
   /** Records behind the run, by side: the sum of the side's buckets. */
   readonly records: Counts<Side>;
   readonly buckets: Readonly<Record<Side, Counts<Outcome>>>;
@@ -41,8 +41,15 @@ const partOf: Record<Judgement['outcome'], 'explained' | 'tolerated' | 'setAside
   excluded: 'setAside',
 };
 
+/** What is counted: the feeds of both sides, and the money fields in the order of the entity. */
+interface Counted {
+  readonly feeds: Readonly<Record<Side, string>>;
+  readonly moneyFields: readonly string[];
+}
+
 /** Counts one day as its records are written; knows nothing of how tieout compares. */
 export class DayTally {
+  readonly #counted: Counted;
   readonly #injected: Counts = {};
   readonly #buckets = { baseline: emptyBuckets(), counterpart: emptyBuckets() };
   readonly #setAside: Record<Side, { quarantined: number; deadLettered: number; reasons: Counts }> = {
@@ -53,6 +60,10 @@ export class DayTally {
   readonly #byCategory: Counts = {};
   readonly #totals = new Map<string, Record<Part, Big>>();
 
+  constructor(counted: Counted) {
+    this.#counted = counted;
+  }
+
   inject(kind: string): void {
     increment(this.#injected, kind);
   }
@@ -62,18 +73,20 @@ export class DayTally {
     increment(this.#setAside[side].reasons, code);
   }
 
-  record(side: Side, judged: Judgement, money: Readonly<Record<MoneyField, Big>>, currency: string): void {
+  record(side: Side, judged: Judgement, money: Readonly<Record<string, Big>>, currency: string): void {
     this.#buckets[side][judged.outcome] += 1;
     const secondOfPair = side === 'counterpart' && judged.outcome === 'mismatch';
     if (judged.verdict && !secondOfPair) {
       increment(this.#byTier, String(judged.verdict.tier));
       increment(this.#byCategory, judged.verdict.category);
     }
-    for (const field of moneyFields) this.#add(field, currency, side, judged, money[field]);
+    for (const field of this.#counted.moneyFields) {
+      this.#add(field, currency, side, judged, money[field] ?? new Big(0));
+    }
   }
 
-  #add(field: MoneyField, currency: string, side: Side, judged: Judgement, value: Big): void {
-    const name = `${moneyFields.indexOf(field)} ${field} ${currency}`;
+  #add(field: string, currency: string, side: Side, judged: Judgement, value: Big): void {
+    const name = `${this.#counted.moneyFields.indexOf(field)} ${field} ${currency}`;
     const none = new Big(0);
     const total = this.#totals.get(name) ?? {
       baseline: none,
@@ -95,8 +108,8 @@ export class DayTally {
     return {
       injected: this.#injected,
       feeds: {
-        'high-street-tills/sales': this.#feed('baseline', records.baseline),
-        'general-ledger/postings': this.#feed('counterpart', records.counterpart),
+        [this.#counted.feeds.baseline]: this.#feed('baseline', records.baseline),
+        [this.#counted.feeds.counterpart]: this.#feed('counterpart', records.counterpart),
       },
       records,
       buckets: { baseline, counterpart },

@@ -2,7 +2,7 @@ import { faults, type Consequence, type Fault, type Judgement, type Planted } fr
 import { DayTally, type ExpectedDay } from './expected.js';
 import { ledgerHeader, postLine, renderPosting, type Damage } from './posting.js';
 import { SeededRandom } from './random.js';
-import { readTillLines, type TillLine } from './till-lines.js';
+import { moneyFields, readTillLines, type TillLine } from './till-lines.js';
 
 /** The business days of the sample; the day after the last closes it. */
 export const sampleDays = ['2010-12-21', '2010-12-22', '2010-12-23'] as const;
@@ -16,6 +16,11 @@ export interface SampleLedger {
 
 const matching: Judgement = { outcome: 'match', verdict: null };
 const excluded: Judgement = { outcome: 'excluded', verdict: null };
+
+const counted = {
+  feeds: { baseline: 'high-street-tills/sales', counterpart: 'general-ledger/postings' },
+  moneyFields,
+};
 
 /** Which catalogue code a damage is reported under, where the two names differ. */
 const codes: Partial<Record<Damage, string>> = {
@@ -31,7 +36,7 @@ export function makeSampleLedger(tills: readonly string[]): SampleLedger {
   const expected: Record<string, ExpectedDay> = {};
   let late: readonly Planted[] = [];
   sampleDays.forEach((day, index) => {
-    const tally = new DayTally();
+    const tally = new DayTally(counted);
     const lines = readTillLines(tills[index] ?? '');
     const planned = planDay(lines, index, tally, random);
     const planted: Planted[] = [...late];
