@@ -49,11 +49,17 @@ function rangeOf(location: Location, file: YamlFile): Range {
   return rangeOfFound(findNode(document, location.path), location, file.text) ?? [start, start];
 }
 
-/** Of what has no value the key, of what has no key the value, of what does not exist what it would be part of. */
+/** Of what has no value the key, of what has no key the value or its place, of what does not exist what it would be part of. */
 function rangeOfFound({ key, node, complete }: FoundNode, { part, within }: Location, text: string): Range | null {
   if (part === 'key' || !complete) return extentOf(key) ?? extentOf(node);
   if (within && isScalar(node)) return offsetsWithin(node, text, within);
-  return extentOf(node) ?? extentOf(key);
+  return extentOf(node) ?? extentOf(key) ?? placeOf(node);
+}
+
+/** Where something would stand that is left out, such as an item behind a dash with nothing behind it. */
+function placeOf(node: Node | null): Range | null {
+  const start = node?.range?.[0];
+  return start === undefined ? null : [start, start];
 }
 
 /** From where to where a node stands, or null for one that stands nowhere, such as the value of `key:`. */

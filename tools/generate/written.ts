@@ -51,11 +51,13 @@ function systemForms(whole: JsonSchema, template: SchemaFile): JsonSchema {
     description: 'What it has in common with others is said by its template.',
     required: ['tieout', 'system', 'template'],
   };
-  const itself = { ...rest, ...head, properties: { ...head.properties, ...shared } };
+  // nobody else says what a template says of itself, and none of it waits for a value
+  const ofTemplate = fixReferences(head.properties ?? {});
+  const itself = { ...renameReferences(rest), ...head, properties: { ...ofTemplate, ...renameReferences(shared) } };
   const forms = {
     wholeSystem: withoutHead({ ...system, title: 'System', description: 'A system that is written whole.' }),
     systemOfTemplate: withoutHead(renameReferences(madeOfTemplate)),
-    template: withoutHead(renameReferences(itself)),
+    template: withoutHead(itself),
   };
   return {
     ...headOf(whole),
@@ -142,10 +144,8 @@ function interpolable(schema: JsonSchema): JsonSchema {
 
 const fixedName = (name: string): string => `${name}Fixed`;
 
-function fixReferences(schema: JsonSchema): JsonSchema {
-  return JSON.parse(
-    JSON.stringify(schema).replaceAll(/"#\/\$defs\/(\w+)"/g, `"#/$defs/${fixedName('$1')}"`),
-  ) as JsonSchema;
+function fixReferences<T extends object>(schema: T): T {
+  return JSON.parse(JSON.stringify(schema).replaceAll(/"#\/\$defs\/(\w+)"/g, `"#/$defs/${fixedName('$1')}"`)) as T;
 }
 
 function allowInterpolation(schema: JsonSchema): JsonSchema {

@@ -91,8 +91,9 @@ function* unusedPartsOfSystems({ feeds, references, rules, resolved }: UsedParts
   const compared = new Set([...sides, ...sources]);
   const candidates = new Map<string, { readonly kind: string; readonly name: string; readonly location: Location }>();
   const used = new Set<string>();
+  const idle: ResolvedSystem[] = [];
   const note = (kind: string, name: string, isUsed: boolean, location: Location): void => {
-    const place = JSON.stringify([location.file, location.document, location.path]);
+    const place = textOfPlace(location);
     if (isUsed) used.add(place);
     else if (!candidates.has(place)) candidates.set(place, { kind, name, location });
   };
@@ -104,10 +105,24 @@ function* unusedPartsOfSystems({ feeds, references, rules, resolved }: UsedParts
       note('connection', connection, connected.has(connection), at);
     }
     // before there is a rule, no feed can have a use
-    for (const feed of rules.size === 0 ? [] : Object.keys(own)) {
+    const names = rules.size === 0 ? [] : Object.keys(own);
+    const isUsed = (feed: string): boolean => compared.has(`${name}/${feed}`) || !feeds.has(`${name}/${feed}`);
+    for (const feed of names) {
       const at = placeOf(system, keyOf(childOf(system.root, 'feeds', feed)));
-      note('feed', `${name}/${feed}`, compared.has(`${name}/${feed}`) || !feeds.has(`${name}/${feed}`), at);
+      note('feed', `${name}/${feed}`, isUsed(feed), at);
     }
+    if (names.length > 0 && !names.some(isUsed)) idle.push(system);
   }
   for (const [place, { kind, name, location }] of candidates) if (!used.has(place)) yield unused(kind, name, location);
+  // of a system that nobody uses while others of its template are used, no feed is among the above
+  for (const system of idle) {
+    const { template, feeds: own } = system.value;
+    const places = Object.keys(own).map((feed) => placeOf(system, keyOf(childOf(system.root, 'feeds', feed))));
+    if (template === undefined || !places.every((place) => used.has(textOfPlace(place)))) continue;
+    yield unused('system', system.name, placeOf(system, childOf(system.root, 'system')));
+  }
+}
+
+function textOfPlace({ file, document, path }: Location): string {
+  return JSON.stringify([file, document, path]);
 }

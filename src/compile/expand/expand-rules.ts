@@ -90,11 +90,16 @@ function checkOverrides(
   brokenSystems: ReadonlySet<string>,
 ): void {
   const known = chosen.flatMap((system) => (system ? [system.name] : []));
+  // where a rule has no instance at all, that is what is wrong, and not the names
+  const mayBeUnknown = value.for === undefined || known.length > 0;
   for (const [name, override] of Object.entries(value.overrides ?? {})) {
     const at = childOf(root, 'overrides', name);
-    if (!known.includes(name) && !brokenSystems.has(name) && !context.unnamed.has('feed')) {
+    if (mayBeUnknown && !known.includes(name) && !brokenSystems.has(name) && !context.unnamed.has('feed')) {
       const parameters = { kind: 'instance', name, known };
       find(context, 'unknown-reference', parameters, keyOf(at), { suggestion: nearest(name, known) });
+    }
+    if (Object.keys(valuesOf(override, at).values).length === 0) {
+      find(context, 'wrong-type', { expected: 'at least one parameter', found: 'none' }, keyOf(at));
     }
     if (override.until === undefined) continue;
     const until = childOf(at, 'until');
@@ -153,7 +158,10 @@ function resolveInstance(
   { system, tags, variables }: Instance,
 ): ResolvedRule | null {
   const declared = { parameters: value.parameters ?? {}, location: childOf(root, 'parameters') };
-  const bound = bindParameters(context, declared, given, { variables, lacking: keyOf(declared.location) });
+  const bound = bindParameters(context, declared, given, {
+    variables,
+    lackingAt: (name) => keyOf(childOf(declared.location, name)),
+  });
   if (!bound) return null;
   const whole = trace(value, root, 'written');
   if (whole.kind !== 'mapping') throw new Error('A document is a mapping');

@@ -71,7 +71,10 @@ function expandTemplate(
   const { parameters = {} } = template.value;
   const declared = { parameters, location: childOf(template.root, 'parameters') };
   const given = { values: value.with ?? {}, location: childOf(root, 'with'), kind: 'parameter' } as const;
-  const bound = bindParameters(context, declared, [given], { variables, lacking: placeOfValues(value, root) });
+  const bound = bindParameters(context, declared, [given], {
+    variables,
+    lackingAt: () => placeOfValues(value, root),
+  });
   if (!bound) return null;
   const base = withoutKeys(trace(template.value, template.root, 'template'), ['template', 'parameters', 'tieout']);
   const bindings = new Map([...variables, ...bound.bindings]);

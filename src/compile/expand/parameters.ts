@@ -39,7 +39,7 @@ export interface ParameterSurroundings {
   /** What values may name in `${…}`: the variables of the environment, and no parameters. */
   readonly variables: Bindings;
   /** Where a value that is missing should have been given. */
-  readonly lacking: Location;
+  readonly lackingAt: (name: string) => Location;
 }
 
 /** Every declared parameter has a value of its type; null, with findings, when one has none or what is given is wrong. */
@@ -47,7 +47,7 @@ export function bindParameters(
   context: CompileContext,
   declared: DeclaredParameters,
   given: readonly GivenValues[],
-  { variables, lacking }: ParameterSurroundings,
+  { variables, lackingAt }: ParameterSurroundings,
 ): BoundParameters | null {
   const before = context.findings.length;
   for (const source of given) checkNames(context, declared, source);
@@ -56,7 +56,7 @@ export function bindParameters(
   for (const [name, parameter] of Object.entries(declared.parameters)) {
     const value = valueOf(name, parameter, declared, given);
     if (!value) {
-      find(context, 'missing-parameter', { name, type: parameter.type }, lacking);
+      find(context, 'missing-parameter', { name, type: parameter.type }, lackingAt(name));
       continue;
     }
     const { node, constant } = resolveValue(context, parameter, value, variables);
