@@ -127,13 +127,21 @@ async function compileSide(
   return { plan: { ...plan, where: compiled.expression }, feed, entity, isWhole };
 }
 
-/** A filter on one side only makes the other side's records lonely: it must say why that is right. */
+/** A filter on one side only makes the other side's records lonely: it must say why that is right; nothing else has to. */
 function checkBecause(
   context: CompileContext,
   baseline: Side,
   counterpart: Side,
   locations: { readonly baseline: Location; readonly counterpart: Location },
 ): void {
+  const sides = [
+    { side: baseline, at: locations.baseline },
+    { side: counterpart, at: locations.counterpart },
+  ];
+  for (const { side, at } of sides) {
+    if (side.because === undefined || side.where !== undefined) continue;
+    find(context, 'missing-key', { key: 'where' }, keyOf(childOf(at, 'because')));
+  }
   if ((baseline.where === undefined) === (counterpart.where === undefined)) return;
   const [side, location] =
     baseline.where === undefined ? [counterpart, locations.counterpart] : [baseline, locations.baseline];

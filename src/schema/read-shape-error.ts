@@ -27,7 +27,6 @@ const readers: Readonly<Record<string, (error: ShapeError, place: Place) => Shap
     return unknownKey(String(error.params['additionalProperty']), formKeysOf(error), place, 1);
   },
   required: readMissingKey,
-  dependentRequired: readMissingCompanion,
   type: readWrongType,
   enum: readUnknownValue,
   const: readUnknownValue,
@@ -82,13 +81,6 @@ function readMissingKey(error: ShapeError, { location, value }: Place): ShapeFin
     key === 'tieout'
       ? diagnostic('missing-version', { version: languageVersion }, at)
       : diagnostic('missing-key', { key }, at);
-  return { ...about(finding, 3), object: value as object, missingKey: key, formKeys: formKeysOf(error) };
-}
-
-/** A key that has no meaning without another one. */
-function readMissingCompanion(error: ShapeError, { location, value }: Place): ShapeFinding {
-  const [key, companion] = [String(error.params['missingProperty']), String(error.params['property'])];
-  const finding = diagnostic('missing-key', { key }, keyOf(childOf(location, companion)));
   return { ...about(finding, 3), object: value as object, missingKey: key, formKeys: formKeysOf(error) };
 }
 

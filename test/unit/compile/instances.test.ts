@@ -162,7 +162,7 @@ describe('an override', () => {
     ['because: contract 2026-4, ', '', ['missing-key: north']],
     ['allowed: 1%', 'allowed: -1%', ['invalid-tolerance: -1%']],
     ['allowed: 1%', 'least: a lot', ['malformed-value: a lot']],
-    ['allowed: 1%, ', '', []],
+    ['allowed: 1%, ', '', ['wrong-type: north']],
   ])('is of a parameter and an instance there is, for a reason: %s → %s', async (before, after, expected) => {
     const { findings } = await compile(rule.replace(before, after));
     expect(inShort(findings)).toEqual(expected);
@@ -199,7 +199,7 @@ describe('an override', () => {
 
 describe('a parameter of a rule', () => {
   test.each([
-    ['allowed: { type: tolerance, default: 2% }', 'allowed: { type: tolerance }', ['missing-parameter: parameters']],
+    ['allowed: { type: tolerance, default: 2% }', 'allowed: { type: tolerance }', ['missing-parameter: allowed']],
     ['default: 0.10', 'default: many', ['malformed-value: many']],
     ["'${param.allowed}'", "'${param.alowed}'", ['unknown-interpolation: ${param.alowed}']],
     ['param.least', 'param.lest', ['unknown-field: param.lest']],

@@ -124,7 +124,11 @@ describe('a filter', () => {
   test.each([
     ['{ feed: tills/sales, where: field.n > 0 }', '{ feed: tills/postings }', ['missing-reason: where']],
     ['{ feed: tills/sales }', '{ feed: tills/postings, where: field.n > 0 }', ['missing-reason: where']],
-    ['{ feed: tills/sales, because: x }', '{ feed: tills/postings, where: field.n > 0 }', ['missing-reason: where']],
+    [
+      '{ feed: tills/sales, because: x }',
+      '{ feed: tills/postings, where: field.n > 0 }',
+      ['missing-key: because', 'missing-reason: where'],
+    ],
     ['{ feed: tills/sales, where: field.n > 0 }', '{ feed: tills/postings, where: field.n > 0 }', []],
     [
       '{ feed: tills/sales, where: field.theirs is null, because: x }',

@@ -9,7 +9,7 @@ const balance = { batch: 'b1', scanned: 3, accounted: 2 };
 
 /** A command line that fails with an error once the workspace is compiled. */
 async function failWith(error: unknown, ...words: readonly string[]) {
-  const surroundings = fakeSurroundings({ compile: () => Promise.reject(error) });
+  const surroundings = fakeSurroundings({ environment: 'test', compile: () => Promise.reject(error) });
   const exitCode = await runCli(['runs', ...words], surroundings);
   return { exitCode, ...surroundings.printed };
 }
@@ -33,6 +33,7 @@ describe('the exit code says whose fault it is', () => {
   it('130: whatever failed because the user interrupted', async () => {
     const controller = new AbortController();
     const surroundings = fakeSurroundings({
+      environment: 'test',
       signal: controller.signal,
       compile: () => {
         controller.abort();
