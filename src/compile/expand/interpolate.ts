@@ -92,7 +92,7 @@ function fillText(
     }
     text += source.slice(end, start) + textOf(context, node);
     end = start + written.length;
-    filledBy.push(node.origin);
+    filledBy.push(node.origin, ...node.filledBy);
   }
   return { ...scalar, value: text + source.slice(end), filledBy };
 }

@@ -33,6 +33,7 @@ export interface OpenWorkspace {
   readonly settings: WorkspaceSettings;
   readonly origins: Origins;
   readonly positionOf: WorkspaceSource['positionOf'];
+  readonly sourceText: WorkspaceSource['sourceText'];
 }
 
 /** What one command works with. */
@@ -105,7 +106,14 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
     );
   }
   if (text !== '') session.voice.warning(text);
-  return { directory, plan, settings, origins, positionOf: (location) => source.positionOf(location) };
+  return {
+    directory,
+    plan,
+    settings,
+    origins,
+    positionOf: (location) => source.positionOf(location),
+    sourceText: (location) => source.sourceText(location),
+  };
 }
 
 /**

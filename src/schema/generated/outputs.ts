@@ -1158,7 +1158,7 @@ export interface ValueOrigin {
    */
   path: string;
   /**
-   * The value, as JSON has it: a text, a number, true or false; of a default also a list or a mapping.
+   * The value, as JSON has it: a text, a number, true or false; of a default also a list or a mapping. A number that JSON would write with other digits is its text.
    */
   value: string | number | boolean | null | unknown[] | {};
   /**

@@ -8,11 +8,18 @@ import type { PartOfPlan } from './plan-document.js';
 /** What said one value of a document, with the place in its file. */
 export type OriginItem = PlanOutput['origins'][number];
 
+interface OriginSource {
+  readonly origins: Origins;
+  readonly positionOf: (location: Location) => Position;
+  /** The exact text of a scalar. */
+  readonly sourceText: (location: Location) => string | null;
+}
+
 /** What said each value of a rule and of the systems of its feeds, as far as the rule reads them. */
 export function originItems(
   { rule, feeds }: Pick<PartOfPlan, 'rule' | 'feeds'>,
   date: string,
-  source: { readonly origins: Origins; readonly positionOf: (location: Location) => Position },
+  source: OriginSource,
 ): OriginItem[] {
   const ofRule = source.origins.ofRule(rule.id, date).map((origin) => itemOf(`rule ${rule.id}`, origin, source));
   const ofFeeds = feeds.flatMap(({ name, system }) =>
@@ -37,7 +44,7 @@ function originsOfFeed(origins: readonly ValueOrigin[], feed: string): readonly 
 function itemOf(
   document: string,
   { path, value, inWords, from, location, because, filledBy }: ValueOrigin,
-  { positionOf }: { readonly positionOf: (location: Location) => Position },
+  { positionOf, sourceText }: Omit<OriginSource, 'origins'>,
 ): OriginItem {
   const place = (written: Location | null): OriginItem['location'] => {
     if (written === null) return null;
@@ -48,11 +55,16 @@ function itemOf(
   return {
     document,
     path: pointerOf(path),
-    value,
+    value: exactly(value, location && sourceText(location)),
     inWords,
     from,
     location: place(location),
     because,
     filledBy: filled,
   };
+}
+
+/** A number is its text where it would lose digits as a double. */
+function exactly(value: ValueOrigin['value'], written: string | null): ValueOrigin['value'] {
+  return typeof value === 'number' && written !== null && String(value) !== written ? written : value;
 }

@@ -27,7 +27,8 @@ function isTold({ from, filledBy, path }: OriginItem): boolean {
 
 function rowOf({ path, value, inWords, from, location, because, filledBy }: OriginItem): readonly string[] {
   const key = path.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
-  const origins = filledBy.length > 0 ? filledBy.map((origin) => originText(origin)) : [originText({ from, location })];
+  const isFrame = filledBy.length > 0 && (from === 'written' || from === 'template');
+  const origins = [...(isFrame ? [] : [{ from, location }]), ...filledBy].map(originText);
   const reason = because === null ? '' : ` (${because})`;
   return [key, inWords ?? valueText(value), visibleText(`${origins.join(', ')}${reason}`)];
 }
