@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { hasErrors } from '../../../base/diagnostic.js';
 import type { Severity } from '../../../base/diagnostic.js';
 import { systemCodeOf } from '../../../base/errors.js';
-import type { Plan } from '../../../model/plan.js';
+import type { Plan, RulePlan } from '../../../model/plan.js';
 import { diagnosticsJson, silencedJson } from '../../shared/diagnostics-json.js';
 import { githubAnnotations } from '../../shared/github-annotations.js';
 import { junitXml } from '../../shared/junit.js';
@@ -155,10 +155,16 @@ function validInWords(plan: Plan | null, paths: readonly string[]): string {
   const parts = [
     count(Object.keys(plan.entities).length, 'entity', 'entities'),
     count(Object.keys(plan.feeds).length, 'feed'),
-    count(Object.keys(plan.rules).length, 'rule'),
+    rulesInWords(Object.values(plan.rules)),
     ...references(Object.keys(plan.references).length),
   ];
   return `${plan.workspace} is valid: ${listInWords(parts)}.`;
+}
+
+function rulesInWords(rules: readonly RulePlan[]): string {
+  const written = count(new Set(rules.map(({ name }) => name)).size, 'rule');
+  const instances = rules.filter(({ instance }) => instance !== null).length;
+  return instances === 0 ? written : `${written} (with ${count(instances, 'instance')})`;
 }
 
 /** Many workspaces have none. */
