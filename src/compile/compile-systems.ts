@@ -82,8 +82,8 @@ function templatesOf(context: CompileContext, source: WorkspaceSource, variables
 
 function planSystem(context: CompileContext, system: ResolvedSystem): Promise<SystemPlan> {
   return compileResolved(context, system, (inner, { value, root }) => {
-    const { role = 'other', timezone = 'UTC', tags = {}, template = null } = value;
+    const { role = 'other', timezone = 'UTC', tags = {} } = value;
     const owner = compileOwner(inner, value.owner, childOf(root, 'owner'));
-    return Promise.resolve({ name: value.system, role, timezone, tags, template, owner });
+    return Promise.resolve({ name: value.system, role, timezone, tags, owner });
   });
 }

@@ -51,8 +51,6 @@ export interface SystemPlan {
   readonly role: SystemRole;
   readonly timezone: string;
   readonly tags: Readonly<Record<string, string>>;
-  /** The template it is made of, or null. */
-  readonly template: string | null;
   readonly owner: Owner | null;
 }
 

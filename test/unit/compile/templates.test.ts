@@ -33,7 +33,7 @@ describe('a system made of a template', () => {
   test('has what the template says, with its own values filled in', async () => {
     const { plan, findings } = await compile(north);
     expect(findings).toEqual([]);
-    expect(plan?.systems['north']).toMatchObject({ role: 'pos', timezone: 'America/Chicago', template: 'pos-csv' });
+    expect(plan?.systems['north']).toMatchObject({ role: 'pos', timezone: 'America/Chicago' });
     expect(plan?.feeds['north/sales']).toMatchObject({
       fetch: { options: { directory: 'data/out' }, path: 'sales_${date:yyyyMMdd}.csv' },
       parse: { delimiter: ';' },
@@ -41,7 +41,7 @@ describe('a system made of a template', () => {
     expect(plan?.feeds['north/sales']?.map.at(-1)).toEqual({ kind: 'constant', field: 'currency', value: 'USD' });
   });
 
-  test('is the same plan as a system that is written whole', async () => {
+  test('is the same plan as a system that is written whole, whatever the template is called', async () => {
     const made = await compile(north);
     const whole = template
       .replace('template: pos-csv', 'system: north')
@@ -50,7 +50,11 @@ describe('a system made of a template', () => {
       .replace('${param.folder}', 'out')
       .replace('${param.currency}', 'USD');
     const written = await compileFiles({ 'entities/line.yaml': entity, 'systems/all.yaml': whole });
-    expect(made.plan?.feeds).toEqual(written.plan?.feeds);
+    const renamed = [template, north].join('---\n').replaceAll('pos-csv', 'till');
+    const other = await compileFiles({ 'entities/line.yaml': entity, 'systems/all.yaml': renamed });
+    expect(made.findings).toEqual([]);
+    expect(written.plan).toEqual(made.plan);
+    expect(other.plan).toEqual(made.plan);
   });
 
   test('merges mappings key by key, and replaces lists and single values', async () => {
