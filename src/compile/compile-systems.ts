@@ -8,12 +8,11 @@ import { compileOwner } from './compile-owner.js';
 import type { CompileContext } from './context.js';
 import { brokenOf, documentsOf } from './documents.js';
 import { compileResolved } from './expand/compile-resolved.js';
-import { expandSystem, restatedKeys } from './expand/expand-systems.js';
+import { checkTemplate, expandSystem, restatedKeys } from './expand/expand-systems.js';
 import type { ResolvedSystem, RestatedKey, Templates } from './expand/expand-systems.js';
 import type { Bindings } from './expand/interpolate.js';
 import { mergeFindings } from './expand/merge-findings.js';
 import type { VariantFindings } from './expand/merge-findings.js';
-import { checkDeclarations } from './expand/parameters.js';
 
 export interface CompiledSystems {
   readonly systems: ReadonlyMap<string, SystemPlan>;
@@ -72,9 +71,7 @@ function templatesOf(context: CompileContext, source: WorkspaceSource, variables
   const templates = new Map<string, Templates extends ReadonlyMap<string, infer T> ? T : never>();
   for (const name of brokenOf(source, 'template')) templates.set(name, null);
   for (const template of documentsOf(source, 'template')) {
-    const { parameters = {} } = template.value;
-    const location = childOf(template.root, 'parameters');
-    checkDeclarations(context, { parameters, location }, variables);
+    checkTemplate(context, template, variables);
     templates.set(template.name, templates.has(template.name) ? null : template);
   }
   return templates;

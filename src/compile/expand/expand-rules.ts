@@ -11,11 +11,12 @@ import { find } from '../context.js';
 import type { CompileContext, Placed } from '../context.js';
 import { interpolate } from './interpolate.js';
 import type { Binding, Bindings } from './interpolate.js';
-import { bindParameters, checkDeclarations } from './parameters.js';
+import { bindParameters, checkDeclarations, checkPlaceholders } from './parameters.js';
 import type { GivenValues } from './parameters.js';
 import { relocate, resolvedRoot } from './relocate.js';
 import type { ResolvedDocument } from './relocate.js';
 import { trace, untraced, without } from './traced.js';
+import type { TracedMapping } from './traced.js';
 
 /** One instance of a rule, or the rule itself where it has none, with its `${…}` filled in. */
 export interface ResolvedRule extends ResolvedDocument<RuleDocument> {
@@ -55,6 +56,7 @@ export function expandRule(
   const { value, root } = rule;
   const parameters = { parameters: value.parameters ?? {}, location: childOf(root, 'parameters') };
   checkDeclarations(context, parameters, variables);
+  checkPlaceholders(context, bodyOf(rule), parameters, new Map([...variables, ...aliasOf(value, root, '')]));
   const chosen = value.for ? systems.filter((system) => fits(system, value.for)) : [null];
   if (value.for && chosen.length === 0 && brokenSystems.size === 0) {
     find(context, 'no-instances', { rule: value.rule }, keyOf(childOf(root, 'for')), { severity: 'warning' });
@@ -151,6 +153,13 @@ interface Instance {
   readonly variables: Bindings;
 }
 
+/** What a rule says of every instance. */
+function bodyOf({ value, root }: Placed<WrittenRule>): TracedMapping {
+  const whole = trace(value, root, 'written');
+  if (whole.kind !== 'mapping') throw new Error('A document is a mapping');
+  return without(whole, ['for', 'parameters', 'overrides']);
+}
+
 function resolveInstance(
   context: CompileContext,
   { value, root }: Placed<WrittenRule>,
@@ -163,12 +172,9 @@ function resolveInstance(
     lackingAt: (name) => keyOf(childOf(declared.location, name)),
   });
   if (!bound) return null;
-  const whole = trace(value, root, 'written');
-  if (whole.kind !== 'mapping') throw new Error('A document is a mapping');
-  const body = without(whole, ['for', 'parameters', 'overrides']);
   const before = context.findings.length;
-  const alias = aliasOf(value, root, system);
-  const traced = interpolate(context, body, new Map([...variables, ...bound.bindings, ...alias]));
+  const alias = system ? aliasOf(value, root, system.name) : [];
+  const traced = interpolate(context, bodyOf({ value, root }), new Map([...variables, ...alias, ...bound.bindings]));
   if (context.findings.length > before) return null;
   const resolved = {
     value: untraced(traced) as RuleDocument,
@@ -186,10 +192,10 @@ function resolveInstance(
 function aliasOf(
   { for: forEach }: WrittenRule,
   root: Location,
-  system: SystemPlan | null,
+  system: string,
 ): readonly (readonly [string, Binding])[] {
-  if (!forEach || !system) return [];
-  const node = trace(system.name, childOf(root, 'for', 'as'), 'instance');
+  if (!forEach) return [];
+  const node = trace(system, childOf(root, 'for', 'as'), 'instance');
   return [[forEach.as, { node, isSecret: false }]];
 }
 

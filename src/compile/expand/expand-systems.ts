@@ -8,7 +8,7 @@ import { find, resolve } from '../context.js';
 import type { CompileContext, Placed } from '../context.js';
 import { interpolate } from './interpolate.js';
 import type { Bindings } from './interpolate.js';
-import { bindParameters } from './parameters.js';
+import { bindParameters, checkDeclarations, checkPlaceholders } from './parameters.js';
 import { relocate, resolvedRoot } from './relocate.js';
 import type { ResolvedDocument } from './relocate.js';
 import { merge, trace, untraced, without } from './traced.js';
@@ -76,9 +76,22 @@ function expandTemplate(
     lackingAt: () => placeOfValues(value, root),
   });
   if (!bound) return null;
-  const base = withoutKeys(trace(template.value, template.root, 'template'), ['template', 'parameters', 'tieout']);
+  const base = bodyOf(template);
   const bindings = new Map([...variables, ...bound.bindings]);
   return { traced: merge(base, own), bindings, constants: bound.constants };
+}
+
+/** What a template says of every system that is made of it. */
+function bodyOf({ value, root }: Placed<WrittenTemplate>): TracedMapping {
+  return withoutKeys(trace(value, root, 'template'), ['template', 'parameters', 'tieout']);
+}
+
+/** Checks a template where it stands, so that a mistake is found once and without any system. */
+export function checkTemplate(context: CompileContext, template: Placed<WrittenTemplate>, variables: Bindings): void {
+  const { parameters = {} } = template.value;
+  const declared = { parameters, location: childOf(template.root, 'parameters') };
+  checkDeclarations(context, declared, variables);
+  checkPlaceholders(context, bodyOf(template), declared, variables);
 }
 
 /** Where a system gives values to its template. */
@@ -116,7 +129,6 @@ export function restatedKeys(system: Placed<WrittenSystem>, templates: Templates
       if (before) compare(before.node, node, [...path, key]);
     }
   };
-  const base = withoutKeys(trace(template.value, template.root, 'template'), ['template', 'parameters', 'tieout']);
-  compare(base, withoutKeys(trace(value, root, 'written'), ['tieout', 'system', 'template', 'with']), []);
+  compare(bodyOf(template), withoutKeys(trace(value, root, 'written'), ['tieout', 'system', 'template', 'with']), []);
   return found;
 }

@@ -124,6 +124,20 @@ export function checkDeclarations(context: CompileContext, declared: DeclaredPar
   }
 }
 
+/** Every `${…}` stands for something, and secrets only where they may, whatever the values are. */
+export function checkPlaceholders(
+  context: CompileContext,
+  body: Traced,
+  { parameters, location }: DeclaredParameters,
+  others: Bindings,
+): void {
+  const node = trace('', location, 'parameter');
+  const declared = Object.entries(parameters).map(([name, { type }]) => {
+    return [`param.${name}`, { node, isSecret: type === 'secret' }] as const;
+  });
+  interpolate(context, body, new Map([...others, ...declared]));
+}
+
 /** What a parameter may be is of its type: a value that it can never have is a mistake. */
 function checkListed(context: CompileContext, { type, values }: Parameter, location: Location): void {
   if (type === 'tolerance' || type === 'boolean') {

@@ -112,6 +112,16 @@ describe('a rule for each system', () => {
     expect(plan?.rules).toEqual({});
   });
 
+  test('that no system fits names nothing that is not there either', async () => {
+    const { findings } = await compile(
+      rule
+        .replace('region: us', 'region: asia')
+        .replace(/overrides:[\s\S]*?(?=baseline)/, '')
+        .replace('${param.allowed}', '${param.alowed}'),
+    );
+    expect(inShort(findings)).toEqual(['unknown-interpolation: ${param.alowed}']);
+  });
+
   test('calls its system by a name that no side has', async () => {
     const { findings } = await compile(rule.replace('as: retailer', 'as: erp').replace('${retailer}', '${erp}'));
     expect(inShort(findings)).toEqual(['duplicate-name: erp']);

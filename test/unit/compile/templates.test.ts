@@ -148,6 +148,14 @@ describe('a mistake in a template', () => {
     expect(inShort(findings)).toEqual(['unknown-value: till']);
   });
 
+  test('of a name in `${…}` is found without any system that is made of it', async () => {
+    const { findings } = await compileFiles({
+      'entities/line.yaml': entity,
+      'systems/all.yaml': template.replace("value: '${param.currency}'", "value: '${param.curency}'"),
+    });
+    expect(inShort(findings)).toEqual(['unknown-interpolation: ${param.curency}']);
+  });
+
   test('that only some systems meet names those', async () => {
     const { diagnostics } = await compileFiles({
       'entities/line.yaml': entity,
