@@ -1,5 +1,5 @@
-/** A record that is longer is damaged for ingest, too. */
-const longestRecord = 1024 * 1024;
+/** A record of more bytes is damaged for ingest, too. */
+export const longestRecord = 1024 * 1024;
 
 /** How CSV files of a workspace are written; lines end in LF or CR LF, as the engine reads them, too. */
 export const tableOptions = {

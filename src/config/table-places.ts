@@ -21,12 +21,29 @@ export function placesOf(file: string, text: string): (row: number, column?: num
 }
 
 /** Where every record ends, the header first, line end included; in characters. */
-function endsOfRecords(text: string): readonly number[] {
+function endsOfRecords(text: string, options: Partial<typeof tableOptions> = {}): readonly number[] {
   const ends: number[] = [];
   // The parser counts bytes: with one for each character they are the same.
   const marks = text.replaceAll(/[^\0-\x7f]/g, '?');
-  parse(marks, { ...tableOptions, on_record: (_, { bytes }) => void ends.push(bytes) });
+  parse(marks, { ...tableOptions, ...options, on_record: (_, { bytes }) => void ends.push(bytes) });
   return ends;
+}
+
+/** Where a record begins, from 0 with the header; in characters. */
+export function startOfRecord(text: string, index: number): number {
+  const ends = endsOfRecords(text);
+  const [start] = rangeOfRecord(text, ends[index - 1] ?? 0, ends[index] ?? text.length);
+  return start;
+}
+
+/** Where the first line is that holds nothing, outside of values; null when there is none. */
+export function findBlankLine(text: string): number | null {
+  let start = 0;
+  for (const end of endsOfRecords(text, { skip_empty_lines: false })) {
+    if (/^\r?\n$/.test(text.slice(start, end))) return start;
+    start = end;
+  }
+  return null;
 }
 
 /** The line on which the record begins that never ends. */
