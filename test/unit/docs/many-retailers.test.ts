@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkWorkspace } from '../../support/check-workspace.js';
+import { filesOfGuide } from '../../support/guide-files.js';
 import { writeWorkspace } from '../../support/written-workspace.js';
 
 const guide = readFileSync(new URL('../../../docs/guide/many-retailers.md', import.meta.url), 'utf8');
 
-/** The files that the guide shows: a path in bold, and what follows in a fence. */
-function filesOfGuide(): Readonly<Record<string, string>> {
-  const files = [...guide.matchAll(/\*\*`([^`]+)`\*\*\n\n```yaml\n([\s\S]*?)```/g)];
-  return Object.fromEntries(files.map(([, path = '', text = '']) => [path, text]));
-}
-
 test('the workspace of the guide about many retailers is valid, in every environment, and has the instances it names', async () => {
-  const { plan, diagnostics } = await checkWorkspace(await writeWorkspace(filesOfGuide()));
+  const { plan, diagnostics } = await checkWorkspace(await writeWorkspace(filesOfGuide(guide)));
   expect(diagnostics).toEqual([]);
   expect(Object.keys(plan?.rules ?? {})).toEqual(['tills-vs-ledger/northwind', 'tills-vs-ledger/southwind']);
   for (const id of Object.keys(plan?.rules ?? {})) expect(guide).toContain(id);
