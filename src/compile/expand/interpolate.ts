@@ -17,7 +17,10 @@ type Path = readonly (string | number)[];
 const placeholder = /\$\{([^}]*)(\}|$)/g;
 
 /** What an expression reads are values, never text that becomes part of it. */
-const expressionKeys: ReadonlySet<string | number> = new Set(['expr', 'where']);
+function isExpression(path: Path): boolean {
+  if (path[0] === 'feeds') return path.at(-1) === 'expr';
+  return (path[0] === 'baseline' || path[0] === 'counterparts') && path.at(-1) === 'where';
+}
 
 /** Fills in every `${…}` of a document. Names that stand for nothing are findings at their place. */
 export function interpolate(context: CompileContext, root: Traced, bindings: Bindings): Traced {
@@ -35,7 +38,7 @@ export function interpolate(context: CompileContext, root: Traced, bindings: Bin
 function fill(context: CompileContext, scalar: TracedScalar, path: Path, bindings: Bindings): Traced {
   const { value } = scalar;
   const last = path.at(-1) ?? '';
-  if (typeof value !== 'string' || expressionKeys.has(last)) return scalar;
+  if (typeof value !== 'string' || isExpression(path)) return scalar;
   const parts = [...value.matchAll(placeholder)].filter(({ 1: name = '' }) => !isLeftForLater(name, path));
   const found = parts.flatMap((part) => bindingOf(context, scalar, part, bindings) ?? []);
   const [only] = found;
