@@ -43,7 +43,11 @@ const surroundings: Surroundings = {
   databaseUrl: env['TIEOUT_DATABASE_URL'] || null,
   environment: env['TIEOUT_ENVIRONMENT'] || null,
   openSecrets: (workspace, settings) =>
-    openSecrets(settings, { workspace, environment: (name) => env[name], redactor }),
+    openSecrets(settings, {
+      workspace,
+      environment: (name) => (Object.hasOwn(env, name) ? env[name] : undefined),
+      redactor,
+    }),
   colors: !env['NO_COLOR'],
   output: outletOf(process.stdout),
   errors: outletOf(process.stderr),

@@ -43,7 +43,13 @@ export function systemCodeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** The message of whatever was thrown. */
+/** The message of whatever was thrown, which need not be an error, nor have a text. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message: unknown = error instanceof Error ? error.message : error;
+  try {
+    return String(message);
+  } catch {
+    // An object that cannot be made a text: that something was thrown is all there is to tell.
+    return 'something without words was thrown';
+  }
 }

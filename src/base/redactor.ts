@@ -11,7 +11,13 @@ const mask = '***';
 /** Shorter texts stand in every message: a secret so short cannot be kept out of any. */
 export const shortestSecret = 4;
 
-/** A redactor that knows no secret yet. Values are hidden as they are and in the forms in which messages quote them. */
+/**
+ * A redactor that knows no secret yet. A value is taken out as it is, and in the forms in which messages quote it:
+ * percent-encoded as RFC 3986, HTML forms and WHATWG URL do it, escaped as in JSON, in Base64 (RFC 4648, both alphabets,
+ * also as part of a longer text, such as `user:value`) and in hexadecimal. Of a value of several lines each line of eight
+ * characters or more is taken out, too; of a URL its password, its token, and what its query names as one. Where values
+ * overlap, all of both is taken out. Any other form, such as a hash or a part of a line, is not known.
+ */
 export function createRedactor(): Redactor {
   const forms = new Set<string>();
   return {
@@ -19,30 +25,75 @@ export function createRedactor(): Redactor {
       for (const form of formsOf(value)) if (form.length >= shortestSecret) forms.add(form);
     },
     redact(text) {
-      const longestFirst = [...forms].sort((left, right) => right.length - left.length);
-      return longestFirst.reduce((redacted, form) => redacted.replaceAll(form, mask), text);
+      return placesOf(forms, text).reduceRight(
+        (redacted, { start, end }) => redacted.slice(0, start) + mask + redacted.slice(end),
+        text,
+      );
     },
   };
 }
 
-/** Each line counts by itself, too: a message may quote one line of a key. */
-function formsOf(value: string): readonly string[] {
-  const lines = value.split(/\r?\n/).map((line) => line.trim());
-  const parts = [value, ...lines.filter((line) => line.length >= 8), ...passwordsOf(value)];
-  return parts.flatMap((part) => [
-    part,
-    encodeURIComponent(part),
-    JSON.stringify(part).slice(1, -1),
-    Buffer.from(part).toString('base64').replace(/=+$/, ''),
-    Buffer.from(part).toString('base64url'),
-    Buffer.from(part).toString('hex'),
-  ]);
+/** Part of a text, from a place to before another. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** A URL is a secret for what stands before its `@`. */
-function passwordsOf(value: string): readonly string[] {
-  const password = URL.canParse(value) ? new URL(value).password : '';
-  return password === '' ? [] : [password, decoded(password)];
+/** Where forms stand in a text, in order; what overlaps or touches is one place. */
+function placesOf(forms: ReadonlySet<string>, text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (const form of forms) {
+    for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) {
+      found.push({ start, end: start + form.length });
+    }
+  }
+  const joined: Range[] = [];
+  for (const range of found.sort((left, right) => left.start - right.start)) {
+    const last = joined.at(-1);
+    if (!last || range.start > last.end) joined.push(range);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return joined;
+}
+
+function formsOf(value: string): readonly string[] {
+  const lines = value.split(/\r?\n/).map((line) => line.trim());
+  const parts = [value, ...lines.filter((line) => line.length >= 8), ...secretsOfUrl(value)];
+  return parts.flatMap((part) => {
+    const hexadecimal = Buffer.from(part).toString('hex');
+    const escaped = JSON.stringify(part).slice(1, -1);
+    return [part, escaped, hexadecimal, hexadecimal.toUpperCase(), ...percentForms(part), ...base64Forms(part)];
+  });
+}
+
+function percentForms(text: string): readonly string[] {
+  const component = encodeURIComponent(text);
+  const strict = component.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = new URLSearchParams([['', text]]).toString().slice(1);
+  const url = new URL('http://user@host');
+  url.password = text;
+  const forms = [component, strict, form, url.password];
+  return [...forms, ...forms.map((written) => written.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()))];
+}
+
+/** A byte fills 8 bits, a character 6: what a text becomes depends on how many bytes stand before it, in one of three ways. */
+function base64Forms(text: string): readonly string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    const first = Math.ceil((before * 8) / 6);
+    const whole = bytes.toString('base64').replace(/=+$/, '').slice(first);
+    const inner = whole.slice(0, Math.floor((bytes.length * 8) / 6) - first);
+    return [whole, inner].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+  });
+}
+
+/** A URL is a secret for its password, or the token in place of its user, and for keys and signatures in its query. */
+function secretsOfUrl(value: string): readonly string[] {
+  if (!URL.canParse(value)) return [];
+  const { username, password, searchParams } = new URL(value);
+  const named = [...searchParams].filter(([name]) => /pass|secret|token|key|sig/i.test(name)).map(([, text]) => text);
+  const authority = password === '' ? username : password;
+  return [authority, decoded(authority), ...named].filter((text) => text !== '');
 }
 
 function decoded(text: string): string {

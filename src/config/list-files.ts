@@ -1,10 +1,11 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { diagnostic } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { messageOf, systemCodeOf } from '../base/errors.js';
 import { fileLocation } from './file-location.js';
+import { linkProblem } from './link-problem.js';
 
 /** The YAML files under some paths of a workspace, sorted, with what could not be listed. */
 export interface FileList {
@@ -14,8 +15,8 @@ export interface FileList {
 }
 
 /**
- * Lists YAML files below folders of a workspace. Hidden files are passed over; a link that leads out of the workspace is
- * refused, and a folder that was seen before is not seen again.
+ * Lists YAML files below folders of a workspace. Hidden files are passed over; a link that leads out of the workspace, or
+ * to something hidden in it, is refused, and a folder that was seen before is not seen again.
  */
 export async function listFiles(workspace: string, folders: readonly string[]): Promise<FileList> {
   const lister = new FileLister(workspace, await realpath(workspace));
@@ -47,14 +48,14 @@ class FileLister implements FileList {
     }
   }
 
-  /** What stands at a path, behind links; null when it leads out of the workspace. */
+  /** What stands at a path, behind links; null when they may not be followed. */
   async #follow(path: string): Promise<Stats | null> {
     const absolute = join(this.#workspace, path);
     const status = await lstat(absolute);
     if (!status.isSymbolicLink()) return status;
-    const way = relative(this.#realWorkspace, await realpath(absolute));
-    if (way !== '..' && !way.startsWith(`..${sep}`)) return stat(absolute);
-    this.diagnostics.push(diagnostic('outside-workspace', { path }, fileLocation(path)));
+    const refused = linkProblem(path, this.#realWorkspace, await realpath(absolute));
+    if (!refused) return stat(absolute);
+    this.diagnostics.push(refused);
     return null;
   }
 

@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { sha256 } from '../base/canonical.js';
 import { diagnostic } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { messageOf, systemCodeOf } from '../base/errors.js';
 import { fileLocation } from './file-location.js';
+import { linkProblem } from './link-problem.js';
 import { readUtf8, textOf } from './read-text.js';
 import { whyTooLarge } from './table-limits.js';
 import { tableOptions } from './table-options.js';
@@ -24,7 +25,8 @@ const mostRows = 1_000_000;
 
 /**
  * Reads a CSV file of a workspace, strictly: UTF-8, a header, comma and double quote, every row as long as the header; at
- * most 64 MiB and a million rows. What ingest would read otherwise is refused, so that what was validated is looked up. A file that a link takes out of the workspace is refused.
+ * most 64 MiB and a million rows. What ingest would read otherwise is refused, so that what was validated is looked up.
+ * A hidden file, and one that a link takes out of the workspace, is refused.
  *
  * @param file relative to the workspace, with forward slashes
  */
@@ -40,12 +42,10 @@ function unreadable(file: string, reason: string): Diagnostic {
   return diagnostic('unreadable-file', { reason }, fileLocation(file));
 }
 
-/** The finding about a file that isn't there, or that is outside. */
+/** The finding about a file that isn't there, or that may not be read. */
 async function findWayOut(workspace: string, file: string): Promise<Diagnostic | null> {
   try {
-    const way = relative(await realpath(workspace), await realpath(join(workspace, file)));
-    const isOutside = way === '..' || way.startsWith(`..${sep}`);
-    return isOutside ? diagnostic('outside-workspace', { path: file }, fileLocation(file)) : null;
+    return linkProblem(file, await realpath(workspace), await realpath(join(workspace, file)));
   } catch (error) {
     if (systemCodeOf(error) === undefined) throw error;
     return unreadable(file, systemCodeOf(error) === 'ENOENT' ? 'there is no such file' : messageOf(error));

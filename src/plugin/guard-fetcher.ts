@@ -1,5 +1,5 @@
 import { OperationalError, messageOf, operationalError } from '../base/errors.js';
-import type { FetchRequest, FetchedPayload, Fetcher } from './fetcher.js';
+import type { FetchRequest, FetchedPayload, Fetcher, OptionDescription } from './fetcher.js';
 
 /**
  * A fetcher of somebody else: whatever it throws is a failure of the plugin with its name, never a fault of tieout; no
@@ -14,8 +14,16 @@ export function guardFetcher(name: string, fetcher: Fetcher): Fetcher {
   return {
     name,
     description: fetcher.description,
-    options: fetcher.options,
-    hostsOf: (options) => checkedHosts(fetcher.hostsOf(options)),
+    options: Object.fromEntries(
+      Object.entries(fetcher.options).map(([option, description]) => [option, guardOption(description)]),
+    ),
+    hostsOf(options) {
+      try {
+        return checkedHosts(fetcher.hostsOf(options));
+      } catch (error) {
+        throw failed(error);
+      }
+    },
     async fetch(request) {
       try {
         const payloads = await fetcher.fetch(request);
@@ -29,6 +37,23 @@ export function guardFetcher(name: string, fetcher: Fetcher): Fetcher {
         return String(await fetcher.probe(request));
       } catch (error) {
         throw failed(error);
+      }
+    },
+  };
+}
+
+/** A check that fails has not found the value usable. */
+function guardOption(option: OptionDescription): OptionDescription {
+  const { check } = option;
+  if (!check) return option;
+  return {
+    ...option,
+    check(value) {
+      try {
+        const reason: unknown = check(value);
+        return reason === null || reason === undefined ? null : messageOf(reason);
+      } catch (error) {
+        return `its check failed: ${messageOf(error)}`;
       }
     },
   };

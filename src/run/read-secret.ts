@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
-import { messageOf, operationalError, systemCodeOf } from '../base/errors.js';
+import { join, resolve } from 'node:path';
+import { OperationalError, messageOf, operationalError, systemCodeOf } from '../base/errors.js';
+import { isBelow } from '../base/path-below.js';
 import { shortestSecret } from '../base/redactor.js';
 import type { Redactor } from '../base/redactor.js';
 import type { SecretSettings } from '../model/authority.js';
@@ -32,11 +34,14 @@ export function openSecrets({ provider, allow }: SecretSettings, sources: Secret
   return {
     allow,
     async read(name, user) {
-      const value = provider === 'env' ? environment(name) : await readFromFile(workspace, provider, name, user);
-      if (value === undefined || value === '') throw operationalError('missing-secret', missing(provider, name, user));
-      if (value.length < shortestSecret) {
-        const reason = `it has fewer than ${shortestSecret} characters, and could not be kept out of messages`;
-        throw operationalError('unusable-secret', { name, user, reason });
+      const unusable = (reason: string): Error => operationalError('unusable-secret', { name, user, reason });
+      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw unusable('that is no name of a secret');
+      const value = provider === 'env' ? environment(name) : await readFromFile(workspace, provider, name, unusable);
+      if (value === undefined || value.trim() === '') {
+        throw operationalError('missing-secret', { name, user, reason: missing(provider, name) });
+      }
+      if (value.trim().length < shortestSecret) {
+        throw unusable(`it has fewer than ${shortestSecret} characters, and could not be kept out of messages`);
       }
       redactor.hide(value);
       return value;
@@ -45,36 +50,35 @@ export function openSecrets({ provider, allow }: SecretSettings, sources: Secret
   };
 }
 
-function missing(provider: SecretSettings['provider'], name: string, user: string) {
-  const place =
-    provider === 'env' ? `environment variable '${name}' with a value` : `file '${name}' with a value in its directory`;
-  return { name, user, place };
+function missing(provider: SecretSettings['provider'], name: string): string {
+  if (provider === 'env') return `the environment variable '${name}' is not set, or empty`;
+  return `there is no file '${name}' in '${provider.directory}', or it is empty`;
 }
 
 const largestFile = 64 * 1024;
 
-/** The file of a secret's name, as container platforms mount them: the link that Kubernetes makes stays in its directory. */
+/**
+ * The text of the file of a secret's name, as container platforms mount it, without a byte order mark and without the line
+ * end that an editor leaves; undefined when there is none. Links stay in the directory, as those of Kubernetes do.
+ */
 async function readFromFile(
   workspace: string,
   { directory }: { readonly directory: string },
   name: string,
-  user: string,
+  unusable: (reason: string) => Error,
 ): Promise<string | undefined> {
-  const unusable = (reason: string): Error => operationalError('unusable-secret', { name, user, reason });
   try {
     const folder = await realpath(resolve(workspace, directory));
     const at = await realpath(join(folder, name));
-    const way = relative(folder, at);
-    if (way === '..' || way.startsWith('../') || isAbsolute(way)) throw unusable('its file leads out of its directory');
+    if (!isBelow(folder, at)) throw unusable('its file is a link that leads out of its directory');
     const bytes = await readRegularFile(at);
     if (typeof bytes === 'string') throw unusable(bytes);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r?\n$/, '');
+    if (!isUtf8(bytes)) throw unusable('its file is not UTF-8 text');
+    return new TextDecoder().decode(bytes).replace(/\r?\n$/, '');
   } catch (error) {
-    const code = systemCodeOf(error);
-    if (code === 'ENOENT') return undefined;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw unusable('its file is not UTF-8 text');
-    if (code?.startsWith('E') && error instanceof Error && 'syscall' in error) throw unusable(messageOf(error));
-    throw error;
+    if (error instanceof OperationalError || !(error instanceof Error && 'syscall' in error)) throw error;
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw unusable(messageOf(error));
   }
 }
 
@@ -83,10 +87,14 @@ async function readRegularFile(path: string): Promise<Buffer | string> {
   // Not blocking: a pipe would else be waited for without end.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
-    const status = await handle.stat();
-    if (!status.isFile()) return 'it is not a regular file';
-    if (status.size > largestFile) return `its file is larger than ${largestFile / 1024} KiB`;
-    return await handle.readFile();
+    if (!(await handle.stat()).isFile()) return 'it is not a regular file';
+    // No more is read than may be there, whatever the size of the file is said to be.
+    const bytes = Buffer.alloc(largestFile + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = (await handle.read(bytes, length)).bytesRead;
+    }
+    return length > largestFile ? `its file is larger than ${largestFile / 1024} KiB` : bytes.subarray(0, length);
   } finally {
     await handle.close();
   }

@@ -131,5 +131,6 @@ function malformedValue(error: ShapeError, value: string, location: Location): D
   const expected = schema?.['x-expected'];
   if (expected === undefined)
     throw new Error(`The schema of '${error.instancePath}' has no words for ${error.keyword}`);
-  return diagnostic('malformed-value', { value, expected }, location);
+  if (!schema?.['x-masked']) return diagnostic('malformed-value', { value, expected }, location);
+  return diagnostic('malformed-value', { value: '•••', expected }, location, { masked: true });
 }

@@ -10,6 +10,8 @@ interface ShapeSchema {
   readonly maxProperties?: number;
   /** What a value that has the right type must be, in words. */
   readonly 'x-expected'?: string;
+  /** Whether a wrong value may be a secret, written where only its name may stand: it is never shown. */
+  readonly 'x-masked'?: boolean;
   /** What a value must not be, with its own words. */
   readonly not?: ShapeSchema;
 }

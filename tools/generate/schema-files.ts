@@ -27,6 +27,7 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly 'x-expected'?: string;
   readonly 'x-default'?: string;
+  readonly 'x-masked'?: boolean;
 }
 
 /** A file under `schemas/`. */

@@ -16,7 +16,7 @@ export function generateValidators(published: readonly SchemaFile[], language: r
     strictRequired: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addVocabulary(['x-expected', 'x-default']);
+  ajv.addVocabulary(['x-expected', 'x-default', 'x-masked']);
   for (const { schema } of [...published, ...language]) {
     ajv.addSchema(JSON.parse(JSON.stringify(schema, withoutProse)) as object);
   }

@@ -17,10 +17,12 @@ export const operationalProblems = {
     ({ problems }) => `The files cannot be migrated: ${problems} ${problems === 1 ? 'problem' : 'problems'}`,
     () => 'Nothing was changed. Correct what is found, or name the files to migrate, then start the command again.',
   ),
-  'missing-secret': define<{ name: string; place: string; user: string }>(
+  'missing-secret': define<{ name: string; user: string; reason: string }>(
     'user',
-    ({ name, place, user }) => `The secret '${name}', needed by ${user}, is not set: there is no ${place}`,
-    ({ name }) => `Provide '${name}' where the command runs; \`secrets.provider\` of tieout.yaml says how.`,
+    ({ name, user, reason }) => `The secret '${name}', needed by ${user}, has no value: ${reason}`,
+    ({ name }) =>
+      `Provide '${name}' where the command runs: as an environment variable or, where tieout.yaml says ` +
+      '`secrets: { provider: file, … }`, as a file of that name.',
   ),
   'unusable-secret': define<{ name: string; user: string; reason: string }>(
     'user',
@@ -35,7 +37,7 @@ export const operationalProblems = {
   'plugin-failed': define<{ plugin: string; reason: string }>(
     'world',
     ({ plugin, reason }) => `The plugin '${plugin}' failed: ${reason}`,
-    ({ plugin }) => `Check what its connection reads from; for a fault of '${plugin}' ask who made it.`,
+    ({ plugin }) => `Check its connection, and what it reads from. If both are right, tell those who make '${plugin}'.`,
   ),
   'source-not-found': define<{ feed: string; path: string; latest?: string }>(
     'world',
@@ -104,7 +106,9 @@ export const operationalProblems = {
   'database-unreachable': define<{ reason: string }>(
     'world',
     ({ reason }) => `The database cannot be reached: ${reason}`,
-    () => 'Check that it runs, and the URL in --database, TIEOUT_DATABASE_URL or tieout.yaml.',
+    () =>
+      'Check that it runs, and its URL: that of --database, else of TIEOUT_DATABASE_URL, else the one that ' +
+      '`database` of tieout.yaml names.',
   ),
   'database-locked': define<{ directory: string }>(
     'world',

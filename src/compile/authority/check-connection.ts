@@ -1,13 +1,13 @@
 import { isAbsolute, resolve } from 'node:path';
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
+import { isBelow } from '../../base/path-below.js';
 import { nearest } from '../../base/suggestion.js';
 import type { Fetcher, OptionDescription } from '../../plugin/fetcher.js';
 import type { OptionValue } from '../../schema/generated/documents.js';
 import { find } from '../context.js';
 import type { CompileContext } from '../context.js';
 import { findPlugin } from './find-plugin.js';
-import { isBelow } from './is-below.js';
 import { checkSecretUse } from './check-secret-use.js';
 import type { PlacedConnection } from './check-secret-use.js';
 
@@ -58,8 +58,11 @@ function checkOption(
 /** A directory is in the workspace, or below one that the operator allows; links are followed when it is read. */
 function checkDirectory(context: CompileContext, path: string, location: Location): void {
   const { authority } = context;
-  if (!authority || isBelow('/workspace', resolve('/workspace', path))) return;
-  if (isAbsolute(path) && authority.directories.some((allowed) => isBelow(allowed, path))) return;
+  if (!authority) return;
+  const isAllowed = isAbsolute(path)
+    ? authority.directories.some((allowed) => isBelow(allowed, path))
+    : isBelow('/workspace', resolve('/workspace', path));
+  if (isAllowed) return;
   find(context, 'directory-not-allowed', { path }, location);
 }
 

@@ -1,6 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
+import { isBelow, isHidden } from '../../base/path-below.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { Allowance, SecretSettings } from '../../model/authority.js';
 import { isHostPattern } from '../../model/host.js';
@@ -8,7 +9,6 @@ import type { AllowedPlugin } from '../../plugin/load-plugins.js';
 import type { WorkspaceDocument } from '../../schema/generated/documents.js';
 import { find } from '../context.js';
 import type { CompileContext, Placed } from '../context.js';
-import { isBelow } from './is-below.js';
 import { documentsOf } from '../documents.js';
 import { interpolate } from '../expand/interpolate.js';
 import type { Bindings } from '../expand/interpolate.js';
@@ -58,12 +58,7 @@ function checkProvider(
 /** Whether a connection could read a directory as if it held deliveries. */
 function isReadable(directory: string, workspace: string, allowed: readonly string[]): boolean {
   if (allowed.some((path) => isBelow(path, directory))) return true;
-  return (
-    isBelow(workspace, directory) &&
-    !relative(workspace, directory)
-      .split(sep)
-      .some((part) => part.startsWith('.'))
-  );
+  return isBelow(workspace, directory) && !isHidden(workspace, directory);
 }
 
 function readHost(context: CompileContext, written: string, place: Location, variables: Bindings): readonly string[] {

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
 import { systemCodeOf } from '../../base/errors.js';
+import { isBelow, isHidden } from '../../base/path-below.js';
 
 /** What files may be read of: the workspace, and directories outside of it. All absolute. */
 export interface Confines {
@@ -17,20 +17,11 @@ export interface Confines {
 export async function refusalOf(path: string, { workspace, directories }: Confines): Promise<string | null> {
   for (const directory of directories) {
     const real = await realpathIfPresent(directory);
-    if (real !== null && isWithin(real, path)) return null;
+    if (real !== null && isBelow(real, path)) return null;
   }
   const root = await realpath(workspace);
-  if (!isWithin(root, path)) return 'it is outside of the workspace, and tieout.yaml does not allow its directory';
-  const isHidden = relative(root, path)
-    .split(sep)
-    .some((segment) => segment.startsWith('.'));
-  return isHidden ? 'hidden files and folders of the workspace are not read' : null;
-}
-
-/** Whether a path is a directory or below it. */
-export function isWithin(directory: string, path: string): boolean {
-  const way = relative(directory, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  if (!isBelow(root, path)) return 'it is outside of the workspace, and tieout.yaml does not allow its directory';
+  return isHidden(root, path) ? 'hidden files and folders of the workspace are not read' : null;
 }
 
 /** Where a path really is, or null when nothing is there. */

@@ -3,7 +3,8 @@ import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { access, open, realpath, stat } from 'node:fs/promises';
 import { OperationalError, messageOf, operationalError, systemCodeOf } from '../../base/errors.js';
-import { isWithin, refusalOf } from './confine.js';
+import { isBelow } from '../../base/path-below.js';
+import { refusalOf } from './confine.js';
 import type { Confines } from './confine.js';
 
 const chunkBytes = 256 * 1024;
@@ -25,7 +26,7 @@ export interface SourceFile {
 export async function locateFile(file: SourceFile): Promise<{ readonly at: string } | 'missing' | 'directory'> {
   try {
     const at = await realpath(file.path);
-    if (!isWithin(await realpath(file.directory), at)) throw unreadable(file, `it leads out of ${file.directory}`);
+    if (!isBelow(await realpath(file.directory), at)) throw unreadable(file, `it leads out of ${file.directory}`);
     const refusal = await refusalOf(at, file.confines);
     if (refusal !== null) throw unreadable(file, refusal);
     const found = await stat(at);

@@ -1,6 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { renderDiagnostics } from '../../../src/delivery/shared/render-diagnostics.js';
 import { checkWorkspace } from '../../support/check-workspace.js';
 import { compileFiles, entityYaml, systemYaml } from '../../support/compiled-workspace.js';
 import { installPackages } from '../../support/install-packages.js';
@@ -51,6 +52,8 @@ describe('a pull request that edits a system', () => {
     ['the environment', "{ host: '${env.HOME}', key: { secret: TILLS_KEY } }", 'unknown-interpolation'],
     ['a file', "{ host: '${file:/etc/passwd}', key: { secret: TILLS_KEY } }", 'unknown-interpolation'],
     ['a tag', '{ host: ok.example, key: !secret TILLS_KEY }', 'yaml-syntax'],
+    ['a mapping beside it', '{ host: ok.example, key: { secret: TILLS_KEY, send: evil.example } }', 'unknown-key'],
+    ['a list', '{ host: ok.example, key: [{ secret: TILLS_KEY }] }', 'wrong-type'],
   ])('gets no secret by %s', async (_, options, code) => {
     expect(codesOf(await check({ 'systems/tills.yaml': withOptions(options) }))).toContain(code);
   });
@@ -87,10 +90,13 @@ describe('a pull request that edits a system', () => {
     expect(codesOf(await check({ 'systems/tills.yaml': system }))).toContain('outside-workspace');
   });
 
-  test.each(['/proc/self', '/run/secrets', '../other', 'a/../..'])('reads no file of %s', async (directory) => {
-    const system = withOptions(`{ directory: ${directory} }`, 'file');
-    expect(codesOf(await check({ 'systems/tills.yaml': system }))).toEqual(['directory-not-allowed']);
-  });
+  test.each(['/proc/self', '/run/secrets', '/workspace/other', '../other', 'a/../..'])(
+    'reads no file of %s',
+    async (directory) => {
+      const system = withOptions(`{ directory: ${directory} }`, 'file');
+      expect(codesOf(await check({ 'systems/tills.yaml': system }))).toEqual(['directory-not-allowed']);
+    },
+  );
 
   test('cannot bring an operator’s file of its own', async () => {
     const own = 'tieout: 1\nworkspace: mine\nsecrets: { allow: { tills: { names: ["*"], hosts: ["*"] } } }\n';
@@ -113,6 +119,138 @@ describe('a pull request that edits a system', () => {
   });
 });
 
+describe('a pull request that edits what is not a connection', () => {
+  const ledger = systemYaml('gross: GROSS').replace('system: tills', 'system: ledger');
+  const rule = (rest: string, compare = '{ gross: exact }'): string =>
+    'tieout: 1\nrule: same\nbaseline: { feed: tills/sales }\ncounterparts: { ledger: { feed: ledger/sales } }\n' +
+    `match: [{ name: exact, key: [id] }]\ncompare: ${compare}\n${rest}\n`;
+  const asks = '{ secret: TILLS_KEY }';
+
+  const classify = (condition: string, category = 'x'): string =>
+    rule(
+      `classify: [{ name: a, conditions: { all: [${condition}] }, event: { type: break, params: { tier: 1, category: ${category} } } }]`,
+    );
+  const equals = (fact: string, value: string): string => `{ fact: ${fact}, operator: equal, value: ${value} }`;
+  const pos = (head: string, path = 'a.csv'): string =>
+    systemYaml('gross: GROSS', { path: JSON.stringify(path) }).replace('system: tills', `template: pos\n${head}`);
+  const made = (given: string): string => `tieout: 1\nsystem: tills\ntemplate: pos\nwith: { ${given} }\n`;
+
+  test.each<[string, string, Readonly<Record<string, string>>]>([
+    [
+      'an expression',
+      'expression-not-allowed',
+      { 'systems/tills.yaml': systemYaml('gross: { expr: "secret.TILLS_KEY" }') },
+    ],
+    ['a mapped field', 'unknown-key', { 'systems/tills.yaml': systemYaml(`gross: ${asks}`) }],
+    ['a path', 'wrong-type', { 'systems/tills.yaml': systemYaml('gross: GROSS', { path: asks }) }],
+    ['the name of a plugin', 'wrong-type', { 'systems/tills.yaml': withOptions('{}', asks) }],
+    ['a tag', 'wrong-type', { 'systems/tills.yaml': `${systemYaml('gross: GROSS')}\ntags: { region: ${asks} }\n` }],
+    [
+      'a filter',
+      'expression-not-allowed',
+      {
+        'rules/same.yaml': rule('classify: []').replace(
+          'tills/sales }',
+          'tills/sales, where: "secret.TILLS_KEY = id", because: x }',
+        ),
+      },
+    ],
+    ['a fact', 'unknown-fact', { 'rules/same.yaml': classify(equals('secret.TILLS_KEY', 'x')) }],
+    ['a condition', 'wrong-type', { 'rules/same.yaml': classify(equals('gross.baseline', asks)) }],
+    ['a category', 'wrong-type', { 'rules/same.yaml': classify(equals('status', 'x'), asks) }],
+    ['a tolerance', 'unknown-key', { 'rules/same.yaml': rule('classify: []', `{ gross: ${asks} }`) }],
+    [
+      'a constant',
+      'wrong-type',
+      { 'rules/same.yaml': rule(`parameters: { rate: { type: decimal, default: ${asks} } }\nclassify: []`) },
+    ],
+    [
+      'an override',
+      'wrong-type',
+      {
+        'rules/same.yaml': rule(
+          'for: { each: system, having: { role: pos }, as: retailer }\n' +
+            'parameters: { rate: { type: decimal, default: 1 } }\nclassify: []\n' +
+            `overrides: { tills: { rate: ${asks}, because: they asked, until: 2030-01-31 } }`,
+        ),
+        'systems/tills.yaml': `${systemYaml('gross: GROSS')}\nrole: pos\n`,
+      },
+    ],
+    [
+      'a parameter that is no secret',
+      'wrong-type',
+      {
+        'systems/pos.yaml': pos('parameters: { folder: { type: string } }', '${param.folder}/a.csv'),
+        'systems/tills.yaml': made(`folder: ${asks}`),
+      },
+    ],
+    [
+      'a text of a template',
+      'misplaced-parameter',
+      {
+        'systems/pos.yaml': pos('parameters: { key: { type: secret } }', '${param.key}/a.csv'),
+        'systems/tills.yaml': made('key: TILLS_KEY'),
+      },
+    ],
+    [
+      'the name of a crosswalk',
+      'wrong-type',
+      {
+        'reference/plu.yaml': 'tieout: 1\nreference: plu\nkind: crosswalk\nfile: plu.csv\nkey: [a]\nvalue: b\n',
+        'reference/plu.csv': 'a,b\n1,2\n',
+        'systems/tills.yaml': systemYaml(`gross: { from: [GROSS], crosswalk: ${asks} }`),
+      },
+    ],
+    ['an owner', 'unknown-key', { 'rules/same.yaml': `${rule('classify: []')}owner: ${asks}\n` }],
+  ])('gets no secret in %s, and is told so where it asked', async (_, code, files) => {
+    const checked = await check({
+      'entities/line.yaml': entityYaml('gross: { type: decimal, precision: 18, scale: 2 }'),
+      'systems/tills.yaml': systemYaml('gross: GROSS'),
+      'systems/ledger.yaml': ledger,
+      'rules/same.yaml': rule('classify: []'),
+      ...files,
+    });
+    const asked = checked.diagnostics.filter((found) => {
+      const { file, line, endLine } = checked.source.positionOf(found.location);
+      const marked = checked.source.linesOf(file).slice(line - 1, endLine);
+      return found.severity === 'error' && /TILLS_KEY|param\.key/.test(marked.join('\n'));
+    });
+    expect(asked.map((found) => found.code)).toEqual([code]);
+    expect(checked.plan).toBeNull();
+  });
+});
+
+describe('a link to what is hidden in the workspace', () => {
+  const hidden = { '.env': 'DB_PASSWORD=hunter22,x\ny,z\n', '.git/config': 'token = t0kent0ken\n' };
+  const reference = 'tieout: 1\nreference: plu\nkind: crosswalk\nfile: plu.csv\nkey: [a]\nvalue: b\n';
+
+  test.each([
+    ['systems/tills.yaml', '../.env'],
+    ['systems/all', '../.git'],
+    ['reference/plu.csv', '../.env'],
+  ])('is not followed from %s to %s, and nothing of it is said', async (link, target) => {
+    const directory = await writeWorkspace({
+      'tieout.yaml': plainWorkspace,
+      'entities/line.yaml': entity,
+      'systems/a.txt': '',
+      'reference/plu.yaml': reference,
+      ...(link.endsWith('.csv') ? {} : { 'reference/plu.csv': 'a,b\n1,2\n' }),
+      ...hidden,
+    });
+    await symlink(target, join(directory, link));
+    const checked = await checkWorkspace(directory);
+    expect(codesOf(checked)).toEqual(['unreadable-file']);
+    expect(renderDiagnostics(checked.diagnostics, checked.source, { color: false })).not.toMatch(/hunter22|t0ken/);
+  });
+
+  test('is followed where a container platform mounts a workspace by links', async () => {
+    const directory = await writeWorkspace({ 'tieout.yaml': plainWorkspace, 'entities/..2026/line.yaml': entity });
+    await symlink('..2026', join(directory, 'entities/..data'));
+    await symlink('..data/line.yaml', join(directory, 'entities/line.yaml'));
+    expect(codesOf(await checkWorkspace(directory))).toEqual([]);
+  });
+});
+
 describe('what is written in clear text', () => {
   const pem = ['-----BEGIN RSA', 'PRIVATE KEY-----'].join(' ');
   test.each([
@@ -125,6 +263,19 @@ describe('what is written in clear text', () => {
     const checked = await check({ 'systems/tills.yaml': `${systemYaml('')}\n${line}\n` });
     expect(codesOf(checked)).toContain('secret-in-clear-text');
     expect(JSON.stringify(checked.diagnostics.map(({ parameters }) => parameters))).not.toContain(secret);
+  });
+
+  test.each([
+    ['in a connection', withOptions('{ host: ok.example, key: { secret: correct-horse } }')],
+    ['for a template', 'tieout: 1\nsystem: tills\ntemplate: pos\nwith: { key: correct-horse }\n'],
+  ])('is not repeated where its name belongs, %s', async (_, tills) => {
+    const pos = withOptions("{ host: ok.example, key: { secret: '${param.key}' } }").replace(
+      'system: tills',
+      'template: pos\nparameters: { key: { type: secret } }',
+    );
+    const checked = await check({ 'systems/pos.yaml': pos, 'systems/tills.yaml': tills });
+    expect(codesOf(checked)).toEqual(['malformed-value']);
+    expect(renderDiagnostics(checked.diagnostics, checked.source, { color: false })).not.toContain('correct');
   });
 
   test('is no secret where only its place is named', async () => {

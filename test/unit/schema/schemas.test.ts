@@ -42,7 +42,7 @@ function describedBy(files: readonly SchemaFile[]): (file: SchemaFile, schema: J
 
 function createAjv(files: readonly SchemaFile[]): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false });
-  ajv.addVocabulary(['x-expected', 'x-default']);
+  ajv.addVocabulary(['x-expected', 'x-default', 'x-masked']);
   for (const { schema } of files) ajv.addSchema(schema);
   return ajv;
 }
@@ -122,7 +122,7 @@ describe('a printed schema', () => {
   it.each(schemaNames())('%s needs no other file and accepts its own example', (name) => {
     const schema = JSON.parse(schemaText(name) ?? '') as JsonSchema;
     const ajv = new Ajv2020({ allowUnionTypes: true, strictRequired: false });
-    ajv.addVocabulary(['x-expected', 'x-default']);
+    ajv.addVocabulary(['x-expected', 'x-default', 'x-masked']);
     const validate = ajv.compile(schema as object);
     expect(schema.examples?.length).toBeGreaterThan(0);
     for (const example of schema.examples ?? []) expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
