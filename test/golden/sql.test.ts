@@ -3,8 +3,10 @@ import { compareStatements, excludedRecords } from '../../src/compare/compare-st
 import { fieldAgreement } from '../../src/compare/field-agreement.js';
 import type { Comparison } from '../../src/compare/side-relation.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
+import type { LoadedCrosswalks } from '../../src/ingest/crosswalk-layer.js';
+import { crosswalkStatement, repeatedKeyStatement } from '../../src/ingest/crosswalk-statements.js';
 import { normalizeStatement } from '../../src/ingest/normalize-statement.js';
-import type { Bound, EntityPlan, FeedPlan, FieldComparison, Plan, RulePlan, Tolerance } from '../../src/model/plan.js';
+import type { Bound, EntityPlan, FeedPlan, FieldComparison, Plan, ReferencePlan, RulePlan, Tolerance } from '../../src/model/plan.js';
 import { printStatements } from '../../src/run/print-statements.js';
 import { formatSql } from '../support/format-sql.js';
 import { binary, columnOf, comparisonOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, money, number, rawColumn, ruleOf, text } from '../support/plans.js';
@@ -25,9 +27,9 @@ function expectSameTokens(statements: readonly Statement[]): void {
   for (const { sql } of statements) expect(formatSql(sql).replace(/\s+/g, '')).toBe(sql.replace(/\s+/g, ''));
 }
 
-function normalizing(feed: FeedPlan, entity: EntityPlan, header: readonly string[], numbered = false): Statement[] {
+function normalizing(feed: FeedPlan, entity: EntityPlan, header: readonly string[], numbered = false, crosswalks: LoadedCrosswalks = new Map()): Statement[] {
   const staged = { relation: 'staged', numbered, header };
-  return [{ name: `normalise ${feed.name}`, sql: normalizeStatement(duckdbDialect, feed, entity, staged) }];
+  return [{ name: `normalise ${feed.name}`, sql: normalizeStatement(duckdbDialect, feed, entity, staged, crosswalks) }];
 }
 
 function comparing(rule: RulePlan, entity: EntityPlan, { partitions = 1, payloads = 1 } = {}): Statement[] {
@@ -110,6 +112,65 @@ describe('the SQL of normalising', () => {
       { kind: 'position', field: 'line', within: ['receipt'] },
     ]);
     await expect(printed(normalizing(feed, entity, ['RECEIPT', 'QUANTITY'], true))).toMatchFileSnapshot(fileOf('normalize-expressions'));
+  });
+});
+
+describe('the SQL of looking up', () => {
+  const common = { kind: 'crosswalk', owner: null, onMissing: { tier: 3, category: 'unknown-key', owner: null } } as const;
+  const products: ReferencePlan = {
+    ...common,
+    name: 'products',
+    source: { kind: 'file', path: 'products.csv', sha256: 'a'.repeat(64), columns: ['plu', 'from', 'to', 'store', 'gtin'], rows: 3 },
+    key: [
+      { column: 'store', normalize: [] },
+      { column: 'plu', normalize: [] },
+    ],
+    value: 'gtin',
+    validity: { from: 'from', to: 'to' },
+  };
+  const stores: ReferencePlan = {
+    ...common,
+    name: 'stores',
+    source: { kind: 'feed', feed: 'master/stores' },
+    key: [{ column: 'code', normalize: ['trim', 'upper'] }],
+    value: 'number',
+    validity: null,
+  };
+
+  it('makes a table of a crosswalk, of all days or of one, and asks whether a key holds twice', async () => {
+    const statements = [
+      { name: 'rows of a file, with their days', sql: crosswalkStatement(duckdbDialect, products, 'staged', null) },
+      { name: 'rows of a file that hold on a day', sql: crosswalkStatement(duckdbDialect, products, 'staged', '2026-11-01') },
+      { name: 'records of a feed', sql: crosswalkStatement(duckdbDialect, stores, 'snapshot', null) },
+      { name: 'a key that holds twice on a day', sql: repeatedKeyStatement(products, 'crosswalk_0', true) },
+      { name: 'a key that holds twice', sql: repeatedKeyStatement(stores, 'crosswalk_1', false) },
+    ];
+    expectSameTokens(statements);
+    await expect(printed(statements)).toMatchFileSnapshot(fileOf('crosswalk-tables'));
+  });
+
+  it('numbers records first, then looks up as of their day and as of the delivery, then computes', async () => {
+    const entity = entityOf([
+      fieldOf('id', { kind: 'string' }, { required: true }),
+      fieldOf('day', { kind: 'date' }, { required: true }),
+      fieldOf('gtin', { kind: 'gtin' }, { required: true }),
+      fieldOf('store', { kind: 'integer' }, { default: '0' }),
+      fieldOf('label', { kind: 'string' }),
+    ]);
+    const feed = feedOf([
+      columnOf('id'),
+      columnOf('day'),
+      { kind: 'crosswalk', field: 'gtin', columns: ['STORE', 'PLU'], reference: 'products', asOf: 'day' },
+      { kind: 'crosswalk', field: 'store', columns: ['STORE'], reference: 'stores', asOf: null },
+      { kind: 'expression', field: 'label', expression: binary(fieldColumn('gtin'), '||', rawColumn('STORE')) },
+    ]);
+    const crosswalks = new Map([
+      ['gtin', { table: 'crosswalk_0', reference: products }],
+      ['store', { table: 'crosswalk_1', reference: stores }],
+    ]);
+    const statements = normalizing(feed, entity, ['ID', 'DAY', 'STORE', 'PLU'], false, crosswalks);
+    expectSameTokens(statements);
+    await expect(printed(statements)).toMatchFileSnapshot(fileOf('normalize-crosswalks'));
   });
 });
 

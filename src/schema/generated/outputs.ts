@@ -987,6 +987,10 @@ export interface IngestedBatch {
    */
   payloadDigest: string;
   /**
+   * What its records were looked up in, by name of the reference.
+   */
+  lookups: LookupItem[];
+  /**
    * Its files.
    */
   payloads: PayloadItem[];
@@ -999,6 +1003,27 @@ export interface IngestedBatch {
    * When it was last delivered. UTC, ISO 8601.
    */
   lastDeliveredAt: string;
+}
+/**
+ * A reference that records were looked up in, and its content.
+ */
+export interface LookupItem {
+  /**
+   * Its name.
+   */
+  reference: string;
+  /**
+   * Its file, relative to the workspace, or its feed as system/feed.
+   */
+  source: string;
+  /**
+   * The batch of its feed; null when it is a file.
+   */
+  batch: string | null;
+  /**
+   * SHA-256 of its file, or of the snapshots of its batch, in the order of the payloads.
+   */
+  contents: string[];
 }
 /**
  * The files of a new workspace.

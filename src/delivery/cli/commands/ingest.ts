@@ -7,6 +7,7 @@ import type { IngestOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
 import { batchDocument } from '../documents/batch-document.js';
+import { lookupItems } from '../documents/lookup-items.js';
 import { examples } from '../examples.js';
 import { CommandError, usageError } from '../failure.js';
 import { batchLines } from '../render/batch-lines.js';
@@ -50,9 +51,10 @@ async function ingest(session: Session, feed: string, options: Options): Promise
     const { ingestFeed } = await import('../../../run/ingest-feed.js');
     checkFeed(plan, feed);
     const { batch, repeated } = await ingestFeed(tools, plan, feed, { date, file });
+    const lookups = lookupItems(batch, plan.feeds[feed], plan);
     return {
-      document: { batches: [batchDocument(batch, repeated)] } satisfies IngestOutput,
-      lines: () => batchLines(batch, session.style),
+      document: { batches: [batchDocument(batch, repeated, lookups)] } satisfies IngestOutput,
+      lines: () => batchLines(batch, lookups, session.style),
       notes: [...(repeated ? ['This delivery was known: nothing new was kept.'] : []), ...setAsideNotes(batch)],
     };
   });

@@ -1,8 +1,8 @@
 import type { Batch, BatchCounts } from '../../../model/batch.js';
-import type { IngestedBatch } from '../../../schema/generated/outputs.js';
+import type { IngestedBatch, LookupItem } from '../../../schema/generated/outputs.js';
 
 /** A batch as `ingest` prints it. */
-export function batchDocument(batch: Batch, repeated: boolean): IngestedBatch {
+export function batchDocument(batch: Batch, repeated: boolean, lookups: readonly LookupItem[]): IngestedBatch {
   return {
     id: batch.id,
     feed: batch.feed,
@@ -10,6 +10,7 @@ export function batchDocument(batch: Batch, repeated: boolean): IngestedBatch {
     repeated,
     feedVersion: batch.feedVersion,
     payloadDigest: batch.payloadDigest,
+    lookups: [...lookups],
     payloads: batch.payloads.map(({ ordinal, source, sha256, bytes, snapshot, counts }) => ({
       ordinal,
       source,

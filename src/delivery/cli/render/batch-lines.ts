@@ -1,10 +1,11 @@
 import type { Batch, BatchCounts } from '../../../model/batch.js';
+import type { LookupItem } from '../../../schema/generated/outputs.js';
 import type { Style } from '../../shared/style.js';
 import { indent, renderTable } from './table.js';
 import { visibleText } from './visible-text.js';
 
-/** A batch: its payloads and where their records went. */
-export function batchLines(batch: Batch, style: Style): readonly string[] {
+/** A batch: its payloads and where their records went, and what they were looked up in. */
+export function batchLines(batch: Batch, lookups: readonly LookupItem[], style: Style): readonly string[] {
   const columns = [
     { heading: 'payload' },
     { heading: 'bytes', align: 'right' },
@@ -21,8 +22,13 @@ export function batchLines(batch: Batch, style: Style): readonly string[] {
   ]);
   return [
     `${style.bold(batch.feed)} ${batch.deliveryDate} ${style.dim(batch.id)}`,
-    ...indent(renderTable(columns, rows, style.dim)),
+    ...indent([...renderTable(columns, rows, style.dim), ...lookups.map(lookupLine)]),
   ];
+}
+
+function lookupLine({ reference, source, batch, contents }: LookupItem): string {
+  const content = batch === null ? `sha256 ${contents.join(', ')}` : `batch ${batch}`;
+  return `looked up in ${reference}: ${visibleText(source)}, ${content}`;
 }
 
 function countCells({ scanned, snapshot, quarantined, deadLettered, deduplicated }: BatchCounts): readonly string[] {
