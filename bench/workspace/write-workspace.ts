@@ -13,7 +13,7 @@ export const ruleName = 'tills-vs-ledger';
 /** Writes a workspace that reconciles the two files of a size. Its archive and embedded database lie in it. */
 export function writeWorkspace(directory: string, place: WorkspacePlace): void {
   const files: Record<string, string> = {
-    'tieout.yaml': workspace,
+    'tieout.yaml': `${workspace}directories: { allow: ${JSON.stringify(directoriesOf(place))} }\n`,
     'entities/sales-line.yaml': entity,
     'systems/tills.yaml': system('tills', 'pos', 'sales', place.baseline),
     'systems/ledger.yaml': system('ledger', 'erp', 'postings', place.counterpart),
@@ -24,6 +24,10 @@ export function writeWorkspace(directory: string, place: WorkspacePlace): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+}
+
+function directoriesOf({ baseline, counterpart }: WorkspacePlace): readonly string[] {
+  return [...new Set([dirname(baseline), dirname(counterpart)])];
 }
 
 const workspace = `tieout: 1
