@@ -7,6 +7,7 @@ import type { Constant, SystemPlan } from '../../model/plan.js';
 import type { WrittenRule } from '../../schema/document-kind.js';
 import type { ForEach, Override, RuleDocument } from '../../schema/generated/documents.js';
 import { validateResolved } from '../../schema/validate-document.js';
+import { checkTagValues } from '../analysis/check-tag-values.js';
 import { find } from '../context.js';
 import type { CompileContext, Placed } from '../context.js';
 import { interpolate } from './interpolate.js';
@@ -63,6 +64,7 @@ export function expandRule(
   }
   checkOverrides(context, rule, chosen, brokenSystems);
   checkAlias(context, rule);
+  if (brokenSystems.size === 0) checkTagValues(context, rule, systems);
   const tags = new Set(systems.flatMap((system) => Object.keys(system.tags)));
   return chosen.map((system) => expandInstance(context, rule, { system, tags, variables }));
 }

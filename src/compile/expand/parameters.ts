@@ -189,5 +189,7 @@ function readParameter(
   }
   if (type === 'timezone') checkTimezone(context, text, location);
   const constant = constantTypes[type];
-  return constant ? { type: constant, value: text } : null;
+  if (!constant) return null;
+  // of a few texts, a condition that asks for another one never holds
+  return { type: values && constant.kind === 'string' ? { kind: 'enum', values } : constant, value: text };
 }
