@@ -50,7 +50,11 @@ function rangeOf(location: Location, file: YamlFile): Range {
 }
 
 /** Of what has no value the key, of what has no key the value or its place, of what does not exist what it would be part of. */
-function rangeOfFound({ key, node, complete }: FoundNode, { path, part, within }: Location, text: string): Range | null {
+function rangeOfFound(
+  { key, node, complete }: FoundNode,
+  { path, part, within }: Location,
+  text: string,
+): Range | null {
   if (part === 'key' || !complete) return extentOf(key) ?? extentOf(node);
   if (within && isScalar(node)) return offsetsWithin(node, text, within);
   return extentOf(node) ?? extentOf(key) ?? (path.length > 0 ? placeOf(node) : null);

@@ -188,8 +188,12 @@ function readParameter(
     find(context, 'unknown-value', { value: text, known: values }, location, { suggestion: nearest(text, values) });
   }
   if (type === 'timezone') checkTimezone(context, text, location);
+  const constant = constantType(type, values);
+  return constant && { type: constant, value: text };
+}
+
+/** Of a parameter with a few texts for values it is an enum: a condition that asks for another text never holds. */
+function constantType(type: Parameter['type'], values: Parameter['values']): FieldType | null {
   const constant = constantTypes[type];
-  if (!constant) return null;
-  // of a few texts, a condition that asks for another one never holds
-  return { type: values && constant.kind === 'string' ? { kind: 'enum', values } : constant, value: text };
+  return constant?.kind === 'string' && values ? { kind: 'enum', values } : (constant ?? null);
 }

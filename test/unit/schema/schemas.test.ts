@@ -129,7 +129,9 @@ describe('a printed schema', () => {
   });
 
   it('is there for every kind of document', () => {
-    expect(schemaNames()).toEqual(expect.arrayContaining(['workspace', 'entity', 'system', 'rule', 'reference', 'output/run']));
+    expect(schemaNames()).toEqual(
+      expect.arrayContaining(['workspace', 'entity', 'system', 'rule', 'reference', 'output/run']),
+    );
     expect(schemaText('calendar')).toBeNull();
     expect(schemaText('common')).toBeNull();
   });
