@@ -17,6 +17,7 @@ import { duckdbDialect } from './engine/duckdb/dialect.js';
 import { fileFetcher } from './fetchers/file/file-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
 import type { Fetcher } from './plugin/fetcher.js';
+import type { Format } from './plugin/format.js';
 import { printStatements } from './run/print-statements.js';
 import { openSecrets } from './run/read-secret.js';
 import type { EngineTools } from './run/tools.js';
@@ -27,7 +28,7 @@ import type { Store } from './store/index.js';
 const builtInFetchers = new Map([fileFetcher].map((fetcher) => [fetcher.name, fetcher]));
 /** With the packages that the workspace at hand allows. */
 let fetchers: ReadonlyMap<string, Fetcher> = builtInFetchers;
-const formats = new Map([csvFormat].map((format) => [format.name, format]));
+const formats = new Map<string, Format>([csvFormat].map((format) => [format.name, format]));
 
 const redactor = createRedactor();
 const { env } = process;

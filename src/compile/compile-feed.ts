@@ -1,6 +1,6 @@
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import type { CsvPlan, EntityPlan, FeedPlan } from '../model/plan.js';
+import type { EntityPlan, FeedPlan, ParsePlan } from '../model/plan.js';
 import type { Feed, Fetch } from '../schema/generated/documents.js';
 import { checkConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';
@@ -72,7 +72,7 @@ async function compileFeed(
   return { ...plan, version: feedVersion(plan, entity) };
 }
 
-function parsePlan({ format, delimiter, quote, encoding }: Feed['parse']): CsvPlan {
+function parsePlan({ format, delimiter, quote, encoding }: Feed['parse']): ParsePlan {
   return { format, delimiter: delimiter ?? ',', quote: quote ?? '"', encoding: encoding ?? 'windows-1252' };
 }
 

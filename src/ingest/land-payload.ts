@@ -30,7 +30,7 @@ export async function landPayload(
   payload: FetchedPayload,
   onBytes: (bytes: number) => void,
 ): Promise<LandedPayload> {
-  const scanner = format.createScanner(feed.parse);
+  const scanner = format.createScanner(feed.parse, mappedColumns(feed));
   const object = await archive.put('raw', payload.read(), (chunk) => {
     scanner.push(chunk);
     onBytes(chunk.length);

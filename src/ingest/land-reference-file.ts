@@ -24,7 +24,7 @@ export async function landReferenceFile(
   const changed = (cause?: unknown): Error => {
     return operationalError('reference-changed', { reference: name, path: source.path }, { cause });
   };
-  const scanner = tools.format.createScanner(plainCsv);
+  const scanner = tools.format.createScanner(plainCsv, []);
   const bytes = createReadStream(path.join(tools.workspace, source.path)) as AsyncIterable<Buffer>;
   const object = await tools.archive
     .put('raw', bytes, (chunk) => scanner.push(chunk))

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Archive } from '../archive/index.js';
 import type { Dialect } from '../engine/dialect.js';
-import type { CsvPlan, FeedPlan } from '../model/plan.js';
+import type { FeedPlan, ParsePlan } from '../model/plan.js';
 import type { Format, SourceRecord } from '../plugin/format.js';
 import type { LandedPayload } from './land-payload.js';
 import type { StagedRecords } from './normalize-statement.js';
@@ -22,7 +22,7 @@ export interface StageTools {
 }
 
 /** Bytes in the archive, and how they are written. */
-export type StagedBytes = Pick<LandedPayload, 'sha256' | 'path' | 'scan'> & { readonly parse: CsvPlan };
+export type StagedBytes = Pick<LandedPayload, 'sha256' | 'path' | 'scan'> & { readonly parse: ParsePlan };
 
 type DamagedRecord = Extract<SourceRecord, { kind: 'damaged' }>;
 
@@ -62,20 +62,25 @@ export async function stageBytes(
     return { relation, numbered: false, header, scanned: scan.records };
   }
   const copy = path.join(tools.directory, copyName);
-  const scanned = await writeCanonicalCopy(tools, { sha256, parse, copy }, setAside);
+  const scanned = await writeCanonicalCopy(tools, { sha256, parse, columns: header, copy }, setAside);
   const canonical = { path: copy, columns, delimiter: ',', quote: '"', numbered: true, sequential: true };
   return { relation: tools.dialect.csv(canonical), numbered: true, header, scanned };
 }
 
 async function writeCanonicalCopy(
   { archive, format }: StageTools,
-  { sha256, parse, copy }: { readonly sha256: string; readonly parse: CsvPlan; readonly copy: string },
+  {
+    sha256,
+    parse,
+    columns,
+    copy,
+  }: { readonly sha256: string; readonly parse: ParsePlan; readonly columns: readonly string[]; readonly copy: string },
   setAside: (record: DamagedRecord) => Promise<void>,
 ): Promise<number> {
   const output = new TextFile(copy);
   let scanned = 0;
   try {
-    for await (const records of format.readRecords(archive.read('raw', sha256), parse)) {
+    for await (const records of format.readRecords(archive.read('raw', sha256), parse, columns)) {
       for (const record of records) {
         scanned++;
         if (record.kind === 'good') await output.add(format.writeRecord([String(record.record), ...record.fields]));

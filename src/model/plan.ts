@@ -113,7 +113,7 @@ export interface FeedPlan {
     /** With `${date:…}` still in it; matches one file, or several with `*` and `?`. */
     readonly path: string;
   };
-  readonly parse: CsvPlan;
+  readonly parse: ParsePlan;
   readonly map: readonly FieldMapping[];
   /** SHA-256 over all that decides what a payload of this feed becomes. */
   readonly version: string;
@@ -121,6 +121,9 @@ export interface FeedPlan {
 
 /** A text, or the name of the secret that is read only when a connection is made: no plan holds its value. */
 export type OptionValue = string | { readonly secret: string };
+
+/** How the bytes of a payload become records: one shape for each format. */
+export type ParsePlan = CsvPlan;
 
 export interface CsvPlan {
   readonly format: 'csv';

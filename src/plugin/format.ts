@@ -1,7 +1,7 @@
 import type { Problem, RecordCode } from '../base/catalogue/index.js';
-import type { CsvPlan } from '../model/plan.js';
+import type { ParsePlan } from '../model/plan.js';
 
-export type { CsvPlan } from '../model/plan.js';
+export type { CsvPlan, ParsePlan } from '../model/plan.js';
 
 /** Why one record, or a header, cannot be read. */
 export type RecordProblem = Problem<RecordCode>;
@@ -59,12 +59,21 @@ export type SourceRecord =
 /** A record's place, and its text as well as it can be decoded, cut at 64 KiB. */
 export type LocatedRecord = RecordPlace & { readonly rawText: string };
 
-/** Records from bytes, for one way of writing them. */
-export interface Format {
-  readonly name: string;
-  createScanner(parse: CsvPlan): PayloadScanner;
+/**
+ * Records from bytes, for one way of writing them; `parse` is a plan of the same name.
+ *
+ * `columns` are the addresses that the feed's map reads. A format that has columns of its own, in a header, takes no
+ * notice of them; any other gives records with these columns, in this order, and calls them its header.
+ */
+export interface Format<Parse extends ParsePlan = ParsePlan> {
+  readonly name: Parse['format'];
+  createScanner(parse: Parse, columns: readonly string[]): PayloadScanner;
   /** Every record exactly once, in order, good or damaged, in batches. Memory does not grow with the payload. */
-  readRecords(bytes: AsyncIterable<Buffer>, parse: CsvPlan): AsyncIterable<readonly SourceRecord[]>;
+  readRecords(
+    bytes: AsyncIterable<Buffer>,
+    parse: Parse,
+    columns: readonly string[],
+  ): AsyncIterable<readonly SourceRecord[]>;
   /** The canonical text of a record, which the engine reads back exactly. */
   writeRecord(fields: readonly RawValue[]): string;
   /**
@@ -73,7 +82,7 @@ export interface Format {
    */
   locateRecords(
     bytes: AsyncIterable<Buffer>,
-    parse: CsvPlan,
+    parse: Parse,
     records: AsyncIterable<number> | Iterable<number>,
   ): AsyncIterable<LocatedRecord>;
 }

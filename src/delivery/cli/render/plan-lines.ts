@@ -1,5 +1,5 @@
 import type {
-  CsvPlan,
+  ParsePlan,
   EntityPlan,
   FeedPlan,
   FieldMapping,
@@ -105,7 +105,7 @@ function optionText(value: OptionValue): string {
   return typeof value === 'string' ? value : `{ secret: ${value.secret} }`;
 }
 
-function parseText({ format, delimiter, quote, encoding }: CsvPlan): string {
+function parseText({ format, delimiter, quote, encoding }: ParsePlan): string {
   return `${format}, delimiter '${visibleText(delimiter)}', quote '${visibleText(quote)}', encoding ${encoding === 'utf-8' ? encoding : `utf-8, else ${encoding}`}`;
 }
 
