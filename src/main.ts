@@ -18,7 +18,6 @@ import { fileFetcher } from './fetchers/file/file-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
 import type { Fetcher } from './plugin/fetcher.js';
 import type { Format } from './plugin/format.js';
-import { printStatements } from './run/print-statements.js';
 import { openSecrets } from './run/read-secret.js';
 import type { EngineTools } from './run/tools.js';
 import { openWorkingDirectory } from './run/working-directory.js';
@@ -73,7 +72,10 @@ const surroundings: Surroundings = {
       engine.close();
     }
   },
-  printStatements: (plan, wanted) => printStatements(plan, wanted, duckdbDialect),
+  async printStatements(plan, wanted) {
+    const { printStatements } = await import('./run/print-statements.js');
+    return printStatements(plan, wanted, duckdbDialect);
+  },
   openTools,
   redact: redactUrl,
   redactSecrets: (text) => redactor.redact(text),

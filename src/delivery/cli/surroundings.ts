@@ -59,7 +59,10 @@ export interface Surroundings {
   /** Compiles a workspace for one of its environments; null: for all of them. */
   compile(source: WorkspaceSource, environment: string | null): Promise<CompiledWorkspace>;
   /** What the engine would be told by a rule of the plan, by its id, on a date, and to read its feeds. */
-  printStatements(plan: Plan, wanted: { readonly rule: string; readonly date: string }): readonly PrintedStatement[];
+  printStatements(
+    plan: Plan,
+    wanted: { readonly rule: string; readonly date: string },
+  ): Promise<readonly PrintedStatement[]>;
   openTools(request: ToolsRequest): Promise<OpenedTools>;
   /** Takes the passwords of a database URL out of a text. */
   redact(url: string, text: string): string;

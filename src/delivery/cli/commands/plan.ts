@@ -45,7 +45,7 @@ async function plan(
   const rule = ruleNamed(whole, named);
   const part = partOf(whole, rule, date);
   const origins = originItems(part, date, workspace);
-  const statements = sql ? session.surroundings.printStatements(whole, { rule: rule.id, date }) : null;
+  const statements = sql ? await session.surroundings.printStatements(whole, { rule: rule.id, date }) : null;
   return {
     document: planDocument(part, origins, statements),
     lines: () => [
