@@ -83,6 +83,7 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
       feed: delivery.feed.name,
       payloads,
       counts: sumOf(payloads.map(({ counts }) => counts)),
+      holdReasons: [],
     };
     return await tools.store.transaction((transaction) =>
       keepBatch(transaction, batch, spool.read(), tools.store.clock.now()),
@@ -133,7 +134,7 @@ async function normalizeAll(
       const made = repeated
         ? repeatOf(payloads, sha256)
         : await normalizeOne(tools, delivery, { payload, ordinal, directory, spool, session, crosswalks });
-      payloads.push({ ordinal, source, sha256, bytes: scan.bytes, ...made });
+      payloads.push({ ordinal, source, sha256, bytes: scan.bytes, transmission: null, ...made });
     }
     return payloads;
   } finally {

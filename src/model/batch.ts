@@ -1,4 +1,4 @@
-import type { RecordCode } from '../base/catalogue/index.js';
+import type { HoldCode, RecordCode } from '../base/catalogue/index.js';
 
 /** One delivery of a feed, read with one configuration of it. */
 export interface Batch {
@@ -16,9 +16,32 @@ export interface Batch {
   readonly lookups: readonly Lookup[];
   readonly payloads: readonly BatchPayload[];
   readonly counts: BatchCounts;
+  /** Only an accepted batch counts. */
+  readonly status: BatchStatus;
+  /** What spoke against it when it was read; it may have been released since. */
+  readonly holdReasons: readonly HoldReason[];
   /** Instants, UTC ISO 8601. */
   readonly createdAt: string;
   readonly lastDeliveredAt: string;
+}
+
+export type BatchStatus = 'accepted' | 'held';
+
+/** Why a delivery must not count before somebody looked at it. */
+export interface HoldReason {
+  readonly code: HoldCode;
+  readonly parameters: object;
+}
+
+/** A change of the status of a batch. */
+export interface BatchEvent {
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly event: 'held' | 'released';
+  /** Who did it; null: tieout, for the reasons of the batch. */
+  readonly person: string | null;
+  /** Why, in their words; null for tieout. */
+  readonly because: string | null;
 }
 
 /** The batch of a feed that a reference was read from. */
@@ -39,6 +62,8 @@ export interface BatchPayload {
   readonly bytes: number;
   /** SHA-256 of its typed Parquet in the archive; null when it repeats an earlier payload of the batch. */
   readonly snapshot: string | null;
+  /** The sender's id of it, unique in its feed; null where the feed names none. */
+  readonly transmission: string | null;
   readonly counts: BatchCounts;
 }
 

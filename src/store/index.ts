@@ -10,6 +10,9 @@ export {
   listBatches,
   touchBatch,
 } from './repositories/batches.js';
+export type { BatchFilter } from './repositories/batches.js';
+export { decideBatch, listBatchEvents } from './repositories/batch-events.js';
+export type { BatchDecision } from './repositories/batch-events.js';
 export { keepBatch } from './repositories/keep-batch.js';
 export type { KeptBatch, NewBatch, NewSetAsideRecord } from './repositories/keep-batch.js';
 export { findSetAsideRecord, listSetAsideRecords, setAsideIdOf } from './repositories/set-aside-records.js';

@@ -1,5 +1,18 @@
 -- What all migrations add up to, read from the catalogue.
 
+table batch_events
+  sequence bigint not null generated as identity
+  batch text collate "C" not null
+  at timestamp with time zone not null
+  event text collate "C" not null
+  person text
+  because text
+  constraint batch_events_event CHECK ((event = ANY (ARRAY['held'::text, 'released'::text])))
+  constraint batch_events_reason CHECK (((person IS NULL) = (because IS NULL)))
+  constraint batch_events_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
+  constraint batch_events_pkey PRIMARY KEY (sequence)
+  CREATE INDEX batch_events_of_batch ON tieout.batch_events USING btree (batch, sequence)
+
 table batch_payloads
   batch text collate "C" not null
   ordinal integer not null
@@ -12,10 +25,12 @@ table batch_payloads
   quarantined bigint not null
   dead_lettered bigint not null
   deduplicated bigint not null
+  transmission text collate "C"
   constraint batch_payloads_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batch_payloads_counts CHECK ((LEAST(bytes, scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
   constraint batch_payloads_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
   constraint batch_payloads_pkey PRIMARY KEY (batch, ordinal)
+  CREATE INDEX batch_payloads_of_transmission ON tieout.batch_payloads USING btree (transmission) WHERE (transmission IS NOT NULL)
 
 table batches
   id text collate "C" not null
@@ -32,8 +47,11 @@ table batches
   last_delivered_at timestamp with time zone not null
   lookups json not null
   lookup_digest text collate "C" not null
+  status text collate "C" not null
+  hold_reasons json not null
   constraint batches_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batches_counts CHECK ((LEAST(scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
+  constraint batches_status CHECK ((status = ANY (ARRAY['accepted'::text, 'held'::text])))
   constraint batches_pkey PRIMARY KEY (id)
   constraint batches_same_delivery UNIQUE (feed, delivery_date, feed_version, payload_digest, lookup_digest)
   CREATE INDEX batches_newest_first ON tieout.batches USING btree (created_at, id)

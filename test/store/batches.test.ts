@@ -65,6 +65,7 @@ describeDatabases('batches', (create) => {
     expect(kept).toEqual({
       ...batch,
       id: `20261102_060000_${feed.replace('/', '.')}`,
+      status: 'accepted',
       createdAt: '2026-11-02T06:00:00.000Z',
       lastDeliveredAt: '2026-11-02T06:00:00.000Z',
     });
@@ -165,12 +166,16 @@ describeDatabases('batches', (create) => {
     const listed: string[] = [];
     let next: string | null = null;
     do {
-      const page = await listBatches(store.database, { feed }, { limit: 3, after: next });
+      const page = await listBatches(store.database, { feed: named(feed) }, { limit: 3, after: next });
       listed.push(...page.items.map(({ id }) => id));
       next = page.next;
     } while (next !== null);
     expect(listed).toEqual(ids);
-    const { items } = await listBatches(store.database, { feed, deliveryDate: '2026-11-02' }, { limit: 3 });
+    const { items } = await listBatches(
+      store.database,
+      { feed: named(feed), deliveryDate: '2026-11-02' },
+      { limit: 3 },
+    );
     expect(items).toEqual([]);
   });
 

@@ -5,17 +5,9 @@ import { createPostgresDatabase, onServer, postgresUrl } from '../support/postgr
 import { startStoreProcess } from '../support/store-process.js';
 import { oneDay } from '../support/store-records.js';
 import { findCompletedRun, listBreaks, listRuns } from '../../src/store/index.js';
+import type { Store } from '../../src/store/index.js';
 import * as createTables from '../../src/store/migrations/0001-create-tables.js';
-
-const tables = [
-  'break_events',
-  'breaks',
-  'runs',
-  'set_aside_records',
-  'batch_payloads',
-  'batches',
-  'configuration_versions',
-];
+import { migrations } from '../../src/store/migrations/index.js';
 
 /** A completed run and its break, as the tables of the first version had them. */
 const recordsOfFirstVersion = `
@@ -29,7 +21,16 @@ insert into tieout.breaks (id, rule, counterpart, scope_from, scope_to, key, out
 values ('b', 'tills-vs-ledger', 'ledger', '2026-11-01', '2026-11-01', '{}', 'missing', 3, 'c', 'open', '{}', '[]',
   '2026-11-02Z', '2026-11-02Z', 1, 'r')`;
 
-const names = ['0001-create-tables', '0002-history-of-rules', '0003-lookups-of-batches'];
+const names = migrations.map(({ name }) => name);
+
+/** Takes the tables away, and what says that they were made. */
+async function dropTables({ database }: Store): Promise<void> {
+  const { rows } = await database.raw<{ rows: { name: string }[] }>(
+    "select quote_ident(tablename) as name from pg_tables where schemaname = 'tieout' and tablename not like 'migrations%'",
+  );
+  await database.raw(`drop table ${rows.map(({ name }) => `tieout.${name}`).join(', ')}`);
+  await database.raw('delete from tieout.migrations where name <> ?', [names[0] ?? '']);
+}
 
 describeDatabases('migrations', (create) => {
   let database: TestDatabase;
@@ -56,8 +57,7 @@ describeDatabases('migrations', (create) => {
 
   it('give runs and breaks of an earlier tieout the history of their rule', async () => {
     const old = await database.open();
-    await old.database.raw(`drop table ${tables.map((name) => `tieout.${name}`).join(', ')}`);
-    await old.database.raw('delete from tieout.migrations where name <> ?', [names[0] ?? '']);
+    await dropTables(old);
     await createTables.up(old.database);
     await old.database.raw(recordsOfFirstVersion);
     await old.close();

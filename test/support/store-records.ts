@@ -50,6 +50,7 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
     feedVersion: sha256('feed version'),
     payloadDigest: sha256(feed),
     lookups: [],
+    holdReasons: [],
     payloads: [
       {
         ordinal: 0,
@@ -57,6 +58,7 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
         sha256: sha256('payload'),
         bytes: 120,
         snapshot: sha256('snapshot'),
+        transmission: null,
         counts,
       },
     ],

@@ -15,6 +15,12 @@ const kinds: Record<ProblemKind, { title: string; meaning: string }> = {
     meaning: 'A source, a database, an archive or a disk failed while a command ran.',
   },
   record: { title: 'What is wrong with one record', meaning: 'The record is set aside; the rest of the file goes on.' },
+  batch: {
+    title: 'What a delivery is held for',
+    meaning:
+      'The delivery was read whole and is kept as a batch, but does not count until somebody releases it: see ' +
+      '`tieout batches --status held`.',
+  },
   own: { title: 'Broken promises of tieout', meaning: 'These are faults of tieout: please report them.' },
 };
 

@@ -1,17 +1,19 @@
 import { configurationProblems } from './configuration.js';
 import type { CatalogueEntry, ProblemKind } from './define.js';
+import { holdProblems } from './holds.js';
 import { operationalProblems } from './operations.js';
 import { recordProblems } from './records.js';
 
 export type { CatalogueEntry, ProblemKind } from './define.js';
 
 /** Every problem a user can be shown, by its code. Codes are never reused. */
-export const catalogue = { ...configurationProblems, ...operationalProblems, ...recordProblems };
+export const catalogue = { ...configurationProblems, ...operationalProblems, ...recordProblems, ...holdProblems };
 
 export type Code = keyof typeof catalogue;
 export type ConfigurationCode = keyof typeof configurationProblems;
 export type OperationalCode = keyof typeof operationalProblems;
 export type RecordCode = keyof typeof recordProblems;
+export type HoldCode = keyof typeof holdProblems;
 
 /** The parameters that the sentence of a code needs. */
 export type ParametersOf<C extends Code> = (typeof catalogue)[C] extends CatalogueEntry<infer P> ? P : never;

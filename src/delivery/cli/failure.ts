@@ -64,6 +64,7 @@ function exitCodeOf(code: Code): ExitCode {
       return exitCodes.usage;
     case 'world':
     case 'record':
+    case 'batch':
       return exitCodes.failed;
     case 'own':
       return exitCodes.broken;

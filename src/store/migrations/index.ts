@@ -2,10 +2,12 @@ import type { Knex } from 'knex';
 import * as createTables from './0001-create-tables.js';
 import * as historyOfRules from './0002-history-of-rules.js';
 import * as lookupsOfBatches from './0003-lookups-of-batches.js';
+import * as statusOfBatches from './0005-status-of-batches.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
 export const migrations: readonly { readonly name: string; readonly migration: Knex.Migration }[] = [
   { name: '0001-create-tables', migration: createTables },
   { name: '0002-history-of-rules', migration: historyOfRules },
   { name: '0003-lookups-of-batches', migration: lookupsOfBatches },
+  { name: '0005-status-of-batches', migration: statusOfBatches },
 ];

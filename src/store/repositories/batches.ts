@@ -1,5 +1,5 @@
 import { hashOf } from '../../base/canonical.js';
-import type { Batch, BatchCounts, BatchPayload, Lookup } from '../../model/batch.js';
+import type { Batch, BatchCounts, BatchPayload, BatchStatus, HoldReason, Lookup } from '../../model/batch.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import type { Binding } from '../connection/rows-of.js';
@@ -18,8 +18,9 @@ export type DeliveryIdentity = Pick<Batch, 'deliveryDate' | 'feedVersion' | 'pay
 };
 
 export interface BatchFilter {
-  readonly feed?: string | undefined;
+  readonly feed?: FeedNames | undefined;
   readonly deliveryDate?: string | undefined;
+  readonly status?: BatchStatus | undefined;
 }
 
 /** Counts as columns. */
@@ -38,6 +39,8 @@ type BatchRow = CountRow & {
   readonly feed_version: string;
   readonly payload_digest: string;
   readonly lookups: readonly Lookup[];
+  readonly status: BatchStatus;
+  readonly hold_reasons: readonly HoldReason[];
   readonly created_at: string;
   readonly last_delivered_at: string;
 };
@@ -49,6 +52,7 @@ type PayloadRow = CountRow & {
   readonly sha256: string;
   readonly bytes: number;
   readonly snapshot_sha256: string | null;
+  readonly transmission: string | null;
 };
 
 const newestFirst: ListOrder = { list: 'batches', expressions: ['created_at', 'id'], direction: 'desc' };
@@ -58,7 +62,7 @@ export function findBatch(database: Database, id: string): Promise<Batch | null>
   return findOne(database, 'where id = ?', [id]);
 }
 
-/** The batch this delivery already is, or null; one under the name that the feed has now goes first. */
+/** The batch this delivery already is, held or not, or null; one under the name that the feed has now goes first. */
 export function findDelivery(database: Database, delivery: DeliveryIdentity): Promise<Batch | null> {
   const { feed, deliveryDate, feedVersion, payloadDigest, lookups } = delivery;
   return findOne(
@@ -74,16 +78,19 @@ export function lookupDigestOf(lookups: readonly Lookup[]): string {
   return hashOf(lookups.map(({ reference, snapshots }) => ({ reference, snapshots })));
 }
 
-/** The batch of a feed with the latest delivery date, of one version of the feed, or null. */
+/** A condition on batches: that they count. Whatever reads records of batches has it. */
+export const accepted = "status = 'accepted'";
+
+/** The accepted batch of a feed with the latest delivery date, of one version of the feed, or null. */
 export function findNewestBatch(
   database: Database,
   { feed, version }: { readonly feed: FeedNames; readonly version: string },
 ): Promise<Batch | null> {
   const newest = 'order by delivery_date desc, last_delivered_at desc, created_at desc, id desc limit 1';
-  return findOne(database, `where ${ofFeed} and feed_version = ? ${newest}`, [namesOf(feed), version]);
+  return findOne(database, `where ${ofFeed} and feed_version = ? and ${accepted} ${newest}`, [namesOf(feed), version]);
 }
 
-/** The batch delivered last for a date, of one version of the feed or of any; a redelivery counts as a delivery. */
+/** The accepted batch delivered last for a date, of one version of the feed or of any; a redelivery counts as a delivery. */
 export function findNewestDelivery(
   database: Database,
   {
@@ -95,14 +102,19 @@ export function findNewestDelivery(
   const version = feedVersion === undefined ? '' : ' and feed_version = ?';
   return findOne(
     database,
-    `where ${ofFeed} and delivery_date = ?${version} order by last_delivered_at desc, created_at desc, id desc limit 1`,
+    `where ${ofFeed} and delivery_date = ?${version} and ${accepted}
+     order by last_delivered_at desc, created_at desc, id desc limit 1`,
     [namesOf(feed), deliveryDate, ...(feedVersion === undefined ? [] : [feedVersion])],
   );
 }
 
 /** Batches, the newest first. */
 export async function listBatches(database: Database, filter: BatchFilter, request: PageRequest): Promise<Page<Batch>> {
-  const conditions = [given('feed = ?', filter.feed), given('delivery_date = ?', filter.deliveryDate)];
+  const conditions = [
+    given(ofFeed, filter.feed === undefined ? undefined : [...namesOf(filter.feed)]),
+    given('delivery_date = ?', filter.deliveryDate),
+    given('status = ?', filter.status),
+  ];
   const { text, bindings } = printPage(newestFirst, conditions, request);
   const rows = await rowsOf<BatchRow>(database, `select * from tieout.batches ${text}`, bindings);
   const payloads = await payloadsOf(database, rows);
@@ -158,14 +170,16 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
     lookups: row.lookups,
     payloads,
     counts: countsOf(row),
+    status: row.status,
+    holdReasons: row.hold_reasons,
     createdAt: row.created_at,
     lastDeliveredAt: row.last_delivered_at,
   };
 }
 
 function payloadOf(row: PayloadRow): BatchPayload {
-  const { ordinal, source, sha256, bytes, snapshot_sha256: snapshot } = row;
-  return { ordinal, source, sha256, bytes, snapshot, counts: countsOf(row) };
+  const { ordinal, source, sha256, bytes, snapshot_sha256: snapshot, transmission } = row;
+  return { ordinal, source, sha256, bytes, snapshot, transmission, counts: countsOf(row) };
 }
 
 function countsOf(row: CountRow): BatchCounts {

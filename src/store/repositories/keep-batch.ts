@@ -1,16 +1,17 @@
 import { operationalError } from '../../base/errors.js';
-import type { Batch, BatchCounts, SetAsideRecord } from '../../model/batch.js';
+import type { Batch, BatchCounts, BatchStatus, SetAsideRecord } from '../../model/batch.js';
 import type { Transaction } from '../connection/database.js';
 import type { Binding } from '../connection/rows-of.js';
 import { rowsOf } from '../connection/rows-of.js';
 import { findBatch, findDelivery, lookupDigestOf, touchBatch } from './batches.js';
+import { keepBatchEvent } from './batch-events.js';
 import { keepSetAsideRecords } from './set-aside-records.js';
 import { insertWithFreeId } from './timestamped-id.js';
 
 /** A delivery that was read, before it has an id. */
 export type NewBatch = Pick<
   Batch,
-  'feed' | 'deliveryDate' | 'feedVersion' | 'payloadDigest' | 'lookups' | 'payloads' | 'counts'
+  'feed' | 'deliveryDate' | 'feedVersion' | 'payloadDigest' | 'lookups' | 'payloads' | 'counts' | 'holdReasons'
 >;
 
 /** A record set aside, before its batch has an id. */
@@ -23,7 +24,7 @@ export interface KeptBatch {
 }
 
 const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest,
-  scanned, snapshot, quarantined, dead_lettered, deduplicated, created_at, last_delivered_at`;
+  scanned, snapshot, quarantined, dead_lettered, deduplicated, status, hold_reasons, created_at, last_delivered_at`;
 
 /**
  * Keeps a batch with its payloads and the records set aside of it, which are read once, in order, and never held all at
@@ -49,8 +50,16 @@ export async function keepBatch(
   await insertPayloads(transaction, id, batch);
   const kept = await keepSetAsideRecords(transaction, id, setAside);
   checkSetAside(id, batch.counts, kept);
+  const status = statusOf(batch);
   const instant = at.toISOString();
-  return { batch: { ...batch, id, createdAt: instant, lastDeliveredAt: instant }, repeated: false };
+  if (status === 'held') {
+    await keepBatchEvent(transaction, id, { at: instant, event: 'held', person: null, because: null });
+  }
+  return { batch: { ...batch, id, status, createdAt: instant, lastDeliveredAt: instant }, repeated: false };
+}
+
+function statusOf({ holdReasons }: NewBatch): BatchStatus {
+  return holdReasons.length === 0 ? 'accepted' : 'held';
 }
 
 async function repeat(transaction: Transaction, { id }: Batch, at: Date): Promise<Batch> {
@@ -64,7 +73,13 @@ async function repeat(transaction: Transaction, { id }: Batch, at: Date): Promis
 async function insertBatch(transaction: Transaction, id: string, batch: NewBatch, at: Date): Promise<boolean> {
   const values: Binding[] = [id, batch.feed, batch.deliveryDate, batch.feedVersion, batch.payloadDigest];
   values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups));
-  values.push(...countValues(batch.counts), at.toISOString(), at.toISOString());
+  values.push(
+    ...countValues(batch.counts),
+    statusOf(batch),
+    JSON.stringify(batch.holdReasons),
+    at.toISOString(),
+    at.toISOString(),
+  );
   const inserted = await rowsOf(
     transaction,
     `insert into tieout.batches (${batchColumns}) values (${values.map(() => '?').join(', ')})
@@ -83,10 +98,10 @@ async function insertPayloads(transaction: Transaction, id: string, { payloads }
   }));
   await rowsOf(
     transaction,
-    `insert into tieout.batch_payloads (batch, ordinal, source, sha256, bytes, snapshot_sha256,
+    `insert into tieout.batch_payloads (batch, ordinal, source, sha256, bytes, snapshot_sha256, transmission,
        scanned, snapshot, quarantined, dead_lettered, deduplicated)
      select ?, payload.* from json_to_recordset(cast(? as json)) as payload (ordinal integer, source text, sha256 text,
-       bytes bigint, snapshot_sha256 text, scanned bigint, snapshot bigint, quarantined bigint, dead_lettered bigint,
+       bytes bigint, snapshot_sha256 text, transmission text, scanned bigint, snapshot bigint, quarantined bigint, dead_lettered bigint,
        deduplicated bigint)`,
     [id, JSON.stringify(page)],
   );
