@@ -84,6 +84,7 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
       payloads,
       counts: sumOf(payloads.map(({ counts }) => counts)),
       holdReasons: [],
+      recordsRoot: null,
     };
     return await tools.store.transaction((transaction) =>
       keepBatch(transaction, batch, spool.read(), tools.store.clock.now()),
@@ -134,7 +135,7 @@ async function normalizeAll(
       const made = repeated
         ? repeatOf(payloads, sha256)
         : await normalizeOne(tools, delivery, { payload, ordinal, directory, spool, session, crosswalks });
-      payloads.push({ ordinal, source, sha256, bytes: scan.bytes, transmission: null, ...made });
+      payloads.push({ ordinal, source, sha256, bytes: scan.bytes, transmission: null, recordsRoot: null, ...made });
     }
     return payloads;
   } finally {

@@ -20,6 +20,8 @@ export interface Batch {
   readonly status: BatchStatus;
   /** What spoke against it when it was read; it may have been released since. */
   readonly holdReasons: readonly HoldReason[];
+  /** SHA-256 over the roots of its payloads, in order; null for a batch of before records had hashes. */
+  readonly recordsRoot: string | null;
   /** Instants, UTC ISO 8601. */
   readonly createdAt: string;
   readonly lastDeliveredAt: string;
@@ -64,6 +66,8 @@ export interface BatchPayload {
   readonly snapshot: string | null;
   /** The sender's id of it, unique in its feed; null where the feed names none. */
   readonly transmission: string | null;
+  /** The root of the tree over the hashes of its records; null when there is no snapshot, or its records have none. */
+  readonly recordsRoot: string | null;
   readonly counts: BatchCounts;
 }
 

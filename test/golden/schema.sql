@@ -26,6 +26,7 @@ table batch_payloads
   dead_lettered bigint not null
   deduplicated bigint not null
   transmission text collate "C"
+  records_root text collate "C"
   constraint batch_payloads_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batch_payloads_counts CHECK ((LEAST(bytes, scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
   constraint batch_payloads_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
@@ -49,6 +50,7 @@ table batches
   lookup_digest text collate "C" not null
   status text collate "C" not null
   hold_reasons json not null
+  records_root text collate "C"
   constraint batches_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batches_counts CHECK ((LEAST(scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
   constraint batches_status CHECK ((status = ANY (ARRAY['accepted'::text, 'held'::text])))

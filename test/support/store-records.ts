@@ -59,10 +59,12 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
         bytes: 120,
         snapshot: sha256('snapshot'),
         transmission: null,
+        recordsRoot: sha256('records'),
         counts,
       },
     ],
     counts,
+    recordsRoot: sha256('payload roots'),
     ...changes,
   };
 }

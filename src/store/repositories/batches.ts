@@ -41,6 +41,7 @@ type BatchRow = CountRow & {
   readonly lookups: readonly Lookup[];
   readonly status: BatchStatus;
   readonly hold_reasons: readonly HoldReason[];
+  readonly records_root: string | null;
   readonly created_at: string;
   readonly last_delivered_at: string;
 };
@@ -53,6 +54,7 @@ type PayloadRow = CountRow & {
   readonly bytes: number;
   readonly snapshot_sha256: string | null;
   readonly transmission: string | null;
+  readonly records_root: string | null;
 };
 
 const newestFirst: ListOrder = { list: 'batches', expressions: ['created_at', 'id'], direction: 'desc' };
@@ -172,14 +174,15 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
     counts: countsOf(row),
     status: row.status,
     holdReasons: row.hold_reasons,
+    recordsRoot: row.records_root,
     createdAt: row.created_at,
     lastDeliveredAt: row.last_delivered_at,
   };
 }
 
 function payloadOf(row: PayloadRow): BatchPayload {
-  const { ordinal, source, sha256, bytes, snapshot_sha256: snapshot, transmission } = row;
-  return { ordinal, source, sha256, bytes, snapshot, transmission, counts: countsOf(row) };
+  const { ordinal, source, sha256, bytes, snapshot_sha256: snapshot, records_root: recordsRoot, transmission } = row;
+  return { ordinal, source, sha256, bytes, snapshot, recordsRoot, transmission, counts: countsOf(row) };
 }
 
 function countsOf(row: CountRow): BatchCounts {

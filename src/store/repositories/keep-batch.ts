@@ -11,7 +11,15 @@ import { insertWithFreeId } from './timestamped-id.js';
 /** A delivery that was read, before it has an id. */
 export type NewBatch = Pick<
   Batch,
-  'feed' | 'deliveryDate' | 'feedVersion' | 'payloadDigest' | 'lookups' | 'payloads' | 'counts' | 'holdReasons'
+  | 'feed'
+  | 'deliveryDate'
+  | 'feedVersion'
+  | 'payloadDigest'
+  | 'lookups'
+  | 'payloads'
+  | 'counts'
+  | 'holdReasons'
+  | 'recordsRoot'
 >;
 
 /** A record set aside, before its batch has an id. */
@@ -23,7 +31,7 @@ export interface KeptBatch {
   readonly repeated: boolean;
 }
 
-const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest,
+const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest, records_root,
   scanned, snapshot, quarantined, dead_lettered, deduplicated, status, hold_reasons, created_at, last_delivered_at`;
 
 /**
@@ -72,7 +80,7 @@ async function repeat(transaction: Transaction, { id }: Batch, at: Date): Promis
 /** False when the id, or the delivery, is there already. */
 async function insertBatch(transaction: Transaction, id: string, batch: NewBatch, at: Date): Promise<boolean> {
   const values: Binding[] = [id, batch.feed, batch.deliveryDate, batch.feedVersion, batch.payloadDigest];
-  values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups));
+  values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups), batch.recordsRoot);
   values.push(
     ...countValues(batch.counts),
     statusOf(batch),
@@ -90,19 +98,20 @@ async function insertBatch(transaction: Transaction, id: string, batch: NewBatch
 }
 
 async function insertPayloads(transaction: Transaction, id: string, { payloads }: NewBatch): Promise<void> {
-  const page = payloads.map(({ snapshot, counts, ...payload }) => ({
+  const page = payloads.map(({ snapshot, recordsRoot, counts, ...payload }) => ({
     ...payload,
     snapshot_sha256: snapshot,
+    records_root: recordsRoot,
     ...counts,
     dead_lettered: counts.deadLettered,
   }));
   await rowsOf(
     transaction,
-    `insert into tieout.batch_payloads (batch, ordinal, source, sha256, bytes, snapshot_sha256, transmission,
+    `insert into tieout.batch_payloads (batch, ordinal, source, sha256, bytes, snapshot_sha256, records_root, transmission,
        scanned, snapshot, quarantined, dead_lettered, deduplicated)
      select ?, payload.* from json_to_recordset(cast(? as json)) as payload (ordinal integer, source text, sha256 text,
-       bytes bigint, snapshot_sha256 text, transmission text, scanned bigint, snapshot bigint, quarantined bigint, dead_lettered bigint,
-       deduplicated bigint)`,
+       bytes bigint, snapshot_sha256 text, records_root text, transmission text, scanned bigint, snapshot bigint,
+       quarantined bigint, dead_lettered bigint, deduplicated bigint)`,
     [id, JSON.stringify(page)],
   );
 }
