@@ -1,10 +1,11 @@
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import type { EntityPlan, FeedPlan, ParsePlan } from '../model/plan.js';
+import type { EntityPlan, FeedPlan } from '../model/plan.js';
 import type { Feed, Fetch } from '../schema/generated/documents.js';
 import { checkConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';
 import { compileMap } from './compile-map.js';
+import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
 import type { ResolvedSystem } from './expand/expand-systems.js';
@@ -48,8 +49,7 @@ async function compileFeed(
   const at = childOf(location, 'fetch', 'connection');
   const connection = resolve(context, 'connection', feed.fetch.connection, connections, at);
   checkPath(context, feed.fetch, childOf(location, 'fetch', 'path'));
-  const parse = parsePlan(feed.parse);
-  checkMarks(context, parse, childOf(location, 'parse'));
+  const parse = compileParse(context, feed, entity ?? null, childOf(location, 'parse'));
   if (!entity || !connection) return null;
   const feedName = `${system.system}/${name}`;
   const map = await compileMap(context, {
@@ -70,27 +70,6 @@ async function compileFeed(
     map,
   };
   return { ...plan, version: feedVersion(plan, entity) };
-}
-
-function parsePlan({ format, delimiter, quote, encoding }: Feed['parse']): ParsePlan {
-  return { format, delimiter: delimiter ?? ',', quote: quote ?? '"', encoding: encoding ?? 'windows-1252' };
-}
-
-/** The bytes of a payload are told apart by these, before anything is decoded. */
-function checkMarks(context: CompileContext, parse: FeedPlan['parse'], location: Location): void {
-  for (const mark of ['delimiter', 'quote'] as const) {
-    if (isMark(parse[mark])) continue;
-    const expected = 'one ASCII character';
-    find(context, 'malformed-value', { value: parse[mark], expected }, childOf(location, mark));
-  }
-  if (parse.delimiter === parse.quote && isMark(parse.delimiter)) {
-    const expected = 'a delimiter that is not the quote';
-    find(context, 'malformed-value', { value: parse.delimiter, expected }, childOf(location, 'delimiter'));
-  }
-}
-
-function isMark(text: string): boolean {
-  return /^[\t -~]$/.test(text);
 }
 
 const interpolation = /\$\{([^}]*)(\}|$)/g;

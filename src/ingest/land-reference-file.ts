@@ -8,7 +8,15 @@ import type { StageTools } from './stage-payload.js';
 type FileSource = Extract<ReferenceSource, { kind: 'file' }>;
 
 /** How the files of references are written. */
-const plainCsv: CsvPlan = { format: 'csv', delimiter: ',', quote: '"', encoding: 'utf-8' };
+const plainCsv: CsvPlan = {
+  format: 'csv',
+  delimiter: ',',
+  quote: '"',
+  encoding: 'utf-8',
+  header: { skip: 0, rows: 1, names: null },
+  footer: 0,
+  trailer: null,
+};
 
 /**
  * Keeps the file of a reference in the archive, so that what a batch looked up can be read again, and gives it as a

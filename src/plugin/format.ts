@@ -30,6 +30,8 @@ export interface PayloadScan {
   readonly sequential: boolean;
   /** What was seen and how often; all that is not zero among these made it not clean. */
   readonly findings: Readonly<Record<string, number>>;
+  /** The values of the trailer; null when the plan asks for none, or there is none. */
+  readonly trailer: readonly RawValue[] | null;
 }
 
 /** Takes the bytes of a payload as they pass by; any chunk size gives the same result. */

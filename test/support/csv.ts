@@ -4,7 +4,15 @@ import { readCsvRecords } from '../../src/formats/csv/read-records.js';
 import { createCsvScanner } from '../../src/formats/csv/scan-csv.js';
 import { collect, cut, streamOf } from './byte-streams.js';
 
-export const comma: CsvPlan = { format: 'csv', delimiter: ',', quote: '"', encoding: 'windows-1252' };
+export const comma: CsvPlan = {
+  format: 'csv',
+  delimiter: ',',
+  quote: '"',
+  encoding: 'windows-1252',
+  header: { skip: 0, rows: 1, names: null },
+  footer: 0,
+  trailer: null,
+};
 
 export function scan(text: Buffer | string, sizes?: readonly number[], parse = comma, limits?: CsvLimits): PayloadScan {
   const scanner = createCsvScanner(parse, limits);

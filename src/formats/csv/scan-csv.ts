@@ -96,7 +96,15 @@ class CsvScanner implements PayloadScanner {
       brokenHeader: this.#brokenHeader || this.#header.problem || this.#header.names.length === 0 ? 1 : 0,
     };
     const clean = Object.values(findings).every((count) => count === 0);
-    return { header: this.#header, bytes: this.#bytes, records, clean, sequential: quotedLineEnds > 0, findings };
+    return {
+      header: this.#header,
+      bytes: this.#bytes,
+      records,
+      clean,
+      sequential: quotedLineEnds > 0,
+      findings,
+      trailer: null,
+    };
   }
 
   #noteHead(regions: readonly Region[]): void {

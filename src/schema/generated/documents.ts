@@ -6,6 +6,7 @@ export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'stri
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
 export type OptionValue = SecretOption | string;
+export type Header = HeaderPlace | 'none';
 export type FieldSource = ConstantSource | ExpressionSource | PositionSource | CrosswalkSource | ColumnSource | string;
 export type KeyColumns = [string, ...string[]] | string;
 
@@ -778,7 +779,7 @@ export interface Fetch {
   path: string;
 }
 /**
- * How bytes become records. The first record is the header.
+ * How bytes become records.
  */
 export interface Parse {
   /**
@@ -786,7 +787,7 @@ export interface Parse {
    */
   format: 'csv';
   /**
-   * The character between two values.
+   * What stands between two values: up to eight characters.
    */
   delimiter?: string;
   /**
@@ -794,10 +795,13 @@ export interface Parse {
    */
   quote?: string;
   /**
-   * What bytes are that are not valid UTF-8. Bytes that are valid UTF-8 are always read as UTF-8.
+   * What bytes are that are not valid UTF-8. Bytes that are valid UTF-8 are read as UTF-8, unless UTF-16 is declared; a byte order mark is always believed.
    */
   encoding?:
     | 'utf-8'
+    | 'utf-16'
+    | 'utf-16le'
+    | 'utf-16be'
     | 'windows-1250'
     | 'windows-1251'
     | 'windows-1252'
@@ -810,6 +814,55 @@ export interface Parse {
     | 'cp437'
     | 'cp850'
     | 'cp852';
+  header?: Header;
+  /**
+   * How many lines at the end are no data; blank lines do not count. A `trailer` is safer: it is told by its text.
+   */
+  footer?: number;
+  trailer?: Trailer;
+}
+/**
+ * Lines above the header, rows that it is made of, or names by position where the file has none.
+ */
+export interface HeaderPlace {
+  /**
+   * How many lines stand above the header, such as a title; blank lines count.
+   */
+  skip?: number;
+  /**
+   * How many records the header has. The parts of a name are joined by a space; empty parts are left out.
+   */
+  rows?: number;
+  /**
+   * What the columns of a file without a header are called, by their position.
+   *
+   * @minItems 1
+   *
+   * Items: A column by its name in the header.
+   */
+  names?: [string, ...string[]];
+}
+/**
+ * The last line, which says what the file holds. It is never data; a record like it anywhere else is damaged.
+ */
+export interface Trailer {
+  /**
+   * The text that the line begins with, be it quoted or not.
+   */
+  startsWith: string;
+  /**
+   * Which value of the trailer is the number of records, from 1.
+   */
+  count?: number;
+  /**
+   * Which value of the trailer is the total of a field, from 1, by the field.
+   */
+  totals?: {
+    /**
+     * Which value of the trailer, from 1.
+     */
+    [k: string]: number;
+  };
 }
 /**
  * How the fields of the entity are made from a record as it arrived.

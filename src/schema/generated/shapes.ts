@@ -200,6 +200,9 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "type": "string",
       "enum": [
        "utf-8",
+       "utf-16",
+       "utf-16le",
+       "utf-16be",
        "windows-1250",
        "windows-1251",
        "windows-1252",
@@ -214,8 +217,87 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
        "cp852"
       ],
       "default": "windows-1252"
+     },
+     "header": {
+      "$ref": "#/$defs/header"
+     },
+     "footer": {
+      "type": "integer",
+      "default": 0
+     },
+     "trailer": {
+      "$ref": "#/$defs/trailer",
+      "x-default": "none"
      }
     }
+   },
+   "header": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "if": {
+     "type": "object"
+    },
+    "then": {
+     "$ref": "#/$defs/headerPlace"
+    },
+    "else": {
+     "$ref": "#/$defs/noHeader"
+    },
+    "x-default": "the first record"
+   },
+   "noHeader": {
+    "type": "string",
+    "const": "none"
+   },
+   "headerPlace": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "skip": {
+      "type": "integer",
+      "default": 0
+     },
+     "rows": {
+      "type": "integer",
+      "default": 1
+     },
+     "names": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/columnName"
+      },
+      "x-default": "the names of the header"
+     }
+    }
+   },
+   "trailer": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "startsWith"
+    ],
+    "properties": {
+     "startsWith": {
+      "type": "string"
+     },
+     "count": {
+      "type": "integer",
+      "x-default": "the trailer does not say"
+     },
+     "totals": {
+      "type": "object",
+      "additionalProperties": {
+       "$ref": "#/$defs/trailerPosition"
+      },
+      "default": {}
+     }
+    }
+   },
+   "trailerPosition": {
+    "type": "integer"
    },
    "feedMap": {
     "type": "object",

@@ -44,7 +44,15 @@ const entity: EntityPlan = entityOf(
 const newFeed = (encoding: string): FeedPlan =>
   feedOf([columnOf('id'), columnOf('amount'), columnOf('note'), { kind: 'position', field: 'line', within: ['id'] }], {
     name: `tills/${uniqueName('sales')}`,
-    parse: { format: 'csv', delimiter: ',', quote: '"', encoding },
+    parse: {
+      format: 'csv',
+      delimiter: ',',
+      quote: '"',
+      encoding,
+      header: { skip: 0, rows: 1, names: null },
+      footer: 0,
+      trailer: null,
+    },
   });
 
 const note = fc.array(fc.constantFrom('x', 'é', '€', ' ', ',', '"', '\n', '\r\n', '😀', '\u2028', '\u00a0', '\\'), {

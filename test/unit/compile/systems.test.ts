@@ -19,7 +19,15 @@ describe('a feed', () => {
       system: 'tills',
       entity: 'line',
       fetch: { plugin: 'file', options: {}, path: 'sales.csv' },
-      parse: { format: 'csv', delimiter: ',', quote: '"', encoding: 'windows-1252' },
+      parse: {
+        format: 'csv',
+        delimiter: ',',
+        quote: '"',
+        encoding: 'windows-1252',
+        header: { skip: 0, rows: 1, names: null },
+        footer: 0,
+        trailer: null,
+      },
     });
   });
 

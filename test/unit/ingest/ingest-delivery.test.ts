@@ -141,7 +141,17 @@ describe('a file is refused as a whole', () => {
     ['whose header has an unclosed quote', '"ID,AMOUNT\na,1\n', 'payload-damaged-header', {}],
     ['whose header cannot be decoded', Buffer.from('ID,AMOUNT\x81\na,1\n', 'latin1'), 'payload-encoding', {}],
   ])('%s', async (_, bytes, code, parameters) => {
-    const feed = newFeed({ parse: { format: 'csv', delimiter: ',', quote: '"', encoding: 'utf-8' } });
+    const feed = newFeed({
+      parse: {
+        format: 'csv',
+        delimiter: ',',
+        quote: '"',
+        encoding: 'utf-8',
+        header: { skip: 0, rows: 1, names: null },
+        footer: 0,
+        trailer: null,
+      },
+    });
     const files = [
       { name: 'good.csv', bytes: 'ID,AMOUNT\na,1\n' },
       { name: 'bad.csv', bytes },

@@ -1,0 +1,98 @@
+import { childOf } from '../base/location.js';
+import type { Location } from '../base/location.js';
+import { nearest } from '../base/suggestion.js';
+import type { CsvPlan, EntityPlan, HeaderPlan, TrailerPlan } from '../model/plan.js';
+import type { FieldType } from '../model/types.js';
+import type { Feed } from '../schema/generated/documents.js';
+import { find } from './context.js';
+import type { CompileContext } from './context.js';
+
+type Parse = Feed['parse'];
+
+/**
+ * How the bytes of a feed become records, with every default filled in.
+ *
+ * @param entity null when it could not be compiled: then nothing is said about its fields
+ */
+export function compileParse(
+  context: CompileContext,
+  { parse }: Feed,
+  entity: EntityPlan | null,
+  location: Location,
+): CsvPlan {
+  const plan = parsePlan(parse);
+  checkMarks(context, plan, location);
+  checkConflicts(context, parse, location);
+  if (plan.trailer && entity) checkTotals(context, plan.trailer, entity, childOf(location, 'trailer', 'totals'));
+  return plan;
+}
+
+function parsePlan({ format, delimiter, quote, encoding, header, footer, trailer }: Parse): CsvPlan {
+  return {
+    format,
+    delimiter: delimiter ?? ',',
+    quote: quote ?? '"',
+    encoding: encoding ?? 'windows-1252',
+    header: headerPlan(header),
+    footer: footer ?? 0,
+    trailer: trailer
+      ? { startsWith: trailer.startsWith, count: trailer.count ?? null, totals: trailer.totals ?? {} }
+      : null,
+  };
+}
+
+function headerPlan(header: Parse['header']): HeaderPlan {
+  if (header === 'none') return { skip: 0, rows: 0, names: null };
+  const { skip = 0, rows = 1, names = null } = header ?? {};
+  return { skip, rows: names ? 0 : rows, names };
+}
+
+/** The bytes of a payload are told apart by these, before anything is decoded. */
+function checkMarks(context: CompileContext, { delimiter, quote }: CsvPlan, location: Location): void {
+  if (!isMarks(delimiter)) {
+    const expected = 'one to eight ASCII characters';
+    find(context, 'malformed-value', { value: delimiter, expected }, childOf(location, 'delimiter'));
+  }
+  if (!isMarks(quote)) {
+    find(context, 'malformed-value', { value: quote, expected: 'one ASCII character' }, childOf(location, 'quote'));
+  }
+  if (isMarks(delimiter) && delimiter.includes(quote)) {
+    const expected = delimiter === quote ? 'a delimiter that is not the quote' : 'a delimiter without the quote';
+    find(context, 'malformed-value', { value: delimiter, expected }, childOf(location, 'delimiter'));
+  }
+}
+
+function isMarks(text: string): boolean {
+  return /^[\t -~]+$/.test(text);
+}
+
+/** Keys that say the same thing twice: one of them would be ignored. */
+function checkConflicts(context: CompileContext, { header, footer, trailer }: Parse, location: Location): void {
+  if (typeof header === 'object' && header.names && header.rows !== undefined) {
+    const reason = '`names` say that the file has no header';
+    find(context, 'key-without-effect', { key: 'rows', reason }, childOf(location, 'header', 'rows'));
+  }
+  if (trailer && footer !== undefined) {
+    const reason = 'a trailer is the last line';
+    find(context, 'key-without-effect', { key: 'footer', reason }, childOf(location, 'footer'));
+  }
+}
+
+function checkTotals(context: CompileContext, { totals }: TrailerPlan, entity: EntityPlan, location: Location): void {
+  const known = entity.fields.map(({ name }) => name);
+  for (const name of Object.keys(totals)) {
+    const field = entity.fields.find((candidate) => candidate.name === name);
+    const at = childOf(location, name);
+    if (!field) {
+      const suggestion = nearest(name, known);
+      find(context, 'unknown-field', { name, entity: entity.name, known }, at, { suggestion });
+    } else if (!isNumber(field.type)) {
+      const parameters = { what: `The total of '${name}'`, expected: 'a number', found: field.type.kind };
+      find(context, 'type-mismatch', parameters, at);
+    }
+  }
+}
+
+function isNumber({ kind }: FieldType): boolean {
+  return kind === 'integer' || kind === 'decimal' || kind === 'money';
+}
