@@ -1,5 +1,5 @@
 import { nearest } from '../base/suggestion.js';
-import type { FeedPlan, ReferencePlan } from '../model/plan.js';
+import type { FieldMapping, ReferencePlan } from '../model/plan.js';
 import { isTextual, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import { checkCrosswalkValues } from './analysis/crosswalk-values.js';
@@ -47,7 +47,7 @@ function checkType(context: CompileContext, { field, placeOf }: CrosswalkUse): b
 /** The day must be known of every record before anything is looked up. */
 function checkAsOf(
   context: CompileContext,
-  { feed, entity, mapping, placeOf }: CrosswalkUse,
+  { feed, since, entity, mapping, placeOf }: CrosswalkUse,
   { name, validity }: ReferencePlan,
   { feeds }: ReferenceSources,
 ): void {
@@ -65,14 +65,15 @@ function checkAsOf(
     find(context, 'unknown-field', parameters, at, { suggestion: nearest(asOf, known) });
     return;
   }
-  const source = feeds.get(feed)?.map.find((candidate) => candidate.field === asOf);
+  const map = feeds.get(feed)?.maps.find((candidate) => candidate.since === since)?.map;
+  const source = map?.find((candidate) => candidate.field === asOf);
   const found = whyNoDay(field.type, mayBeNull(field), source);
   if (found === null) return;
   const expected = 'a date that is read from a column and never null';
   find(context, 'type-mismatch', { what: `'${asOf}'`, expected, found }, at);
 }
 
-function whyNoDay(type: FieldType, isNullable: boolean, source: FeedPlan['map'][number] | undefined): string | null {
+function whyNoDay(type: FieldType, isNullable: boolean, source: FieldMapping | undefined): string | null {
   if (type.kind !== 'date') return typeInWords(type);
   if (isNullable) return 'one that may be null';
   if (source?.kind === 'expression') return 'computed';

@@ -4,7 +4,7 @@ import type { EntityPlan, FeedPlan } from '../model/plan.js';
 import type { Feed, Fetch } from '../schema/generated/documents.js';
 import { checkConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';
-import { compileMap } from './compile-map.js';
+import { compileMaps } from './compile-maps.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
@@ -52,24 +52,24 @@ async function compileFeed(
   const parse = compileParse(context, feed, entity ?? null, childOf(location, 'parse'));
   if (!entity || !connection) return null;
   const feedName = `${system.system}/${name}`;
-  const map = await compileMap(context, {
+  const maps = await compileMaps(context, {
     feed: feedName,
     entity,
-    fields: feed.map[0].fields,
+    maps: feed.map,
     timezone: system.timezone ?? 'UTC',
     constants: new Map(Object.entries(constants)),
-    location: childOf(location, 'map', 0, 'fields'),
+    location: childOf(location, 'map'),
   });
-  const plan = {
+  return {
     name: feedName,
     formerly: (system.formerly ?? []).map((earlier) => `${earlier}/${name}`),
     system: system.system,
     entity: entity.name,
     fetch: { plugin: connection.plugin, options: connection.options ?? {}, path: feed.fetch.path },
     parse,
-    map,
+    key: entity.identity,
+    maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, ...map }, entity) })),
   };
-  return { ...plan, version: feedVersion(plan, entity) };
 }
 
 const interpolation = /\$\{([^}]*)(\}|$)/g;

@@ -2,7 +2,7 @@ import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import { columnsOf } from '../model/expression.js';
-import type { Constant, EntityPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import type { Constant, EntityPlan, FeedMap, FieldMapping, FieldPlan } from '../model/plan.js';
 import { typeInWords } from '../model/types.js';
 import type { CrosswalkSource, FieldSource } from '../schema/generated/documents.js';
 import { checkDependencies } from './check-dependencies.js';
@@ -17,8 +17,11 @@ import { readLiteral } from './read-literal.js';
 /** A feed's map, as written. */
 export interface MapSource {
   readonly feed: string;
+  readonly since: string | null;
   readonly entity: EntityPlan;
+  /** With those that an earlier map says and this one leaves as they are. */
   readonly fields: Readonly<Record<string, FieldSource>>;
+  readonly placeOf: (field: string) => Location;
   readonly timezone: string;
   /** What expressions may name beside columns and fields. */
   readonly constants: ReadonlyMap<string, Constant>;
@@ -32,14 +35,17 @@ interface MapState extends MapSource {
 }
 
 /** How each field of the entity is made; every mapping is checked against the field's type. */
-export async function compileMap(context: CompileContext, source: MapSource): Promise<readonly FieldMapping[]> {
+export async function compileMap(
+  context: CompileContext,
+  source: MapSource,
+): Promise<Pick<FeedMap, 'map' | 'helpers'>> {
   const { entity, location } = source;
   const state: MapState = { ...source, context, mentions: new Map() };
   const fields = new Map(entity.fields.map((field) => [field.name, field]));
   const mappings: FieldMapping[] = [];
   for (const [name, written] of Object.entries(source.fields)) {
     const field = fields.get(name);
-    const at = childOf(location, name);
+    const at = source.placeOf(name);
     if (!field) {
       const suggestion = nearest(name, [...fields.keys()]);
       find(context, 'unused-mapping', { field: name, entity: entity.name }, keyOf(at), { suggestion });
@@ -54,7 +60,7 @@ export async function compileMap(context: CompileContext, source: MapSource): Pr
     }
   }
   checkDependencies(context, mappings, state.mentions);
-  return mappings;
+  return { map: mappings, helpers: [] };
 }
 
 /** Whether no record has a value for the field. */
@@ -82,7 +88,7 @@ async function compileMapping(
 
 /** References are compiled after feeds, which some of them are read from: the use is noted, and checked then. */
 function crosswalkMapping(
-  { context, feed, entity }: MapState,
+  { context, feed, since, entity }: MapState,
   field: FieldPlan,
   { from, crosswalk, asOf }: CrosswalkSource,
   location: Location,
@@ -90,7 +96,7 @@ function crosswalkMapping(
   const columns = typeof from === 'string' ? [from] : from;
   const looked = { columns, reference: crosswalk, asOf: asOf ?? null };
   const mapping = { kind: 'crosswalk', field: field.name, ...looked } as const;
-  context.crosswalks.push({ feed, entity, field, mapping, placeOf: (key) => childOf(location, key) });
+  context.crosswalks.push({ feed, since, entity, field, mapping, placeOf: (key) => childOf(location, key) });
   return mapping;
 }
 

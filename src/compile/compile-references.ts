@@ -1,6 +1,6 @@
 import { childOf } from '../base/location.js';
 import type { SourceDocument, WorkspaceSource } from '../config/index.js';
-import type { FeedPlan, ReferencePlan } from '../model/plan.js';
+import type { FeedMap, FeedPlan, ReferencePlan } from '../model/plan.js';
 import { checkCrosswalks } from './check-crosswalks.js';
 import { compileReference } from './compile-reference.js';
 import type { ReferenceSources } from './compile-reference.js';
@@ -36,9 +36,13 @@ export function compileReferences(
   const known = new Map([...references].flatMap(([name, plan]) => (plan === null ? [] : [[name, plan] as const])));
   checkCycles(context, documents, known, sources.feeds);
   const feeds = [...sources.feeds].map(([name, feed]) => {
-    return [name, feed && { ...feed, version: versionWithReferences(feed, known) }] as const;
+    return [name, feed && { ...feed, maps: feed.maps.map((map) => versioned(map, known)) }] as const;
   });
   return { references: known, feeds: new Map(feeds) };
+}
+
+function versioned(map: FeedMap, references: ReadonlyMap<string, ReferencePlan>): FeedMap {
+  return { ...map, version: versionWithReferences(map, references) };
 }
 
 /** A reference whose feed is looked up, in any number of steps, in itself. */
@@ -65,7 +69,7 @@ function wayBack(
 ): readonly string[] | null {
   const source = references.get(way.at(-1) ?? '')?.source;
   if (source?.kind !== 'feed') return null;
-  for (const mapping of feeds.get(source.feed)?.map ?? []) {
+  for (const mapping of feeds.get(source.feed)?.maps.flatMap(({ map }) => map) ?? []) {
     if (mapping.kind !== 'crosswalk') continue;
     if (mapping.reference === start) return [...way, source.feed, start];
     if (way.includes(mapping.reference)) continue;

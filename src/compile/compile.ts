@@ -33,6 +33,7 @@ import { mergeFindings } from './expand/merge-findings.js';
 import { originsOf } from './expand/origins.js';
 import type { ValueOrigin } from './expand/origins.js';
 import { planVersion } from './version.js';
+import { withKeys } from './with-keys.js';
 
 /** What the operator's file says about where things are kept; not part of the plan. */
 export interface WorkspaceSettings {
@@ -138,7 +139,7 @@ async function compileFor(
     environment: environment.plan,
     systems,
     entities: present(entities),
-    feeds: present(feeds),
+    feeds: withKeys(present(feeds), rules.rules),
     references,
     rules: rules.rules,
   };

@@ -47,6 +47,8 @@ export interface Authority {
 /** A field that a feed's map fills through a crosswalk, and where it says so. */
 export interface CrosswalkUse {
   readonly feed: string;
+  /** From when on the map that says so holds. */
+  readonly since: string | null;
   readonly entity: EntityPlan;
   readonly field: FieldPlan;
   readonly mapping: Extract<FieldMapping, { kind: 'crosswalk' }>;

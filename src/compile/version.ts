@@ -1,5 +1,5 @@
 import { hashOf } from '../base/canonical.js';
-import type { EntityPlan, FeedPlan, Plan, ReferencePlan, RulePlan } from '../model/plan.js';
+import type { EntityPlan, FeedMap, FeedPlan, Plan, ReferencePlan, RulePlan } from '../model/plan.js';
 
 /**
  * What is declared by name has no order that means anything: the versions are of its items by name, so that moving a key
@@ -14,12 +14,24 @@ function withoutOrder(entity: EntityPlan): object {
 }
 
 /**
- * The version of a feed: of all that decides what a payload of it becomes. What the feed and its entity are called, and
- * who answers for them, is no part of it: a rename makes no other batch.
+ * The version of a feed with one of its maps: of all that decides what a payload becomes. What the feed and its entity are
+ * called, who answers for them, and from when on the map holds, is no part of it: a rename, or a map for later, makes no
+ * other batch.
  */
-export function feedVersion({ parse, map }: Pick<FeedPlan, 'parse' | 'map'>, entity: EntityPlan): string {
-  const { identity, fields, checks } = entity;
-  return hashOf({ parse, map: byName(map, 'field'), entity: { identity, fields: byName(fields, 'name'), checks } });
+export function feedVersion(
+  { parse, map, helpers }: Pick<FeedPlan, 'parse'> & Pick<FeedMap, 'map' | 'helpers'>,
+  { identity, fields, checks }: EntityPlan,
+): string {
+  return hashOf({
+    parse,
+    map: byName(map, 'field'),
+    helpers: byName(helpers, 'name'),
+    entity: { identity, fields: byName(fields, 'name'), checks },
+  });
+}
+
+function mapWithoutOrder({ map, helpers, ...rest }: FeedMap): object {
+  return { ...rest, map: byName(map, 'field'), helpers: byName(helpers, 'name') };
 }
 
 function ruleWithoutOrder(rule: RulePlan): object {
@@ -28,17 +40,20 @@ function ruleWithoutOrder(rule: RulePlan): object {
 }
 
 /**
- * The version of a feed with what it looks up: of a file its content, wherever it stands. What a feed delivered is named by
+ * The version of a map with what it looks up: of a file its content, wherever it stands. What a feed delivered is named by
  * each batch.
  */
-export function versionWithReferences(feed: FeedPlan, references: ReadonlyMap<string, ReferencePlan>): string {
-  const names = feed.map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
-  if (names.length === 0) return feed.version;
+export function versionWithReferences(
+  { map, version }: FeedMap,
+  references: ReadonlyMap<string, ReferencePlan>,
+): string {
+  const names = map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
+  if (names.length === 0) return version;
   const used = [...new Set(names)].toSorted().flatMap((name) => {
     const reference = references.get(name);
     return reference ? [decidingParts(reference)] : [];
   });
-  return hashOf({ feed: feed.version, references: used });
+  return hashOf({ feed: version, references: used });
 }
 
 function decidingParts({ owner: _owner, source, ...reference }: ReferencePlan): object {
@@ -52,7 +67,7 @@ export function planVersion(plan: Omit<Plan, 'version'>): string {
   return hashOf({
     ...plan,
     entities: each(plan.entities, withoutOrder),
-    feeds: each(plan.feeds, (feed) => ({ ...feed, map: byName(feed.map, 'field') })),
+    feeds: each(plan.feeds, (feed) => ({ ...feed, maps: feed.maps.map(mapWithoutOrder) })),
     rules: each(plan.rules, ruleWithoutOrder),
   });
 }

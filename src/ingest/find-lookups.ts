@@ -1,6 +1,6 @@
 import { operationalError } from '../base/errors.js';
 import type { Lookup } from '../model/batch.js';
-import type { FeedPlan, Plan, ReferencePlan } from '../model/plan.js';
+import type { MappedFeed, Plan, ReferencePlan } from '../model/plan.js';
 import { findNewestBatch } from '../store/index.js';
 import type { Store } from '../store/index.js';
 
@@ -11,7 +11,7 @@ import type { Store } from '../store/index.js';
  */
 export async function findLookups(
   { database }: Store,
-  { feed, plan }: { readonly feed: FeedPlan; readonly plan: Pick<Plan, 'references' | 'feeds'> },
+  { feed, plan }: { readonly feed: MappedFeed; readonly plan: Pick<Plan, 'references' | 'feeds'> },
 ): Promise<readonly Lookup[]> {
   const names = new Set(feed.map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])));
   const lookups: Lookup[] = [];
@@ -19,7 +19,7 @@ export async function findLookups(
     const { source } = referenceOf(plan, name);
     if (source.kind === 'file') continue;
     const from = plan.feeds[source.feed];
-    const batch = from ? await findNewestBatch(database, { feed: from, version: from.version }) : null;
+    const batch = from ? await findNewestBatch(database, { feed: from, maps: from.maps }) : null;
     if (!batch) throw operationalError('reference-not-delivered', { reference: name, feed: source.feed });
     const snapshots = batch.payloads.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot]));
     lookups.push({ reference: name, batch: batch.id, snapshots });

@@ -6,7 +6,7 @@ import { hashOf } from '../base/canonical.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
 import type { Batch, BatchCounts, BatchPayload, Lookup } from '../model/batch.js';
-import type { EntityPlan, FeedPlan, Plan } from '../model/plan.js';
+import type { EntityPlan, MappedFeed, Plan } from '../model/plan.js';
 import type { ProgressListener } from '../model/progress.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import type { Format } from '../plugin/format.js';
@@ -37,7 +37,7 @@ export interface IngestTools {
 
 /** One delivery of a feed: the payloads that belong together, and the date they were delivered for. */
 export interface Delivery {
-  readonly feed: FeedPlan;
+  readonly feed: MappedFeed;
   readonly entity: EntityPlan;
   /** What its crosswalks are, and the feeds they may come from. */
   readonly plan: Pick<Plan, 'references' | 'feeds'>;
@@ -64,6 +64,7 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   const identity = {
     deliveryDate: delivery.date,
     feedVersion: delivery.feed.version,
+    mapSince: delivery.feed.since,
     payloadDigest: hashOf(landed.map(({ sha256 }) => sha256).toSorted()),
     lookups,
   };

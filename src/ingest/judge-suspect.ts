@@ -3,7 +3,7 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Cell } from '../engine/session.js';
 import type { SetAsideReason } from '../model/batch.js';
 import { columnsOf } from '../model/expression.js';
-import type { CheckPlan, EntityPlan, FeedPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import type { CheckPlan, EntityPlan, MappedFeed, FieldMapping, FieldPlan } from '../model/plan.js';
 import { typeInWords } from '../model/types.js';
 import type { Value } from '../model/types.js';
 import { lookupColumn } from './crosswalk-layer.js';
@@ -14,7 +14,7 @@ import type { SpooledRecord } from './set-aside-spool.js';
 
 /** What suspects are judged with. */
 export interface JudgedFeed {
-  readonly feed: FeedPlan;
+  readonly feed: MappedFeed;
   readonly entity: EntityPlan;
   readonly crosswalks: LoadedCrosswalks;
   /** The delivery date. */
@@ -24,12 +24,13 @@ export interface JudgedFeed {
 /** A record that is set aside, and why. */
 export interface Refusal {
   readonly record: number;
+  readonly key: SpooledRecord['key'];
   readonly disposition: SpooledRecord['disposition'];
   readonly tier: number;
   readonly reasons: readonly SetAsideReason[];
 }
 
-type Verdict = Omit<Refusal, 'record'>;
+type Verdict = Omit<Refusal, 'record' | 'key'>;
 
 /** The columns a suspect is judged by: its number, its problems, what was looked up, and its values. */
 export function suspectColumns(dialect: Dialect, { feed, entity }: JudgedFeed, suspects: string): string {
@@ -41,7 +42,7 @@ export function suspectColumns(dialect: Dialect, { feed, entity }: JudgedFeed, s
   return `SELECT _record, ${[...problems, ...lookups, ...values].join(', ')} FROM (${suspects})`;
 }
 
-function lookedUp({ map }: FeedPlan): readonly CrosswalkMapping[] {
+function lookedUp({ map }: MappedFeed): readonly CrosswalkMapping[] {
   return map.filter((mapping): mapping is CrosswalkMapping => mapping.kind === 'crosswalk');
 }
 
@@ -57,6 +58,7 @@ export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promi
   return async ([record, ...cells]) => {
     const problems = new Map(names.map((name, index) => [name, (cells[index] ?? null) as FieldProblem | null]));
     const keys = cells.slice(names.length, names.length + mappings.length);
+    const values = cells.slice(names.length + mappings.length);
     const verdict =
       unreadable(judged, problems) ??
       unknown(
@@ -65,9 +67,19 @@ export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promi
           problems.get(mapping.field) === 'unknown-key' ? [{ mapping, key: keys[index] ?? null }] : [],
         ),
       ) ??
-      (await decide(cells.slice(names.length + mappings.length)));
-    return verdict && { record: Number(record), ...verdict };
+      (await decide(values));
+    return verdict && { record: Number(record), key: keyOf(judged, values), ...verdict };
   };
+}
+
+/** What of the key could be read. A value that could not is null in the row. */
+function keyOf({ feed, entity }: JudgedFeed, values: readonly Cell[]): Refusal['key'] {
+  const texts = new Map(entity.fields.map(({ name }, index) => [name, values[index] ?? null]));
+  return Object.fromEntries(feed.key.map((name) => [name, textOf(texts.get(name) ?? null)]));
+}
+
+function textOf(value: Cell): string | null {
+  return value === null ? null : String(value);
 }
 
 /** A field that was made of one without a value, because no crosswalk knows it, says nothing of its own. */

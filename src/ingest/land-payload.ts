@@ -2,7 +2,7 @@ import type { Archive } from '../archive/index.js';
 import { sentenceOf } from '../base/catalogue/index.js';
 import { operationalError } from '../base/errors.js';
 import type { OperationalError } from '../base/errors.js';
-import type { FeedPlan } from '../model/plan.js';
+import type { MappedFeed } from '../model/plan.js';
 import { columnsOf } from '../model/expression.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import type { Format, PayloadScan, RecordProblem } from '../plugin/format.js';
@@ -26,7 +26,7 @@ export interface LandedPayload {
 export async function landPayload(
   archive: Archive,
   format: Format,
-  feed: FeedPlan,
+  feed: MappedFeed,
   payload: FetchedPayload,
   onBytes: (bytes: number) => void,
 ): Promise<LandedPayload> {
@@ -41,7 +41,7 @@ export async function landPayload(
 }
 
 /** The header names that a feed's map reads. */
-export function mappedColumns(feed: FeedPlan): readonly string[] {
+export function mappedColumns(feed: MappedFeed): readonly string[] {
   const names = feed.map.flatMap((mapping) => {
     if (mapping.kind === 'column') return [mapping.column];
     if (mapping.kind === 'crosswalk') return mapping.columns;
@@ -51,14 +51,14 @@ export function mappedColumns(feed: FeedPlan): readonly string[] {
   return [...new Set(names)];
 }
 
-function headerProblem(feed: FeedPlan, path: string, problem: RecordProblem, offset: number): OperationalError {
+function headerProblem(feed: MappedFeed, path: string, problem: RecordProblem, offset: number): OperationalError {
   if (problem.code === 'undecodable-bytes') {
     return operationalError('payload-encoding', { path, encoding: feed.parse.encoding, offset });
   }
   return operationalError('payload-damaged-header', { path, reason: sentenceOf(problem), offset });
 }
 
-function checkHeader(feed: FeedPlan, path: string, { header, bytes }: PayloadScan): void {
+function checkHeader(feed: MappedFeed, path: string, { header, bytes }: PayloadScan): void {
   if (bytes === 0 || (header.names.length === 0 && !header.problem)) throw operationalError('source-empty', { path });
   if (header.problem) throw headerProblem(feed, path, header.problem, header.byteOffset);
   const needed = mappedColumns(feed);

@@ -3,7 +3,7 @@ import { operationalError } from '../base/errors.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
 import type { Lookup } from '../model/batch.js';
-import type { FeedPlan, Plan, ReferencePlan } from '../model/plan.js';
+import type { MappedFeed, Plan, ReferencePlan } from '../model/plan.js';
 import type { Format } from '../plugin/format.js';
 import { crosswalkStatement, repeatedKeyStatement } from './crosswalk-statements.js';
 import type { CrosswalkMapping, LoadedCrosswalk, LoadedCrosswalks } from './crosswalk-layer.js';
@@ -23,7 +23,7 @@ export interface CrosswalkTools {
 
 /** Whose crosswalks, and the day its records are for. */
 interface LookingUp {
-  readonly feed: FeedPlan;
+  readonly feed: MappedFeed;
   readonly plan: Pick<Plan, 'references'>;
   readonly date: string;
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/index.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
-import type { CheckPlan, EntityPlan, FeedPlan } from '../model/plan.js';
+import type { CheckPlan, EntityPlan, MappedFeed } from '../model/plan.js';
 import type { Format } from '../plugin/format.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { createJudge, suspectColumns } from './judge-suspect.js';
@@ -19,7 +19,7 @@ export interface NormalizeTools {
 }
 
 export interface NormalizeInput {
-  readonly feed: FeedPlan;
+  readonly feed: MappedFeed;
   readonly entity: EntityPlan;
   readonly crosswalks: LoadedCrosswalks;
   /** The delivery date. */

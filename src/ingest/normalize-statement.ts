@@ -1,7 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import { columnsOf } from '../model/expression.js';
 import type { Expression } from '../model/expression.js';
-import type { EntityPlan, FeedPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import type { EntityPlan, MappedFeed, FieldMapping, FieldPlan } from '../model/plan.js';
 import { isTextual } from '../model/types.js';
 import { operandType } from '../model/types.js';
 import { crosswalkLayer, lookupColumn } from './crosswalk-layer.js';
@@ -31,7 +31,7 @@ const problemOf = (field: string): string => `_problem_${field}`;
  */
 export function normalizeStatement(
   dialect: Dialect,
-  feed: FeedPlan,
+  feed: MappedFeed,
   entity: EntityPlan,
   staged: StagedRecords,
   crosswalks: LoadedCrosswalks = new Map(),
@@ -61,13 +61,13 @@ function numberLayer(inner: string): string {
 }
 
 /** The condition under which a normalised record has no problem. */
-export function withoutProblems(dialect: Dialect, feed: FeedPlan, entity: EntityPlan): string {
+export function withoutProblems(dialect: Dialect, feed: MappedFeed, entity: EntityPlan): string {
   const columns = problemColumns(feed, entity).map((field) => `${dialect.identifier(problemOf(field))} IS NULL`);
   return columns.length === 0 ? 'true' : columns.join(' AND ');
 }
 
 /** The fields that can have a problem, in the order of the entity. */
-export function problemColumns(feed: FeedPlan, entity: EntityPlan): readonly string[] {
+export function problemColumns(feed: MappedFeed, entity: EntityPlan): readonly string[] {
   const mapped = new Map(feed.map.map((mapping) => [mapping.field, mapping.kind]));
   return entity.fields.flatMap(({ name }) => (isChecked(mapped.get(name)) ? [name] : []));
 }

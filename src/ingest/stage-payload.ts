@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Archive } from '../archive/index.js';
 import type { Dialect } from '../engine/dialect.js';
-import type { FeedPlan, ParsePlan } from '../model/plan.js';
+import type { MappedFeed, ParsePlan } from '../model/plan.js';
 import type { Format, SourceRecord } from '../plugin/format.js';
 import type { LandedPayload } from './land-payload.js';
 import type { StagedRecords } from './normalize-statement.js';
@@ -32,7 +32,7 @@ type DamagedRecord = Extract<SourceRecord, { kind: 'damaged' }>;
  */
 export async function stagePayload(
   tools: StageTools,
-  feed: FeedPlan,
+  feed: MappedFeed,
   payload: LandedPayload,
   ordinal: number,
   spool: SetAsideSpool,
@@ -99,5 +99,5 @@ function quarantined(
   payload: number,
 ): Parameters<SetAsideSpool['add']>[0] {
   const reasons = [{ code: reason.code, parameters: reason.parameters, field: null }];
-  return { payload, record, line, byteOffset, rawText, disposition: 'quarantine', tier: 2, reasons };
+  return { payload, record, line, byteOffset, rawText, key: null, disposition: 'quarantine', tier: 2, reasons };
 }

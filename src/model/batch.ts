@@ -10,6 +10,8 @@ export interface Batch {
   readonly deliveryDate: string;
   /** The version of the feed's plan that it was read with. */
   readonly feedVersion: string;
+  /** The first delivery date of the map that it was read with, `YYYY-MM-DD`; null where that map has no first date. */
+  readonly mapSince: string | null;
   /** SHA-256 over the sorted SHA-256 of its payloads: what makes the same delivery the same batch. */
   readonly payloadDigest: string;
   /** What its records were looked up in, by name of the reference, where that is a feed: another one, another batch. */
@@ -95,6 +97,11 @@ export interface SetAsideRecord {
   readonly byteOffset: number;
   /** The record as it arrived, decoded as well as it can be, cut at 64 KiB. */
   readonly rawText: string;
+  /**
+   * What of its key could be read, by field: the identity of its entity. A part that could not is null; all of it is null
+   * for a record that could not be taken apart.
+   */
+  readonly key: Readonly<Record<string, string | null>> | null;
   readonly disposition: 'quarantine' | 'dead-letter';
   readonly tier: number;
   readonly reasons: readonly SetAsideReason[];

@@ -114,10 +114,25 @@ export interface FeedPlan {
     readonly path: string;
   };
   readonly parse: ParsePlan;
+  /** What is kept of a record set aside: the identity of its entity, and what rules match its records by. */
+  readonly key: readonly string[];
+  /** At least one, in order of time: a delivery is read with the last that begins no later than its date. */
+  readonly maps: readonly FeedMap[];
+}
+
+/** How records are made of what arrives, from a delivery date on. */
+export interface FeedMap {
+  /** The first delivery date, `YYYY-MM-DD`; null: every date before the next map. */
+  readonly since: string | null;
   readonly map: readonly FieldMapping[];
-  /** SHA-256 over all that decides what a payload of this feed becomes. */
+  /** Fields that only expressions read: no entity has them, and no snapshot. */
+  readonly helpers: readonly FieldPlan[];
+  /** SHA-256 over all that decides what a payload becomes that is read with it. */
   readonly version: string;
 }
+
+/** A feed as one delivery of it is read. */
+export interface MappedFeed extends Omit<FeedPlan, 'maps'>, FeedMap {}
 
 /** A text, or the name of the secret that is read only when a connection is made: no plan holds its value. */
 export type OptionValue = string | { readonly secret: string };
@@ -288,6 +303,16 @@ export interface ClassifyRule {
 export interface Verdict {
   readonly tier: number;
   readonly category: string;
+}
+
+/** The map that deliveries of a date are read with; null before the first. */
+export function mapOn({ maps }: Pick<FeedPlan, 'maps'>, date: string): FeedMap | null {
+  return maps.findLast(({ since }) => since === null || since <= date) ?? null;
+}
+
+/** A feed with one of its maps. */
+export function withMap({ maps: _maps, ...feed }: FeedPlan, map: FeedMap): MappedFeed {
+  return { ...feed, ...map };
 }
 
 /** A rule as it holds on a day. */

@@ -1,5 +1,6 @@
 import { OperationalError } from '../base/errors.js';
 import type { Batch } from '../model/batch.js';
+import { mapOn } from '../model/plan.js';
 import type { Plan } from '../model/plan.js';
 import { findNewestDelivery } from '../store/index.js';
 import { ingestFeed } from './ingest-feed.js';
@@ -43,7 +44,8 @@ async function findDelivery(tools: Tools, plan: Plan, feedName: string, date: st
   } catch (error) {
     if (!(error instanceof OperationalError) || error.code !== 'source-not-found') throw error;
     const feed = required(plan.feeds[feedName], `feed ${feedName}`);
-    const delivery = { feed, deliveryDate: date, feedVersion: feed.version };
+    const { version } = required(mapOn(feed, date) ?? undefined, `map of ${feedName} on ${date}`);
+    const delivery = { feed, deliveryDate: date, feedVersion: version };
     const before = await findNewestDelivery(tools.store.database, delivery);
     if (!before) throw error;
     return before;

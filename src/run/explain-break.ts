@@ -1,7 +1,7 @@
 import type { BatchPayload } from '../model/batch.js';
 import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
-import { ruleOn } from '../model/plan.js';
+import { mapOn, ruleOn } from '../model/plan.js';
 import type { FeedPlan, FieldMapping, Owner, Plan, RulePlan, SidePlan, Verdict } from '../model/plan.js';
 import { expressionInWords } from '../model/expression-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
@@ -90,7 +90,7 @@ async function explainRecord(tools: Tools, feed: FeedPlan, seen: RecordSeen | nu
   const batch = required((await findBatch(tools.store.database, batchId)) ?? undefined, `batch ${batchId}`);
   const payload = required(batch.payloads[ordinal], `payload ${ordinal} of batch ${batchId}`);
   const place = await locate(tools, feed, payload, record);
-  const mappings = new Map(feed.map.map((mapping) => [mapping.field, mapping]));
+  const mappings = new Map(mapOn(feed, batch.deliveryDate)?.map.map((mapping) => [mapping.field, mapping]));
   const fields = Object.entries(seen.values).map(([field, value]) => ({
     field,
     value,

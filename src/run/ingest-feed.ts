@@ -4,6 +4,7 @@ import { OperationalError, operationalError } from '../base/errors.js';
 import { deliveryDateOf, deliveryPath } from '../ingest/delivery-path.js';
 import { ingestDelivery } from '../ingest/ingest-delivery.js';
 import type { IngestedDelivery } from '../ingest/ingest-delivery.js';
+import { mapOn, withMap } from '../model/plan.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import { fetchDelivery } from './fetch-delivery.js';
@@ -22,8 +23,8 @@ export interface WantedDelivery {
 /**
  * Fetches and ingests one delivery of a feed.
  *
- * @throws OperationalError `not-found` for an unknown feed, `usage` when no date can be told, and those of fetching and
- * ingesting.
+ * @throws OperationalError `not-found` for an unknown feed, `usage` when no date can be told, `no-map-for-date` when the
+ * feed's first map begins later, and those of fetching and ingesting.
  */
 export async function ingestFeed(
   tools: Tools,
@@ -36,6 +37,8 @@ export async function ingestFeed(
   const date = wanted.date ?? (wanted.file === null ? null : deliveryDateOf(feed.fetch.path, wanted.file));
   if (date === null)
     throw operationalError('usage', { reason: `Name the delivery of '${feedName}': --date or --file` });
+  const map = mapOn(feed, date);
+  if (!map) throw operationalError('no-map-for-date', { feed: feedName, date, since: feed.maps[0]?.since ?? '' });
   await tools.archive.sweep();
   const payloads = await fetchPayloads(tools, feed, date, wanted.file);
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
@@ -47,7 +50,7 @@ export async function ingestFeed(
       format: required(tools.formats.get(feed.parse.format), `format ${feed.parse.format}`),
       openSession: (directories) => openSession(tools, { phase, ordered: true, directories }),
     },
-    { feed, entity, plan, date, payloads },
+    { feed: withMap(feed, map), entity, plan, date, payloads },
   );
 }
 

@@ -6,8 +6,8 @@ import { referenceOf } from '../ingest/find-lookups.js';
 import { mappedColumns } from '../ingest/land-payload.js';
 import { normalizeStatement } from '../ingest/normalize-statement.js';
 import type { Side } from '../model/outcome.js';
-import { ruleOn } from '../model/plan.js';
-import type { FeedPlan, Plan, RulePlan, SidePlan } from '../model/plan.js';
+import { mapOn, ruleOn, withMap } from '../model/plan.js';
+import type { FeedPlan, MappedFeed, Plan, RulePlan, SidePlan } from '../model/plan.js';
 import { required } from './tools.js';
 
 /** One statement of the engine, and what it does. */
@@ -36,7 +36,7 @@ export function printStatements(
   };
   const { prepare, reconcile } = compareStatements(dialect, comparison, 1);
   return [
-    ...feedsOf(plan, rule).flatMap((feed) => normalizing(plan, feed, date, dialect)),
+    ...feedsOf(plan, rule).flatMap((feed) => normalizing(plan, mappedOn(feed, date), date, dialect)),
     ...prepare.map((sql) => ({ name: 'prepare the comparison', sql })),
     ...reconcile.map((sql) => ({ name: 'compare', sql })),
     { name: 'baseline records that are not judged', sql: excludedRecords(dialect, comparison, comparison.baseline) },
@@ -51,8 +51,13 @@ function feedsOf(plan: Plan, { baseline, counterpart }: RulePlan): readonly Feed
   return [...new Set([baseline.feed, counterpart.feed])].map((name) => required(plan.feeds[name], `feed ${name}`));
 }
 
+/** A delivery before the first map is refused: what the first would do is shown. */
+function mappedOn(feed: FeedPlan, date: string): MappedFeed {
+  return withMap(feed, required(mapOn(feed, date) ?? feed.maps[0], `map of ${feed.name}`));
+}
+
 /** The crosswalks of a feed, then its records. */
-function normalizing(plan: Plan, feed: FeedPlan, date: string, dialect: Dialect): readonly PrintedStatement[] {
+function normalizing(plan: Plan, feed: MappedFeed, date: string, dialect: Dialect): readonly PrintedStatement[] {
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
   const staged = { relation: 'staged', numbered: true, header: mappedColumns(feed) };
   const lookedUp = feed.map.flatMap((mapping) => {

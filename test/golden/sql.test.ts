@@ -6,7 +6,7 @@ import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import type { LoadedCrosswalks } from '../../src/ingest/crosswalk-layer.js';
 import { crosswalkStatement, repeatedKeyStatement } from '../../src/ingest/crosswalk-statements.js';
 import { normalizeStatement } from '../../src/ingest/normalize-statement.js';
-import type { Bound, EntityPlan, FeedPlan, FieldComparison, Plan, ReferencePlan, RulePlan, Tolerance } from '../../src/model/plan.js';
+import type { Bound, EntityPlan, MappedFeed, FieldComparison, Plan, ReferencePlan, RulePlan, Tolerance } from '../../src/model/plan.js';
 import { printStatements } from '../../src/run/print-statements.js';
 import { formatSql } from '../support/format-sql.js';
 import { binary, columnOf, comparisonOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, money, number, rawColumn, ruleOf, text } from '../support/plans.js';
@@ -27,7 +27,7 @@ function expectSameTokens(statements: readonly Statement[]): void {
   for (const { sql } of statements) expect(formatSql(sql).replace(/\s+/g, '')).toBe(sql.replace(/\s+/g, ''));
 }
 
-function normalizing(feed: FeedPlan, entity: EntityPlan, header: readonly string[], numbered = false, crosswalks: LoadedCrosswalks = new Map()): Statement[] {
+function normalizing(feed: MappedFeed, entity: EntityPlan, header: readonly string[], numbered = false, crosswalks: LoadedCrosswalks = new Map()): Statement[] {
   const staged = { relation: 'staged', numbered, header };
   return [{ name: `normalise ${feed.name}`, sql: normalizeStatement(duckdbDialect, feed, entity, staged, crosswalks) }];
 }

@@ -10,7 +10,7 @@ import { csvFormat } from '../../src/formats/csv/csv-format.js';
 import { ingestDelivery } from '../../src/ingest/ingest-delivery.js';
 import type { Delivery, IngestedDelivery, IngestTools } from '../../src/ingest/ingest-delivery.js';
 import type { Batch } from '../../src/model/batch.js';
-import type { EntityPlan, FeedPlan } from '../../src/model/plan.js';
+import type { EntityPlan, MappedFeed } from '../../src/model/plan.js';
 import { listSetAsideRecords } from '../../src/store/index.js';
 import type { KeptSetAsideRecord, Store } from '../../src/store/index.js';
 import { streamOf } from './byte-streams.js';
@@ -31,7 +31,7 @@ export interface TestIngest {
   readonly tools: IngestTools;
   /** Ingests a delivery; each call is another feed unless `feed` has a name of its own. */
   ingest(
-    feed: FeedPlan,
+    feed: MappedFeed,
     entity: EntityPlan,
     files: readonly TestFile[],
     changes?: Partial<Delivery>,

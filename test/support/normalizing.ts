@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { writeCsvRecord } from '../../src/formats/csv/write-record.js';
 import { normalizeStatement, problemColumn, problemColumns } from '../../src/ingest/normalize-statement.js';
-import type { EntityPlan, FeedPlan, FieldPlan } from '../../src/model/plan.js';
+import type { EntityPlan, FieldPlan, MappedFeed } from '../../src/model/plan.js';
 import type { FieldType, Value } from '../../src/model/types.js';
 import type { RawValue } from '../../src/plugin/format.js';
 import type { TestEngine } from './engine-session.js';
@@ -21,7 +21,7 @@ export interface NormalizedRecord {
 /** Normalises records as they would arrive: written to a file, read by the engine. */
 export async function normalizeRecords(
   { session, directory }: TestEngine,
-  feed: FeedPlan,
+  feed: MappedFeed,
   entity: EntityPlan,
   [header = [], ...rows]: readonly (readonly RawValue[])[],
 ): Promise<readonly NormalizedRecord[]> {

@@ -1,5 +1,13 @@
 import type { Expression } from '../../src/model/expression.js';
-import type { EntityPlan, FeedPlan, FieldComparison, FieldMapping, FieldPlan, RulePlan } from '../../src/model/plan.js';
+import type {
+  EntityPlan,
+  FeedPlan,
+  FieldComparison,
+  FieldMapping,
+  FieldPlan,
+  MappedFeed,
+  RulePlan,
+} from '../../src/model/plan.js';
 import type { FieldType } from '../../src/model/types.js';
 
 export type ColumnMapping = Extract<FieldMapping, { kind: 'column' }>;
@@ -35,7 +43,7 @@ export function columnOf(field: string, changes: Partial<ColumnMapping> = {}): C
   };
 }
 
-export function feedOf(map: readonly FieldMapping[], changes: Partial<FeedPlan> = {}): FeedPlan {
+export function feedOf(map: readonly FieldMapping[], changes: Partial<MappedFeed> = {}): MappedFeed {
   return {
     name: 'tills/sales',
     formerly: [],
@@ -51,10 +59,18 @@ export function feedOf(map: readonly FieldMapping[], changes: Partial<FeedPlan> 
       footer: 0,
       trailer: null,
     },
+    key: [],
+    since: null,
     map,
+    helpers: [],
     version: 'f'.repeat(64),
     ...changes,
   };
+}
+
+/** The feed of a plan whose only map is that of a mapped feed. */
+export function plannedFeed({ since, map, helpers, version, ...feed }: MappedFeed): FeedPlan {
+  return { ...feed, maps: [{ since, map, helpers, version }] };
 }
 
 export function ruleOf(

@@ -49,6 +49,7 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
     deliveryDate: '2026-11-01',
     feedVersion: sha256('feed version'),
     payloadDigest: sha256(feed),
+    mapSince: null,
     lookups: [],
     holdReasons: [],
     payloads: [
@@ -77,6 +78,7 @@ export function newSetAsideRecord(record: number, changes: Partial<NewSetAsideRe
     line: record + 1,
     byteOffset: record * 40,
     rawText: `S1,${record},"a,b"`,
+    key: null,
     disposition: 'quarantine',
     tier: 2,
     reasons: [{ code: 'missing-value', parameters: { field: 'gtin' }, field: 'gtin' }],

@@ -67,6 +67,11 @@ export const operationalProblems = {
     ({ path }) => `${path} is empty: not even a header`,
     () => 'Ask for the delivery again; a day without records still has its header.',
   ),
+  'no-map-for-date': define<{ feed: string; date: string; since: string }>(
+    'user',
+    ({ feed, date, since }) => `Feed '${feed}' has no map for a delivery of ${date}: its first begins on ${since}`,
+    ({ date }) => `Let the first map begin by ${date}, or leave out its \`since\`; or name another date.`,
+  ),
   'payload-header': define<{ path: string; missing: readonly string[]; found: readonly string[] }>(
     'world',
     ({ path, missing }) => `The header of ${path} lacks ${missing.map((name) => `'${name}'`).join(', ')}`,

@@ -50,7 +50,7 @@ function checkMapped(
   if (nulls !== 'differ') return;
   for (const { feed, entity } of [baseline, counterpart].filter(({ isWhole }) => isWhole)) {
     const isFilled = entity.fields.some(({ name, default: preset }) => name === field && preset !== null);
-    if (isFilled || feed.map.some((mapping) => mapping.field === field)) continue;
+    if (isFilled || feed.maps.some(({ map }) => map.some((mapping) => mapping.field === field))) continue;
     find(context, 'unmapped-comparison', { field, feed: feed.name }, keyOf(location), { severity: 'warning' });
     return;
   }
@@ -85,6 +85,9 @@ function checkAllowances(context: CompileContext, tolerance: Tolerance, fixed: s
 function fixedCurrency({ feed, entity }: Side, field: string): string | null {
   const type = entity.fields.find(({ name }) => name === field)?.type;
   const currency = type?.kind === 'money' ? type.currency : null;
-  const mapping = feed.map.find((candidate) => candidate.field === currency);
-  return mapping?.kind === 'constant' ? mapping.value : null;
+  const values = feed.maps.map(({ map }) => {
+    const mapping = map.find((candidate) => candidate.field === currency);
+    return mapping?.kind === 'constant' ? mapping.value : null;
+  });
+  return new Set(values).size === 1 ? (values[0] ?? null) : null;
 }

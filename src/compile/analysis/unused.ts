@@ -77,7 +77,7 @@ function* unusedEntities(source: WorkspaceSource, { feeds }: UsedParts): Iterabl
 }
 
 function* unusedReferences(source: WorkspaceSource, { feeds }: UsedParts): Iterable<Diagnostic> {
-  const mappings = [...feeds.values()].flatMap(({ map }) => map);
+  const mappings = [...feeds.values()].flatMap(({ maps }) => maps.flatMap(({ map }) => map));
   const used = new Set(mappings.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])));
   for (const { name, root } of documentsOf(source, 'reference')) {
     if (!used.has(name)) yield unused('reference', name, childOf(root, 'reference'));

@@ -758,12 +758,11 @@ export interface Feed {
   fetch: Fetch;
   parse: Parse;
   /**
-   * How columns become fields. This version takes one map, for every delivery.
+   * How columns become fields. A delivery is read with the last map that begins no later than its date; what a later map does not name stays as before.
    *
    * @minItems 1
-   * @maxItems 1
    */
-  map: [FeedMap];
+  map: [FeedMap, ...FeedMap[]];
 }
 /**
  * Where a delivery is found.
@@ -868,6 +867,10 @@ export interface Trailer {
  * How the fields of the entity are made from a record as it arrived.
  */
 export interface FeedMap {
+  /**
+   * The first delivery date it holds for, as yyyy-MM-dd. Only the first map may leave it out.
+   */
+  since?: string;
   /**
    * Where each field comes from, by its name in the entity.
    */

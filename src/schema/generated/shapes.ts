@@ -306,6 +306,10 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "fields"
     ],
     "properties": {
+     "since": {
+      "type": "string",
+      "x-default": "every delivery before the next map"
+     },
      "fields": {
       "type": "object",
       "additionalProperties": {

@@ -4,6 +4,7 @@ import * as historyOfRules from './0002-history-of-rules.js';
 import * as lookupsOfBatches from './0003-lookups-of-batches.js';
 import * as statusOfBatches from './0005-status-of-batches.js';
 import * as rootsOfRecords from './0007-roots-of-records.js';
+import * as mapsAndKeys from './0008-maps-and-keys.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
 export const migrations: readonly { readonly name: string; readonly migration: Knex.Migration }[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0003-lookups-of-batches', migration: lookupsOfBatches },
   { name: '0005-status-of-batches', migration: statusOfBatches },
   { name: '0007-roots-of-records', migration: rootsOfRecords },
+  { name: '0008-maps-and-keys', migration: mapsAndKeys },
 ];

@@ -42,6 +42,7 @@ type BatchRow = CountRow & {
   readonly status: BatchStatus;
   readonly hold_reasons: readonly HoldReason[];
   readonly records_root: string | null;
+  readonly map_since: string | null;
   readonly created_at: string;
   readonly last_delivered_at: string;
 };
@@ -83,13 +84,35 @@ export function lookupDigestOf(lookups: readonly Lookup[]): string {
 /** A condition on batches: that they count. Whatever reads records of batches has it. */
 export const accepted = "status = 'accepted'";
 
-/** The accepted batch of a feed with the latest delivery date, of one version of the feed, or null. */
+/** Which version of a feed deliveries are read with from a date on; null: from ever. */
+export interface DatedVersion {
+  readonly since: string | null;
+  readonly version: string;
+}
+
+/** The accepted batch of a feed with the latest delivery date, read with the version of the feed for that date, or null. */
 export function findNewestBatch(
   database: Database,
-  { feed, version }: { readonly feed: FeedNames; readonly version: string },
+  { feed, maps }: { readonly feed: FeedNames; readonly maps: readonly DatedVersion[] },
 ): Promise<Batch | null> {
   const newest = 'order by delivery_date desc, last_delivered_at desc, created_at desc, id desc limit 1';
-  return findOne(database, `where ${ofFeed} and feed_version = ? and ${accepted} ${newest}`, [namesOf(feed), version]);
+  const versions = maps.map(({ since, version }, index) => versionBetween(version, since, maps[index + 1]?.since));
+  const condition = versions.map(({ text }) => `(${text})`).join(' or ');
+  return findOne(database, `where ${ofFeed} and (${condition}) and ${accepted} ${newest}`, [
+    namesOf(feed),
+    ...versions.flatMap(({ bindings }) => bindings),
+  ]);
+}
+
+function versionBetween(
+  version: string,
+  since: string | null,
+  next: string | null | undefined,
+): { readonly text: string; readonly bindings: readonly string[] } {
+  const from = since === null ? [] : [{ text: 'delivery_date >= ?', value: since }];
+  const before = next == null ? [] : [{ text: 'delivery_date < ?', value: next }];
+  const parts = [{ text: 'feed_version = ?', value: version }, ...from, ...before];
+  return { text: parts.map(({ text }) => text).join(' and '), bindings: parts.map(({ value }) => value) };
 }
 
 /** The accepted batch delivered last for a date, of one version of the feed or of any; a redelivery counts as a delivery. */
@@ -170,6 +193,7 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
     feedVersion: row.feed_version,
     payloadDigest: row.payload_digest,
     lookups: row.lookups,
+    mapSince: row.map_since,
     payloads,
     counts: countsOf(row),
     status: row.status,

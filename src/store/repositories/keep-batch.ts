@@ -14,6 +14,7 @@ export type NewBatch = Pick<
   | 'feed'
   | 'deliveryDate'
   | 'feedVersion'
+  | 'mapSince'
   | 'payloadDigest'
   | 'lookups'
   | 'payloads'
@@ -31,7 +32,7 @@ export interface KeptBatch {
   readonly repeated: boolean;
 }
 
-const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest, records_root,
+const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest, records_root, map_since,
   scanned, snapshot, quarantined, dead_lettered, deduplicated, status, hold_reasons, created_at, last_delivered_at`;
 
 /**
@@ -80,7 +81,7 @@ async function repeat(transaction: Transaction, { id }: Batch, at: Date): Promis
 /** False when the id, or the delivery, is there already. */
 async function insertBatch(transaction: Transaction, id: string, batch: NewBatch, at: Date): Promise<boolean> {
   const values: Binding[] = [id, batch.feed, batch.deliveryDate, batch.feedVersion, batch.payloadDigest];
-  values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups), batch.recordsRoot);
+  values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups), batch.recordsRoot, batch.mapSince);
   values.push(
     ...countValues(batch.counts),
     statusOf(batch),

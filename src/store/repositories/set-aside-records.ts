@@ -30,6 +30,7 @@ type SetAsideRow = {
   readonly line: number;
   readonly byte_offset: number;
   readonly raw_text: string;
+  readonly key: SetAsideRecord['key'];
   readonly disposition: SetAsideRecord['disposition'];
   readonly tier: number;
   readonly reasons: readonly SetAsideReason[];
@@ -72,11 +73,11 @@ export async function keepSetAsideRecords(
     }));
     await rowsOf(
       transaction,
-      `insert into tieout.set_aside_records (batch, id, payload, record, line, byte_offset, raw_text, disposition, tier,
+      `insert into tieout.set_aside_records (batch, id, payload, record, line, byte_offset, raw_text, key, disposition, tier,
          reasons)
-       select ?, id, payload, record, line, byte_offset, cast(raw_text as json), disposition, tier, reasons
+       select ?, id, payload, record, line, byte_offset, cast(raw_text as json), key, disposition, tier, reasons
        from json_to_recordset(cast(? as json)) as page (id text, payload integer, record bigint, line bigint,
-         byte_offset bigint, raw_text text, disposition text, tier smallint, reasons json)`,
+         byte_offset bigint, raw_text text, key json, disposition text, tier smallint, reasons json)`,
       [batch, JSON.stringify(rows)],
     );
   }

@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCsvRecord } from '../../../src/formats/csv/write-record.js';
 import type { Batch } from '../../../src/model/batch.js';
-import type { EntityPlan, FeedPlan, Plan, ReferencePlan } from '../../../src/model/plan.js';
+import type { EntityPlan, MappedFeed, Plan, ReferencePlan } from '../../../src/model/plan.js';
 import { openTestIngest } from '../../support/ingesting.js';
 import type { TestIngest } from '../../support/ingesting.js';
-import { columnOf, entityOf, feedOf, fieldOf } from '../../support/plans.js';
+import { columnOf, entityOf, feedOf, fieldOf, plannedFeed } from '../../support/plans.js';
 import { uniqueName } from '../../support/store-records.js';
 
 let place: TestIngest;
@@ -203,7 +203,7 @@ async function placeReference(test: Case): Promise<Plans> {
   await place.ingest(feed, product, [{ bytes: text }]);
   const key = names.map((column) => ({ column, normalize: [...normalize] }));
   const products = { ...common, source: { kind: 'feed', feed: feed.name } as const, key };
-  return { references: { products }, feeds: { [feed.name]: feed } };
+  return { references: { products }, feeds: { [feed.name]: plannedFeed(feed) } };
 }
 
 function saleOf({ required, fallback }: Case): EntityPlan {
@@ -214,7 +214,7 @@ function saleOf({ required, fallback }: Case): EntityPlan {
   ]);
 }
 
-function salesOf(test: Case): FeedPlan {
+function salesOf(test: Case): MappedFeed {
   const columns = partNames(test);
   const asOf = test.usesOwnDay ? 'day' : null;
   return feedOf(

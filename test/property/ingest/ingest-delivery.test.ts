@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OperationalError } from '../../../src/base/errors.js';
 import type { Batch } from '../../../src/model/batch.js';
-import type { EntityPlan, FeedPlan } from '../../../src/model/plan.js';
+import type { EntityPlan, MappedFeed } from '../../../src/model/plan.js';
 import { damage, harm, sizes, writeFreely, writings } from '../../support/csv-arbitraries.js';
 import { read } from '../../support/csv.js';
 import { openTestIngest } from '../../support/ingesting.js';
@@ -41,7 +41,7 @@ const entity: EntityPlan = entityOf(
     ],
   },
 );
-const newFeed = (encoding: string): FeedPlan =>
+const newFeed = (encoding: string): MappedFeed =>
   feedOf([columnOf('id'), columnOf('amount'), columnOf('note'), { kind: 'position', field: 'line', within: ['id'] }], {
     name: `tills/${uniqueName('sales')}`,
     parse: {
@@ -133,7 +133,7 @@ async function contentOf(batch: Batch): Promise<object> {
 }
 
 /** The batch, or null when the file was refused as a whole for its header. */
-async function ingestOrRefuse(feed: FeedPlan, files: readonly TestFile[]): Promise<Batch | null> {
+async function ingestOrRefuse(feed: MappedFeed, files: readonly TestFile[]): Promise<Batch | null> {
   try {
     return (await place.ingest(feed, entity, files)).batch;
   } catch (error) {

@@ -25,7 +25,7 @@ async function mappingOf(
 ): Promise<FieldMapping | undefined> {
   const { plan, findings } = await compileMap(`${field}: ${source}`, changes);
   expect(inShort(findings)).toEqual([]);
-  return plan?.feeds['tills/sales']?.map.find((mapping) => mapping.field === field);
+  return plan?.feeds['tills/sales']?.maps[0]?.map.find((mapping) => mapping.field === field);
 }
 
 const column = { kind: 'column', format: null, timezone: 'UTC', decimal: '.', group: null };

@@ -38,7 +38,11 @@ describe('a system made of a template', () => {
       fetch: { options: { directory: 'data/out' }, path: 'sales_${date:yyyyMMdd}.csv' },
       parse: { delimiter: ';' },
     });
-    expect(plan?.feeds['north/sales']?.map.at(-1)).toEqual({ kind: 'constant', field: 'currency', value: 'USD' });
+    expect(plan?.feeds['north/sales']?.maps[0]?.map.at(-1)).toEqual({
+      kind: 'constant',
+      field: 'currency',
+      value: 'USD',
+    });
   });
 
   test('is the same plan as a system that is written whole, whatever the template is called', async () => {
@@ -69,7 +73,7 @@ feeds:
     expect(plan?.systems['north']?.role).toBe('other');
     const feed = plan?.feeds['north/sales'];
     expect(feed?.parse).toMatchObject({ format: 'csv', delimiter: '|' });
-    expect(feed?.map.map(({ field }) => field)).toEqual(['id', 'currency']);
+    expect(feed?.maps[0]?.map.map(({ field }) => field)).toEqual(['id', 'currency']);
   });
 
   test('is known by the text in which its findings stand: of the template, of itself, or of what it gives', async () => {

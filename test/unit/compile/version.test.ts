@@ -65,7 +65,7 @@ async function versionsOf(changed: Readonly<Record<string, string>>) {
   const { plan, findings } = await compileFiles(changed);
   expect(inShort(findings)).toEqual([]);
   if (!plan) throw new Error('no plan');
-  return { plan: plan.version, feed: plan.feeds['tills/sales']?.version };
+  return { plan: plan.version, feed: plan.feeds['tills/sales']?.maps[0]?.version };
 }
 
 /** Replaces a text that must be there. */

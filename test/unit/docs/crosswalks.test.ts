@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sentenceOf } from '../../../src/base/catalogue/index.js';
 import { ingestDelivery } from '../../../src/ingest/ingest-delivery.js';
+import { mapOn, withMap } from '../../../src/model/plan.js';
 import { streamOf } from '../../support/byte-streams.js';
 import { checkWorkspace } from '../../support/check-workspace.js';
 import { filesOfGuide } from '../../support/guide-files.js';
@@ -34,12 +35,19 @@ test('the workspace of the guide about crosswalks is valid, and its delivery bec
   const workspace = await writeWorkspace(files);
   const { plan, diagnostics } = await checkWorkspace(workspace);
   expect(diagnostics).toEqual([]);
-  const [feed, entity] = [plan?.feeds['northwind/sales'], plan?.entities['sale']];
-  if (!plan || !feed || !entity) throw new Error('the guide has no feed northwind/sales of an entity sale');
+  const [found, entity] = [plan?.feeds['northwind/sales'], plan?.entities['sale']];
+  const map = found && mapOn(found, '2026-07-01');
+  if (!plan || !found || !map || !entity) throw new Error('the guide has no feed northwind/sales of an entity sale');
 
   const payload = { source: delivery, read: () => streamOf(files[delivery] ?? '') };
   const tools = { ...place.tools, workspace };
-  const { batch } = await ingestDelivery(tools, { feed, entity, plan, date: '2026-07-01', payloads: [payload] });
+  const { batch } = await ingestDelivery(tools, {
+    feed: withMap(found, map),
+    entity,
+    plan,
+    date: '2026-07-01',
+    payloads: [payload],
+  });
 
   const records = await place.snapshot(entity, batch);
   expect(records.map((record) => record.slice(1))).toEqual(rowsOfTable(guide));

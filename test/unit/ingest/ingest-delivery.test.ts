@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Condition } from '../../../src/model/condition.js';
-import type { CheckPlan, FeedPlan, FieldMapping } from '../../../src/model/plan.js';
+import type { CheckPlan, MappedFeed, FieldMapping } from '../../../src/model/plan.js';
 import { openTestIngest } from '../../support/ingesting.js';
 import type { TestIngest } from '../../support/ingesting.js';
 import { binary, columnOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, number } from '../../support/plans.js';
@@ -17,7 +17,7 @@ const entity = entityOf([
   fieldOf('amount', decimal(18, 2), { required: true }),
 ]);
 const columns = [columnOf('id'), columnOf('amount')];
-const newFeed = (changes: Partial<FeedPlan> = {}, map: readonly FieldMapping[] = columns): FeedPlan =>
+const newFeed = (changes: Partial<MappedFeed> = {}, map: readonly FieldMapping[] = columns): MappedFeed =>
   feedOf(map, { name: `tills/${uniqueName('sales')}`, ...changes });
 
 const none = { scanned: 0, snapshot: 0, quarantined: 0, deadLettered: 0, deduplicated: 0 };

@@ -6,7 +6,7 @@ import type { FetchedPayload, Fetcher } from '../../../src/plugin/fetcher.js';
 import { guardFetcher } from '../../../src/plugin/guard-fetcher.js';
 import { fetchDelivery, probeFeed } from '../../../src/run/fetch-delivery.js';
 import { openSecrets } from '../../../src/run/read-secret.js';
-import { feedOf } from '../../support/plans.js';
+import { feedOf, plannedFeed } from '../../support/plans.js';
 
 const value = 'correct/horse+battery';
 const option = { description: 'x', required: true, example: 'x' };
@@ -36,7 +36,7 @@ function connect(options: Readonly<Record<string, OptionValue>>, changes: Partia
     directories: [],
     signal: new AbortController().signal,
   };
-  const feed = feedOf([], { fetch: { plugin: 'locker', options, path: 'a.csv' } });
+  const feed = plannedFeed(feedOf([], { fetch: { plugin: 'locker', options, path: 'a.csv' } }));
   const start = (): Promise<readonly FetchedPayload[]> => fetchDelivery(tools, feed, 'a.csv');
   return { fetch, probe, environment, start, startProbe: () => probeFeed(tools, feed) };
 }

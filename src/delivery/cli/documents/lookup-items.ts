@@ -1,4 +1,5 @@
 import type { Batch } from '../../../model/batch.js';
+import { mapOn } from '../../../model/plan.js';
 import type { FeedPlan, Plan, ReferencePlan } from '../../../model/plan.js';
 import type { LookupItem } from '../../../schema/generated/outputs.js';
 
@@ -12,7 +13,7 @@ export function lookupItems(
   feed: FeedPlan | undefined,
   { references }: Pick<Plan, 'references'>,
 ): readonly LookupItem[] {
-  const mappings = feed?.map ?? [];
+  const mappings = (feed && mapOn(feed, batch.deliveryDate)?.map) ?? [];
   const names = new Set(mappings.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])));
   return [...names].toSorted().flatMap((name) => {
     const reference = references[name];

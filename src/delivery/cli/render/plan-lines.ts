@@ -1,6 +1,7 @@
 import type {
   ParsePlan,
   EntityPlan,
+  FeedMap,
   FeedPlan,
   FieldMapping,
   OptionValue,
@@ -92,13 +93,18 @@ function feedLines(feed: FeedPlan, style: Style): readonly string[] {
       ['parse', parseText(feed.parse)],
       ['entity', feed.entity],
     ]),
-    '',
-    ...renderTable(
-      [{ heading: 'field' }, { heading: 'made from' }],
-      feed.map.map((mapping) => [mapping.field, mappingText(mapping)]),
-      style.dim,
-    ),
+    ...feed.maps.flatMap((map, index) => mapLines(map, feed.maps[index - 1], style)),
   ];
+}
+
+/** A map whole; one after another by what it says differently. */
+function mapLines({ since, map }: FeedMap, earlier: FeedMap | undefined, style: Style): readonly string[] {
+  const before = new Map(earlier?.map.map((mapping) => [mapping.field, mappingText(mapping)]));
+  const rows = map
+    .map((mapping) => [mapping.field, mappingText(mapping)] as const)
+    .filter(([field, text]) => before.get(field) !== text);
+  const heading = since === null ? [] : [`deliveries since ${since}${earlier ? ', the rest as before' : ''}`];
+  return ['', ...heading, ...renderTable([{ heading: 'field' }, { heading: 'made from' }], rows, style.dim)];
 }
 
 function optionText(value: OptionValue): string {
