@@ -82,6 +82,7 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
     const batch = {
       ...identity,
       feed: delivery.feed.name,
+      corrects: null,
       payloads,
       counts: sumOf(payloads.map(({ counts }) => counts)),
       holdReasons: [],
@@ -136,7 +137,8 @@ async function normalizeAll(
       const made = repeated
         ? repeatOf(payloads, sha256)
         : await normalizeOne(tools, delivery, { payload, ordinal, directory, spool, session, crosswalks });
-      payloads.push({ ordinal, source, sha256, bytes: scan.bytes, transmission: null, recordsRoot: null, ...made });
+      const read = { source, sha256, bytes: scan.bytes, header: scan.header.names };
+      payloads.push({ ordinal, ...read, drift: [], transmission: null, recordsRoot: null, ...made });
     }
     return payloads;
   } finally {

@@ -16,6 +16,8 @@ export interface Batch {
   readonly payloadDigest: string;
   /** What its records were looked up in, by name of the reference, where that is a feed: another one, another batch. */
   readonly lookups: readonly Lookup[];
+  /** The batch whose records, set aside there, were submitted again in this one; null for what a source delivered. */
+  readonly corrects: string | null;
   readonly payloads: readonly BatchPayload[];
   readonly counts: BatchCounts;
   /** Only an accepted batch counts. */
@@ -70,8 +72,18 @@ export interface BatchPayload {
   readonly transmission: string | null;
   /** The root of the tree over the hashes of its records; null when there is no snapshot, or its records have none. */
   readonly recordsRoot: string | null;
+  /** What its columns are called, in file order; null where an earlier tieout did not keep it. */
+  readonly header: readonly string[] | null;
+  /** How its columns differ from those of the delivery before. */
+  readonly drift: readonly ColumnDrift[];
   readonly counts: BatchCounts;
 }
+
+/** A column that the delivery before did not have, or this one has no more, or the same ones in another order. */
+export type ColumnDrift =
+  | { readonly kind: 'new'; readonly column: string }
+  | { readonly kind: 'gone'; readonly column: string }
+  | { readonly kind: 'reordered' };
 
 /** scanned = snapshot + quarantined + deadLettered + deduplicated, always. */
 export interface BatchCounts {
@@ -106,6 +118,9 @@ export interface SetAsideRecord {
   readonly tier: number;
   readonly reasons: readonly SetAsideReason[];
 }
+
+/** What became of a record set aside: `corrected` and `released` ones are in a correction batch. */
+export type SetAsideStatus = 'open' | 'corrected' | 'released' | 'discarded';
 
 export interface SetAsideReason {
   readonly code: RecordCode;

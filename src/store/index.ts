@@ -4,6 +4,7 @@ export type { Database, Transaction } from './connection/database.js';
 export type { Page, PageRequest } from './repositories/page.js';
 export {
   findBatch,
+  findCorrections,
   findDelivery,
   findNewestBatch,
   findNewestDelivery,

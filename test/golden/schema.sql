@@ -26,6 +26,8 @@ table batch_payloads
   dead_lettered bigint not null
   deduplicated bigint not null
   transmission text collate "C"
+  header json
+  drift json not null
   records_root text collate "C"
   constraint batch_payloads_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batch_payloads_counts CHECK ((LEAST(bytes, scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
@@ -50,13 +52,17 @@ table batches
   lookup_digest text collate "C" not null
   status text collate "C" not null
   hold_reasons json not null
+  corrects text collate "C"
   records_root text collate "C"
+  map_since date
   constraint batches_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batches_counts CHECK ((LEAST(scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
   constraint batches_status CHECK ((status = ANY (ARRAY['accepted'::text, 'held'::text])))
+  constraint batches_corrects_fkey FOREIGN KEY (corrects) REFERENCES tieout.batches(id)
   constraint batches_pkey PRIMARY KEY (id)
-  constraint batches_same_delivery UNIQUE (feed, delivery_date, feed_version, payload_digest, lookup_digest)
+  CREATE INDEX batches_corrections ON tieout.batches USING btree (corrects, created_at, id) WHERE (corrects IS NOT NULL)
   CREATE INDEX batches_newest_first ON tieout.batches USING btree (created_at, id)
+  CREATE UNIQUE INDEX batches_same_delivery ON tieout.batches USING btree (feed, delivery_date, feed_version, payload_digest, lookup_digest) WHERE (corrects IS NULL)
 
 table break_events
   sequence bigint not null generated as identity
@@ -151,6 +157,30 @@ table runs
   CREATE UNIQUE INDEX runs_one_running ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'running'::text)
   CREATE UNIQUE INDEX runs_same_run ON tieout.runs USING btree (identity) WHERE (status = ANY (ARRAY['running'::text, 'completed'::text]))
 
+table set_aside_events
+  sequence bigint not null generated as identity
+  record text collate "C" not null
+  at timestamp with time zone not null
+  action text not null
+  accepted boolean not null
+  by_whom text not null
+  because text
+  before json not null
+  after json
+  feed_version text collate "C"
+  disposition text
+  tier smallint
+  reasons json
+  correction text collate "C"
+  constraint set_aside_events_action CHECK ((action = ANY (ARRAY['fix'::text, 'release'::text, 'discard'::text])))
+  constraint set_aside_events_correction CHECK (((accepted AND (action <> 'discard'::text)) = (correction IS NOT NULL)))
+  constraint set_aside_events_refused CHECK ((accepted = (reasons IS NULL)))
+  constraint set_aside_events_tier CHECK (((tier >= 1) AND (tier <= 4)))
+  constraint set_aside_events_correction_fkey FOREIGN KEY (correction) REFERENCES tieout.batches(id)
+  constraint set_aside_events_record_fkey FOREIGN KEY (record) REFERENCES tieout.set_aside_records(id)
+  constraint set_aside_events_pkey PRIMARY KEY (sequence)
+  CREATE INDEX set_aside_events_of_record ON tieout.set_aside_events USING btree (record, sequence)
+
 table set_aside_records
   id text collate "C" not null
   batch text collate "C" not null
@@ -162,8 +192,19 @@ table set_aside_records
   disposition text not null
   tier smallint not null
   reasons json not null
+  status text not null
+  last_event bigint
+  attempt bigint
+  reason_codes text[] not null
+  reason_fields text[] not null
+  key json
+  constraint set_aside_records_decided CHECK (((status = 'open'::text) OR (last_event IS NOT NULL)))
   constraint set_aside_records_disposition CHECK ((disposition = ANY (ARRAY['quarantine'::text, 'dead-letter'::text])))
+  constraint set_aside_records_status CHECK ((status = ANY (ARRAY['open'::text, 'corrected'::text, 'released'::text, 'discarded'::text])))
   constraint set_aside_records_tier CHECK (((tier >= 1) AND (tier <= 4)))
+  constraint set_aside_records_attempt_fkey FOREIGN KEY (attempt) REFERENCES tieout.set_aside_events(sequence)
+  constraint set_aside_records_last_event_fkey FOREIGN KEY (last_event) REFERENCES tieout.set_aside_events(sequence)
   constraint set_aside_records_payload FOREIGN KEY (batch, payload) REFERENCES tieout.batch_payloads(batch, ordinal)
   constraint set_aside_records_pkey PRIMARY KEY (id)
   constraint set_aside_records_once UNIQUE (batch, payload, record)
+  CREATE INDEX set_aside_records_open ON tieout.set_aside_records USING btree (batch, payload, record) WHERE (status = 'open'::text)

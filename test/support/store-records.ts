@@ -52,6 +52,7 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
     mapSince: null,
     lookups: [],
     holdReasons: [],
+    corrects: null,
     payloads: [
       {
         ordinal: 0,
@@ -61,6 +62,8 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
         snapshot: sha256('snapshot'),
         transmission: null,
         recordsRoot: sha256('records'),
+        header: ['store', 'line', 'note'],
+        drift: [],
         counts,
       },
     ],

@@ -1,5 +1,13 @@
 import { hashOf } from '../../base/canonical.js';
-import type { Batch, BatchCounts, BatchPayload, BatchStatus, HoldReason, Lookup } from '../../model/batch.js';
+import type {
+  Batch,
+  BatchCounts,
+  BatchPayload,
+  BatchStatus,
+  ColumnDrift,
+  HoldReason,
+  Lookup,
+} from '../../model/batch.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import type { Binding } from '../connection/rows-of.js';
@@ -43,6 +51,7 @@ type BatchRow = CountRow & {
   readonly hold_reasons: readonly HoldReason[];
   readonly records_root: string | null;
   readonly map_since: string | null;
+  readonly corrects: string | null;
   readonly created_at: string;
   readonly last_delivered_at: string;
 };
@@ -56,6 +65,8 @@ type PayloadRow = CountRow & {
   readonly snapshot_sha256: string | null;
   readonly transmission: string | null;
   readonly records_root: string | null;
+  readonly header: readonly string[] | null;
+  readonly drift: readonly ColumnDrift[];
 };
 
 const newestFirst: ListOrder = { list: 'batches', expressions: ['created_at', 'id'], direction: 'desc' };
@@ -70,7 +81,7 @@ export function findDelivery(database: Database, delivery: DeliveryIdentity): Pr
   const { feed, deliveryDate, feedVersion, payloadDigest, lookups } = delivery;
   return findOne(
     database,
-    `where ${ofFeed} and (delivery_date, feed_version, payload_digest, lookup_digest) = (?, ?, ?, ?)
+    `where ${delivered} and ${ofFeed} and (delivery_date, feed_version, payload_digest, lookup_digest) = (?, ?, ?, ?)
      order by feed <> ?, created_at desc, id desc limit 1`,
     [namesOf(feed), deliveryDate, feedVersion, payloadDigest, lookupDigestOf(lookups), feed.name],
   );
@@ -98,7 +109,7 @@ export function findNewestBatch(
   const newest = 'order by delivery_date desc, last_delivered_at desc, created_at desc, id desc limit 1';
   const versions = maps.map(({ since, version }, index) => versionBetween(version, since, maps[index + 1]?.since));
   const condition = versions.map(({ text }) => `(${text})`).join(' or ');
-  return findOne(database, `where ${ofFeed} and (${condition}) and ${accepted} ${newest}`, [
+  return findOne(database, `where ${delivered} and ${ofFeed} and (${condition}) and ${accepted} ${newest}`, [
     namesOf(feed),
     ...versions.flatMap(({ bindings }) => bindings),
   ]);
@@ -127,10 +138,21 @@ export function findNewestDelivery(
   const version = feedVersion === undefined ? '' : ' and feed_version = ?';
   return findOne(
     database,
-    `where ${ofFeed} and delivery_date = ?${version} and ${accepted}
+    `where ${delivered} and ${ofFeed} and delivery_date = ?${version} and ${accepted}
      order by last_delivered_at desc, created_at desc, id desc limit 1`,
     [namesOf(feed), deliveryDate, ...(feedVersion === undefined ? [] : [feedVersion])],
   );
+}
+
+/** The batches that correct a batch, in the order in which they were made. */
+export async function findCorrections(database: Database, corrected: string): Promise<readonly Batch[]> {
+  const rows = await rowsOf<BatchRow>(
+    database,
+    'select * from tieout.batches where corrects = ? order by created_at, id',
+    [corrected],
+  );
+  const payloads = await payloadsOf(database, rows);
+  return rows.map((row) => batchOf(row, payloads.get(row.id) ?? []));
 }
 
 /** Batches, the newest first. */
@@ -160,6 +182,9 @@ export async function touchBatch(database: Database, id: string, at: Date): Prom
     [at.toISOString(), id],
   );
 }
+
+/** What a source delivered; corrections of it are no deliveries. */
+const delivered = 'corrects is null';
 
 const ofFeed = 'feed = any(cast(? as text[]))';
 
@@ -194,6 +219,7 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
     payloadDigest: row.payload_digest,
     lookups: row.lookups,
     mapSince: row.map_since,
+    corrects: row.corrects,
     payloads,
     counts: countsOf(row),
     status: row.status,
@@ -206,7 +232,8 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
 
 function payloadOf(row: PayloadRow): BatchPayload {
   const { ordinal, source, sha256, bytes, snapshot_sha256: snapshot, records_root: recordsRoot, transmission } = row;
-  return { ordinal, source, sha256, bytes, snapshot, recordsRoot, transmission, counts: countsOf(row) };
+  const { header, drift } = row;
+  return { ordinal, source, sha256, bytes, snapshot, header, drift, recordsRoot, transmission, counts: countsOf(row) };
 }
 
 function countsOf(row: CountRow): BatchCounts {

@@ -17,6 +17,7 @@ export type NewBatch = Pick<
   | 'mapSince'
   | 'payloadDigest'
   | 'lookups'
+  | 'corrects'
   | 'payloads'
   | 'counts'
   | 'holdReasons'
@@ -32,8 +33,9 @@ export interface KeptBatch {
   readonly repeated: boolean;
 }
 
-const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest, records_root, map_since,
-  scanned, snapshot, quarantined, dead_lettered, deduplicated, status, hold_reasons, created_at, last_delivered_at`;
+const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest, corrects,
+  records_root, map_since, scanned, snapshot, quarantined, dead_lettered, deduplicated, status, hold_reasons,
+  created_at, last_delivered_at`;
 
 /**
  * Keeps a batch with its payloads and the records set aside of it, which are read once, in order, and never held all at
@@ -52,6 +54,8 @@ export async function keepBatch(
   let repeated: Batch | null = null;
   const id = await insertWithFreeId(at, batch.feed.replace('/', '.'), async (candidate) => {
     if (await insertBatch(transaction, candidate, batch, at)) return true;
+    // A correction is no delivery: only its id can be taken.
+    if (batch.corrects !== null) return false;
     repeated = await findDelivery(transaction, { ...batch, feed: { name: batch.feed, formerly: [] } });
     return repeated !== null;
   });
@@ -81,7 +85,8 @@ async function repeat(transaction: Transaction, { id }: Batch, at: Date): Promis
 /** False when the id, or the delivery, is there already. */
 async function insertBatch(transaction: Transaction, id: string, batch: NewBatch, at: Date): Promise<boolean> {
   const values: Binding[] = [id, batch.feed, batch.deliveryDate, batch.feedVersion, batch.payloadDigest];
-  values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups), batch.recordsRoot, batch.mapSince);
+  values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups), batch.corrects);
+  values.push(batch.recordsRoot, batch.mapSince);
   values.push(
     ...countValues(batch.counts),
     statusOf(batch),
@@ -108,11 +113,11 @@ async function insertPayloads(transaction: Transaction, id: string, { payloads }
   }));
   await rowsOf(
     transaction,
-    `insert into tieout.batch_payloads (batch, ordinal, source, sha256, bytes, snapshot_sha256, records_root, transmission,
-       scanned, snapshot, quarantined, dead_lettered, deduplicated)
+    `insert into tieout.batch_payloads (batch, ordinal, source, sha256, bytes, snapshot_sha256, header, drift, records_root,
+       transmission, scanned, snapshot, quarantined, dead_lettered, deduplicated)
      select ?, payload.* from json_to_recordset(cast(? as json)) as payload (ordinal integer, source text, sha256 text,
-       bytes bigint, snapshot_sha256 text, records_root text, transmission text, scanned bigint, snapshot bigint,
-       quarantined bigint, dead_lettered bigint, deduplicated bigint)`,
+       bytes bigint, snapshot_sha256 text, header json, drift json, records_root text, transmission text, scanned bigint,
+       snapshot bigint, quarantined bigint, dead_lettered bigint, deduplicated bigint)`,
     [id, JSON.stringify(page)],
   );
 }

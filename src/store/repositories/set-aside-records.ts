@@ -70,14 +70,18 @@ export async function keepSetAsideRecords(
       byte_offset: byteOffset,
       // As text of a document: within a document the server refuses U+0000.
       raw_text: JSON.stringify(rawText),
+      reason_codes: record.reasons.map(({ code }) => code),
+      reason_fields: record.reasons.map(({ field }) => field ?? ''),
     }));
     await rowsOf(
       transaction,
       `insert into tieout.set_aside_records (batch, id, payload, record, line, byte_offset, raw_text, key, disposition, tier,
-         reasons)
-       select ?, id, payload, record, line, byte_offset, cast(raw_text as json), key, disposition, tier, reasons
+         reasons, status, reason_codes, reason_fields)
+       select ?, id, payload, record, line, byte_offset, cast(raw_text as json), key, disposition, tier, reasons, 'open',
+         reason_codes, reason_fields
        from json_to_recordset(cast(? as json)) as page (id text, payload integer, record bigint, line bigint,
-         byte_offset bigint, raw_text text, key json, disposition text, tier smallint, reasons json)`,
+         byte_offset bigint, raw_text text, key json, disposition text, tier smallint, reasons json,
+         reason_codes text[], reason_fields text[])`,
       [batch, JSON.stringify(rows)],
     );
   }
@@ -107,6 +111,8 @@ export async function findSetAsideRecord(database: Database, id: string): Promis
 }
 
 function recordOf(row: SetAsideRow): KeptSetAsideRecord {
-  const { payload_sha256: payloadSha256, byte_offset: byteOffset, raw_text: rawText, ...rest } = row;
-  return { ...rest, payloadSha256, byteOffset, rawText };
+  const { id, batch, payload, source, record, line, key, disposition, tier, reasons } = row;
+  const { payload_sha256: payloadSha256, byte_offset: byteOffset, raw_text: rawText } = row;
+  const place = { payload, payloadSha256, source, record, line, byteOffset, rawText };
+  return { id, batch, ...place, key, disposition, tier, reasons };
 }
