@@ -4,6 +4,7 @@ import type { EntityPlan, FeedPlan } from '../model/plan.js';
 import type { Feed, Fetch } from '../schema/generated/documents.js';
 import { checkConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';
+import { compileDelivery } from './compile-delivery.js';
 import { compileMaps } from './compile-maps.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
@@ -60,15 +61,22 @@ async function compileFeed(
     constants: new Map(Object.entries(constants)),
     location: childOf(location, 'map'),
   });
+  const delivery = await compileDelivery(context, {
+    entity,
+    written: feed.delivery,
+    constants: new Map(Object.entries(constants)),
+    location: childOf(location, 'delivery'),
+  });
   return {
     name: feedName,
     formerly: (system.formerly ?? []).map((earlier) => `${earlier}/${name}`),
     system: system.system,
     entity: entity.name,
     fetch: { plugin: connection.plugin, options: connection.options ?? {}, path: feed.fetch.path },
+    delivery,
     parse,
     key: entity.identity,
-    maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, ...map }, entity) })),
+    maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, delivery, ...map }, entity) })),
   };
 }
 

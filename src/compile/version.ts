@@ -1,4 +1,5 @@
 import { hashOf } from '../base/canonical.js';
+import type { DeliveryPlan } from '../model/delivery-plan.js';
 import type { EntityPlan, FeedMap, FeedPlan, Plan, ReferencePlan, RulePlan } from '../model/plan.js';
 
 /**
@@ -19,7 +20,7 @@ function withoutOrder(entity: EntityPlan): object {
  * other batch.
  */
 export function feedVersion(
-  { parse, map, helpers }: Pick<FeedPlan, 'parse'> & Pick<FeedMap, 'map' | 'helpers'>,
+  { parse, delivery, map, helpers }: Pick<FeedPlan, 'parse' | 'delivery'> & Pick<FeedMap, 'map' | 'helpers'>,
   { identity, fields, checks }: EntityPlan,
 ): string {
   return hashOf({
@@ -27,11 +28,18 @@ export function feedVersion(
     map: byName(map, 'field'),
     helpers: byName(helpers, 'name'),
     entity: { identity, fields: byName(fields, 'name'), checks },
+    ...daysAndMarks(delivery),
   });
 }
 
 function mapWithoutOrder({ map, helpers, ...rest }: FeedMap): object {
   return { ...rest, map: byName(map, 'field'), helpers: byName(helpers, 'name') };
+}
+
+/** What a delivery covers, and what its records are marked as; which of them count is asked anew by every run. */
+function daysAndMarks({ field, covers, outside, deleted, reversal }: DeliveryPlan): object {
+  const isWhole = field === null && covers.kind === 'filename' && deleted === null && reversal === null;
+  return isWhole ? {} : { delivery: { field, covers, outside, deleted, reversal: reversal?.when ?? null } };
 }
 
 function ruleWithoutOrder(rule: RulePlan): object {

@@ -25,6 +25,8 @@ export interface Dialect {
   readonly literal: (type: FieldType, value: string) => string;
   readonly typeOf: (type: FieldType) => string;
   readonly expression: (expression: Expression, resolve: ColumnResolver) => string;
+  /** The day of a column that is a date or an instant. */
+  readonly dayOf: (column: string) => string;
   /** Whether a text is one of some texts; never null for a text that is not null. */
   readonly isOneOf: (column: string, values: readonly string[]) => string;
   /** A 64-bit hash over columns, for narrowing only: equal hashes prove nothing. */

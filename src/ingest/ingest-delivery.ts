@@ -6,6 +6,7 @@ import { hashOf } from '../base/canonical.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
 import type { Batch, BatchCounts, BatchPayload, Lookup } from '../model/batch.js';
+import { coveredDays } from '../model/delivery-plan.js';
 import type { EntityPlan, MappedFeed, Plan } from '../model/plan.js';
 import type { ProgressListener } from '../model/progress.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
@@ -13,6 +14,7 @@ import type { Format } from '../plugin/format.js';
 import { findDelivery, keepBatch, touchBatch } from '../store/index.js';
 import type { Store } from '../store/index.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
+import { daysOfRecords } from './days-of-records.js';
 import { findLookups } from './find-lookups.js';
 import { landPayload } from './land-payload.js';
 import type { LandedPayload } from './land-payload.js';
@@ -78,11 +80,13 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'ingest-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
-    const payloads = await normalizeAll(tools, delivery, { landed, lookups, directory, spool });
+    const { payloads, days } = await normalizeAll(tools, delivery, { landed, lookups, directory, spool });
     const batch = {
       ...identity,
       feed: delivery.feed.name,
       corrects: null,
+      covers: coveredDays(delivery.feed.delivery, delivery.date) ?? days ?? [],
+      days,
       payloads,
       counts: sumOf(payloads.map(({ counts }) => counts)),
       holdReasons: [],
@@ -124,7 +128,7 @@ async function normalizeAll(
   tools: IngestTools,
   delivery: Delivery,
   { landed, lookups, directory, spool }: Landed,
-): Promise<readonly BatchPayload[]> {
+): Promise<Pick<Batch, 'payloads' | 'days'>> {
   const session = await tools.openSession([tools.archiveDirectory, directory]);
   try {
     const crosswalks = await loadCrosswalks({ ...tools, session, directory }, delivery, lookups);
@@ -140,7 +144,7 @@ async function normalizeAll(
       const read = { source, sha256, bytes: scan.bytes, header: scan.header.names };
       payloads.push({ ordinal, ...read, drift: [], transmission: null, recordsRoot: null, ...made });
     }
-    return payloads;
+    return { payloads, days: await daysOfRecords({ ...tools, session }, delivery, payloads) };
   } finally {
     await session.close();
   }

@@ -1,4 +1,5 @@
 import type { HoldCode, RecordCode } from '../base/catalogue/index.js';
+import type { DateRange } from './date-range.js';
 
 /** One delivery of a feed, read with one configuration of it. */
 export interface Batch {
@@ -18,6 +19,10 @@ export interface Batch {
   readonly lookups: readonly Lookup[];
   /** The batch whose records, set aside there, were submitted again in this one; null for what a source delivered. */
   readonly corrects: string | null;
+  /** The days that it speaks for: what earlier deliveries said of them holds no longer where the feed replaces. */
+  readonly covers: readonly DateRange[];
+  /** The days that its records belong to; null where they belong to the delivery date, whatever they say. */
+  readonly days: readonly DateRange[] | null;
   readonly payloads: readonly BatchPayload[];
   readonly counts: BatchCounts;
   /** Only an accepted batch counts. */

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.js';
+import type { DeliveryPlan } from './delivery-plan.js';
 import type { Expression } from './expression.js';
 import type { FieldType } from './types.js';
 
@@ -113,6 +114,7 @@ export interface FeedPlan {
     /** With `${date:…}` still in it; matches one file, or several with `*` and `?`. */
     readonly path: string;
   };
+  readonly delivery: DeliveryPlan;
   readonly parse: ParsePlan;
   /** What is kept of a record set aside: the identity of its entity, and what rules match its records by. */
   readonly key: readonly string[];

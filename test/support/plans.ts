@@ -1,3 +1,4 @@
+import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { Expression } from '../../src/model/expression.js';
 import type {
   EntityPlan,
@@ -61,6 +62,7 @@ export function feedOf(map: readonly FieldMapping[], changes: Partial<MappedFeed
     },
     key: [],
     since: null,
+    delivery: wholeDelivery,
     map,
     helpers: [],
     version: 'f'.repeat(64),

@@ -51,6 +51,8 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
     payloadDigest: sha256(feed),
     mapSince: null,
     lookups: [],
+    covers: [{ from: '2026-11-01', to: '2026-11-01' }],
+    days: null,
     holdReasons: [],
     corrects: null,
     payloads: [

@@ -18,8 +18,13 @@ const placeholder = /\$\{([^}]*)(\}|$)/g;
 
 /** What an expression reads are values, never text that becomes part of it. */
 function isExpression(path: Path): boolean {
-  if (path[0] === 'feeds') return path.at(-1) === 'expr';
+  if (path[0] === 'feeds') return path[2] === 'delivery' ? isMarker(path.slice(3)) : path.at(-1) === 'expr';
   return (path[0] === 'baseline' || path[0] === 'counterparts') && path.at(-1) === 'where';
+}
+
+/** What tells deletions and reversals. */
+function isMarker(path: Path): boolean {
+  return path.join('.') === 'deleted' || path.join('.') === 'reversal.when';
 }
 
 /** Fills in every `${…}` of a document. Names that stand for nothing are findings at their place. */

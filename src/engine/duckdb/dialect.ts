@@ -146,6 +146,7 @@ export const duckdbDialect: Dialect = {
   typeOf,
   expression,
   canonicalText,
+  dayOf: (column) => `CAST(${identifier(column)} AS DATE)`,
   hash: (columns) => `hash(${columns.join(', ')})`,
   // A long IN would become a join with the list.
   isOneOf: (column, values) => `TRY_CAST(${column} AS ENUM (${values.map(text).join(', ')})) IS NOT NULL`,

@@ -756,6 +756,7 @@ export interface Feed {
    */
   entity: string;
   fetch: Fetch;
+  delivery?: Delivery;
   parse: Parse;
   /**
    * How columns become fields. A delivery is read with the last map that begins no later than its date; what a later map does not name stays as before.
@@ -776,6 +777,73 @@ export interface Fetch {
    * The files of one delivery. `${date:yyyyMMdd}` is the delivery date; `*` and `?` stand for any characters or one.
    */
   path: string;
+}
+/**
+ * What the records of the feed are, out of all its deliveries. Absent: a delivery stands for its date, and a later one for the same date takes its place.
+ */
+export interface Delivery {
+  /**
+   * `replace`: a delivery replaces what earlier ones said of the dates it covers. `upsert`: of the records with one identity, the one with the latest version counts. `append`: all deliveries together.
+   */
+  mode?: 'replace' | 'upsert' | 'append';
+  covers?: Covers;
+  /**
+   * A record whose date the delivery does not cover: `quarantine` sets it aside, `upsert` lets it take the place of the record with its identity.
+   */
+  outside?: 'quarantine' | 'upsert';
+  /**
+   * The fields that tell which of two records with one identity is the later one, the first deciding. For `upsert`.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  version?: [string, ...string[]];
+  /**
+   * An expression that is true for a record that deletes its identity. For `upsert`.
+   */
+  deleted?: string;
+  reversal?: Reversal;
+}
+/**
+ * The dates that a delivery speaks for.
+ */
+export interface Covers {
+  /**
+   * The date or timestamp that says which day a record belongs to: a run of a day reads the records of that day.
+   */
+  field?: string;
+  by?: Window | ('filename' | 'records' | 'all');
+}
+/**
+ * The days from the delivery date on, both inclusive.
+ */
+export interface Window {
+  /**
+   * The first day, counted from the delivery date.
+   */
+  from: string;
+  /**
+   * The last day, counted from the delivery date.
+   */
+  to: string;
+}
+/**
+ * Records that take back others. For `upsert` and `append`.
+ */
+export interface Reversal {
+  /**
+   * An expression that is true for a reversal.
+   */
+  when: string;
+  /**
+   * The fields in which a reversal and what it takes back are equal.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  refersTo: [string, ...string[]];
 }
 /**
  * How bytes become records.

@@ -150,6 +150,10 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "fetch": {
       "$ref": "#/$defs/fetch"
      },
+     "delivery": {
+      "$ref": "#/$defs/delivery",
+      "x-default": "a delivery stands for its date, and a later one for the same date takes its place"
+     },
      "parse": {
       "$ref": "#/$defs/parse"
      },
@@ -174,6 +178,119 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      },
      "path": {
       "type": "string"
+     }
+    }
+   },
+   "delivery": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "mode": {
+      "type": "string",
+      "enum": [
+       "replace",
+       "upsert",
+       "append"
+      ],
+      "default": "replace"
+     },
+     "covers": {
+      "$ref": "#/$defs/covers",
+      "x-default": "the delivery date"
+     },
+     "outside": {
+      "type": "string",
+      "enum": [
+       "quarantine",
+       "upsert"
+      ],
+      "default": "quarantine"
+     },
+     "version": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      },
+      "x-default": "none"
+     },
+     "deleted": {
+      "type": "string",
+      "x-default": "nothing is deleted"
+     },
+     "reversal": {
+      "$ref": "#/$defs/reversal",
+      "x-default": "nothing is taken back"
+     }
+    }
+   },
+   "covers": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "field": {
+      "$ref": "#/$defs/fieldName",
+      "x-default": "none: the records belong to the date of their delivery"
+     },
+     "by": {
+      "type": [
+       "string",
+       "object"
+      ],
+      "if": {
+       "type": "object"
+      },
+      "then": {
+       "$ref": "#/$defs/window"
+      },
+      "else": {
+       "$ref": "#/$defs/coveredBy"
+      },
+      "default": "filename"
+     }
+    }
+   },
+   "coveredBy": {
+    "type": "string",
+    "enum": [
+     "filename",
+     "records",
+     "all"
+    ]
+   },
+   "window": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to"
+    ],
+    "properties": {
+     "from": {
+      "type": "string"
+     },
+     "to": {
+      "type": "string"
+     }
+    }
+   },
+   "reversal": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "when",
+     "refersTo"
+    ],
+    "properties": {
+     "when": {
+      "type": "string"
+     },
+     "refersTo": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      }
      }
     }
    },

@@ -7945,7 +7945,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const system = validate117;
-const schema146 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"system.schema.json","type":"object","if":{"required":["system"]},"then":{"if":{"required":["template"]},"then":{"$ref":"#/$defs/systemOfTemplate"},"else":{"$ref":"#/$defs/wholeSystem"}},"else":{"$ref":"#/$defs/template"},"$defs":{"wholeSystem":{"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}},"systemOfTemplate":{"type":"object","additionalProperties":false,"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixedInPart"},"system":{"$ref":"#/$defs/documentNameFixedInPart"},"description":{"$ref":"#/$defs/descriptionInPart"},"template":{"$ref":"#/$defs/documentNameFixedInPart","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/parameterValueInPart"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixedInPart"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}},"required":["tieout","system","template"]},"template":{"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}},"timezone":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"}}},"parse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}},"trailerPosition":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"description":{"type":"string","x-default":"none"},"documentName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literal":{"type":["string","number","boolean"]},"parameterValue":{"type":["string","number","boolean","object"]},"languageVersionFixed":{"type":"integer","const":1},"descriptionFixed":{"type":"string","x-default":"none"},"documentNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixed":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"},"parametersFixed":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"},"parameterNameFixed":{"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"},"parameterFixed":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}},"parameterValueFixed":{"type":["string","number","boolean","object"]},"timezoneInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connectionInPart":{"type":"object","additionalProperties":false,"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValueInPart"},"default":{}}}},"optionValueInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOptionInPart"},"else":{"$ref":"#/$defs/textOptionInPart"}},"textOptionInPart":{"type":"string"},"secretOptionInPart":{"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretNameInPart"}}},"feedInPart":{"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/descriptionInPart"},"entity":{"$ref":"#/$defs/documentNameInPart"},"fetch":{"$ref":"#/$defs/fetchInPart"},"parse":{"$ref":"#/$defs/parseInPart"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMapInPart"}}}},"fetchInPart":{"type":"object","additionalProperties":false,"properties":{"connection":{"$ref":"#/$defs/documentNameInPart"},"path":{"type":"string"}}},"parseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/headerInPart"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailerInPart","x-default":"none"}}},"headerInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlaceInPart"},"else":{"$ref":"#/$defs/noHeaderInPart"},"x-default":"the first record"},"noHeaderInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlaceInPart":{"type":"object","additionalProperties":false,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnNameInPart"},"x-default":"the names of the header"}}},"trailerInPart":{"type":"object","additionalProperties":false,"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/trailerPositionInPart"},"default":{}}}},"trailerPositionInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMapInPart":{"type":"object","additionalProperties":false,"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/fieldSourceInPart"}}}},"fieldSourceInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNameInPart":{"type":"string"},"columnSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezoneInPart","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}},"crosswalkSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/keyColumnsInPart"},"crosswalk":{"$ref":"#/$defs/documentNameInPart"},"asOf":{"$ref":"#/$defs/fieldNameInPart","x-default":"the delivery date"}}},"keyColumnsInPart":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNamesInPart"},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNamesInPart":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnNameInPart"}},"constantSourceInPart":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/literalInPart"}}},"expressionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"expr":{"type":"string"}}},"positionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"#/$defs/positionInPart"}}},"positionInPart":{"type":"object","additionalProperties":false,"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"descriptionInPart":{"type":"string","x-default":"none"},"documentNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literalInPart":{"type":["string","number","boolean"]},"parameterValueInPart":{"type":["string","number","boolean","object"]},"languageVersionFixedInPart":{"type":"integer","const":1},"documentNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixedInPart":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"#/$defs/documentNameFixedInPart"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixedInPart":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixedInPart"},"x-default":"it was never renamed"}}};
+const schema146 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"system.schema.json","type":"object","if":{"required":["system"]},"then":{"if":{"required":["template"]},"then":{"$ref":"#/$defs/systemOfTemplate"},"else":{"$ref":"#/$defs/wholeSystem"}},"else":{"$ref":"#/$defs/template"},"$defs":{"wholeSystem":{"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}},"systemOfTemplate":{"type":"object","additionalProperties":false,"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixedInPart"},"system":{"$ref":"#/$defs/documentNameFixedInPart"},"description":{"$ref":"#/$defs/descriptionInPart"},"template":{"$ref":"#/$defs/documentNameFixedInPart","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/parameterValueInPart"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixedInPart"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}},"required":["tieout","system","template"]},"template":{"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}},"timezone":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"parse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}},"trailerPosition":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"description":{"type":"string","x-default":"none"},"documentName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literal":{"type":["string","number","boolean"]},"parameterValue":{"type":["string","number","boolean","object"]},"languageVersionFixed":{"type":"integer","const":1},"descriptionFixed":{"type":"string","x-default":"none"},"documentNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixed":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"},"parametersFixed":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"},"parameterNameFixed":{"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"},"parameterFixed":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}},"parameterValueFixed":{"type":["string","number","boolean","object"]},"timezoneInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connectionInPart":{"type":"object","additionalProperties":false,"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValueInPart"},"default":{}}}},"optionValueInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOptionInPart"},"else":{"$ref":"#/$defs/textOptionInPart"}},"textOptionInPart":{"type":"string"},"secretOptionInPart":{"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretNameInPart"}}},"feedInPart":{"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/descriptionInPart"},"entity":{"$ref":"#/$defs/documentNameInPart"},"fetch":{"$ref":"#/$defs/fetchInPart"},"delivery":{"$ref":"#/$defs/deliveryInPart","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parseInPart"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMapInPart"}}}},"fetchInPart":{"type":"object","additionalProperties":false,"properties":{"connection":{"$ref":"#/$defs/documentNameInPart"},"path":{"type":"string"}}},"deliveryInPart":{"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/coversInPart","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversalInPart","x-default":"nothing is taken back"}}},"coversInPart":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/windowInPart"},"else":{"$ref":"#/$defs/coveredByInPart"},"default":"filename"}}},"coveredByInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}},"windowInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}},"reversalInPart":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"parseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/headerInPart"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailerInPart","x-default":"none"}}},"headerInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlaceInPart"},"else":{"$ref":"#/$defs/noHeaderInPart"},"x-default":"the first record"},"noHeaderInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlaceInPart":{"type":"object","additionalProperties":false,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnNameInPart"},"x-default":"the names of the header"}}},"trailerInPart":{"type":"object","additionalProperties":false,"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/trailerPositionInPart"},"default":{}}}},"trailerPositionInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMapInPart":{"type":"object","additionalProperties":false,"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/fieldSourceInPart"}}}},"fieldSourceInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNameInPart":{"type":"string"},"columnSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezoneInPart","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}},"crosswalkSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/keyColumnsInPart"},"crosswalk":{"$ref":"#/$defs/documentNameInPart"},"asOf":{"$ref":"#/$defs/fieldNameInPart","x-default":"the delivery date"}}},"keyColumnsInPart":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNamesInPart"},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNamesInPart":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnNameInPart"}},"constantSourceInPart":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/literalInPart"}}},"expressionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"expr":{"type":"string"}}},"positionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"#/$defs/positionInPart"}}},"positionInPart":{"type":"object","additionalProperties":false,"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"descriptionInPart":{"type":"string","x-default":"none"},"documentNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literalInPart":{"type":["string","number","boolean"]},"parameterValueInPart":{"type":["string","number","boolean","object"]},"languageVersionFixedInPart":{"type":"integer","const":1},"documentNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixedInPart":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"#/$defs/documentNameFixedInPart"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixedInPart":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixedInPart"},"x-default":"it was never renamed"}}};
 const schema147 = {"type":"object","additionalProperties":false,"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixedInPart"},"system":{"$ref":"#/$defs/documentNameFixedInPart"},"description":{"$ref":"#/$defs/descriptionInPart"},"template":{"$ref":"#/$defs/documentNameFixedInPart","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/parameterValueInPart"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixedInPart"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}},"required":["tieout","system","template"]};
 const schema148 = {"type":"integer","const":1};
 const schema149 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
@@ -8431,7 +8431,7 @@ return errors === 0;
 }
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/descriptionInPart"},"entity":{"$ref":"#/$defs/documentNameInPart"},"fetch":{"$ref":"#/$defs/fetchInPart"},"parse":{"$ref":"#/$defs/parseInPart"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMapInPart"}}}};
+const schema167 = {"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/descriptionInPart"},"entity":{"$ref":"#/$defs/documentNameInPart"},"fetch":{"$ref":"#/$defs/fetchInPart"},"delivery":{"$ref":"#/$defs/deliveryInPart","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parseInPart"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMapInPart"}}}};
 const schema169 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}};
 const schema170 = {"type":"object","additionalProperties":false,"properties":{"connection":{"$ref":"#/$defs/documentNameInPart"},"path":{"type":"string"}}};
 
@@ -8564,18 +8564,1095 @@ return errors === 0;
 }
 validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/headerInPart"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailerInPart","x-default":"none"}}};
-const pattern72 = new RegExp("^[^\\r\\n]{1,8}$", "u");
-const pattern74 = new RegExp("^[^\\r\\n]$", "u");
-const schema173 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlaceInPart"},"else":{"$ref":"#/$defs/noHeaderInPart"},"x-default":"the first record"};
-const schema176 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}};
-const schema174 = {"type":"object","additionalProperties":false,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnNameInPart"},"x-default":"the names of the header"}}};
-const schema175 = {"type":"string"};
+const schema172 = {"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/coversInPart","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversalInPart","x-default":"nothing is taken back"}}};
+const schema174 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}};
+const schema173 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/windowInPart"},"else":{"$ref":"#/$defs/coveredByInPart"},"default":"filename"}}};
+const schema175 = {"type":"object","additionalProperties":false,"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}};
+const schema176 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}};
+const pattern74 = new RegExp("^-?[0-9]{1,4}d$", "u");
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "field") || (key0 === "by"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema173,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs4 = errors;
+let valid2 = true;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs7 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((((((((((data0 === "baseline") || (data0 === "counterpart")) || (data0 === "delta")) || (data0 === "delta_percent")) || (data0 === "field")) || (data0 === "raw")) || (data0 === "param")) || (data0 === "var")) || (data0 === "scope")) || (data0 === "lookups")) || (data0 === "invariants"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid3 = _errs10 === errors;
+if(valid3){
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema174.else.not,parentSchema:schema174.else,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema174.else,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.else.type,parentSchema:schema174.else,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err7 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.if,parentSchema:schema174,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema173.properties.by.type},message:"must be string,object",schema:schema173.properties.by.type,parentSchema:schema173.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const _errs13 = errors;
+let valid4 = true;
+const _errs14 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs16 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!((key1 === "from") || (key1 === "to"))){
+const err10 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/windowInPart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema175,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.from !== undefined){
+let data2 = data1.from;
+const _errs21 = errors;
+let valid7 = true;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid2 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs24 = errors;
+if(typeof data2 === "string"){
+if(!pattern74.test(data2)){
+const err13 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/windowInPart/properties/from/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema175.properties.from.else,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/windowInPart/properties/from/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.properties.from.else.type,parentSchema:schema175.properties.from.else,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err15 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/windowInPart/properties/from/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema175.properties.from.if,parentSchema:schema175.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.to !== undefined){
+let data3 = data1.to;
+const _errs27 = errors;
+let valid8 = true;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data3 === "string"){
+if(!pattern28.test(data3)){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid3 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs30 = errors;
+if(typeof data3 === "string"){
+if(!pattern74.test(data3)){
+const err18 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/windowInPart/properties/to/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema175.properties.to.else,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/windowInPart/properties/to/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.properties.to.else.type,parentSchema:schema175.properties.to.else,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid3 = _errs30 === errors;
+valid8 = _valid3;
+}
+if(!valid8){
+const err20 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/windowInPart/properties/to/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema175.properties.to.if,parentSchema:schema175.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/windowInPart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data:data1};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid4 = _valid1;
+ifClause0 = "then";
+}
+else {
+const _errs32 = errors;
+const _errs34 = errors;
+let valid10 = true;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data1 === "string"){
+if(!pattern28.test(data1)){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid4 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs37 = errors;
+if(typeof data1 !== "string"){
+const err24 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredByInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.else.type,parentSchema:schema176.else,data:data1};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!(((data1 === "filename") || (data1 === "records")) || (data1 === "all"))){
+const err25 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredByInPart/else/enum",keyword:"enum",params:{allowedValues: schema176.else.enum},message:"must be equal to one of the allowed values",schema:schema176.else.enum,parentSchema:schema176.else,data:data1};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid4 = _errs37 === errors;
+valid10 = _valid4;
+}
+if(!valid10){
+const err26 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredByInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema176.if,parentSchema:schema176,data:data1};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid4 = _valid1;
+ifClause0 = "else";
+}
+if(!valid4){
+const err27 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema173.properties.by.if,parentSchema:schema173.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema173.type,parentSchema:schema173,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema178 = {"type":"object","additionalProperties":false,"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "when") || (key0 === "refersTo"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data0 = data.when;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema178.properties.when.type,parentSchema:schema178.properties.when,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.refersTo !== undefined){
+let data1 = data.refersTo;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema178.properties.refersTo,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema178.properties.refersTo.items.type,parentSchema:schema178.properties.refersTo.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs11 = errors;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((((((((((data2 === "baseline") || (data2 === "counterpart")) || (data2 === "delta")) || (data2 === "delta_percent")) || (data2 === "field")) || (data2 === "raw")) || (data2 === "param")) || (data2 === "var")) || (data2 === "scope")) || (data2 === "lookups")) || (data2 === "invariants"))){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid5 = _errs14 === errors;
+if(valid5){
+const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema174.else.not,parentSchema:schema174.else,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema174.else,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.else.type,parentSchema:schema174.else,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err10 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.if,parentSchema:schema174,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema178.properties.refersTo,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema178.properties.refersTo.type,parentSchema:schema178.properties.refersTo,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema178.type,parentSchema:schema178,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "mode") || (key0 === "covers")) || (key0 === "outside")) || (key0 === "version")) || (key0 === "deleted")) || (key0 === "reversal"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs6 = errors;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.mode.else.type,parentSchema:schema172.properties.mode.else,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((data0 === "replace") || (data0 === "upsert")) || (data0 === "append"))){
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema172.properties.mode.else.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.mode.else.enum,parentSchema:schema172.properties.mode.else,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema172.properties.mode.if,parentSchema:schema172.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.covers !== undefined){
+if(!(validate133(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.outside !== undefined){
+let data2 = data.outside;
+const _errs10 = errors;
+let valid2 = true;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs13 = errors;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.outside.else.type,parentSchema:schema172.properties.outside.else,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "quarantine") || (data2 === "upsert"))){
+const err9 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/else/enum",keyword:"enum",params:{allowedValues: schema172.properties.outside.else.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.outside.else.enum,parentSchema:schema172.properties.outside.else,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema172.properties.outside.if,parentSchema:schema172.properties.outside,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data3 = data.version;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.version.items.type,parentSchema:schema172.properties.version.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const _errs19 = errors;
+let valid6 = true;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data4 === "string"){
+if(!pattern28.test(data4)){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs22 = errors;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((((((((((data4 === "baseline") || (data4 === "counterpart")) || (data4 === "delta")) || (data4 === "delta_percent")) || (data4 === "field")) || (data4 === "raw")) || (data4 === "param")) || (data4 === "var")) || (data4 === "scope")) || (data4 === "lookups")) || (data4 === "invariants"))){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid7 = _errs25 === errors;
+if(valid7){
+const err16 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema174.else.not,parentSchema:schema174.else,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err17 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema174.else,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.else.type,parentSchema:schema174.else,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err19 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.if,parentSchema:schema174,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema172.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.version.type,parentSchema:schema172.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.deleted !== undefined){
+let data5 = data.deleted;
+if(typeof data5 !== "string"){
+const err22 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.deleted.type,parentSchema:schema172.properties.deleted,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.reversal !== undefined){
+if(!(validate135(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema180 = {"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/headerInPart"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailerInPart","x-default":"none"}}};
+const pattern85 = new RegExp("^[^\\r\\n]{1,8}$", "u");
+const pattern87 = new RegExp("^[^\\r\\n]$", "u");
+const schema181 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlaceInPart"},"else":{"$ref":"#/$defs/noHeaderInPart"},"x-default":"the first record"};
+const schema184 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}};
+const schema182 = {"type":"object","additionalProperties":false,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnNameInPart"},"x-default":"the names of the header"}}};
+const schema183 = {"type":"string"};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8585,7 +9662,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "skip") || (key0 === "rows")) || (key0 === "names"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema174,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8637,7 +9714,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema174.properties.skip.else.type,parentSchema:schema174.properties.skip.else,data:data0};
+const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema182.properties.skip.else.type,parentSchema:schema182.properties.skip.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8648,7 +9725,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema174.properties.skip.else,data:data0};
+const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema182.properties.skip.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8658,7 +9735,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema174.properties.skip.else,data:data0};
+const err5 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema182.properties.skip.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8672,7 +9749,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.properties.skip.if,parentSchema:schema174.properties.skip,data:data0};
+const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema182.properties.skip.if,parentSchema:schema182.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8724,7 +9801,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema174.properties.rows.else.type,parentSchema:schema174.properties.rows.else,data:data1};
+const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema182.properties.rows.else.type,parentSchema:schema182.properties.rows.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8735,7 +9812,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 10 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema174.properties.rows.else,data:data1};
+const err10 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema182.properties.rows.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8745,7 +9822,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema174.properties.rows.else,data:data1};
+const err11 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema182.properties.rows.else,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8759,7 +9836,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.properties.rows.if,parentSchema:schema174.properties.rows,data:data1};
+const err12 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema182.properties.rows.if,parentSchema:schema182.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8773,7 +9850,7 @@ if(data.names !== undefined){
 let data2 = data.names;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema174.properties.names,data:data2};
+const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema182.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8786,7 +9863,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.properties.names.items.type,parentSchema:schema174.properties.names.items,data:data3};
+const err14 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema182.properties.names.items.type,parentSchema:schema182.properties.names.items,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8796,7 +9873,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.type,parentSchema:schema175,data:data3};
+const err15 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema183.type,parentSchema:schema183,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8817,7 +9894,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err16 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema174.properties.names,data:data2};
+const err16 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema182.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8832,7 +9909,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema174.properties.names.type,parentSchema:schema174.properties.names,data:data2};
+const err17 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema182.properties.names.type,parentSchema:schema182.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8844,7 +9921,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema174.type,parentSchema:schema174,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema182.type,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8853,16 +9930,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8870,7 +9947,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema173.type},message:"must be string,object",schema:schema173.type,parentSchema:schema173,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema181.type},message:"must be string,object",schema:schema181.type,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8905,8 +9982,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -8958,7 +10035,7 @@ vErrors = null;
 if(!_valid1){
 const _errs10 = errors;
 if(typeof data !== "string"){
-const err4 = {instancePath,schemaPath:"#/$defs/noHeaderInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.else.type,parentSchema:schema176.else,data};
+const err4 = {instancePath,schemaPath:"#/$defs/noHeaderInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema184.else.type,parentSchema:schema184.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8968,7 +10045,7 @@ vErrors.push(err4);
 errors++;
 }
 if("none" !== data){
-const err5 = {instancePath,schemaPath:"#/$defs/noHeaderInPart/else/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema176.else,data};
+const err5 = {instancePath,schemaPath:"#/$defs/noHeaderInPart/else/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema184.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8981,7 +10058,7 @@ var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/$defs/noHeaderInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema176.if,parentSchema:schema176,data};
+const err6 = {instancePath,schemaPath:"#/$defs/noHeaderInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema184.if,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8995,7 +10072,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema173.if,parentSchema:schema173,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema181.if,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9004,20 +10081,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate139.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate139.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema177 = {"type":"object","additionalProperties":false,"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/trailerPositionInPart"},"default":{}}}};
-const schema179 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}};
-const pattern81 = new RegExp("^[^\\r\\n]{1,64}$", "u");
+const schema185 = {"type":"object","additionalProperties":false,"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/trailerPositionInPart"},"default":{}}}};
+const schema187 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}};
+const pattern94 = new RegExp("^[^\\r\\n]{1,64}$", "u");
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9027,7 +10104,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "startsWith") || (key0 === "count")) || (key0 === "totals"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema177,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9079,8 +10156,8 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern81.test(data0)){
-const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema177.properties.startsWith.else,data:data0};
+if(!pattern94.test(data0)){
+const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema185.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9091,7 +10168,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.properties.startsWith.else.type,parentSchema:schema177.properties.startsWith.else,data:data0};
+const err4 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema185.properties.startsWith.else.type,parentSchema:schema185.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9104,7 +10181,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema177.properties.startsWith.if,parentSchema:schema177.properties.startsWith,data:data0};
+const err5 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema185.properties.startsWith.if,parentSchema:schema185.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9156,7 +10233,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema177.properties.count.else.type,parentSchema:schema177.properties.count.else,data:data1};
+const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema185.properties.count.else.type,parentSchema:schema185.properties.count.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9167,7 +10244,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema177.properties.count.else,data:data1};
+const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema185.properties.count.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9177,7 +10254,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema177.properties.count.else,data:data1};
+const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema185.properties.count.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9191,7 +10268,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema177.properties.count.if,parentSchema:schema177.properties.count,data:data1};
+const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema185.properties.count.if,parentSchema:schema185.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9264,7 +10341,7 @@ errors++;
 }
 var valid3 = _errs16 === errors;
 if(!valid3){
-const err16 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema177.properties.totals.propertyNames,parentSchema:schema177.properties.totals,data:data2};
+const err16 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema185.properties.totals.propertyNames,parentSchema:schema185.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9316,7 +10393,7 @@ vErrors = null;
 if(!_valid2){
 const _errs27 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err19 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPositionInPart/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema179.else.type,parentSchema:schema179.else,data:data3};
+const err19 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPositionInPart/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema187.else.type,parentSchema:schema187.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9327,7 +10404,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 1000 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPositionInPart/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema179.else,data:data3};
+const err20 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPositionInPart/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema187.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9337,7 +10414,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err21 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPositionInPart/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema179.else,data:data3};
+const err21 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPositionInPart/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema187.else,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9351,7 +10428,7 @@ var _valid2 = _errs27 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err22 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPositionInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema179.if,parentSchema:schema179,data:data3};
+const err22 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPositionInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema187.if,parentSchema:schema187,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9363,7 +10440,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema177.properties.totals.type,parentSchema:schema177.properties.totals,data:data2};
+const err23 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema185.properties.totals.type,parentSchema:schema185.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9375,7 +10452,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema177.type,parentSchema:schema177,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema185.type,parentSchema:schema185,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9384,16 +10461,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9403,7 +10480,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "format") || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9455,7 +10532,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.format.else.type,parentSchema:schema172.properties.format.else,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.format.else.type,parentSchema:schema180.properties.format.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9465,7 +10542,7 @@ vErrors.push(err3);
 errors++;
 }
 if("csv" !== data0){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema172.properties.format.else,data:data0};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema180.properties.format.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9478,7 +10555,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema172.properties.format.if,parentSchema:schema172.properties.format,data:data0};
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema180.properties.format.if,parentSchema:schema180.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9530,8 +10607,8 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(typeof data1 === "string"){
-if(!pattern72.test(data1)){
-const err8 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema172.properties.delimiter.else,data:data1};
+if(!pattern85.test(data1)){
+const err8 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema180.properties.delimiter.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9542,7 +10619,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.delimiter.else.type,parentSchema:schema172.properties.delimiter.else,data:data1};
+const err9 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.delimiter.else.type,parentSchema:schema180.properties.delimiter.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9555,7 +10632,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema172.properties.delimiter.if,parentSchema:schema172.properties.delimiter,data:data1};
+const err10 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema180.properties.delimiter.if,parentSchema:schema180.properties.delimiter,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9607,8 +10684,8 @@ vErrors = null;
 if(!_valid2){
 const _errs18 = errors;
 if(typeof data2 === "string"){
-if(!pattern74.test(data2)){
-const err13 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema172.properties.quote.else,data:data2};
+if(!pattern87.test(data2)){
+const err13 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema180.properties.quote.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9619,7 +10696,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.quote.else.type,parentSchema:schema172.properties.quote.else,data:data2};
+const err14 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.quote.else.type,parentSchema:schema180.properties.quote.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9632,7 +10709,7 @@ var _valid2 = _errs18 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err15 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema172.properties.quote.if,parentSchema:schema172.properties.quote,data:data2};
+const err15 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema180.properties.quote.if,parentSchema:schema180.properties.quote,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9684,7 +10761,7 @@ vErrors = null;
 if(!_valid3){
 const _errs24 = errors;
 if(typeof data3 !== "string"){
-const err18 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.encoding.else.type,parentSchema:schema172.properties.encoding.else,data:data3};
+const err18 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.encoding.else.type,parentSchema:schema180.properties.encoding.else,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9694,7 +10771,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((((((((((((((data3 === "utf-8") || (data3 === "utf-16")) || (data3 === "utf-16le")) || (data3 === "utf-16be")) || (data3 === "windows-1250")) || (data3 === "windows-1251")) || (data3 === "windows-1252")) || (data3 === "windows-1253")) || (data3 === "windows-1254")) || (data3 === "windows-1257")) || (data3 === "iso-8859-1")) || (data3 === "iso-8859-2")) || (data3 === "iso-8859-15")) || (data3 === "cp437")) || (data3 === "cp850")) || (data3 === "cp852"))){
-const err19 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/enum",keyword:"enum",params:{allowedValues: schema172.properties.encoding.else.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.encoding.else.enum,parentSchema:schema172.properties.encoding.else,data:data3};
+const err19 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/enum",keyword:"enum",params:{allowedValues: schema180.properties.encoding.else.enum},message:"must be equal to one of the allowed values",schema:schema180.properties.encoding.else.enum,parentSchema:schema180.properties.encoding.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9707,7 +10784,7 @@ var _valid3 = _errs24 === errors;
 valid4 = _valid3;
 }
 if(!valid4){
-const err20 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema172.properties.encoding.if,parentSchema:schema172.properties.encoding,data:data3};
+const err20 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema180.properties.encoding.if,parentSchema:schema180.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9718,8 +10795,8 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate133(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate139(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -9765,7 +10842,7 @@ vErrors = null;
 if(!_valid4){
 const _errs31 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err23 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema172.properties.footer.else.type,parentSchema:schema172.properties.footer.else,data:data5};
+const err23 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema180.properties.footer.else.type,parentSchema:schema180.properties.footer.else,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9776,7 +10853,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 > 1000 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema172.properties.footer.else,data:data5};
+const err24 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema180.properties.footer.else,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9786,7 +10863,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err25 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema172.properties.footer.else,data:data5};
+const err25 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema180.properties.footer.else,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9800,7 +10877,7 @@ var _valid4 = _errs31 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err26 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema172.properties.footer.if,parentSchema:schema172.properties.footer,data:data5};
+const err26 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema180.properties.footer.if,parentSchema:schema180.properties.footer,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9811,14 +10888,14 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate137(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate143(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.type,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9827,21 +10904,21 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"type":"object","additionalProperties":false,"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/fieldSourceInPart"}}}};
-const schema182 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}};
-const schema185 = {"type":"object","additionalProperties":false,"properties":{"expr":{"type":"string"}}};
-const schema183 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/literalInPart"}}};
-const schema184 = {"type":["string","number","boolean"]};
+const schema188 = {"type":"object","additionalProperties":false,"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/fieldSourceInPart"}}}};
+const schema190 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}};
+const schema193 = {"type":"object","additionalProperties":false,"properties":{"expr":{"type":"string"}}};
+const schema191 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/literalInPart"}}};
+const schema192 = {"type":["string","number","boolean"]};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9851,7 +10928,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "value")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema183,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9864,7 +10941,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/literalInPart/type",keyword:"type",params:{type: schema184.type},message:"must be string,number,boolean",schema:schema184.type,parentSchema:schema184,data:data0};
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/literalInPart/type",keyword:"type",params:{type: schema192.type},message:"must be string,number,boolean",schema:schema192.type,parentSchema:schema192,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9876,7 +10953,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema183.type,parentSchema:schema183,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema191.type,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9885,19 +10962,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"#/$defs/positionInPart"}}};
-const schema187 = {"type":"object","additionalProperties":false,"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}};
-const schema188 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}};
+const schema194 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"#/$defs/positionInPart"}}};
+const schema195 = {"type":"object","additionalProperties":false,"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9907,7 +10983,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "within")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema187,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9921,7 +10997,7 @@ if(data.within !== undefined){
 let data0 = data.within;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema187.properties.within,data:data0};
+const err1 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema195.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9934,7 +11010,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.properties.within.items.type,parentSchema:schema187.properties.within.items,data:data1};
+const err2 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.properties.within.items.type,parentSchema:schema195.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9996,7 +11072,7 @@ errors++;
 }
 var valid5 = _errs12 === errors;
 if(valid5){
-const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema188.else.not,parentSchema:schema188.else,data:data1};
+const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema174.else.not,parentSchema:schema174.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10018,7 +11094,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema188.else,data:data1};
+const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema174.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10029,7 +11105,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.else.type,parentSchema:schema188.else,data:data1};
+const err8 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.else.type,parentSchema:schema174.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10042,7 +11118,7 @@ var _valid0 = _errs9 === errors;
 valid4 = _valid0;
 }
 if(!valid4){
-const err9 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema188.if,parentSchema:schema188,data:data1};
+const err9 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.if,parentSchema:schema174,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10063,7 +11139,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema187.properties.within,data:data0};
+const err10 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema195.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10078,7 +11154,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema187.properties.within.type,parentSchema:schema187.properties.within,data:data0};
+const err11 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema195.properties.within.type,parentSchema:schema195.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10090,7 +11166,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema187.type,parentSchema:schema187,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10099,60 +11175,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "position")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema186,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.position !== undefined){
-if(!(validate145(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema186.type,parentSchema:schema186,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema189 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/keyColumnsInPart"},"crosswalk":{"$ref":"#/$defs/documentNameInPart"},"asOf":{"$ref":"#/$defs/fieldNameInPart","x-default":"the delivery date"}}};
-const schema190 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNamesInPart"},"else":{"$ref":"#/$defs/columnNameInPart"}};
-const schema191 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnNameInPart"}};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10164,9 +11191,58 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "position")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.position !== undefined){
+if(!(validate151(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema197 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/keyColumnsInPart"},"crosswalk":{"$ref":"#/$defs/documentNameInPart"},"asOf":{"$ref":"#/$defs/fieldNameInPart","x-default":"the delivery date"}}};
+const schema198 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNamesInPart"},"else":{"$ref":"#/$defs/columnNameInPart"}};
+const schema199 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnNameInPart"}};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema191,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10179,7 +11255,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.type,parentSchema:schema175,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema183.type,parentSchema:schema183,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10191,7 +11267,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema191.type,parentSchema:schema191,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema199.type,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10200,16 +11276,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10217,7 +11293,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema190.type},message:"must be string,array",schema:schema190.type,parentSchema:schema190,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema198.type},message:"must be string,array",schema:schema198.type,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10252,8 +11328,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -10266,7 +11342,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.type,parentSchema:schema175,data};
+const err2 = {instancePath,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema183.type,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10280,7 +11356,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema190.if,parentSchema:schema190,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema198.if,parentSchema:schema198,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10289,17 +11365,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate155.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate149.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate155.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10309,7 +11385,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "crosswalk")) || (key0 === "asOf"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema189,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10320,8 +11396,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate149(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate155(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -10457,7 +11533,7 @@ errors++;
 }
 var valid5 = _errs18 === errors;
 if(valid5){
-const err9 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema188.else.not,parentSchema:schema188.else,data:data2};
+const err9 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema174.else.not,parentSchema:schema174.else,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10479,7 +11555,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err10 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema188.else,data:data2};
+const err10 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema174.else,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10490,7 +11566,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.else.type,parentSchema:schema188.else,data:data2};
+const err11 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.else.type,parentSchema:schema174.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10503,7 +11579,7 @@ var _valid1 = _errs15 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err12 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema188.if,parentSchema:schema188,data:data2};
+const err12 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.if,parentSchema:schema174,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10515,7 +11591,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema189.type,parentSchema:schema189,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema197.type,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10524,18 +11600,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema196 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezoneInPart","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}};
-const pattern98 = new RegExp("^[^0-9\\r\\n]$", "u");
+const schema204 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezoneInPart","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}};
+const pattern111 = new RegExp("^[^0-9\\r\\n]$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10545,7 +11621,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "format")) || (key0 === "timezone")) || (key0 === "decimal")) || (key0 === "group"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema196,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10558,7 +11634,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.from.type,parentSchema:schema196.properties.from,data:data0};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.properties.from.type,parentSchema:schema204.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10571,7 +11647,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.format.type,parentSchema:schema196.properties.format,data:data1};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.properties.format.type,parentSchema:schema204.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10700,7 +11776,7 @@ vErrors = null;
 if(!_valid1){
 const _errs17 = errors;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.decimal.else.type,parentSchema:schema196.properties.decimal.else,data:data3};
+const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.properties.decimal.else.type,parentSchema:schema204.properties.decimal.else,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10710,7 +11786,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data3 === ".") || (data3 === ","))){
-const err11 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/enum",keyword:"enum",params:{allowedValues: schema196.properties.decimal.else.enum},message:"must be equal to one of the allowed values",schema:schema196.properties.decimal.else.enum,parentSchema:schema196.properties.decimal.else,data:data3};
+const err11 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/enum",keyword:"enum",params:{allowedValues: schema204.properties.decimal.else.enum},message:"must be equal to one of the allowed values",schema:schema204.properties.decimal.else.enum,parentSchema:schema204.properties.decimal.else,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10723,7 +11799,7 @@ var _valid1 = _errs17 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err12 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema196.properties.decimal.if,parentSchema:schema196.properties.decimal,data:data3};
+const err12 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema204.properties.decimal.if,parentSchema:schema204.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10775,8 +11851,8 @@ vErrors = null;
 if(!_valid2){
 const _errs23 = errors;
 if(typeof data4 === "string"){
-if(!pattern98.test(data4)){
-const err15 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema196.properties.group.else,data:data4};
+if(!pattern111.test(data4)){
+const err15 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema204.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10787,7 +11863,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.group.else.type,parentSchema:schema196.properties.group.else,data:data4};
+const err16 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.properties.group.else.type,parentSchema:schema204.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10800,7 +11876,7 @@ var _valid2 = _errs23 === errors;
 valid4 = _valid2;
 }
 if(!valid4){
-const err17 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema196.properties.group.if,parentSchema:schema196.properties.group,data:data4};
+const err17 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema204.properties.group.if,parentSchema:schema204.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10812,7 +11888,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema196.type,parentSchema:schema196,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema204.type,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10821,16 +11897,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10838,7 +11914,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema182.type},message:"must be string,object",schema:schema182.type,parentSchema:schema182,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema190.type},message:"must be string,object",schema:schema190.type,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10902,8 +11978,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -10947,7 +12023,7 @@ const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "expr")){
-const err4 = {instancePath,schemaPath:"#/$defs/expressionSourceInPart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema185,data};
+const err4 = {instancePath,schemaPath:"#/$defs/expressionSourceInPart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10960,7 +12036,7 @@ errors++;
 if(data.expr !== undefined){
 let data0 = data.expr;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSourceInPart/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema185.properties.expr.type,parentSchema:schema185.properties.expr,data:data0};
+const err5 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSourceInPart/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema193.properties.expr.type,parentSchema:schema193.properties.expr,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10972,7 +12048,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/$defs/expressionSourceInPart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema185.type,parentSchema:schema185,data};
+const err6 = {instancePath,schemaPath:"#/$defs/expressionSourceInPart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema193.type,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11019,8 +12095,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -11061,8 +12137,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -11074,8 +12150,8 @@ ifClause4 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -11088,7 +12164,7 @@ props3 = true;
 ifClause4 = "else";
 }
 if(!valid6){
-const err9 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema182.then.else.else.else.if,parentSchema:schema182.then.else.else.else,data};
+const err9 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema190.then.else.else.else.if,parentSchema:schema190.then.else.else.else,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11113,7 +12189,7 @@ Object.assign(props2, props3);
 ifClause3 = "else";
 }
 if(!valid5){
-const err10 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema182.then.else.else.if,parentSchema:schema182.then.else.else,data};
+const err10 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema190.then.else.else.if,parentSchema:schema190.then.else.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11138,7 +12214,7 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid2){
-const err11 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema182.then.else.if,parentSchema:schema182.then.else,data};
+const err11 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema190.then.else.if,parentSchema:schema190.then.else,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11163,7 +12239,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err12 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema182.then.if,parentSchema:schema182.then,data};
+const err12 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema190.then.if,parentSchema:schema190.then,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11176,7 +12252,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 const _errs26 = errors;
 if(!((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position"))){
-const err13 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema182.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema182.then.propertyNames.enum,parentSchema:schema182.then.propertyNames,data:key1,propertyName:key1};
+const err13 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema190.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema190.then.propertyNames.enum,parentSchema:schema190.then.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11187,7 +12263,7 @@ errors++;
 }
 var valid7 = _errs26 === errors;
 if(!valid7){
-const err14 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema182.then.propertyNames,parentSchema:schema182.then,data};
+const err14 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema190.then.propertyNames,parentSchema:schema190.then,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11205,7 +12281,7 @@ ifClause0 = "then";
 else {
 const _errs27 = errors;
 if(typeof data !== "string"){
-const err15 = {instancePath,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.type,parentSchema:schema175,data};
+const err15 = {instancePath,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema183.type,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11219,7 +12295,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err16 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema182.if,parentSchema:schema182,data};
+const err16 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema190.if,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11228,17 +12304,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate147.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11248,7 +12324,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "since") || (key0 === "fields"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema180,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11301,7 +12377,7 @@ if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
 if(!pattern27.test(data0)){
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema180.properties.since.else,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema188.properties.since.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11312,7 +12388,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.since.else.type,parentSchema:schema180.properties.since.else,data:data0};
+const err4 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.properties.since.else.type,parentSchema:schema188.properties.since.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11325,7 +12401,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema180.properties.since.if,parentSchema:schema180.properties.since,data:data0};
+const err5 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema188.properties.since.if,parentSchema:schema188.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11398,7 +12474,7 @@ errors++;
 }
 var valid2 = _errs10 === errors;
 if(!valid2){
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema180.properties.fields.propertyNames,parentSchema:schema180.properties.fields,data:data1};
+const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema188.properties.fields.propertyNames,parentSchema:schema188.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11409,14 +12485,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate141(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.properties.fields.type,parentSchema:schema180.properties.fields,data:data1};
+const err11 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema188.properties.fields.type,parentSchema:schema188.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11428,7 +12504,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.type,parentSchema:schema180,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema188.type,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11437,10 +12513,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11455,7 +12531,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "parse")) || (key0 === "map"))){
+if(!((((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "delivery")) || (key0 === "parse")) || (key0 === "map"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -11562,17 +12638,23 @@ vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.err
 errors = vErrors.length;
 }
 }
-if(data.parse !== undefined){
-if(!(validate132(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+if(data.delivery !== undefined){
+if(!(validate132(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
+if(data.parse !== undefined){
+if(!(validate138(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
 if(data.map !== undefined){
-let data4 = data.map;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema167.properties.map,data:data4};
+let data5 = data.map;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err7 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema167.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11581,16 +12663,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len0 = data4.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate140(data4[i0], {instancePath:instancePath+"/map/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate146(data5[i0], {instancePath:instancePath+"/map/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.map.type,parentSchema:schema167.properties.map,data:data4};
+const err8 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.map.type,parentSchema:schema167.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12246,19 +13328,19 @@ return errors === 0;
 }
 validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema199 = {"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}};
-const schema200 = {"type":"integer","const":1};
-const schema201 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
-const schema202 = {"type":"string","x-default":"none"};
-const schema204 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
-const schema205 = {"type":["string","number","boolean","object"]};
-const schema211 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}};
-const schema207 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
+const schema207 = {"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}};
+const schema208 = {"type":"integer","const":1};
+const schema209 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
+const schema210 = {"type":"string","x-default":"none"};
+const schema212 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
+const schema213 = {"type":["string","number","boolean","object"]};
+const schema219 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}};
+const schema215 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12267,7 +13349,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema207.required,parentSchema:schema207,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema215.required,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12278,7 +13360,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema207,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12292,7 +13374,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema201,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema209,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12303,7 +13385,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.type,parentSchema:schema201,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.type,parentSchema:schema209,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12317,7 +13399,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema207.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema215.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12328,7 +13410,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.contact.type,parentSchema:schema207.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.contact.type,parentSchema:schema215.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12340,7 +13422,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.type,parentSchema:schema207,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.type,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12349,17 +13431,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"};
+const schema217 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12368,7 +13450,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema209,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12381,7 +13463,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.items.type,parentSchema:schema209.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema217.items.type,parentSchema:schema217.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12392,7 +13474,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema201,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema209,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12403,7 +13485,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.type,parentSchema:schema201,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.type,parentSchema:schema209,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12424,7 +13506,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema209,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12439,7 +13521,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema209.type,parentSchema:schema209,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema217.type,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12448,21 +13530,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
-const schema214 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
-const schema217 = {"type":"string"};
-const schema215 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}};
-const schema216 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}};
+const schema221 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
+const schema222 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
+const schema225 = {"type":"string"};
+const schema223 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}};
+const schema224 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12471,7 +13553,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema215.required,parentSchema:schema215,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema223.required,parentSchema:schema223,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12482,7 +13564,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "secret")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema215,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema223,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12535,7 +13617,7 @@ if(!_valid0){
 const _errs7 = errors;
 if(typeof data0 === "string"){
 if(!pattern64.test(data0)){
-const err4 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema216.else,data:data0};
+const err4 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema224.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12546,7 +13628,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.else.type,parentSchema:schema216.else,data:data0};
+const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.else.type,parentSchema:schema224.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12559,7 +13641,7 @@ var _valid0 = _errs7 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema216.if,parentSchema:schema216,data:data0};
+const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema224.if,parentSchema:schema224,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12571,7 +13653,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.type,parentSchema:schema215,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema223.type,parentSchema:schema223,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12580,16 +13662,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12597,7 +13679,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema214.type},message:"must be string,object",schema:schema214.type,parentSchema:schema214,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema222.type},message:"must be string,object",schema:schema222.type,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12632,8 +13714,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -12646,7 +13728,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema217.type,parentSchema:schema217,data};
+const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.type,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12660,7 +13742,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema214.if,parentSchema:schema214,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema222.if,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12669,17 +13751,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate172.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12688,7 +13770,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.plugin === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema213.required,parentSchema:schema213,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema221.required,parentSchema:schema221,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12699,7 +13781,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "plugin") || (key0 === "options"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema213,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema221,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12712,7 +13794,7 @@ errors++;
 if(data.plugin !== undefined){
 let data0 = data.plugin;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.plugin.type,parentSchema:schema213.properties.plugin,data:data0};
+const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema221.properties.plugin.type,parentSchema:schema221.properties.plugin,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12726,14 +13808,14 @@ if(data.options !== undefined){
 let data1 = data.options;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate166(data1[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate172(data1[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.properties.options.type,parentSchema:schema213.properties.options,data:data1};
+const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema221.properties.options.type,parentSchema:schema221.properties.options,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12745,7 +13827,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.type,parentSchema:schema213,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema221.type,parentSchema:schema221,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12754,19 +13836,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
-const schema221 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}};
-const schema222 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"}}};
+const schema227 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
+const schema229 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}};
+const schema230 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12775,7 +13857,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.connection === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema222.required,parentSchema:schema222,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema230.required,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12785,7 +13867,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema222.required,parentSchema:schema222,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema230.required,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12796,7 +13878,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "connection") || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema222,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12849,7 +13931,7 @@ if(!_valid0){
 const _errs7 = errors;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema221.else,data:data0};
+const err5 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema229.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12860,7 +13942,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema221.else.type,parentSchema:schema221.else,data:data0};
+const err6 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema229.else.type,parentSchema:schema229.else,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12873,7 +13955,7 @@ var _valid0 = _errs7 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema221.if,parentSchema:schema221,data:data0};
+const err7 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema229.if,parentSchema:schema229,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12886,7 +13968,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.properties.path.type,parentSchema:schema222.properties.path,data:data1};
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.properties.path.type,parentSchema:schema230.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12898,7 +13980,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema222.type,parentSchema:schema222,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema230.type,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12907,21 +13989,1137 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
-const schema225 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
-const schema228 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}};
-const schema226 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
-const schema227 = {"type":"string"};
+const schema232 = {"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
+const schema234 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}};
+const schema233 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
+const schema235 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}};
+const schema236 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate181.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "field") || (key0 === "by"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema233,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs4 = errors;
+let valid2 = true;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs7 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((((((((((data0 === "baseline") || (data0 === "counterpart")) || (data0 === "delta")) || (data0 === "delta_percent")) || (data0 === "field")) || (data0 === "raw")) || (data0 === "param")) || (data0 === "var")) || (data0 === "scope")) || (data0 === "lookups")) || (data0 === "invariants"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid3 = _errs10 === errors;
+if(valid3){
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema234.else.not,parentSchema:schema234.else,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema234.else,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.else.type,parentSchema:schema234.else,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err7 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema234.if,parentSchema:schema234,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema233.properties.by.type},message:"must be string,object",schema:schema233.properties.by.type,parentSchema:schema233.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const _errs13 = errors;
+let valid4 = true;
+const _errs14 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs16 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.from === undefined){
+const err10 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema235.required,parentSchema:schema235,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data1.to === undefined){
+const err11 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema235.required,parentSchema:schema235,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "from") || (key1 === "to"))){
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema235,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.from !== undefined){
+let data2 = data1.from;
+const _errs21 = errors;
+let valid7 = true;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid2 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs24 = errors;
+if(typeof data2 === "string"){
+if(!pattern74.test(data2)){
+const err15 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema235.properties.from.else,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema235.properties.from.else.type,parentSchema:schema235.properties.from.else,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err17 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema235.properties.from.if,parentSchema:schema235.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data1.to !== undefined){
+let data3 = data1.to;
+const _errs27 = errors;
+let valid8 = true;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data3 === "string"){
+if(!pattern28.test(data3)){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid3 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs30 = errors;
+if(typeof data3 === "string"){
+if(!pattern74.test(data3)){
+const err20 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema235.properties.to.else,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema235.properties.to.else.type,parentSchema:schema235.properties.to.else,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid3 = _errs30 === errors;
+valid8 = _valid3;
+}
+if(!valid8){
+const err22 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema235.properties.to.if,parentSchema:schema235.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema235.type,parentSchema:schema235,data:data1};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid4 = _valid1;
+ifClause0 = "then";
+}
+else {
+const _errs32 = errors;
+const _errs34 = errors;
+let valid10 = true;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data1 === "string"){
+if(!pattern28.test(data1)){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+var _valid4 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs37 = errors;
+if(typeof data1 !== "string"){
+const err26 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema236.else.type,parentSchema:schema236.else,data:data1};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(((data1 === "filename") || (data1 === "records")) || (data1 === "all"))){
+const err27 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/else/enum",keyword:"enum",params:{allowedValues: schema236.else.enum},message:"must be equal to one of the allowed values",schema:schema236.else.enum,parentSchema:schema236.else,data:data1};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid4 = _errs37 === errors;
+valid10 = _valid4;
+}
+if(!valid10){
+const err28 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema236.if,parentSchema:schema236,data:data1};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid4 = _valid1;
+ifClause0 = "else";
+}
+if(!valid4){
+const err29 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema233.properties.by.if,parentSchema:schema233.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema238 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.when === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema238.required,parentSchema:schema238,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.refersTo === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema238.required,parentSchema:schema238,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "when") || (key0 === "refersTo"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema238,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data0 = data.when;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema238.properties.when.type,parentSchema:schema238.properties.when,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.refersTo !== undefined){
+let data1 = data.refersTo;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema238.properties.refersTo,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema238.properties.refersTo.items.type,parentSchema:schema238.properties.refersTo.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs11 = errors;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((((((((((data2 === "baseline") || (data2 === "counterpart")) || (data2 === "delta")) || (data2 === "delta_percent")) || (data2 === "field")) || (data2 === "raw")) || (data2 === "param")) || (data2 === "var")) || (data2 === "scope")) || (data2 === "lookups")) || (data2 === "invariants"))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid5 = _errs14 === errors;
+if(valid5){
+const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema234.else.not,parentSchema:schema234.else,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err10 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema234.else,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.else.type,parentSchema:schema234.else,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema234.if,parentSchema:schema234,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema238.properties.refersTo,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema238.properties.refersTo.type,parentSchema:schema238.properties.refersTo,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema238.type,parentSchema:schema238,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "mode") || (key0 === "covers")) || (key0 === "outside")) || (key0 === "version")) || (key0 === "deleted")) || (key0 === "reversal"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema232,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs6 = errors;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.properties.mode.else.type,parentSchema:schema232.properties.mode.else,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((data0 === "replace") || (data0 === "upsert")) || (data0 === "append"))){
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema232.properties.mode.else.enum},message:"must be equal to one of the allowed values",schema:schema232.properties.mode.else.enum,parentSchema:schema232.properties.mode.else,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema232.properties.mode.if,parentSchema:schema232.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.covers !== undefined){
+if(!(validate181(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.outside !== undefined){
+let data2 = data.outside;
+const _errs10 = errors;
+let valid2 = true;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs13 = errors;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.properties.outside.else.type,parentSchema:schema232.properties.outside.else,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data2 === "quarantine") || (data2 === "upsert"))){
+const err9 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/else/enum",keyword:"enum",params:{allowedValues: schema232.properties.outside.else.enum},message:"must be equal to one of the allowed values",schema:schema232.properties.outside.else.enum,parentSchema:schema232.properties.outside.else,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema232.properties.outside.if,parentSchema:schema232.properties.outside,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data3 = data.version;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema232.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.properties.version.items.type,parentSchema:schema232.properties.version.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const _errs19 = errors;
+let valid6 = true;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data4 === "string"){
+if(!pattern28.test(data4)){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs22 = errors;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((((((((((data4 === "baseline") || (data4 === "counterpart")) || (data4 === "delta")) || (data4 === "delta_percent")) || (data4 === "field")) || (data4 === "raw")) || (data4 === "param")) || (data4 === "var")) || (data4 === "scope")) || (data4 === "lookups")) || (data4 === "invariants"))){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid7 = _errs25 === errors;
+if(valid7){
+const err16 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema234.else.not,parentSchema:schema234.else,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err17 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema234.else,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.else.type,parentSchema:schema234.else,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err19 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema234.if,parentSchema:schema234,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema232.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema232.properties.version.type,parentSchema:schema232.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.deleted !== undefined){
+let data5 = data.deleted;
+if(typeof data5 !== "string"){
+const err22 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.properties.deleted.type,parentSchema:schema232.properties.deleted,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.reversal !== undefined){
+if(!(validate183(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema232.type,parentSchema:schema232,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema240 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
+const schema241 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
+const schema244 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}};
+const schema242 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
+const schema243 = {"type":"string"};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12930,7 +15128,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema226,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema242,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12941,7 +15139,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "skip") || (key0 === "rows")) || (key0 === "names"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema226,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema242,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12993,7 +15191,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema226.properties.skip.else.type,parentSchema:schema226.properties.skip.else,data:data0};
+const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema242.properties.skip.else.type,parentSchema:schema242.properties.skip.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13004,7 +15202,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema226.properties.skip.else,data:data0};
+const err5 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema242.properties.skip.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13014,7 +15212,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema226.properties.skip.else,data:data0};
+const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema242.properties.skip.else,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13028,7 +15226,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema226.properties.skip.if,parentSchema:schema226.properties.skip,data:data0};
+const err7 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema242.properties.skip.if,parentSchema:schema242.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13080,7 +15278,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err10 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema226.properties.rows.else.type,parentSchema:schema226.properties.rows.else,data:data1};
+const err10 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema242.properties.rows.else.type,parentSchema:schema242.properties.rows.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13091,7 +15289,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 10 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema226.properties.rows.else,data:data1};
+const err11 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema242.properties.rows.else,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13101,7 +15299,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema226.properties.rows.else,data:data1};
+const err12 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema242.properties.rows.else,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13115,7 +15313,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema226.properties.rows.if,parentSchema:schema226.properties.rows,data:data1};
+const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema242.properties.rows.if,parentSchema:schema242.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13129,7 +15327,7 @@ if(data.names !== undefined){
 let data2 = data.names;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema226.properties.names,data:data2};
+const err14 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema242.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13142,7 +15340,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.names.items.type,parentSchema:schema226.properties.names.items,data:data3};
+const err15 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema242.properties.names.items.type,parentSchema:schema242.properties.names.items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13152,7 +15350,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 !== "string"){
-const err16 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.type,parentSchema:schema227,data:data3};
+const err16 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.type,parentSchema:schema243,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13173,7 +15371,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err17 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema226.properties.names,data:data2};
+const err17 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema242.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13188,7 +15386,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema226.properties.names.type,parentSchema:schema226.properties.names,data:data2};
+const err18 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema242.properties.names.type,parentSchema:schema242.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13200,7 +15398,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema226.type,parentSchema:schema226,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema242.type,parentSchema:schema242,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13209,16 +15407,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13226,7 +15424,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema225.type},message:"must be string,object",schema:schema225.type,parentSchema:schema225,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema241.type},message:"must be string,object",schema:schema241.type,parentSchema:schema241,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13261,8 +15459,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -13314,7 +15512,7 @@ vErrors = null;
 if(!_valid1){
 const _errs10 = errors;
 if(typeof data !== "string"){
-const err4 = {instancePath,schemaPath:"#/$defs/noHeader/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema228.else.type,parentSchema:schema228.else,data};
+const err4 = {instancePath,schemaPath:"#/$defs/noHeader/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema244.else.type,parentSchema:schema244.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13324,7 +15522,7 @@ vErrors.push(err4);
 errors++;
 }
 if("none" !== data){
-const err5 = {instancePath,schemaPath:"#/$defs/noHeader/else/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema228.else,data};
+const err5 = {instancePath,schemaPath:"#/$defs/noHeader/else/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema244.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13337,7 +15535,7 @@ var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/$defs/noHeader/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema228.if,parentSchema:schema228,data};
+const err6 = {instancePath,schemaPath:"#/$defs/noHeader/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema244.if,parentSchema:schema244,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13351,7 +15549,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema225.if,parentSchema:schema225,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema241.if,parentSchema:schema241,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13360,19 +15558,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate187.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate187.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema229 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}};
-const schema231 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}};
+const schema245 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}};
+const schema247 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13381,7 +15579,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.startsWith === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema229.required,parentSchema:schema229,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema245.required,parentSchema:schema245,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13392,7 +15590,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "startsWith") || (key0 === "count")) || (key0 === "totals"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema229,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema245,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13444,8 +15642,8 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern81.test(data0)){
-const err4 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema229.properties.startsWith.else,data:data0};
+if(!pattern94.test(data0)){
+const err4 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema245.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13456,7 +15654,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema229.properties.startsWith.else.type,parentSchema:schema229.properties.startsWith.else,data:data0};
+const err5 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema245.properties.startsWith.else.type,parentSchema:schema245.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13469,7 +15667,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema229.properties.startsWith.if,parentSchema:schema229.properties.startsWith,data:data0};
+const err6 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema245.properties.startsWith.if,parentSchema:schema245.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13521,7 +15719,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema229.properties.count.else.type,parentSchema:schema229.properties.count.else,data:data1};
+const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema245.properties.count.else.type,parentSchema:schema245.properties.count.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13532,7 +15730,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema229.properties.count.else,data:data1};
+const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema245.properties.count.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13542,7 +15740,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema229.properties.count.else,data:data1};
+const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema245.properties.count.else,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13556,7 +15754,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema229.properties.count.if,parentSchema:schema229.properties.count,data:data1};
+const err12 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema245.properties.count.if,parentSchema:schema245.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13585,7 +15783,7 @@ errors++;
 }
 var valid5 = _errs20 === errors;
 if(valid5){
-const err14 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema204.not,parentSchema:schema204,data:key1,propertyName:key1};
+const err14 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema212.not,parentSchema:schema212,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13607,7 +15805,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema204,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema212,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13618,7 +15816,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.type,parentSchema:schema204,data:key1,propertyName:key1};
+const err16 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13629,7 +15827,7 @@ errors++;
 }
 var valid3 = _errs16 === errors;
 if(!valid3){
-const err17 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema229.properties.totals.propertyNames,parentSchema:schema229.properties.totals,data:data2};
+const err17 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema245.properties.totals.propertyNames,parentSchema:schema245.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13681,7 +15879,7 @@ vErrors = null;
 if(!_valid2){
 const _errs27 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err20 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema231.else.type,parentSchema:schema231.else,data:data3};
+const err20 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema247.else.type,parentSchema:schema247.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13692,7 +15890,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 1000 || isNaN(data3)){
-const err21 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema231.else,data:data3};
+const err21 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema247.else,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13702,7 +15900,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err22 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema231.else,data:data3};
+const err22 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema247.else,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13716,7 +15914,7 @@ var _valid2 = _errs27 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err23 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema231.if,parentSchema:schema231,data:data3};
+const err23 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema247.if,parentSchema:schema247,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13728,7 +15926,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema229.properties.totals.type,parentSchema:schema229.properties.totals,data:data2};
+const err24 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema245.properties.totals.type,parentSchema:schema245.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13740,7 +15938,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema229.type,parentSchema:schema229,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema245.type,parentSchema:schema245,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13749,16 +15947,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13767,7 +15965,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema224.required,parentSchema:schema224,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema240.required,parentSchema:schema240,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13778,7 +15976,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "format") || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema224,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema240,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13830,7 +16028,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.format.else.type,parentSchema:schema224.properties.format.else,data:data0};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema240.properties.format.else.type,parentSchema:schema240.properties.format.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13840,7 +16038,7 @@ vErrors.push(err4);
 errors++;
 }
 if("csv" !== data0){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema224.properties.format.else,data:data0};
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema240.properties.format.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13853,7 +16051,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema224.properties.format.if,parentSchema:schema224.properties.format,data:data0};
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema240.properties.format.if,parentSchema:schema240.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13905,8 +16103,8 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(typeof data1 === "string"){
-if(!pattern72.test(data1)){
-const err9 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema224.properties.delimiter.else,data:data1};
+if(!pattern85.test(data1)){
+const err9 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema240.properties.delimiter.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13917,7 +16115,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.delimiter.else.type,parentSchema:schema224.properties.delimiter.else,data:data1};
+const err10 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema240.properties.delimiter.else.type,parentSchema:schema240.properties.delimiter.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13930,7 +16128,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema224.properties.delimiter.if,parentSchema:schema224.properties.delimiter,data:data1};
+const err11 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema240.properties.delimiter.if,parentSchema:schema240.properties.delimiter,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13982,8 +16180,8 @@ vErrors = null;
 if(!_valid2){
 const _errs18 = errors;
 if(typeof data2 === "string"){
-if(!pattern74.test(data2)){
-const err14 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema224.properties.quote.else,data:data2};
+if(!pattern87.test(data2)){
+const err14 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema240.properties.quote.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13994,7 +16192,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.quote.else.type,parentSchema:schema224.properties.quote.else,data:data2};
+const err15 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema240.properties.quote.else.type,parentSchema:schema240.properties.quote.else,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14007,7 +16205,7 @@ var _valid2 = _errs18 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err16 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema224.properties.quote.if,parentSchema:schema224.properties.quote,data:data2};
+const err16 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema240.properties.quote.if,parentSchema:schema240.properties.quote,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14059,7 +16257,7 @@ vErrors = null;
 if(!_valid3){
 const _errs24 = errors;
 if(typeof data3 !== "string"){
-const err19 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.encoding.else.type,parentSchema:schema224.properties.encoding.else,data:data3};
+const err19 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema240.properties.encoding.else.type,parentSchema:schema240.properties.encoding.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14069,7 +16267,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((((((((((((data3 === "utf-8") || (data3 === "utf-16")) || (data3 === "utf-16le")) || (data3 === "utf-16be")) || (data3 === "windows-1250")) || (data3 === "windows-1251")) || (data3 === "windows-1252")) || (data3 === "windows-1253")) || (data3 === "windows-1254")) || (data3 === "windows-1257")) || (data3 === "iso-8859-1")) || (data3 === "iso-8859-2")) || (data3 === "iso-8859-15")) || (data3 === "cp437")) || (data3 === "cp850")) || (data3 === "cp852"))){
-const err20 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/enum",keyword:"enum",params:{allowedValues: schema224.properties.encoding.else.enum},message:"must be equal to one of the allowed values",schema:schema224.properties.encoding.else.enum,parentSchema:schema224.properties.encoding.else,data:data3};
+const err20 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/enum",keyword:"enum",params:{allowedValues: schema240.properties.encoding.else.enum},message:"must be equal to one of the allowed values",schema:schema240.properties.encoding.else.enum,parentSchema:schema240.properties.encoding.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14082,7 +16280,7 @@ var _valid3 = _errs24 === errors;
 valid4 = _valid3;
 }
 if(!valid4){
-const err21 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema224.properties.encoding.if,parentSchema:schema224.properties.encoding,data:data3};
+const err21 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema240.properties.encoding.if,parentSchema:schema240.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14093,8 +16291,8 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate175(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate187(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -14140,7 +16338,7 @@ vErrors = null;
 if(!_valid4){
 const _errs31 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err24 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema224.properties.footer.else.type,parentSchema:schema224.properties.footer.else,data:data5};
+const err24 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema240.properties.footer.else.type,parentSchema:schema240.properties.footer.else,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14151,7 +16349,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 > 1000 || isNaN(data5)){
-const err25 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema224.properties.footer.else,data:data5};
+const err25 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema240.properties.footer.else,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14161,7 +16359,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err26 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema224.properties.footer.else,data:data5};
+const err26 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema240.properties.footer.else,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14175,7 +16373,7 @@ var _valid4 = _errs31 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err27 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema224.properties.footer.if,parentSchema:schema224.properties.footer,data:data5};
+const err27 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema240.properties.footer.if,parentSchema:schema240.properties.footer,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14186,14 +16384,14 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate179(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate191(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.type,parentSchema:schema224,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema240.type,parentSchema:schema240,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14202,21 +16400,21 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
-const schema234 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}};
-const schema237 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
-const schema235 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}};
-const schema236 = {"type":["string","number","boolean"]};
+const schema248 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
+const schema250 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}};
+const schema253 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
+const schema251 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}};
+const schema252 = {"type":["string","number","boolean"]};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14225,7 +16423,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema235.required,parentSchema:schema235,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema251.required,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14236,7 +16434,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "value")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema235,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14249,7 +16447,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema236.type},message:"must be string,number,boolean",schema:schema236.type,parentSchema:schema236,data:data0};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema252.type},message:"must be string,number,boolean",schema:schema252.type,parentSchema:schema252,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14261,7 +16459,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema235.type,parentSchema:schema235,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema251.type,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14270,19 +16468,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema238 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
-const schema239 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
-const schema240 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}};
+const schema254 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
+const schema255 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14291,7 +16488,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema239.required,parentSchema:schema239,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema255.required,parentSchema:schema255,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14302,7 +16499,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "within")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema239,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema255,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14316,7 +16513,7 @@ if(data.within !== undefined){
 let data0 = data.within;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema239.properties.within,data:data0};
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema255.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14329,7 +16526,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.properties.within.items.type,parentSchema:schema239.properties.within.items,data:data1};
+const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema255.properties.within.items.type,parentSchema:schema255.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14391,7 +16588,7 @@ errors++;
 }
 var valid5 = _errs12 === errors;
 if(valid5){
-const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema240.else.not,parentSchema:schema240.else,data:data1};
+const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema234.else.not,parentSchema:schema234.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14413,7 +16610,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err8 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema240.else,data:data1};
+const err8 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema234.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14424,7 +16621,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema240.else.type,parentSchema:schema240.else,data:data1};
+const err9 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.else.type,parentSchema:schema234.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14437,7 +16634,7 @@ var _valid0 = _errs9 === errors;
 valid4 = _valid0;
 }
 if(!valid4){
-const err10 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema240.if,parentSchema:schema240,data:data1};
+const err10 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema234.if,parentSchema:schema234,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14458,7 +16655,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema239.properties.within,data:data0};
+const err11 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema255.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14473,7 +16670,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema239.properties.within.type,parentSchema:schema239.properties.within,data:data0};
+const err12 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema255.properties.within.type,parentSchema:schema255.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14485,7 +16682,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema239.type,parentSchema:schema239,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema255.type,parentSchema:schema255,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14494,16 +16691,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14512,7 +16709,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema238.required,parentSchema:schema238,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema254.required,parentSchema:schema254,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14523,7 +16720,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "position")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema238,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema254,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14534,14 +16731,14 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate187(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate199(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema238.type,parentSchema:schema238,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema254.type,parentSchema:schema254,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14550,19 +16747,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}};
-const schema242 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
-const schema243 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
+const schema257 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}};
+const schema258 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
+const schema259 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14571,7 +16768,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema243,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema259,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14584,7 +16781,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.type,parentSchema:schema227,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.type,parentSchema:schema243,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14596,7 +16793,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema243.type,parentSchema:schema243,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema259.type,parentSchema:schema259,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14605,16 +16802,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14622,7 +16819,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema242.type},message:"must be string,array",schema:schema242.type,parentSchema:schema242,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema258.type},message:"must be string,array",schema:schema258.type,parentSchema:schema258,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14657,8 +16854,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -14671,7 +16868,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.type,parentSchema:schema227,data};
+const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.type,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14685,7 +16882,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema242.if,parentSchema:schema242,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema258.if,parentSchema:schema258,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14694,17 +16891,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate203.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14713,7 +16910,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema241.required,parentSchema:schema241,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema257.required,parentSchema:schema257,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14723,7 +16920,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.crosswalk === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema241.required,parentSchema:schema241,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema257.required,parentSchema:schema257,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14734,7 +16931,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "crosswalk")) || (key0 === "asOf"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema241,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema257,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14745,8 +16942,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate191(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate203(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -14793,7 +16990,7 @@ if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema221.else,data:data1};
+const err5 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema229.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14804,7 +17001,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema221.else.type,parentSchema:schema221.else,data:data1};
+const err6 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema229.else.type,parentSchema:schema229.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14817,7 +17014,7 @@ var _valid0 = _errs8 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema221.if,parentSchema:schema221,data:data1};
+const err7 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema229.if,parentSchema:schema229,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14882,7 +17079,7 @@ errors++;
 }
 var valid5 = _errs18 === errors;
 if(valid5){
-const err11 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema240.else.not,parentSchema:schema240.else,data:data2};
+const err11 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema234.else.not,parentSchema:schema234.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14904,7 +17101,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err12 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema240.else,data:data2};
+const err12 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema234.else,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14915,7 +17112,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema240.else.type,parentSchema:schema240.else,data:data2};
+const err13 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.else.type,parentSchema:schema234.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14928,7 +17125,7 @@ var _valid1 = _errs15 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err14 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema240.if,parentSchema:schema240,data:data2};
+const err14 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema234.if,parentSchema:schema234,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14940,7 +17137,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema241.type,parentSchema:schema241,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema257.type,parentSchema:schema257,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14949,17 +17146,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema248 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}};
+const schema264 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14968,7 +17165,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema248.required,parentSchema:schema248,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema264.required,parentSchema:schema264,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14979,7 +17176,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "format")) || (key0 === "timezone")) || (key0 === "decimal")) || (key0 === "group"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema248,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema264,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14992,7 +17189,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.from.type,parentSchema:schema248.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema264.properties.from.type,parentSchema:schema264.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15005,7 +17202,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.format.type,parentSchema:schema248.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema264.properties.format.type,parentSchema:schema264.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15058,7 +17255,7 @@ if(!_valid0){
 const _errs11 = errors;
 if(typeof data2 === "string"){
 if(!pattern61.test(data2)){
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema211.else,data:data2};
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema219.else,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15069,7 +17266,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.else.type,parentSchema:schema211.else,data:data2};
+const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.else.type,parentSchema:schema219.else,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15082,7 +17279,7 @@ var _valid0 = _errs11 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema211.if,parentSchema:schema211,data:data2};
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema219.if,parentSchema:schema219,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15134,7 +17331,7 @@ vErrors = null;
 if(!_valid1){
 const _errs17 = errors;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.decimal.else.type,parentSchema:schema248.properties.decimal.else,data:data3};
+const err11 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema264.properties.decimal.else.type,parentSchema:schema264.properties.decimal.else,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15144,7 +17341,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data3 === ".") || (data3 === ","))){
-const err12 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/enum",keyword:"enum",params:{allowedValues: schema248.properties.decimal.else.enum},message:"must be equal to one of the allowed values",schema:schema248.properties.decimal.else.enum,parentSchema:schema248.properties.decimal.else,data:data3};
+const err12 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/enum",keyword:"enum",params:{allowedValues: schema264.properties.decimal.else.enum},message:"must be equal to one of the allowed values",schema:schema264.properties.decimal.else.enum,parentSchema:schema264.properties.decimal.else,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15157,7 +17354,7 @@ var _valid1 = _errs17 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err13 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema248.properties.decimal.if,parentSchema:schema248.properties.decimal,data:data3};
+const err13 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema264.properties.decimal.if,parentSchema:schema264.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15209,8 +17406,8 @@ vErrors = null;
 if(!_valid2){
 const _errs23 = errors;
 if(typeof data4 === "string"){
-if(!pattern98.test(data4)){
-const err16 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema248.properties.group.else,data:data4};
+if(!pattern111.test(data4)){
+const err16 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema264.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15221,7 +17418,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.group.else.type,parentSchema:schema248.properties.group.else,data:data4};
+const err17 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema264.properties.group.else.type,parentSchema:schema264.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15234,7 +17431,7 @@ var _valid2 = _errs23 === errors;
 valid4 = _valid2;
 }
 if(!valid4){
-const err18 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema248.properties.group.if,parentSchema:schema248.properties.group,data:data4};
+const err18 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema264.properties.group.if,parentSchema:schema264.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15246,7 +17443,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema248.type,parentSchema:schema248,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema264.type,parentSchema:schema264,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15255,16 +17452,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15272,7 +17469,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema234.type},message:"must be string,object",schema:schema234.type,parentSchema:schema234,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema250.type},message:"must be string,object",schema:schema250.type,parentSchema:schema250,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15336,8 +17533,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -15380,7 +17577,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expr === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema237.required,parentSchema:schema237,data};
+const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema253.required,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15391,7 +17588,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "expr")){
-const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema237,data};
+const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15404,7 +17601,7 @@ errors++;
 if(data.expr !== undefined){
 let data0 = data.expr;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema237.properties.expr.type,parentSchema:schema237.properties.expr,data:data0};
+const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema253.properties.expr.type,parentSchema:schema253.properties.expr,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15416,7 +17613,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema237.type,parentSchema:schema237,data};
+const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema253.type,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15463,8 +17660,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -15505,8 +17702,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -15518,8 +17715,8 @@ ifClause4 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -15532,7 +17729,7 @@ props3 = true;
 ifClause4 = "else";
 }
 if(!valid6){
-const err10 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema234.then.else.else.else.if,parentSchema:schema234.then.else.else.else,data};
+const err10 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema250.then.else.else.else.if,parentSchema:schema250.then.else.else.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15557,7 +17754,7 @@ Object.assign(props2, props3);
 ifClause3 = "else";
 }
 if(!valid5){
-const err11 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema234.then.else.else.if,parentSchema:schema234.then.else.else,data};
+const err11 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema250.then.else.else.if,parentSchema:schema250.then.else.else,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15582,7 +17779,7 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid2){
-const err12 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema234.then.else.if,parentSchema:schema234.then.else,data};
+const err12 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema250.then.else.if,parentSchema:schema250.then.else,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15607,7 +17804,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err13 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema234.then.if,parentSchema:schema234.then,data};
+const err13 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema250.then.if,parentSchema:schema250.then,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15620,7 +17817,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 const _errs26 = errors;
 if(!((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position"))){
-const err14 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema234.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema234.then.propertyNames.enum,parentSchema:schema234.then.propertyNames,data:key1,propertyName:key1};
+const err14 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema250.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema250.then.propertyNames.enum,parentSchema:schema250.then.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15631,7 +17828,7 @@ errors++;
 }
 var valid7 = _errs26 === errors;
 if(!valid7){
-const err15 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema234.then.propertyNames,parentSchema:schema234.then,data};
+const err15 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema250.then.propertyNames,parentSchema:schema250.then,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15649,7 +17846,7 @@ ifClause0 = "then";
 else {
 const _errs27 = errors;
 if(typeof data !== "string"){
-const err16 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.type,parentSchema:schema227,data};
+const err16 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.type,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15663,7 +17860,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err17 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema234.if,parentSchema:schema234,data};
+const err17 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema250.if,parentSchema:schema250,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15672,17 +17869,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate195.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15691,7 +17888,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema232.required,parentSchema:schema232,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema248.required,parentSchema:schema248,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15702,7 +17899,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "since") || (key0 === "fields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema232,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema248,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15755,7 +17952,7 @@ if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
 if(!pattern27.test(data0)){
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema232.properties.since.else,data:data0};
+const err4 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema248.properties.since.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15766,7 +17963,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.properties.since.else.type,parentSchema:schema232.properties.since.else,data:data0};
+const err5 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.since.else.type,parentSchema:schema248.properties.since.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15779,7 +17976,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema232.properties.since.if,parentSchema:schema232.properties.since,data:data0};
+const err6 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema248.properties.since.if,parentSchema:schema248.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15793,7 +17990,7 @@ if(data.fields !== undefined){
 let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema232.properties.fields,data:data1};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema248.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15818,7 +18015,7 @@ errors++;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema204.not,parentSchema:schema204,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema212.not,parentSchema:schema212,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15840,7 +18037,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema204,data:key1,propertyName:key1};
+const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema212,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15851,7 +18048,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.type,parentSchema:schema204,data:key1,propertyName:key1};
+const err11 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15862,7 +18059,7 @@ errors++;
 }
 var valid2 = _errs10 === errors;
 if(!valid2){
-const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema232.properties.fields.propertyNames,parentSchema:schema232.properties.fields,data:data1};
+const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema248.properties.fields.propertyNames,parentSchema:schema248.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15873,14 +18070,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate183(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate195(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema232.properties.fields.type,parentSchema:schema232.properties.fields,data:data1};
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema248.properties.fields.type,parentSchema:schema248.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15892,7 +18089,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema232.type,parentSchema:schema232,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema248.type,parentSchema:schema248,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15901,16 +18098,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15919,7 +18116,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema219.required,parentSchema:schema219,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema227.required,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15929,7 +18126,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fetch === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema219.required,parentSchema:schema219,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema227.required,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15939,7 +18136,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.parse === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema219.required,parentSchema:schema219,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema227.required,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15949,7 +18146,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.map === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema219.required,parentSchema:schema219,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema227.required,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15959,8 +18156,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "parse")) || (key0 === "map"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema219,data};
+if(!((((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "delivery")) || (key0 === "parse")) || (key0 === "map"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15973,7 +18170,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.type,parentSchema:schema202,data:data0};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.type,parentSchema:schema210,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16026,7 +18223,7 @@ if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err8 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema221.else,data:data1};
+const err8 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema229.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16037,7 +18234,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema221.else.type,parentSchema:schema221.else,data:data1};
+const err9 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema229.else.type,parentSchema:schema229.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16050,7 +18247,7 @@ var _valid0 = _errs10 === errors;
 valid3 = _valid0;
 }
 if(!valid3){
-const err10 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema221.if,parentSchema:schema221,data:data1};
+const err10 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema229.if,parentSchema:schema229,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16061,22 +18258,28 @@ errors++;
 }
 }
 if(data.fetch !== undefined){
-if(!(validate172(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate178(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.delivery !== undefined){
+if(!(validate180(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.parse !== undefined){
-if(!(validate174(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate186(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.map !== undefined){
-let data4 = data.map;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema219.properties.map,data:data4};
+let data5 = data.map;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema227.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16085,16 +18288,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len0 = data4.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate182(data4[i0], {instancePath:instancePath+"/map/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate194(data5[i0], {instancePath:instancePath+"/map/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema219.properties.map.type,parentSchema:schema219.properties.map,data:data4};
+const err12 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema227.properties.map.type,parentSchema:schema227.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16106,7 +18309,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema219.type,parentSchema:schema219,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema227.type,parentSchema:schema227,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16115,16 +18318,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16133,7 +18336,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema199.required,parentSchema:schema199,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16143,7 +18346,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.system === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema199.required,parentSchema:schema199,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16153,7 +18356,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.connections === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema199.required,parentSchema:schema199,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16163,7 +18366,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.feeds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema199.required,parentSchema:schema199,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16173,8 +18376,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema199.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema199,data};
+if(!(func1.call(schema207.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16187,7 +18390,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.type,parentSchema:schema200,data:data0};
+const err5 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema208.type,parentSchema:schema208,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16197,7 +18400,7 @@ vErrors.push(err5);
 errors++;
 }
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema200,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema208,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16211,7 +18414,7 @@ if(data.system !== undefined){
 let data1 = data.system;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/system",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema201,data:data1};
+const err7 = {instancePath:instancePath+"/system",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema209,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16222,7 +18425,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/system",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.type,parentSchema:schema201,data:data1};
+const err8 = {instancePath:instancePath+"/system",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.type,parentSchema:schema209,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16235,7 +18438,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.type,parentSchema:schema202,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.type,parentSchema:schema210,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16249,7 +18452,7 @@ if(data.template !== undefined){
 let data3 = data.template;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema201,data:data3};
+const err10 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema209,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16260,7 +18463,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.type,parentSchema:schema201,data:data3};
+const err11 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.type,parentSchema:schema209,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16289,7 +18492,7 @@ errors++;
 }
 var valid7 = _errs20 === errors;
 if(valid7){
-const err13 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema204.not,parentSchema:schema204,data:key1,propertyName:key1};
+const err13 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema212.not,parentSchema:schema212,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16311,7 +18514,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err14 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema204,data:key1,propertyName:key1};
+const err14 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema212,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16322,7 +18525,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.type,parentSchema:schema204,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16333,7 +18536,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema199.properties.with.propertyNames,parentSchema:schema199.properties.with,data:data4};
+const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema207.properties.with.propertyNames,parentSchema:schema207.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16346,7 +18549,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema205.type},message:"must be string,number,boolean,object",schema:schema205.type,parentSchema:schema205,data:data5};
+const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema213.type},message:"must be string,number,boolean,object",schema:schema213.type,parentSchema:schema213,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16358,7 +18561,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema199.properties.with.type,parentSchema:schema199.properties.with,data:data4};
+const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.properties.with.type,parentSchema:schema207.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16387,7 +18590,7 @@ errors++;
 }
 var valid12 = _errs31 === errors;
 if(valid12){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema204.not,parentSchema:schema204,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema212.not,parentSchema:schema212,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16409,7 +18612,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema204,data:key3,propertyName:key3};
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema212,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16420,7 +18623,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.type,parentSchema:schema204,data:key3,propertyName:key3};
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16431,7 +18634,7 @@ errors++;
 }
 var valid10 = _errs27 === errors;
 if(!valid10){
-const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema199.properties.tags.propertyNames,parentSchema:schema199.properties.tags,data:data6};
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema207.properties.tags.propertyNames,parentSchema:schema207.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16444,7 +18647,7 @@ errors++;
 for(const key4 in data6){
 let data7 = data6[key4];
 if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.tags.additionalProperties.type,parentSchema:schema199.properties.tags.additionalProperties,data:data7};
+const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.tags.additionalProperties.type,parentSchema:schema207.properties.tags.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16456,7 +18659,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema199.properties.tags.type,parentSchema:schema199.properties.tags,data:data6};
+const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.properties.tags.type,parentSchema:schema207.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16467,14 +18670,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate161(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate167(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate163(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -16520,7 +18723,7 @@ vErrors = null;
 if(!_valid0){
 const _errs41 = errors;
 if(typeof data10 !== "string"){
-const err28 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.role.else.type,parentSchema:schema199.properties.role.else,data:data10};
+const err28 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.role.else.type,parentSchema:schema207.properties.role.else,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16530,7 +18733,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((((((data10 === "pos") || (data10 === "erp")) || (data10 === "oms")) || (data10 === "wms")) || (data10 === "pms")) || (data10 === "channel-manager")) || (data10 === "tpm")) || (data10 === "edi-partner")) || (data10 === "other"))){
-const err29 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/enum",keyword:"enum",params:{allowedValues: schema199.properties.role.else.enum},message:"must be equal to one of the allowed values",schema:schema199.properties.role.else.enum,parentSchema:schema199.properties.role.else,data:data10};
+const err29 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/enum",keyword:"enum",params:{allowedValues: schema207.properties.role.else.enum},message:"must be equal to one of the allowed values",schema:schema207.properties.role.else.enum,parentSchema:schema207.properties.role.else,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16543,7 +18746,7 @@ var _valid0 = _errs41 === errors;
 valid14 = _valid0;
 }
 if(!valid14){
-const err30 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema199.properties.role.if,parentSchema:schema199.properties.role,data:data10};
+const err30 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema207.properties.role.if,parentSchema:schema207.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16596,7 +18799,7 @@ if(!_valid1){
 const _errs48 = errors;
 if(typeof data11 === "string"){
 if(!pattern61.test(data11)){
-const err33 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema211.else,data:data11};
+const err33 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema219.else,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16607,7 +18810,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.else.type,parentSchema:schema211.else,data:data11};
+const err34 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.else.type,parentSchema:schema219.else,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16620,7 +18823,7 @@ var _valid1 = _errs48 === errors;
 valid16 = _valid1;
 }
 if(!valid16){
-const err35 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema211.if,parentSchema:schema211,data:data11};
+const err35 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema219.if,parentSchema:schema219,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16634,7 +18837,7 @@ if(data.connections !== undefined){
 let data12 = data.connections;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err36 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema199.properties.connections,data:data12};
+const err36 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema207.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16647,7 +18850,7 @@ for(const key5 in data12){
 const _errs52 = errors;
 if(typeof key5 === "string"){
 if(!pattern4.test(key5)){
-const err37 = {instancePath:instancePath+"/connections",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema201,data:key5,propertyName:key5};
+const err37 = {instancePath:instancePath+"/connections",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema209,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16658,7 +18861,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/connections",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.type,parentSchema:schema201,data:key5,propertyName:key5};
+const err38 = {instancePath:instancePath+"/connections",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.type,parentSchema:schema209,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16669,7 +18872,7 @@ errors++;
 }
 var valid17 = _errs52 === errors;
 if(!valid17){
-const err39 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema199.properties.connections.propertyNames,parentSchema:schema199.properties.connections,data:data12};
+const err39 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema207.properties.connections.propertyNames,parentSchema:schema207.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16680,14 +18883,14 @@ errors++;
 }
 }
 for(const key6 in data12){
-if(!(validate165(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate171(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema199.properties.connections.type,parentSchema:schema199.properties.connections,data:data12};
+const err40 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.properties.connections.type,parentSchema:schema207.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16701,7 +18904,7 @@ if(data.feeds !== undefined){
 let data14 = data.feeds;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-const err41 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema199.properties.feeds,data:data14};
+const err41 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema207.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16714,7 +18917,7 @@ for(const key7 in data14){
 const _errs59 = errors;
 if(typeof key7 === "string"){
 if(!pattern4.test(key7)){
-const err42 = {instancePath:instancePath+"/feeds",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema201,data:key7,propertyName:key7};
+const err42 = {instancePath:instancePath+"/feeds",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema209,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16725,7 +18928,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/feeds",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.type,parentSchema:schema201,data:key7,propertyName:key7};
+const err43 = {instancePath:instancePath+"/feeds",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.type,parentSchema:schema209,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -16736,7 +18939,7 @@ errors++;
 }
 var valid20 = _errs59 === errors;
 if(!valid20){
-const err44 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema199.properties.feeds.propertyNames,parentSchema:schema199.properties.feeds,data:data14};
+const err44 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema207.properties.feeds.propertyNames,parentSchema:schema207.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -16747,14 +18950,14 @@ errors++;
 }
 }
 for(const key8 in data14){
-if(!(validate171(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate177(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema199.properties.feeds.type,parentSchema:schema199.properties.feeds,data:data14};
+const err45 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.properties.feeds.type,parentSchema:schema207.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -16766,7 +18969,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema199.type,parentSchema:schema199,data};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.type,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16775,22 +18978,22 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = {"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}};
-const schema254 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"};
-const schema255 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
-const schema256 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}};
-const schema257 = {"type":["string","number","boolean","object"]};
-const schema258 = {"type":"string","x-default":"none"};
+const schema267 = {"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}};
+const schema270 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"};
+const schema271 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
+const schema272 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}};
+const schema273 = {"type":["string","number","boolean","object"]};
+const schema274 = {"type":"string","x-default":"none"};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16799,7 +19002,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema256.required,parentSchema:schema256,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema272.required,parentSchema:schema272,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16810,7 +19013,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "values")) || (key0 === "default")) || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema256,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema272,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16823,7 +19026,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema256.properties.type.type,parentSchema:schema256.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema272.properties.type.type,parentSchema:schema272.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16833,7 +19036,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "string") || (data0 === "integer")) || (data0 === "decimal")) || (data0 === "boolean")) || (data0 === "date")) || (data0 === "currency")) || (data0 === "timezone")) || (data0 === "tolerance")) || (data0 === "reference")) || (data0 === "secret"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema256.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema256.properties.type.enum,parentSchema:schema256.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema272.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema272.properties.type.enum,parentSchema:schema272.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16847,7 +19050,7 @@ if(data.values !== undefined){
 let data1 = data.values;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema256.properties.values,data:data1};
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema272.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16860,7 +19063,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema256.properties.values.items.type,parentSchema:schema256.properties.values.items,data:data2};
+const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema272.properties.values.items.type,parentSchema:schema272.properties.values.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16881,7 +19084,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema256.properties.values,data:data1};
+const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema272.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16896,7 +19099,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema256.properties.values.type,parentSchema:schema256.properties.values,data:data1};
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema272.properties.values.type,parentSchema:schema272.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16909,7 +19112,7 @@ errors++;
 if(data.default !== undefined){
 let data3 = data.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValueFixed/type",keyword:"type",params:{type: schema257.type},message:"must be string,number,boolean,object",schema:schema257.type,parentSchema:schema257,data:data3};
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValueFixed/type",keyword:"type",params:{type: schema273.type},message:"must be string,number,boolean,object",schema:schema273.type,parentSchema:schema273,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16922,7 +19125,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/descriptionFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema258.type,parentSchema:schema258,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/descriptionFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema274.type,parentSchema:schema274,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16934,7 +19137,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema256.type,parentSchema:schema256,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema272.type,parentSchema:schema272,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16943,16 +19146,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16961,7 +19164,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema254,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16974,7 +19177,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern24.test(key0)){
-const err1 = {instancePath,schemaPath:"#/$defs/parameterNameFixed/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema255,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/parameterNameFixed/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema271,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16985,7 +19188,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/parameterNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema255.type,parentSchema:schema255,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/$defs/parameterNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema271.type,parentSchema:schema271,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16996,7 +19199,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema254.propertyNames,parentSchema:schema254,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema270.propertyNames,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17007,14 +19210,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate204(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate216(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema254.type,parentSchema:schema254,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema270.type,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17023,16 +19226,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17041,7 +19244,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema251.required,parentSchema:schema251,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema267.required,parentSchema:schema267,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17051,7 +19254,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.template === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema251.required,parentSchema:schema251,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema267.required,parentSchema:schema267,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17061,8 +19264,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema251.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema251,data};
+if(!(func1.call(schema267.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema267,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17075,7 +19278,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema200.type,parentSchema:schema200,data:data0};
+const err3 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema208.type,parentSchema:schema208,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17085,7 +19288,7 @@ vErrors.push(err3);
 errors++;
 }
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema200,data:data0};
+const err4 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema208,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17099,7 +19302,7 @@ if(data.template !== undefined){
 let data1 = data.template;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema201,data:data1};
+const err5 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema209,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17110,7 +19313,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.type,parentSchema:schema201,data:data1};
+const err6 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.type,parentSchema:schema209,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17121,8 +19324,8 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate203(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate215(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -17202,7 +19405,7 @@ errors++;
 }
 var valid4 = _errs14 === errors;
 if(!valid4){
-const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema251.properties.tags.propertyNames,parentSchema:schema251.properties.tags,data:data4};
+const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema267.properties.tags.propertyNames,parentSchema:schema267.properties.tags,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17215,7 +19418,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema251.properties.tags.additionalProperties.type,parentSchema:schema251.properties.tags.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema267.properties.tags.additionalProperties.type,parentSchema:schema267.properties.tags.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17227,7 +19430,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema251.properties.tags.type,parentSchema:schema251.properties.tags,data:data4};
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema267.properties.tags.type,parentSchema:schema267.properties.tags,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17285,7 +19488,7 @@ vErrors = null;
 if(!_valid0){
 const _errs27 = errors;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema251.properties.role.else.type,parentSchema:schema251.properties.role.else,data:data7};
+const err17 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema267.properties.role.else.type,parentSchema:schema267.properties.role.else,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17295,7 +19498,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((((data7 === "pos") || (data7 === "erp")) || (data7 === "oms")) || (data7 === "wms")) || (data7 === "pms")) || (data7 === "channel-manager")) || (data7 === "tpm")) || (data7 === "edi-partner")) || (data7 === "other"))){
-const err18 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/enum",keyword:"enum",params:{allowedValues: schema251.properties.role.else.enum},message:"must be equal to one of the allowed values",schema:schema251.properties.role.else.enum,parentSchema:schema251.properties.role.else,data:data7};
+const err18 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/enum",keyword:"enum",params:{allowedValues: schema267.properties.role.else.enum},message:"must be equal to one of the allowed values",schema:schema267.properties.role.else.enum,parentSchema:schema267.properties.role.else,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17308,7 +19511,7 @@ var _valid0 = _errs27 === errors;
 valid8 = _valid0;
 }
 if(!valid8){
-const err19 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema251.properties.role.if,parentSchema:schema251.properties.role,data:data7};
+const err19 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema267.properties.role.if,parentSchema:schema267.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17424,7 +19627,7 @@ errors++;
 }
 var valid11 = _errs38 === errors;
 if(!valid11){
-const err27 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema251.properties.connections.propertyNames,parentSchema:schema251.properties.connections,data:data9};
+const err27 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema267.properties.connections.propertyNames,parentSchema:schema267.properties.connections,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17442,7 +19645,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema251.properties.connections.type,parentSchema:schema251.properties.connections,data:data9};
+const err28 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema267.properties.connections.type,parentSchema:schema267.properties.connections,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17481,7 +19684,7 @@ errors++;
 }
 var valid14 = _errs45 === errors;
 if(!valid14){
-const err31 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema251.properties.feeds.propertyNames,parentSchema:schema251.properties.feeds,data:data11};
+const err31 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema267.properties.feeds.propertyNames,parentSchema:schema267.properties.feeds,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17499,7 +19702,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema251.properties.feeds.type,parentSchema:schema251.properties.feeds,data:data11};
+const err32 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema267.properties.feeds.type,parentSchema:schema267.properties.feeds,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17511,7 +19714,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema251.type,parentSchema:schema251,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema267.type,parentSchema:schema267,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17520,10 +19723,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17618,8 +19821,8 @@ ifClause1 = "then";
 }
 else {
 const _errs7 = errors;
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -17647,8 +19850,8 @@ ifClause0 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -17676,23 +19879,23 @@ return errors === 0;
 }
 validate117.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const workspace = validate211;
-const schema264 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient"},"2":{"name":"structural"},"3":{"name":"business"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/tierDescription","default":{"name":"transient"}},"2":{"$ref":"#/$defs/tierDescription","default":{"name":"structural"}},"3":{"$ref":"#/$defs/tierDescription","default":{"name":"business"}},"4":{"$ref":"#/$defs/tierDescription","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"tierDescription":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
-const schema265 = {"type":"integer","const":1};
-const schema266 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
-const schema271 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}};
-const schema277 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}};
-const schema278 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}};
-const schema279 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}};
-const pattern163 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
-const pattern164 = new RegExp("^/", "u");
-const schema268 = {"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}};
-const schema269 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
+export const workspace = validate223;
+const schema280 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient"},"2":{"name":"structural"},"3":{"name":"business"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/tierDescription","default":{"name":"transient"}},"2":{"$ref":"#/$defs/tierDescription","default":{"name":"structural"}},"3":{"$ref":"#/$defs/tierDescription","default":{"name":"business"}},"4":{"$ref":"#/$defs/tierDescription","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"tierDescription":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
+const schema281 = {"type":"integer","const":1};
+const schema282 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
+const schema287 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}};
+const schema293 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}};
+const schema294 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}};
+const schema295 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}};
+const pattern189 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const pattern190 = new RegExp("^/", "u");
+const schema284 = {"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}};
+const schema285 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17702,7 +19905,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "variables") || (key0 === "readOnly"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema268,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema284,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17731,7 +19934,7 @@ errors++;
 }
 var valid3 = _errs8 === errors;
 if(valid3){
-const err2 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema269.not,parentSchema:schema269,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema285.not,parentSchema:schema285,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17753,7 +19956,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err3 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema269,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema285,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17764,7 +19967,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema269.type,parentSchema:schema269,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema285.type,parentSchema:schema285,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17775,7 +19978,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema268.properties.variables.propertyNames,parentSchema:schema268.properties.variables,data:data0};
+const err5 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema284.properties.variables.propertyNames,parentSchema:schema284.properties.variables,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17788,7 +19991,7 @@ errors++;
 for(const key2 in data0){
 let data1 = data0[key2];
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema268.properties.variables.additionalProperties.type,parentSchema:schema268.properties.variables.additionalProperties,data:data1};
+const err6 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema284.properties.variables.additionalProperties.type,parentSchema:schema284.properties.variables.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17800,7 +20003,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema268.properties.variables.type,parentSchema:schema268.properties.variables,data:data0};
+const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema284.properties.variables.type,parentSchema:schema284.properties.variables,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17813,7 +20016,7 @@ errors++;
 if(data.readOnly !== undefined){
 let data2 = data.readOnly;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema268.properties.readOnly.type,parentSchema:schema268.properties.readOnly,data:data2};
+const err8 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema284.properties.readOnly.type,parentSchema:schema284.properties.readOnly,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17825,7 +20028,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema268.type,parentSchema:schema268,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema284.type,parentSchema:schema284,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17834,18 +20037,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema272 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}};
-const schema273 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
+const schema288 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}};
+const schema289 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17854,7 +20057,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema272.required,parentSchema:schema272,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema288.required,parentSchema:schema288,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17865,7 +20068,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "secret")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema272,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema288,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17879,7 +20082,7 @@ if(data.secret !== undefined){
 let data0 = data.secret;
 if(typeof data0 === "string"){
 if(!pattern64.test(data0)){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema273,data:data0};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema289,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17890,7 +20093,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema273.type,parentSchema:schema273,data:data0};
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17902,7 +20105,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema272.type,parentSchema:schema272,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema288.type,parentSchema:schema288,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17911,19 +20114,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema274 = {"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}};
-const schema276 = {"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}};
-const pattern162 = new RegExp("^[A-Za-z_*][A-Za-z0-9_*]*$", "u");
+const schema290 = {"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}};
+const schema292 = {"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}};
+const pattern188 = new RegExp("^[A-Za-z_*][A-Za-z0-9_*]*$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17933,7 +20136,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "provider") || (key0 === "directory")) || (key0 === "allow"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema274,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema290,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17946,7 +20149,7 @@ errors++;
 if(data.provider !== undefined){
 let data0 = data.provider;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema274.properties.provider.type,parentSchema:schema274.properties.provider,data:data0};
+const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema290.properties.provider.type,parentSchema:schema290.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17956,7 +20159,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "env") || (data0 === "file"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema274.properties.provider.enum},message:"must be equal to one of the allowed values",schema:schema274.properties.provider.enum,parentSchema:schema274.properties.provider,data:data0};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema290.properties.provider.enum},message:"must be equal to one of the allowed values",schema:schema290.properties.provider.enum,parentSchema:schema290.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17970,7 +20173,7 @@ if(data.directory !== undefined){
 let data1 = data.directory;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema274.properties.directory,data:data1};
+const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema290.properties.directory,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17981,7 +20184,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema274.properties.directory.type,parentSchema:schema274.properties.directory,data:data1};
+const err4 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema290.properties.directory.type,parentSchema:schema290.properties.directory,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17998,7 +20201,7 @@ for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err5 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema266,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema282,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18009,7 +20212,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema266.type,parentSchema:schema266,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.type,parentSchema:schema282,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18020,7 +20223,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema274.properties.allow.propertyNames,parentSchema:schema274.properties.allow,data:data2};
+const err7 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema290.properties.allow.propertyNames,parentSchema:schema290.properties.allow,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18034,7 +20237,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.names === undefined){
-const err8 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema276.required,parentSchema:schema276,data:data3};
+const err8 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema292.required,parentSchema:schema292,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18045,7 +20248,7 @@ errors++;
 }
 for(const key3 in data3){
 if(!((key3 === "names") || (key3 === "hosts"))){
-const err9 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema276,data:data3};
+const err9 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema292,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18059,7 +20262,7 @@ if(data3.names !== undefined){
 let data4 = data3.names;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/systemAllowance/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema276.properties.names,data:data4};
+const err10 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/systemAllowance/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema292.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18072,8 +20275,8 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern162.test(data5)){
-const err11 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_*][A-Za-z0-9_*]*$"},message:"must match pattern \""+"^[A-Za-z_*][A-Za-z0-9_*]*$"+"\"",schema:"^[A-Za-z_*][A-Za-z0-9_*]*$",parentSchema:schema276.properties.names.items,data:data5};
+if(!pattern188.test(data5)){
+const err11 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_*][A-Za-z0-9_*]*$"},message:"must match pattern \""+"^[A-Za-z_*][A-Za-z0-9_*]*$"+"\"",schema:"^[A-Za-z_*][A-Za-z0-9_*]*$",parentSchema:schema292.properties.names.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18084,7 +20287,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema276.properties.names.items.type,parentSchema:schema276.properties.names.items,data:data5};
+const err12 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.properties.names.items.type,parentSchema:schema292.properties.names.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18096,7 +20299,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/systemAllowance/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema276.properties.names.type,parentSchema:schema276.properties.names,data:data4};
+const err13 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/systemAllowance/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema292.properties.names.type,parentSchema:schema292.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18113,7 +20316,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i1,schemaPath:"#/$defs/systemAllowance/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema276.properties.hosts.items.type,parentSchema:schema276.properties.hosts.items,data:data7};
+const err14 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i1,schemaPath:"#/$defs/systemAllowance/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.properties.hosts.items.type,parentSchema:schema292.properties.hosts.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18125,7 +20328,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/$defs/systemAllowance/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema276.properties.hosts.type,parentSchema:schema276.properties.hosts,data:data6};
+const err15 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/$defs/systemAllowance/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema292.properties.hosts.type,parentSchema:schema292.properties.hosts,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18137,7 +20340,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema276.type,parentSchema:schema276,data:data3};
+const err16 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema292.type,parentSchema:schema292,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18149,7 +20352,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema274.properties.allow.type,parentSchema:schema274.properties.allow,data:data2};
+const err17 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema290.properties.allow.type,parentSchema:schema290.properties.allow,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18161,7 +20364,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema274.type,parentSchema:schema274,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema290.type,parentSchema:schema290,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18170,18 +20373,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema280 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/tierDescription","default":{"name":"transient"}},"2":{"$ref":"#/$defs/tierDescription","default":{"name":"structural"}},"3":{"$ref":"#/$defs/tierDescription","default":{"name":"business"}},"4":{"$ref":"#/$defs/tierDescription","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
-const schema281 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"}}};
+const schema296 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/tierDescription","default":{"name":"transient"}},"2":{"$ref":"#/$defs/tierDescription","default":{"name":"structural"}},"3":{"$ref":"#/$defs/tierDescription","default":{"name":"business"}},"4":{"$ref":"#/$defs/tierDescription","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
+const schema297 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18190,7 +20393,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema281.required,parentSchema:schema281,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema297.required,parentSchema:schema297,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18201,7 +20404,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "name")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema281,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema297,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18215,7 +20418,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema266,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema282,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18226,7 +20429,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema266.type,parentSchema:schema266,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.type,parentSchema:schema282,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18238,7 +20441,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema281.type,parentSchema:schema281,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema297.type,parentSchema:schema297,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18247,18 +20450,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema283 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
-const schema284 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+const schema299 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
+const schema300 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18267,7 +20470,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema283.required,parentSchema:schema283,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema299.required,parentSchema:schema299,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18277,7 +20480,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema283.required,parentSchema:schema283,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema299.required,parentSchema:schema299,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18288,7 +20491,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema283,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema299,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18301,7 +20504,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema284.type,parentSchema:schema284,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema300.type,parentSchema:schema300,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18312,7 +20515,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema284,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema300,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18322,7 +20525,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema284,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema300,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18337,7 +20540,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema266,data:data1};
+const err6 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema282,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18348,7 +20551,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema266.type,parentSchema:schema266,data:data1};
+const err7 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.type,parentSchema:schema282,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18360,7 +20563,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema283.type,parentSchema:schema283,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema299.type,parentSchema:schema299,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18369,16 +20572,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18388,7 +20591,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "1") || (key0 === "2")) || (key0 === "3")) || (key0 === "4")) || (key0 === "default"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema280,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema296,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18399,38 +20602,38 @@ errors++;
 }
 }
 if(data["1"] !== undefined){
-if(!(validate219(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate231(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data["2"] !== undefined){
-if(!(validate219(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate231(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data["3"] !== undefined){
-if(!(validate219(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate231(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data["4"] !== undefined){
-if(!(validate219(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate231(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.default !== undefined){
-if(!(validate224(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate236(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema280.type,parentSchema:schema280,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema296.type,parentSchema:schema296,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18439,17 +20642,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="workspace.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18458,7 +20661,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema264.required,parentSchema:schema264,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema280.required,parentSchema:schema280,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18468,7 +20671,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.workspace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},message:"must have required property '"+"workspace"+"'",schema:schema264.required,parentSchema:schema264,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},message:"must have required property '"+"workspace"+"'",schema:schema280.required,parentSchema:schema280,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18478,8 +20681,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema264.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema264,data};
+if(!(func1.call(schema280.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema280,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18492,7 +20695,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema265.type,parentSchema:schema265,data:data0};
+const err3 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema281.type,parentSchema:schema281,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18502,7 +20705,7 @@ vErrors.push(err3);
 errors++;
 }
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema265,data:data0};
+const err4 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema281,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18516,7 +20719,7 @@ if(data.workspace !== undefined){
 let data1 = data.workspace;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema266,data:data1};
+const err5 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema282,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18527,7 +20730,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema266.type,parentSchema:schema266,data:data1};
+const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.type,parentSchema:schema282,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18541,7 +20744,7 @@ if(data.environments !== undefined){
 let data2 = data.environments;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err7 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema264.properties.environments,data:data2};
+const err7 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema280.properties.environments,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18554,7 +20757,7 @@ for(const key1 in data2){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err8 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema266,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema282,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18565,7 +20768,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema266.type,parentSchema:schema266,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.type,parentSchema:schema282,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18576,7 +20779,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err10 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema264.properties.environments.propertyNames,parentSchema:schema264.properties.environments,data:data2};
+const err10 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema280.properties.environments.propertyNames,parentSchema:schema280.properties.environments,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18587,14 +20790,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate212(data2[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate224(data2[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema264.properties.environments.type,parentSchema:schema264.properties.environments,data:data2};
+const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema280.properties.environments.type,parentSchema:schema280.properties.environments,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18608,7 +20811,7 @@ if(data.teams !== undefined){
 let data4 = data.teams;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-const err12 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema264.properties.teams,data:data4};
+const err12 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema280.properties.teams,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18621,7 +20824,7 @@ for(const key3 in data4){
 const _errs17 = errors;
 if(typeof key3 === "string"){
 if(!pattern4.test(key3)){
-const err13 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema266,data:key3,propertyName:key3};
+const err13 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema282,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18632,7 +20835,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema266.type,parentSchema:schema266,data:key3,propertyName:key3};
+const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.type,parentSchema:schema282,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18643,7 +20846,7 @@ errors++;
 }
 var valid6 = _errs17 === errors;
 if(!valid6){
-const err15 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema264.properties.teams.propertyNames,parentSchema:schema264.properties.teams,data:data4};
+const err15 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema280.properties.teams.propertyNames,parentSchema:schema280.properties.teams,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18658,7 +20861,7 @@ let data5 = data4[key4];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key5 in data5){
 if(!(key5 === "contact")){
-const err16 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema271,data:data5};
+const err16 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema287,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18672,7 +20875,7 @@ if(data5.contact !== undefined){
 let data6 = data5.contact;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err17 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema271.properties.contact,data:data6};
+const err17 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema287.properties.contact,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18683,7 +20886,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema271.properties.contact.type,parentSchema:schema271.properties.contact,data:data6};
+const err18 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema287.properties.contact.type,parentSchema:schema287.properties.contact,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18695,7 +20898,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema271.type,parentSchema:schema271,data:data5};
+const err19 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema287.type,parentSchema:schema287,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18707,7 +20910,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema264.properties.teams.type,parentSchema:schema264.properties.teams,data:data4};
+const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema280.properties.teams.type,parentSchema:schema280.properties.teams,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18718,14 +20921,14 @@ errors++;
 }
 }
 if(data.database !== undefined){
-if(!(validate214(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate226(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate216(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate228(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -18734,7 +20937,7 @@ let data9 = data.plugins;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key6 in data9){
 if(!(key6 === "allow")){
-const err21 = {instancePath:instancePath+"/plugins",schemaPath:"#/$defs/plugins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema277,data:data9};
+const err21 = {instancePath:instancePath+"/plugins",schemaPath:"#/$defs/plugins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema293,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18751,8 +20954,8 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern163.test(data11)){
-const err22 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema277.properties.allow.items,data:data11};
+if(!pattern189.test(data11)){
+const err22 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema293.properties.allow.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18763,7 +20966,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema277.properties.allow.items.type,parentSchema:schema277.properties.allow.items,data:data11};
+const err23 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema293.properties.allow.items.type,parentSchema:schema293.properties.allow.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18784,7 +20987,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err24 = {instancePath:instancePath+"/plugins/allow",schemaPath:"#/$defs/plugins/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema277.properties.allow,data:data10};
+const err24 = {instancePath:instancePath+"/plugins/allow",schemaPath:"#/$defs/plugins/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema293.properties.allow,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18799,7 +21002,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/plugins/allow",schemaPath:"#/$defs/plugins/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema277.properties.allow.type,parentSchema:schema277.properties.allow,data:data10};
+const err25 = {instancePath:instancePath+"/plugins/allow",schemaPath:"#/$defs/plugins/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema293.properties.allow.type,parentSchema:schema293.properties.allow,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18811,7 +21014,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/plugins",schemaPath:"#/$defs/plugins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema277.type,parentSchema:schema277,data:data9};
+const err26 = {instancePath:instancePath+"/plugins",schemaPath:"#/$defs/plugins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema293.type,parentSchema:schema293,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18826,7 +21029,7 @@ let data12 = data.directories;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key7 in data12){
 if(!(key7 === "allow")){
-const err27 = {instancePath:instancePath+"/directories",schemaPath:"#/$defs/directories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema278,data:data12};
+const err27 = {instancePath:instancePath+"/directories",schemaPath:"#/$defs/directories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema294,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18843,8 +21046,8 @@ const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern164.test(data14)){
-const err28 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema278.properties.allow.items,data:data14};
+if(!pattern190.test(data14)){
+const err28 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema294.properties.allow.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18855,7 +21058,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema278.properties.allow.items.type,parentSchema:schema278.properties.allow.items,data:data14};
+const err29 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema294.properties.allow.items.type,parentSchema:schema294.properties.allow.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18876,7 +21079,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err30 = {instancePath:instancePath+"/directories/allow",schemaPath:"#/$defs/directories/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema278.properties.allow,data:data13};
+const err30 = {instancePath:instancePath+"/directories/allow",schemaPath:"#/$defs/directories/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema294.properties.allow,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18891,7 +21094,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/directories/allow",schemaPath:"#/$defs/directories/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema278.properties.allow.type,parentSchema:schema278.properties.allow,data:data13};
+const err31 = {instancePath:instancePath+"/directories/allow",schemaPath:"#/$defs/directories/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema294.properties.allow.type,parentSchema:schema294.properties.allow,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18903,7 +21106,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/directories",schemaPath:"#/$defs/directories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema278.type,parentSchema:schema278,data:data12};
+const err32 = {instancePath:instancePath+"/directories",schemaPath:"#/$defs/directories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema294.type,parentSchema:schema294,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18917,7 +21120,7 @@ if(data.archive !== undefined){
 let data15 = data.archive;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.directory === undefined){
-const err33 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema279.required,parentSchema:schema279,data:data15};
+const err33 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema295.required,parentSchema:schema295,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18928,7 +21131,7 @@ errors++;
 }
 for(const key8 in data15){
 if(!(key8 === "directory")){
-const err34 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema279,data:data15};
+const err34 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema295,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18942,7 +21145,7 @@ if(data15.directory !== undefined){
 let data16 = data15.directory;
 if(typeof data16 === "string"){
 if(!pattern6.test(data16)){
-const err35 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema279.properties.directory,data:data16};
+const err35 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema295.properties.directory,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18953,7 +21156,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema279.properties.directory.type,parentSchema:schema279.properties.directory,data:data16};
+const err36 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema295.properties.directory.type,parentSchema:schema295.properties.directory,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18965,7 +21168,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema279.type,parentSchema:schema279,data:data15};
+const err37 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema295.type,parentSchema:schema295,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18976,14 +21179,14 @@ errors++;
 }
 }
 if(data.tiers !== undefined){
-if(!(validate218(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate230(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema264.type,parentSchema:schema264,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema280.type,parentSchema:schema280,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -18992,25 +21195,25 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedSystem = validate227;
-const schema286 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"}}},"parse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","default":1},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
-const schema288 = {"type":"integer","const":1};
-const schema289 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
-const schema290 = {"type":"string","x-default":"none"};
-const schema292 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
-const schema293 = {"type":["string","number","boolean","object"]};
-const schema299 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
-const schema295 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
+export const resolvedSystem = validate239;
+const schema302 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"parse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","default":1},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
+const schema304 = {"type":"integer","const":1};
+const schema305 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
+const schema306 = {"type":"string","x-default":"none"};
+const schema308 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
+const schema309 = {"type":["string","number","boolean","object"]};
+const schema315 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
+const schema311 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19019,7 +21222,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema295.required,parentSchema:schema295,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema311.required,parentSchema:schema311,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19030,7 +21233,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema295,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema311,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19044,7 +21247,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19055,7 +21258,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19069,7 +21272,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema295.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema311.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19080,7 +21283,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema295.properties.contact.type,parentSchema:schema295.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.properties.contact.type,parentSchema:schema311.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19092,7 +21295,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema295.type,parentSchema:schema295,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema311.type,parentSchema:schema311,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19101,17 +21304,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema297 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
+const schema313 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19120,7 +21323,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema297,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema313,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19133,7 +21336,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema297.items.type,parentSchema:schema297.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema313.items.type,parentSchema:schema313.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19144,7 +21347,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19155,7 +21358,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19176,7 +21379,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema297,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema313,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19191,7 +21394,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema297.type,parentSchema:schema297,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema313.type,parentSchema:schema313,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19200,21 +21403,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema301 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
-const schema302 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
-const schema305 = {"type":"string"};
-const schema303 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}};
-const schema304 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
+const schema317 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
+const schema318 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
+const schema321 = {"type":"string"};
+const schema319 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}};
+const schema320 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19223,7 +21426,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema303.required,parentSchema:schema303,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema319.required,parentSchema:schema319,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19234,7 +21437,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "secret")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema303,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema319,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19248,7 +21451,7 @@ if(data.secret !== undefined){
 let data0 = data.secret;
 if(typeof data0 === "string"){
 if(!pattern64.test(data0)){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema304,data:data0};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema320,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19259,7 +21462,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema304.type,parentSchema:schema304,data:data0};
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema320.type,parentSchema:schema320,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19271,7 +21474,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema303.type,parentSchema:schema303,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema319.type,parentSchema:schema319,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19280,16 +21483,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19297,7 +21500,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema302.type},message:"must be string,object",schema:schema302.type,parentSchema:schema302,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema318.type},message:"must be string,object",schema:schema318.type,parentSchema:schema318,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19332,8 +21535,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -19346,7 +21549,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data};
+const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema321.type,parentSchema:schema321,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19360,7 +21563,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema302.if,parentSchema:schema302,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema318.if,parentSchema:schema318,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19369,17 +21572,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate246.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19388,7 +21591,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.plugin === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema301.required,parentSchema:schema301,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema317.required,parentSchema:schema317,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19399,7 +21602,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "plugin") || (key0 === "options"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema301,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema317,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19412,7 +21615,7 @@ errors++;
 if(data.plugin !== undefined){
 let data0 = data.plugin;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema301.properties.plugin.type,parentSchema:schema301.properties.plugin,data:data0};
+const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema317.properties.plugin.type,parentSchema:schema317.properties.plugin,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19426,14 +21629,14 @@ if(data.options !== undefined){
 let data1 = data.options;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate234(data1[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate246(data1[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema301.properties.options.type,parentSchema:schema301.properties.options,data:data1};
+const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema317.properties.options.type,parentSchema:schema317.properties.options,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19445,7 +21648,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema301.type,parentSchema:schema301,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema317.type,parentSchema:schema317,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19454,18 +21657,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema307 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
-const schema310 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"}}};
+const schema323 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
+const schema326 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19474,7 +21677,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.connection === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema310.required,parentSchema:schema310,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema326.required,parentSchema:schema326,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19484,7 +21687,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema310.required,parentSchema:schema310,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema326.required,parentSchema:schema326,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19495,7 +21698,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "connection") || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema310,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema326,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19509,7 +21712,7 @@ if(data.connection !== undefined){
 let data0 = data.connection;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data0};
+const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19520,7 +21723,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data0};
+const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19533,7 +21736,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema310.properties.path.type,parentSchema:schema310.properties.path,data:data1};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema326.properties.path.type,parentSchema:schema326.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19545,7 +21748,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema310.type,parentSchema:schema310,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema326.type,parentSchema:schema326,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19554,21 +21757,720 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema312 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
-const schema313 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
-const schema316 = {"type":"string","const":"none"};
-const schema314 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","default":1},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
-const schema315 = {"type":"string"};
+const schema328 = {"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
+const schema329 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
+const schema331 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
+const schema332 = {"type":"string","enum":["filename","records","all"]};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "field") || (key0 === "by"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema329,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((((((((((data0 === "baseline") || (data0 === "counterpart")) || (data0 === "delta")) || (data0 === "delta_percent")) || (data0 === "field")) || (data0 === "raw")) || (data0 === "param")) || (data0 === "var")) || (data0 === "scope")) || (data0 === "lookups")) || (data0 === "invariants"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+const err2 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema329.properties.by.type},message:"must be string,object",schema:schema329.properties.by.type,parentSchema:schema329.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs12 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.from === undefined){
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema331.required,parentSchema:schema331,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.to === undefined){
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema331.required,parentSchema:schema331,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "from") || (key1 === "to"))){
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema331,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.from !== undefined){
+let data2 = data1.from;
+if(typeof data2 === "string"){
+if(!pattern74.test(data2)){
+const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema331.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema331.properties.from.type,parentSchema:schema331.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.to !== undefined){
+let data3 = data1.to;
+if(typeof data3 === "string"){
+if(!pattern74.test(data3)){
+const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema331.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema331.properties.to.type,parentSchema:schema331.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema331.type,parentSchema:schema331,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs20 = errors;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema332.type,parentSchema:schema332,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data1 === "filename") || (data1 === "records")) || (data1 === "all"))){
+const err16 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/enum",keyword:"enum",params:{allowedValues: schema332.enum},message:"must be equal to one of the allowed values",schema:schema332.enum,parentSchema:schema332,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema329.properties.by.if,parentSchema:schema329.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema329.type,parentSchema:schema329,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema334 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.when === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema334.required,parentSchema:schema334,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.refersTo === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema334.required,parentSchema:schema334,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "when") || (key0 === "refersTo"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema334,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data0 = data.when;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema334.properties.when.type,parentSchema:schema334.properties.when,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.refersTo !== undefined){
+let data1 = data.refersTo;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema334.properties.refersTo,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema334.properties.refersTo.items.type,parentSchema:schema334.properties.refersTo.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((((((((((data2 === "baseline") || (data2 === "counterpart")) || (data2 === "delta")) || (data2 === "delta_percent")) || (data2 === "field")) || (data2 === "raw")) || (data2 === "param")) || (data2 === "var")) || (data2 === "scope")) || (data2 === "lookups")) || (data2 === "invariants"))){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid4 = _errs10 === errors;
+if(valid4){
+const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema334.properties.refersTo,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema334.properties.refersTo.type,parentSchema:schema334.properties.refersTo,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema334.type,parentSchema:schema334,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "mode") || (key0 === "covers")) || (key0 === "outside")) || (key0 === "version")) || (key0 === "deleted")) || (key0 === "reversal"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema328,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema328.properties.mode.type,parentSchema:schema328.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((data0 === "replace") || (data0 === "upsert")) || (data0 === "append"))){
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema328.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema328.properties.mode.enum,parentSchema:schema328.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.covers !== undefined){
+if(!(validate255(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+if(data.outside !== undefined){
+let data2 = data.outside;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema328.properties.outside.type,parentSchema:schema328.properties.outside,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data2 === "quarantine") || (data2 === "upsert"))){
+const err4 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/enum",keyword:"enum",params:{allowedValues: schema328.properties.outside.enum},message:"must be equal to one of the allowed values",schema:schema328.properties.outside.enum,parentSchema:schema328.properties.outside,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data3 = data.version;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema328.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema328.properties.version.items.type,parentSchema:schema328.properties.version.items,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs12 = errors;
+const _errs13 = errors;
+if(!(((((((((((data4 === "baseline") || (data4 === "counterpart")) || (data4 === "delta")) || (data4 === "delta_percent")) || (data4 === "field")) || (data4 === "raw")) || (data4 === "param")) || (data4 === "var")) || (data4 === "scope")) || (data4 === "lookups")) || (data4 === "invariants"))){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid4 = _errs13 === errors;
+if(valid4){
+const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema328.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema328.properties.version.type,parentSchema:schema328.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.deleted !== undefined){
+let data5 = data.deleted;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema328.properties.deleted.type,parentSchema:schema328.properties.deleted,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.reversal !== undefined){
+if(!(validate257(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema328.type,parentSchema:schema328,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema336 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
+const schema337 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
+const schema340 = {"type":"string","const":"none"};
+const schema338 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","default":1},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
+const schema339 = {"type":"string"};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19577,7 +22479,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema314,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19588,7 +22490,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "skip") || (key0 === "rows")) || (key0 === "names"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema314,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19601,7 +22503,7 @@ errors++;
 if(data.skip !== undefined){
 let data0 = data.skip;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema314.properties.skip.type,parentSchema:schema314.properties.skip,data:data0};
+const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema338.properties.skip.type,parentSchema:schema338.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19612,7 +22514,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema314.properties.skip,data:data0};
+const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema338.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19622,7 +22524,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema314.properties.skip,data:data0};
+const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema338.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19636,7 +22538,7 @@ errors++;
 if(data.rows !== undefined){
 let data1 = data.rows;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema314.properties.rows.type,parentSchema:schema314.properties.rows,data:data1};
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema338.properties.rows.type,parentSchema:schema338.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19647,7 +22549,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 10 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema314.properties.rows,data:data1};
+const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema338.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19657,7 +22559,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema314.properties.rows,data:data1};
+const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema338.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19672,7 +22574,7 @@ if(data.names !== undefined){
 let data2 = data.names;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema314.properties.names,data:data2};
+const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema338.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19685,7 +22587,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.properties.names.items.type,parentSchema:schema314.properties.names.items,data:data3};
+const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema338.properties.names.items.type,parentSchema:schema338.properties.names.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19695,7 +22597,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema315.type,parentSchema:schema315,data:data3};
+const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema339.type,parentSchema:schema339,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19716,7 +22618,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema314.properties.names,data:data2};
+const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema338.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19731,7 +22633,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema314.properties.names.type,parentSchema:schema314.properties.names,data:data2};
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema338.properties.names.type,parentSchema:schema338.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19743,7 +22645,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema314.type,parentSchema:schema314,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema338.type,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19752,16 +22654,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19769,7 +22671,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema313.type},message:"must be string,object",schema:schema313.type,parentSchema:schema313,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema337.type},message:"must be string,object",schema:schema337.type,parentSchema:schema337,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19804,8 +22706,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -19818,7 +22720,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema316.type,parentSchema:schema316,data};
+const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema340.type,parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19828,7 +22730,7 @@ vErrors.push(err2);
 errors++;
 }
 if("none" !== data){
-const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema316,data};
+const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema340,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19842,7 +22744,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema313.if,parentSchema:schema313,data};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema337.if,parentSchema:schema337,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19851,19 +22753,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate261.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate261.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema317 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}};
-const schema319 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
+const schema341 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}};
+const schema343 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19872,7 +22774,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.startsWith === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema317.required,parentSchema:schema317,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema341.required,parentSchema:schema341,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19883,7 +22785,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "startsWith") || (key0 === "count")) || (key0 === "totals"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema317,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema341,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19896,8 +22798,8 @@ errors++;
 if(data.startsWith !== undefined){
 let data0 = data.startsWith;
 if(typeof data0 === "string"){
-if(!pattern81.test(data0)){
-const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema317.properties.startsWith,data:data0};
+if(!pattern94.test(data0)){
+const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema341.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19908,7 +22810,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema317.properties.startsWith.type,parentSchema:schema317.properties.startsWith,data:data0};
+const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema341.properties.startsWith.type,parentSchema:schema341.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19921,7 +22823,7 @@ errors++;
 if(data.count !== undefined){
 let data1 = data.count;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema317.properties.count.type,parentSchema:schema317.properties.count,data:data1};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema341.properties.count.type,parentSchema:schema341.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19932,7 +22834,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema317.properties.count,data:data1};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema341.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19942,7 +22844,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema317.properties.count,data:data1};
+const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema341.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19972,7 +22874,7 @@ errors++;
 }
 var valid3 = _errs12 === errors;
 if(valid3){
-const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19994,7 +22896,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20005,7 +22907,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:key1,propertyName:key1};
+const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20016,7 +22918,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema317.properties.totals.propertyNames,parentSchema:schema317.properties.totals,data:data2};
+const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema341.properties.totals.propertyNames,parentSchema:schema341.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20029,7 +22931,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema319.type,parentSchema:schema319,data:data3};
+const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema343.type,parentSchema:schema343,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20040,7 +22942,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 1000 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema319,data:data3};
+const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema343,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20050,7 +22952,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema319,data:data3};
+const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema343,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20063,7 +22965,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema317.properties.totals.type,parentSchema:schema317.properties.totals,data:data2};
+const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema341.properties.totals.type,parentSchema:schema341.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20075,7 +22977,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema317.type,parentSchema:schema317,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema341.type,parentSchema:schema341,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20084,16 +22986,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20102,7 +23004,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema312.required,parentSchema:schema312,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema336.required,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20113,7 +23015,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "format") || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema312,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20126,7 +23028,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema312.properties.format.type,parentSchema:schema312.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.format.type,parentSchema:schema336.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20136,7 +23038,7 @@ vErrors.push(err2);
 errors++;
 }
 if("csv" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema312.properties.format,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema336.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20149,8 +23051,8 @@ errors++;
 if(data.delimiter !== undefined){
 let data1 = data.delimiter;
 if(typeof data1 === "string"){
-if(!pattern72.test(data1)){
-const err4 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema312.properties.delimiter,data:data1};
+if(!pattern85.test(data1)){
+const err4 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema336.properties.delimiter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20161,7 +23063,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema312.properties.delimiter.type,parentSchema:schema312.properties.delimiter,data:data1};
+const err5 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.delimiter.type,parentSchema:schema336.properties.delimiter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20174,8 +23076,8 @@ errors++;
 if(data.quote !== undefined){
 let data2 = data.quote;
 if(typeof data2 === "string"){
-if(!pattern74.test(data2)){
-const err6 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema312.properties.quote,data:data2};
+if(!pattern87.test(data2)){
+const err6 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema336.properties.quote,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20186,7 +23088,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema312.properties.quote.type,parentSchema:schema312.properties.quote,data:data2};
+const err7 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.quote.type,parentSchema:schema336.properties.quote,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20199,7 +23101,7 @@ errors++;
 if(data.encoding !== undefined){
 let data3 = data.encoding;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema312.properties.encoding.type,parentSchema:schema312.properties.encoding,data:data3};
+const err8 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.encoding.type,parentSchema:schema336.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20209,7 +23111,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((((((((((((data3 === "utf-8") || (data3 === "utf-16")) || (data3 === "utf-16le")) || (data3 === "utf-16be")) || (data3 === "windows-1250")) || (data3 === "windows-1251")) || (data3 === "windows-1252")) || (data3 === "windows-1253")) || (data3 === "windows-1254")) || (data3 === "windows-1257")) || (data3 === "iso-8859-1")) || (data3 === "iso-8859-2")) || (data3 === "iso-8859-15")) || (data3 === "cp437")) || (data3 === "cp850")) || (data3 === "cp852"))){
-const err9 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema312.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema312.properties.encoding.enum,parentSchema:schema312.properties.encoding,data:data3};
+const err9 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema336.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema336.properties.encoding.enum,parentSchema:schema336.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20220,15 +23122,15 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate243(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate261(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.footer !== undefined){
 let data5 = data.footer;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema312.properties.footer.type,parentSchema:schema312.properties.footer,data:data5};
+const err10 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema336.properties.footer.type,parentSchema:schema336.properties.footer,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20239,7 +23141,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 > 1000 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema312.properties.footer,data:data5};
+const err11 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema336.properties.footer,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20249,7 +23151,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema312.properties.footer,data:data5};
+const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema336.properties.footer,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20261,14 +23163,14 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate247(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate265(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema312.type,parentSchema:schema312,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema336.type,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20277,21 +23179,21 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema320 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
-const schema322 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}};
-const schema325 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
-const schema323 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
-const schema324 = {"type":["string","number","boolean"]};
+const schema344 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
+const schema346 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}};
+const schema349 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
+const schema347 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
+const schema348 = {"type":["string","number","boolean"]};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20300,7 +23202,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema323.required,parentSchema:schema323,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema347.required,parentSchema:schema347,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20311,7 +23213,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "value")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema323,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema347,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20324,7 +23226,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema324.type},message:"must be string,number,boolean",schema:schema324.type,parentSchema:schema324,data:data0};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema348.type},message:"must be string,number,boolean",schema:schema348.type,parentSchema:schema348,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20336,7 +23238,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema323.type,parentSchema:schema323,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema347.type,parentSchema:schema347,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20345,18 +23247,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema326 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
-const schema327 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema350 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
+const schema351 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20365,7 +23267,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema327.required,parentSchema:schema327,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema351.required,parentSchema:schema351,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20376,7 +23278,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "within")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema327,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema351,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20390,7 +23292,7 @@ if(data.within !== undefined){
 let data0 = data.within;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema327.properties.within,data:data0};
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema351.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20403,7 +23305,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema327.properties.within.items.type,parentSchema:schema327.properties.within.items,data:data1};
+const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema351.properties.within.items.type,parentSchema:schema351.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20426,7 +23328,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(valid4){
-const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:data1};
+const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20448,7 +23350,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:data1};
+const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20459,7 +23361,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:data1};
+const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20480,7 +23382,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema327.properties.within,data:data0};
+const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema351.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20495,7 +23397,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema327.properties.within.type,parentSchema:schema327.properties.within,data:data0};
+const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema351.properties.within.type,parentSchema:schema351.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20507,7 +23409,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema327.type,parentSchema:schema327,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema351.type,parentSchema:schema351,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20516,16 +23418,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20534,7 +23436,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema326.required,parentSchema:schema326,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema350.required,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20545,7 +23447,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "position")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema326,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20556,14 +23458,14 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate255(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate273(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema326.type,parentSchema:schema326,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema350.type,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20572,19 +23474,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema329 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
-const schema330 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
-const schema331 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
+const schema353 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
+const schema354 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
+const schema355 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20593,7 +23495,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema331,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema355,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20606,7 +23508,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema315.type,parentSchema:schema315,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema339.type,parentSchema:schema339,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20618,7 +23520,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema331.type,parentSchema:schema331,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema355.type,parentSchema:schema355,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20627,16 +23529,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20644,7 +23546,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema330.type},message:"must be string,array",schema:schema330.type,parentSchema:schema330,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema354.type},message:"must be string,array",schema:schema354.type,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20679,8 +23581,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -20693,7 +23595,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema315.type,parentSchema:schema315,data};
+const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema339.type,parentSchema:schema339,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20707,7 +23609,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema330.if,parentSchema:schema330,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema354.if,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20716,17 +23618,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate277.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20735,7 +23637,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema329.required,parentSchema:schema329,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema353.required,parentSchema:schema353,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20745,7 +23647,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.crosswalk === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema329.required,parentSchema:schema329,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema353.required,parentSchema:schema353,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20756,7 +23658,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "crosswalk")) || (key0 === "asOf"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema329,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema353,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20767,8 +23669,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate259(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate277(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -20776,7 +23678,7 @@ if(data.crosswalk !== undefined){
 let data1 = data.crosswalk;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data1};
+const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20787,7 +23689,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data1};
+const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20813,7 +23715,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:data2};
+const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20835,7 +23737,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:data2};
+const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20846,7 +23748,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:data2};
+const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20858,7 +23760,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema329.type,parentSchema:schema329,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema353.type,parentSchema:schema353,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20867,17 +23769,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema336 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"}}};
+const schema360 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"}}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20886,7 +23788,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema336.required,parentSchema:schema336,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema360.required,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20897,7 +23799,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "format")) || (key0 === "timezone")) || (key0 === "decimal")) || (key0 === "group"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema336,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20910,7 +23812,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.from.type,parentSchema:schema336.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema360.properties.from.type,parentSchema:schema360.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20923,7 +23825,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.format.type,parentSchema:schema336.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema360.properties.format.type,parentSchema:schema360.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20937,7 +23839,7 @@ if(data.timezone !== undefined){
 let data2 = data.timezone;
 if(typeof data2 === "string"){
 if(!pattern61.test(data2)){
-const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema299,data:data2};
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema315,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20948,7 +23850,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema299.type,parentSchema:schema299,data:data2};
+const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema315.type,parentSchema:schema315,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20961,7 +23863,7 @@ errors++;
 if(data.decimal !== undefined){
 let data3 = data.decimal;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.decimal.type,parentSchema:schema336.properties.decimal,data:data3};
+const err6 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema360.properties.decimal.type,parentSchema:schema360.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20971,7 +23873,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === ".") || (data3 === ","))){
-const err7 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema336.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema336.properties.decimal.enum,parentSchema:schema336.properties.decimal,data:data3};
+const err7 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema360.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema360.properties.decimal.enum,parentSchema:schema360.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20984,8 +23886,8 @@ errors++;
 if(data.group !== undefined){
 let data4 = data.group;
 if(typeof data4 === "string"){
-if(!pattern98.test(data4)){
-const err8 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema336.properties.group,data:data4};
+if(!pattern111.test(data4)){
+const err8 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema360.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20996,7 +23898,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.group.type,parentSchema:schema336.properties.group,data:data4};
+const err9 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema360.properties.group.type,parentSchema:schema360.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21008,7 +23910,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema336.type,parentSchema:schema336,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema360.type,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21017,16 +23919,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21034,7 +23936,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema322.type},message:"must be string,object",schema:schema322.type,parentSchema:schema322,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema346.type},message:"must be string,object",schema:schema346.type,parentSchema:schema346,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21098,8 +24000,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -21142,7 +24044,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expr === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema325.required,parentSchema:schema325,data};
+const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema349.required,parentSchema:schema349,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21153,7 +24055,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "expr")){
-const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema325,data};
+const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema349,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21166,7 +24068,7 @@ errors++;
 if(data.expr !== undefined){
 let data0 = data.expr;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema325.properties.expr.type,parentSchema:schema325.properties.expr,data:data0};
+const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema349.properties.expr.type,parentSchema:schema349.properties.expr,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21178,7 +24080,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema325.type,parentSchema:schema325,data};
+const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema349.type,parentSchema:schema349,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21225,8 +24127,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -21267,8 +24169,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -21280,8 +24182,8 @@ ifClause4 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -21294,7 +24196,7 @@ props3 = true;
 ifClause4 = "else";
 }
 if(!valid6){
-const err10 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema322.then.else.else.else.if,parentSchema:schema322.then.else.else.else,data};
+const err10 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema346.then.else.else.else.if,parentSchema:schema346.then.else.else.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21319,7 +24221,7 @@ Object.assign(props2, props3);
 ifClause3 = "else";
 }
 if(!valid5){
-const err11 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema322.then.else.else.if,parentSchema:schema322.then.else.else,data};
+const err11 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema346.then.else.else.if,parentSchema:schema346.then.else.else,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21344,7 +24246,7 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid2){
-const err12 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema322.then.else.if,parentSchema:schema322.then.else,data};
+const err12 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema346.then.else.if,parentSchema:schema346.then.else,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21369,7 +24271,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err13 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema322.then.if,parentSchema:schema322.then,data};
+const err13 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema346.then.if,parentSchema:schema346.then,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21382,7 +24284,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 const _errs26 = errors;
 if(!((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position"))){
-const err14 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema322.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema322.then.propertyNames.enum,parentSchema:schema322.then.propertyNames,data:key1,propertyName:key1};
+const err14 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema346.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema346.then.propertyNames.enum,parentSchema:schema346.then.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21393,7 +24295,7 @@ errors++;
 }
 var valid7 = _errs26 === errors;
 if(!valid7){
-const err15 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema322.then.propertyNames,parentSchema:schema322.then,data};
+const err15 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema346.then.propertyNames,parentSchema:schema346.then,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21411,7 +24313,7 @@ ifClause0 = "then";
 else {
 const _errs27 = errors;
 if(typeof data !== "string"){
-const err16 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema315.type,parentSchema:schema315,data};
+const err16 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema339.type,parentSchema:schema339,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21425,7 +24327,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err17 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema322.if,parentSchema:schema322,data};
+const err17 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema346.if,parentSchema:schema346,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21434,17 +24336,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate269.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21453,7 +24355,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema320.required,parentSchema:schema320,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema344.required,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21464,7 +24366,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "since") || (key0 === "fields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema320,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21478,7 +24380,7 @@ if(data.since !== undefined){
 let data0 = data.since;
 if(typeof data0 === "string"){
 if(!pattern27.test(data0)){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema320.properties.since,data:data0};
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema344.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21489,7 +24391,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema320.properties.since.type,parentSchema:schema320.properties.since,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema344.properties.since.type,parentSchema:schema344.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21503,7 +24405,7 @@ if(data.fields !== undefined){
 let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema320.properties.fields,data:data1};
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema344.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21528,7 +24430,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21550,7 +24452,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21561,7 +24463,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21572,7 +24474,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema320.properties.fields.propertyNames,parentSchema:schema320.properties.fields,data:data1};
+const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema344.properties.fields.propertyNames,parentSchema:schema344.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21583,14 +24485,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate251(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate269(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema320.properties.fields.type,parentSchema:schema320.properties.fields,data:data1};
+const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema344.properties.fields.type,parentSchema:schema344.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21602,7 +24504,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema320.type,parentSchema:schema320,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema344.type,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21611,16 +24513,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21629,7 +24531,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema307.required,parentSchema:schema307,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema323.required,parentSchema:schema323,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21639,7 +24541,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fetch === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema307.required,parentSchema:schema307,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema323.required,parentSchema:schema323,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21649,7 +24551,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.parse === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema307.required,parentSchema:schema307,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema323.required,parentSchema:schema323,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21659,7 +24561,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.map === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema307.required,parentSchema:schema307,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema323.required,parentSchema:schema323,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21669,8 +24571,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "parse")) || (key0 === "map"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema307,data};
+if(!((((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "delivery")) || (key0 === "parse")) || (key0 === "map"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema323,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21683,7 +24585,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema290.type,parentSchema:schema290,data:data0};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema306.type,parentSchema:schema306,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21697,7 +24599,7 @@ if(data.entity !== undefined){
 let data1 = data.entity;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data1};
+const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21708,7 +24610,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data1};
+const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21719,22 +24621,28 @@ errors++;
 }
 }
 if(data.fetch !== undefined){
-if(!(validate240(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate252(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.delivery !== undefined){
+if(!(validate254(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.parse !== undefined){
-if(!(validate242(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate260(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.map !== undefined){
-let data4 = data.map;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err8 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema307.properties.map,data:data4};
+let data5 = data.map;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err8 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema323.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21743,16 +24651,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data4.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate250(data4[i0], {instancePath:instancePath+"/map/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate268(data5[i0], {instancePath:instancePath+"/map/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema307.properties.map.type,parentSchema:schema307.properties.map,data:data4};
+const err9 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema323.properties.map.type,parentSchema:schema323.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21764,7 +24672,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema307.type,parentSchema:schema307,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema323.type,parentSchema:schema323,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21773,17 +24681,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21792,7 +24700,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema286.required,parentSchema:schema286,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema302.required,parentSchema:schema302,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21802,7 +24710,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.system === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema286.required,parentSchema:schema286,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema302.required,parentSchema:schema302,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21812,7 +24720,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.connections === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema286.required,parentSchema:schema286,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema302.required,parentSchema:schema302,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21822,7 +24730,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.feeds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema286.required,parentSchema:schema286,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema302.required,parentSchema:schema302,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21832,8 +24740,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema286.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema286,data};
+if(!(func1.call(schema302.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema302,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21846,7 +24754,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema288.type,parentSchema:schema288,data:data0};
+const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema304.type,parentSchema:schema304,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21856,7 +24764,7 @@ vErrors.push(err5);
 errors++;
 }
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema288,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema304,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21870,7 +24778,7 @@ if(data.system !== undefined){
 let data1 = data.system;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data1};
+const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21881,7 +24789,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data1};
+const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21894,7 +24802,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema290.type,parentSchema:schema290,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema306.type,parentSchema:schema306,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21908,7 +24816,7 @@ if(data.template !== undefined){
 let data3 = data.template;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data3};
+const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21919,7 +24827,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data3};
+const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21948,7 +24856,7 @@ errors++;
 }
 var valid7 = _errs20 === errors;
 if(valid7){
-const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:key1,propertyName:key1};
+const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21970,7 +24878,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:key1,propertyName:key1};
+const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21981,7 +24889,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21992,7 +24900,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema286.properties.with.propertyNames,parentSchema:schema286.properties.with,data:data4};
+const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema302.properties.with.propertyNames,parentSchema:schema302.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22005,7 +24913,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema293.type},message:"must be string,number,boolean,object",schema:schema293.type,parentSchema:schema293,data:data5};
+const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema309.type},message:"must be string,number,boolean,object",schema:schema309.type,parentSchema:schema309,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22017,7 +24925,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema286.properties.with.type,parentSchema:schema286.properties.with,data:data4};
+const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema302.properties.with.type,parentSchema:schema302.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22046,7 +24954,7 @@ errors++;
 }
 var valid12 = _errs31 === errors;
 if(valid12){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22068,7 +24976,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:key3,propertyName:key3};
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22079,7 +24987,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:key3,propertyName:key3};
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22090,7 +24998,7 @@ errors++;
 }
 var valid10 = _errs27 === errors;
 if(!valid10){
-const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema286.properties.tags.propertyNames,parentSchema:schema286.properties.tags,data:data6};
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema302.properties.tags.propertyNames,parentSchema:schema302.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22103,7 +25011,7 @@ errors++;
 for(const key4 in data6){
 let data7 = data6[key4];
 if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema286.properties.tags.additionalProperties.type,parentSchema:schema286.properties.tags.additionalProperties,data:data7};
+const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema302.properties.tags.additionalProperties.type,parentSchema:schema302.properties.tags.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22115,7 +25023,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema286.properties.tags.type,parentSchema:schema286.properties.tags,data:data6};
+const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema302.properties.tags.type,parentSchema:schema302.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22126,21 +25034,21 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate229(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate241(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate231(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate243(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
 let data10 = data.role;
 if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema286.properties.role.type,parentSchema:schema286.properties.role,data:data10};
+const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema302.properties.role.type,parentSchema:schema302.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22150,7 +25058,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((((((data10 === "pos") || (data10 === "erp")) || (data10 === "oms")) || (data10 === "wms")) || (data10 === "pms")) || (data10 === "channel-manager")) || (data10 === "tpm")) || (data10 === "edi-partner")) || (data10 === "other"))){
-const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema286.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema286.properties.role.enum,parentSchema:schema286.properties.role,data:data10};
+const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema302.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema302.properties.role.enum,parentSchema:schema302.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22164,7 +25072,7 @@ if(data.timezone !== undefined){
 let data11 = data.timezone;
 if(typeof data11 === "string"){
 if(!pattern61.test(data11)){
-const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema299,data:data11};
+const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema315,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22175,7 +25083,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema299.type,parentSchema:schema299,data:data11};
+const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema315.type,parentSchema:schema315,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22189,7 +25097,7 @@ if(data.connections !== undefined){
 let data12 = data.connections;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema286.properties.connections,data:data12};
+const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema302.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22202,7 +25110,7 @@ for(const key5 in data12){
 const _errs44 = errors;
 if(typeof key5 === "string"){
 if(!pattern4.test(key5)){
-const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:key5,propertyName:key5};
+const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22213,7 +25121,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:key5,propertyName:key5};
+const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22224,7 +25132,7 @@ errors++;
 }
 var valid15 = _errs44 === errors;
 if(!valid15){
-const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema286.properties.connections.propertyNames,parentSchema:schema286.properties.connections,data:data12};
+const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema302.properties.connections.propertyNames,parentSchema:schema302.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -22235,14 +25143,14 @@ errors++;
 }
 }
 for(const key6 in data12){
-if(!(validate233(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate245(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema286.properties.connections.type,parentSchema:schema286.properties.connections,data:data12};
+const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema302.properties.connections.type,parentSchema:schema302.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22256,7 +25164,7 @@ if(data.feeds !== undefined){
 let data14 = data.feeds;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema286.properties.feeds,data:data14};
+const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema302.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22269,7 +25177,7 @@ for(const key7 in data14){
 const _errs51 = errors;
 if(typeof key7 === "string"){
 if(!pattern4.test(key7)){
-const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:key7,propertyName:key7};
+const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22280,7 +25188,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:key7,propertyName:key7};
+const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -22291,7 +25199,7 @@ errors++;
 }
 var valid18 = _errs51 === errors;
 if(!valid18){
-const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema286.properties.feeds.propertyNames,parentSchema:schema286.properties.feeds,data:data14};
+const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema302.properties.feeds.propertyNames,parentSchema:schema302.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -22302,14 +25210,14 @@ errors++;
 }
 }
 for(const key8 in data14){
-if(!(validate239(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate251(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema286.properties.feeds.type,parentSchema:schema286.properties.feeds,data:data14};
+const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema302.properties.feeds.type,parentSchema:schema302.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -22321,7 +25229,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema286.type,parentSchema:schema286,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema302.type,parentSchema:schema302,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -22330,18 +25238,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedRule = validate269;
-const schema339 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
+export const resolvedRule = validate287;
+const schema363 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22350,7 +25258,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema295.required,parentSchema:schema295,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema311.required,parentSchema:schema311,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22361,7 +25269,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema295,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema311,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22375,7 +25283,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22386,7 +25294,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22400,7 +25308,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema295.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema311.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22411,7 +25319,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema295.properties.contact.type,parentSchema:schema295.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.properties.contact.type,parentSchema:schema311.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22423,7 +25331,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema295.type,parentSchema:schema295,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema311.type,parentSchema:schema311,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22432,16 +25340,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22450,7 +25358,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema297,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema313,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22463,7 +25371,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema297.items.type,parentSchema:schema297.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema313.items.type,parentSchema:schema313.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22474,7 +25382,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22485,7 +25393,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22506,7 +25414,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema297,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema313,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22521,7 +25429,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema297.type,parentSchema:schema297,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema313.type,parentSchema:schema313,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22530,18 +25438,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema347 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
-const schema348 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
+const schema371 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
+const schema372 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22550,7 +25458,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema348,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22561,7 +25469,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "tags"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema348,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22574,7 +25482,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema348.properties.role.type,parentSchema:schema348.properties.role,data:data0};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema372.properties.role.type,parentSchema:schema372.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22584,7 +25492,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((data0 === "pos") || (data0 === "erp")) || (data0 === "oms")) || (data0 === "wms")) || (data0 === "pms")) || (data0 === "channel-manager")) || (data0 === "tpm")) || (data0 === "edi-partner")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema348.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema348.properties.role.enum,parentSchema:schema348.properties.role,data:data0};
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema372.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema372.properties.role.enum,parentSchema:schema372.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22598,7 +25506,7 @@ if(data.tags !== undefined){
 let data1 = data.tags;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema348.properties.tags,data:data1};
+const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema372.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22623,7 +25531,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22645,7 +25553,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22656,7 +25564,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22667,7 +25575,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema348.properties.tags.propertyNames,parentSchema:schema348.properties.tags,data:data1};
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema372.properties.tags.propertyNames,parentSchema:schema372.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22680,7 +25588,7 @@ errors++;
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema348.properties.tags.additionalProperties.type,parentSchema:schema348.properties.tags.additionalProperties,data:data2};
+const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema372.properties.tags.additionalProperties.type,parentSchema:schema372.properties.tags.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22692,7 +25600,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema348.properties.tags.type,parentSchema:schema348.properties.tags,data:data1};
+const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema372.properties.tags.type,parentSchema:schema372.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22704,7 +25612,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema348.type,parentSchema:schema348,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema372.type,parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22713,16 +25621,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22731,7 +25639,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.each === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema347.required,parentSchema:schema347,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22741,7 +25649,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.as === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema347.required,parentSchema:schema347,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22752,7 +25660,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "each") || (key0 === "having")) || (key0 === "as"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema347,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22765,7 +25673,7 @@ errors++;
 if(data.each !== undefined){
 let data0 = data.each;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema347.properties.each.type,parentSchema:schema347.properties.each,data:data0};
+const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.each.type,parentSchema:schema371.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22775,7 +25683,7 @@ vErrors.push(err3);
 errors++;
 }
 if("system" !== data0){
-const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema347.properties.each,data:data0};
+const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema371.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22786,8 +25694,8 @@ errors++;
 }
 }
 if(data.having !== undefined){
-if(!(validate275(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate293(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -22807,7 +25715,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(valid2){
-const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:data2};
+const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22829,7 +25737,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:data2};
+const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22840,7 +25748,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:data2};
+const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22852,7 +25760,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema347.type,parentSchema:schema347,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.type,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22861,19 +25769,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema351 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
-const schema352 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
-const schema353 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
+const schema375 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
+const schema376 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
+const schema377 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22882,7 +25790,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema353.required,parentSchema:schema353,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema377.required,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22893,7 +25801,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "values")) || (key0 === "default")) || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema353,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22906,7 +25814,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.properties.type.type,parentSchema:schema353.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.properties.type.type,parentSchema:schema377.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22916,7 +25824,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "string") || (data0 === "integer")) || (data0 === "decimal")) || (data0 === "boolean")) || (data0 === "date")) || (data0 === "currency")) || (data0 === "timezone")) || (data0 === "tolerance")) || (data0 === "reference")) || (data0 === "secret"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema353.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema353.properties.type.enum,parentSchema:schema353.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema377.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema377.properties.type.enum,parentSchema:schema377.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22930,7 +25838,7 @@ if(data.values !== undefined){
 let data1 = data.values;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema353.properties.values,data:data1};
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema377.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22943,7 +25851,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.properties.values.items.type,parentSchema:schema353.properties.values.items,data:data2};
+const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.properties.values.items.type,parentSchema:schema377.properties.values.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22964,7 +25872,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema353.properties.values,data:data1};
+const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema377.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22979,7 +25887,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema353.properties.values.type,parentSchema:schema353.properties.values,data:data1};
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema377.properties.values.type,parentSchema:schema377.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22992,7 +25900,7 @@ errors++;
 if(data.default !== undefined){
 let data3 = data.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema293.type},message:"must be string,number,boolean,object",schema:schema293.type,parentSchema:schema293,data:data3};
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema309.type},message:"must be string,number,boolean,object",schema:schema309.type,parentSchema:schema309,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23005,7 +25913,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema290.type,parentSchema:schema290,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema306.type,parentSchema:schema306,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23017,7 +25925,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema353.type,parentSchema:schema353,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.type,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23026,16 +25934,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23044,7 +25952,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema351,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema375,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23057,7 +25965,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern24.test(key0)){
-const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema352,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema376,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23068,7 +25976,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema352.type,parentSchema:schema352,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema376.type,parentSchema:schema376,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23079,7 +25987,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema351.propertyNames,parentSchema:schema351,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema375.propertyNames,parentSchema:schema375,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23090,14 +25998,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate279(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate297(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema351.type,parentSchema:schema351,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema375.type,parentSchema:schema375,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23106,17 +26014,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema357 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
+const schema381 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23125,7 +26033,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 2){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema357,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema381,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23135,7 +26043,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.because === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema357.required,parentSchema:schema357,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema381.required,parentSchema:schema381,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23148,7 +26056,7 @@ for(const key0 in data){
 if(!((key0 === "because") || (key0 === "until"))){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema293.type},message:"must be string,number,boolean,object",schema:schema293.type,parentSchema:schema293,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema309.type},message:"must be string,number,boolean,object",schema:schema309.type,parentSchema:schema309,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23163,7 +26071,7 @@ if(data.because !== undefined){
 let data1 = data.because;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema357.properties.because,data:data1};
+const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema381.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23174,7 +26082,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema357.properties.because.type,parentSchema:schema357.properties.because,data:data1};
+const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema381.properties.because.type,parentSchema:schema381.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23188,7 +26096,7 @@ if(data.until !== undefined){
 let data2 = data.until;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema357.properties.until,data:data2};
+const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema381.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23199,7 +26107,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema357.properties.until.type,parentSchema:schema357.properties.until,data:data2};
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema381.properties.until.type,parentSchema:schema381.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23211,7 +26119,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema357.type,parentSchema:schema357,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema381.type,parentSchema:schema381,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23220,17 +26128,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema359 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
+const schema383 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23239,7 +26147,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema359.required,parentSchema:schema359,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema383.required,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23249,7 +26157,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema359.required,parentSchema:schema359,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema383.required,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23260,7 +26168,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema359,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23286,7 +26194,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23308,7 +26216,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23319,7 +26227,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:data0};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23332,7 +26240,7 @@ errors++;
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema359.properties.unit.type,parentSchema:schema359.properties.unit,data:data1};
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.properties.unit.type,parentSchema:schema383.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23342,7 +26250,7 @@ vErrors.push(err7);
 errors++;
 }
 if("day" !== data1){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema359.properties.unit,data:data1};
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema383.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23354,7 +26262,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema359.type,parentSchema:schema359,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema383.type,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23363,18 +26271,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema361 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
-const schema362 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
+const schema385 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
+const schema386 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23383,7 +26291,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.feed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema361.required,parentSchema:schema361,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema385.required,parentSchema:schema385,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23394,7 +26302,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "feed") || (key0 === "where")) || (key0 === "because"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema361,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema385,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23408,7 +26316,7 @@ if(data.feed !== undefined){
 let data0 = data.feed;
 if(typeof data0 === "string"){
 if(!pattern15.test(data0)){
-const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema362,data:data0};
+const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23419,7 +26327,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema362.type,parentSchema:schema362,data:data0};
+const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23432,7 +26340,7 @@ errors++;
 if(data.where !== undefined){
 let data1 = data.where;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema361.properties.where.type,parentSchema:schema361.properties.where,data:data1};
+const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.properties.where.type,parentSchema:schema385.properties.where,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23445,7 +26353,7 @@ errors++;
 if(data.because !== undefined){
 let data2 = data.because;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema361.properties.because.type,parentSchema:schema361.properties.because,data:data2};
+const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.properties.because.type,parentSchema:schema385.properties.because,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23457,7 +26365,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema361.type,parentSchema:schema361,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema385.type,parentSchema:schema385,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23466,17 +26374,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema364 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema388 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23485,7 +26393,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema364.required,parentSchema:schema364,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema388.required,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23495,7 +26403,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema364.required,parentSchema:schema364,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema388.required,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23506,7 +26414,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "key"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema364,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23520,7 +26428,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23531,7 +26439,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23545,7 +26453,7 @@ if(data.key !== undefined){
 let data1 = data.key;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema364.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema388.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23558,7 +26466,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema364.properties.key.items.type,parentSchema:schema364.properties.key.items,data:data2};
+const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.properties.key.items.type,parentSchema:schema388.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23581,7 +26489,7 @@ errors++;
 }
 var valid5 = _errs11 === errors;
 if(valid5){
-const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:data2};
+const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23603,7 +26511,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:data2};
+const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23614,7 +26522,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:data2};
+const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23635,7 +26543,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema364.properties.key,data:data1};
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema388.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23650,7 +26558,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema364.properties.key.type,parentSchema:schema364.properties.key,data:data1};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema388.properties.key.type,parentSchema:schema388.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23662,7 +26570,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema364.type,parentSchema:schema364,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema388.type,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23671,20 +26579,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema368 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
-const schema382 = {"type":"string","const":"exact"};
-const schema369 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema370 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
+const schema392 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
+const schema406 = {"type":"string","const":"exact"};
+const schema393 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema394 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23693,7 +26601,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema369.required,parentSchema:schema369,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema393.required,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23704,7 +26612,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "exact") || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema369,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23717,7 +26625,7 @@ errors++;
 if(data.exact !== undefined){
 let data0 = data.exact;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema369.properties.exact.type,parentSchema:schema369.properties.exact,data:data0};
+const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema393.properties.exact.type,parentSchema:schema393.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23727,7 +26635,7 @@ vErrors.push(err2);
 errors++;
 }
 if(true !== data0){
-const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema369.properties.exact,data:data0};
+const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema393.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23740,7 +26648,7 @@ errors++;
 if(data.nulls !== undefined){
 let data1 = data.nulls;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data1};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema394.type,parentSchema:schema394,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23750,7 +26658,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "zero") || (data1 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema370.enum},message:"must be equal to one of the allowed values",schema:schema370.enum,parentSchema:schema370,data:data1};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema394.enum},message:"must be equal to one of the allowed values",schema:schema394.enum,parentSchema:schema394,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23762,7 +26670,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema369.type,parentSchema:schema369,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema393.type,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23771,20 +26679,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema371 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema372 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
-const schema374 = {"type":["string","number"]};
-const schema373 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema395 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema396 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
+const schema398 = {"type":["string","number"]};
+const schema397 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23793,7 +26701,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema373.required,parentSchema:schema373,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema397.required,parentSchema:schema397,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23804,7 +26712,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema373,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema397,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23818,7 +26726,7 @@ if(data.any !== undefined){
 let data0 = data.any;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema373.properties.any,data:data0};
+const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema397.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23831,7 +26739,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema374.type},message:"must be string,number",schema:schema374.type,parentSchema:schema374,data:data1};
+const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema398.type},message:"must be string,number",schema:schema398.type,parentSchema:schema398,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23843,7 +26751,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema373.properties.any.type,parentSchema:schema373.properties.any,data:data0};
+const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema397.properties.any.type,parentSchema:schema397.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23855,7 +26763,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema373.type,parentSchema:schema373,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema397.type,parentSchema:schema397,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23864,17 +26772,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema375 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema399 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23883,7 +26791,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema375.required,parentSchema:schema375,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema399.required,parentSchema:schema399,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23894,7 +26802,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema375,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema399,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23908,7 +26816,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema375.properties.all,data:data0};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema399.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23921,7 +26829,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema374.type},message:"must be string,number",schema:schema374.type,parentSchema:schema374,data:data1};
+const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema398.type},message:"must be string,number",schema:schema398.type,parentSchema:schema398,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23933,7 +26841,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema375.properties.all.type,parentSchema:schema375.properties.all,data:data0};
+const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema399.properties.all.type,parentSchema:schema399.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23945,7 +26853,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema375.type,parentSchema:schema375,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema399.type,parentSchema:schema399,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23954,17 +26862,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema377 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+const schema401 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23973,7 +26881,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema377,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema401,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23984,7 +26892,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "over") || (key0 === "under"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema377,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema401,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23997,7 +26905,7 @@ errors++;
 if(data.over !== undefined){
 let data0 = data.over;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema374.type},message:"must be string,number",schema:schema374.type,parentSchema:schema374,data:data0};
+const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema398.type},message:"must be string,number",schema:schema398.type,parentSchema:schema398,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24010,7 +26918,7 @@ errors++;
 if(data.under !== undefined){
 let data1 = data.under;
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema374.type},message:"must be string,number",schema:schema374.type,parentSchema:schema374,data:data1};
+const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema398.type},message:"must be string,number",schema:schema398.type,parentSchema:schema398,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24022,7 +26930,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.type,parentSchema:schema377,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema401.type,parentSchema:schema401,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24031,16 +26939,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24048,7 +26956,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(typeof data == "number"))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema372.type},message:"must be string,number,object",schema:schema372.type,parentSchema:schema372,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema396.type},message:"must be string,number,object",schema:schema396.type,parentSchema:schema396,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24112,8 +27020,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -24154,8 +27062,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -24167,8 +27075,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -24181,7 +27089,7 @@ props1 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema372.then.else.if,parentSchema:schema372.then.else,data};
+const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema396.then.else.if,parentSchema:schema396.then.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24206,7 +27114,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema372.then.if,parentSchema:schema372.then,data};
+const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema396.then.if,parentSchema:schema396.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24219,7 +27127,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((key0 === "any") || (key0 === "all")) || (key0 === "over")) || (key0 === "under"))){
-const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema372.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema372.then.propertyNames.enum,parentSchema:schema372.then.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema396.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema396.then.propertyNames.enum,parentSchema:schema396.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24230,7 +27138,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema372.then.propertyNames,parentSchema:schema372.then,data};
+const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema396.then.propertyNames,parentSchema:schema396.then,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24248,7 +27156,7 @@ ifClause0 = "then";
 else {
 const _errs14 = errors;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema374.type},message:"must be string,number",schema:schema374.type,parentSchema:schema374,data};
+const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema398.type},message:"must be string,number",schema:schema398.type,parentSchema:schema398,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24262,7 +27170,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema372.if,parentSchema:schema372,data};
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema396.if,parentSchema:schema396,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24271,17 +27179,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate313.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate295.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate313.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24290,7 +27198,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema371.required,parentSchema:schema371,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema395.required,parentSchema:schema395,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24301,7 +27209,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "within") || (key0 === "of")) || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema371,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema395,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24312,15 +27220,15 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate295(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate313(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.of.type,parentSchema:schema371.properties.of,data:data1};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema395.properties.of.type,parentSchema:schema395.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24330,7 +27238,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "baseline") || (data1 === "counterpart")) || (data1 === "larger")) || (data1 === "smaller")) || (data1 === "average"))){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema371.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema371.properties.of.enum,parentSchema:schema371.properties.of,data:data1};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema395.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema395.properties.of.enum,parentSchema:schema395.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24343,7 +27251,7 @@ errors++;
 if(data.nulls !== undefined){
 let data2 = data.nulls;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data2};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema394.type,parentSchema:schema394,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24353,7 +27261,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "zero") || (data2 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema370.enum},message:"must be equal to one of the allowed values",schema:schema370.enum,parentSchema:schema370,data:data2};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema394.enum},message:"must be equal to one of the allowed values",schema:schema394.enum,parentSchema:schema394,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24365,7 +27273,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.type,parentSchema:schema371,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema395.type,parentSchema:schema395,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24374,16 +27282,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24391,7 +27299,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema368.type},message:"must be string,object",schema:schema368.type,parentSchema:schema368,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema392.type},message:"must be string,object",schema:schema392.type,parentSchema:schema392,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24455,8 +27363,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -24468,8 +27376,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -24482,7 +27390,7 @@ props0 = true;
 ifClause1 = "else";
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema368.then.if,parentSchema:schema368.then,data};
+const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema392.then.if,parentSchema:schema392.then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24495,7 +27403,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs9 = errors;
 if(!((((key0 === "within") || (key0 === "of")) || (key0 === "exact")) || (key0 === "nulls"))){
-const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema368.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema368.then.propertyNames.enum,parentSchema:schema368.then.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema392.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema392.then.propertyNames.enum,parentSchema:schema392.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24506,7 +27414,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema368.then.propertyNames,parentSchema:schema368.then,data};
+const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema392.then.propertyNames,parentSchema:schema392.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24524,7 +27432,7 @@ ifClause0 = "then";
 else {
 const _errs10 = errors;
 if(typeof data !== "string"){
-const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema382.type,parentSchema:schema382,data};
+const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema406.type,parentSchema:schema406,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24534,7 +27442,7 @@ vErrors.push(err6);
 errors++;
 }
 if("exact" !== data){
-const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema382,data};
+const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema406,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24548,7 +27456,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema368.if,parentSchema:schema368,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema392.if,parentSchema:schema392,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24557,22 +27465,22 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate309.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate291.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate309.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema383 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
-const schema385 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
-const schema386 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
-const schema387 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
-const wrapper4 = {validate: validate306};
+const schema407 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
+const schema409 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
+const schema410 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
+const schema411 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
+const wrapper4 = {validate: validate324};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24581,7 +27489,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema387,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24599,7 +27507,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema387.type,parentSchema:schema387,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema411.type,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24608,16 +27516,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24626,7 +27534,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema386.required,parentSchema:schema386,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema410.required,parentSchema:schema410,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24637,7 +27545,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema386,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema410,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24648,14 +27556,14 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate308(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate326(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema386.type,parentSchema:schema386,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema410.type,parentSchema:schema410,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24664,17 +27572,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema388 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
+const schema412 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24683,7 +27591,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema388.required,parentSchema:schema388,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema412.required,parentSchema:schema412,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24694,7 +27602,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema388,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema412,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24705,14 +27613,14 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate308(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate326(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema388.type,parentSchema:schema388,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema412.type,parentSchema:schema412,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24721,17 +27629,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema389 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
+const schema413 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24740,7 +27648,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.not === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema389.required,parentSchema:schema389,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema413.required,parentSchema:schema413,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24751,7 +27659,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "not")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema389,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema413,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24769,7 +27677,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema389.type,parentSchema:schema389,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema413.type,parentSchema:schema413,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24778,17 +27686,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema390 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
+const schema414 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24797,7 +27705,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema390.required,parentSchema:schema390,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema414.required,parentSchema:schema414,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24807,7 +27715,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operator === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema390.required,parentSchema:schema390,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema414.required,parentSchema:schema414,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24817,7 +27725,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema390.required,parentSchema:schema390,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema414.required,parentSchema:schema414,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24828,7 +27736,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "fact") || (key0 === "operator")) || (key0 === "value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema390,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema414,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24841,7 +27749,7 @@ errors++;
 if(data.fact !== undefined){
 let data0 = data.fact;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.fact.type,parentSchema:schema390.properties.fact,data:data0};
+const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema414.properties.fact.type,parentSchema:schema414.properties.fact,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24854,7 +27762,7 @@ errors++;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.operator.type,parentSchema:schema390.properties.operator,data:data1};
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema414.properties.operator.type,parentSchema:schema414.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24864,7 +27772,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((((((data1 === "equal") || (data1 === "notEqual")) || (data1 === "lessThan")) || (data1 === "lessThanInclusive")) || (data1 === "greaterThan")) || (data1 === "greaterThanInclusive")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "contains")) || (data1 === "doesNotContain")) || (data1 === "isNull"))){
-const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema390.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema390.properties.operator.enum,parentSchema:schema390.properties.operator,data:data1};
+const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema414.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema414.properties.operator.enum,parentSchema:schema414.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24877,7 +27785,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if((((typeof data2 !== "string") && (!(typeof data2 == "number"))) && (typeof data2 !== "boolean")) && (!(Array.isArray(data2)))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema390.properties.value.type},message:"must be string,number,boolean,array",schema:schema390.properties.value.type,parentSchema:schema390.properties.value,data:data2};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema414.properties.value.type},message:"must be string,number,boolean,array",schema:schema414.properties.value.type,parentSchema:schema414.properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24891,7 +27799,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")){
-const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema324.type},message:"must be string,number,boolean",schema:schema324.type,parentSchema:schema324,data:data3};
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema348.type},message:"must be string,number,boolean",schema:schema348.type,parentSchema:schema348,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24905,7 +27813,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema390.type,parentSchema:schema390,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema414.type,parentSchema:schema414,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24914,16 +27822,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24959,8 +27867,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -25001,8 +27909,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -25043,8 +27951,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -25056,8 +27964,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -25070,7 +27978,7 @@ props2 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema385.else.else.if,parentSchema:schema385.else.else,data};
+const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema409.else.else.if,parentSchema:schema409.else.else,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25095,7 +28003,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema385.else.if,parentSchema:schema385.else,data};
+const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema409.else.if,parentSchema:schema409.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25120,7 +28028,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema385.if,parentSchema:schema385,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema409.if,parentSchema:schema409,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25133,7 +28041,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((((key0 === "all") || (key0 === "any")) || (key0 === "not")) || (key0 === "fact")) || (key0 === "operator")) || (key0 === "value"))){
-const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema385.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema385.propertyNames.enum,parentSchema:schema385.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema409.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema409.propertyNames.enum,parentSchema:schema409.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25144,7 +28052,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema385.propertyNames,parentSchema:schema385,data};
+const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema409.propertyNames,parentSchema:schema409,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25156,7 +28064,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema385.type,parentSchema:schema385,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema409.type,parentSchema:schema409,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25165,20 +28073,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate324.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate306.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate324.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema392 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
-const schema393 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
-const schema394 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+const schema416 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
+const schema417 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
+const schema418 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25187,7 +28095,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema393.required,parentSchema:schema393,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema417.required,parentSchema:schema417,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25197,7 +28105,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema393.required,parentSchema:schema393,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema417.required,parentSchema:schema417,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25208,7 +28116,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema393,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema417,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25221,7 +28129,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema394.type,parentSchema:schema394,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema418.type,parentSchema:schema418,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25232,7 +28140,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema394,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema418,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25242,7 +28150,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema394,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema418,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25257,7 +28165,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data1};
+const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25268,7 +28176,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data1};
+const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25280,7 +28188,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema393.type,parentSchema:schema393,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema417.type,parentSchema:schema417,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25289,16 +28197,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25307,7 +28215,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema392.required,parentSchema:schema392,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema416.required,parentSchema:schema416,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25317,7 +28225,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.params === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema392.required,parentSchema:schema392,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema416.required,parentSchema:schema416,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25328,7 +28236,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "params"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema392,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema416,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25341,7 +28249,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema392.properties.type.type,parentSchema:schema392.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.properties.type.type,parentSchema:schema416.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25351,7 +28259,7 @@ vErrors.push(err3);
 errors++;
 }
 if("break" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema392.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema416.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25362,14 +28270,14 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate320(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate338(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema392.type,parentSchema:schema392,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema416.type,parentSchema:schema416,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25378,16 +28286,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25396,7 +28304,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema383.required,parentSchema:schema383,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema407.required,parentSchema:schema407,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25406,7 +28314,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.conditions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema383.required,parentSchema:schema383,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema407.required,parentSchema:schema407,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25416,7 +28324,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.event === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema383.required,parentSchema:schema383,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema407.required,parentSchema:schema407,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25427,7 +28335,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "priority")) || (key0 === "conditions")) || (key0 === "event"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema383,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema407,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25441,7 +28349,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25452,7 +28360,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25465,7 +28373,7 @@ errors++;
 if(data.priority !== undefined){
 let data1 = data.priority;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema383.properties.priority.type,parentSchema:schema383.properties.priority,data:data1};
+const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema407.properties.priority.type,parentSchema:schema407.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25476,7 +28384,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000000 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema383.properties.priority,data:data1};
+const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema407.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25486,7 +28394,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema383.properties.priority,data:data1};
+const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema407.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25498,20 +28406,20 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate306(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate324(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate319(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate337(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema383.type,parentSchema:schema383,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema407.type,parentSchema:schema407,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25520,17 +28428,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25539,7 +28447,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema339.required,parentSchema:schema339,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema363.required,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25549,7 +28457,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rule === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema339.required,parentSchema:schema339,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema363.required,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25559,7 +28467,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.baseline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema339.required,parentSchema:schema339,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema363.required,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25569,7 +28477,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.counterparts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema339.required,parentSchema:schema339,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema363.required,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25579,7 +28487,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.match === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema339.required,parentSchema:schema339,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema363.required,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25589,8 +28497,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema339.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema339,data};
+if(!(func1.call(schema363.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25603,7 +28511,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema288.type,parentSchema:schema288,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema304.type,parentSchema:schema304,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25613,7 +28521,7 @@ vErrors.push(err6);
 errors++;
 }
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema288,data:data0};
+const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema304,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25627,7 +28535,7 @@ if(data.rule !== undefined){
 let data1 = data.rule;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:data1};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25638,7 +28546,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:data1};
+const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25651,7 +28559,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema290.type,parentSchema:schema290,data:data2};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema306.type,parentSchema:schema306,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25662,26 +28570,26 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate270(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate288(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate272(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate290(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate274(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate292(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate278(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate296(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -25692,7 +28600,7 @@ for(const key1 in data7){
 const _errs17 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema289,data:key1,propertyName:key1};
+const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema305,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -25703,7 +28611,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema289.type,parentSchema:schema289,data:key1,propertyName:key1};
+const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema305.type,parentSchema:schema305,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -25714,7 +28622,7 @@ errors++;
 }
 var valid4 = _errs17 === errors;
 if(!valid4){
-const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema339.properties.overrides.propertyNames,parentSchema:schema339.properties.overrides,data:data7};
+const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema363.properties.overrides.propertyNames,parentSchema:schema363.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -25725,14 +28633,14 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate282(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate300(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema339.properties.overrides.type,parentSchema:schema339.properties.overrides,data:data7};
+const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema363.properties.overrides.type,parentSchema:schema363.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -25743,14 +28651,14 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate284(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate302(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate286(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate304(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -25758,7 +28666,7 @@ if(data.counterparts !== undefined){
 let data11 = data.counterparts;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length > 1){
-const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema339.properties.counterparts,data:data11};
+const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema363.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -25768,7 +28676,7 @@ vErrors.push(err15);
 errors++;
 }
 if(Object.keys(data11).length < 1){
-const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema339.properties.counterparts,data:data11};
+const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema363.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -25793,7 +28701,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:key3,propertyName:key3};
+const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25815,7 +28723,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:key3,propertyName:key3};
+const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -25826,7 +28734,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -25837,7 +28745,7 @@ errors++;
 }
 var valid7 = _errs26 === errors;
 if(!valid7){
-const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema339.properties.counterparts.propertyNames,parentSchema:schema339.properties.counterparts,data:data11};
+const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema363.properties.counterparts.propertyNames,parentSchema:schema363.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -25848,14 +28756,14 @@ errors++;
 }
 }
 for(const key4 in data11){
-if(!(validate286(data11[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate304(data11[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema339.properties.counterparts.type,parentSchema:schema339.properties.counterparts,data:data11};
+const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema363.properties.counterparts.type,parentSchema:schema363.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -25869,7 +28777,7 @@ if(data.match !== undefined){
 let data13 = data.match;
 if(Array.isArray(data13)){
 if(data13.length > 1){
-const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema339.properties.match,data:data13};
+const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema363.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -25879,7 +28787,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data13.length < 1){
-const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema339.properties.match,data:data13};
+const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema363.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -25890,14 +28798,14 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate289(data13[i0], {instancePath:instancePath+"/match/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate307(data13[i0], {instancePath:instancePath+"/match/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema339.properties.match.type,parentSchema:schema339.properties.match,data:data13};
+const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema363.properties.match.type,parentSchema:schema363.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -25926,7 +28834,7 @@ errors++;
 }
 var valid15 = _errs42 === errors;
 if(valid15){
-const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema292.not,parentSchema:schema292,data:key5,propertyName:key5};
+const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema308.not,parentSchema:schema308,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -25948,7 +28856,7 @@ vErrors = null;
 }
 if(typeof key5 === "string"){
 if(!pattern7.test(key5)){
-const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema292,data:key5,propertyName:key5};
+const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema308,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -25959,7 +28867,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.type,parentSchema:schema292,data:key5,propertyName:key5};
+const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.type,parentSchema:schema308,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -25970,7 +28878,7 @@ errors++;
 }
 var valid13 = _errs38 === errors;
 if(!valid13){
-const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema339.properties.compare.propertyNames,parentSchema:schema339.properties.compare,data:data15};
+const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema363.properties.compare.propertyNames,parentSchema:schema363.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25981,14 +28889,14 @@ errors++;
 }
 }
 for(const key6 in data15){
-if(!(validate291(data15[key6], {instancePath:instancePath+"/compare/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate309(data15[key6], {instancePath:instancePath+"/compare/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema339.properties.compare.type,parentSchema:schema339.properties.compare,data:data15};
+const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema363.properties.compare.type,parentSchema:schema363.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -26003,14 +28911,14 @@ let data17 = data.classify;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate305(data17[i1], {instancePath:instancePath+"/classify/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate323(data17[i1], {instancePath:instancePath+"/classify/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema339.properties.classify.type,parentSchema:schema339.properties.classify,data:data17};
+const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema363.properties.classify.type,parentSchema:schema363.properties.classify,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -26022,7 +28930,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema339.type,parentSchema:schema339,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema363.type,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -26031,8 +28939,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import * as createTables from './0001-create-tables.js';
 import * as historyOfRules from './0002-history-of-rules.js';
 import * as lookupsOfBatches from './0003-lookups-of-batches.js';
+import * as daysOfBatches from './0004-days-of-batches.js';
 import * as statusOfBatches from './0005-status-of-batches.js';
 import * as correctionBatches from './0006-correction-batches.js';
 import * as rootsOfRecords from './0007-roots-of-records.js';
@@ -12,6 +13,7 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0001-create-tables', migration: createTables },
   { name: '0002-history-of-rules', migration: historyOfRules },
   { name: '0003-lookups-of-batches', migration: lookupsOfBatches },
+  { name: '0004-days-of-batches', migration: daysOfBatches },
   { name: '0005-status-of-batches', migration: statusOfBatches },
   { name: '0006-correction-batches', migration: correctionBatches },
   { name: '0007-roots-of-records', migration: rootsOfRecords },

@@ -8,6 +8,7 @@ import type {
   HoldReason,
   Lookup,
 } from '../../model/batch.js';
+import type { DateRange } from '../../model/date-range.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import type { Binding } from '../connection/rows-of.js';
@@ -47,6 +48,8 @@ type BatchRow = CountRow & {
   readonly feed_version: string;
   readonly payload_digest: string;
   readonly lookups: readonly Lookup[];
+  readonly covers: readonly DateRange[];
+  readonly days: readonly DateRange[] | null;
   readonly status: BatchStatus;
   readonly hold_reasons: readonly HoldReason[];
   readonly records_root: string | null;
@@ -220,6 +223,8 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
     lookups: row.lookups,
     mapSince: row.map_since,
     corrects: row.corrects,
+    covers: row.covers,
+    days: row.days,
     payloads,
     counts: countsOf(row),
     status: row.status,

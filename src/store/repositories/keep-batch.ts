@@ -18,6 +18,8 @@ export type NewBatch = Pick<
   | 'payloadDigest'
   | 'lookups'
   | 'corrects'
+  | 'covers'
+  | 'days'
   | 'payloads'
   | 'counts'
   | 'holdReasons'
@@ -34,7 +36,7 @@ export interface KeptBatch {
 }
 
 const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest, corrects,
-  records_root, map_since, scanned, snapshot, quarantined, dead_lettered, deduplicated, status, hold_reasons,
+  records_root, map_since, covers, days, scanned, snapshot, quarantined, dead_lettered, deduplicated, status, hold_reasons,
   created_at, last_delivered_at`;
 
 /**
@@ -87,6 +89,7 @@ async function insertBatch(transaction: Transaction, id: string, batch: NewBatch
   const values: Binding[] = [id, batch.feed, batch.deliveryDate, batch.feedVersion, batch.payloadDigest];
   values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups), batch.corrects);
   values.push(batch.recordsRoot, batch.mapSince);
+  values.push(JSON.stringify(batch.covers), batch.days && JSON.stringify(batch.days));
   values.push(
     ...countValues(batch.counts),
     statusOf(batch),

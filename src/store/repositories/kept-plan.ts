@@ -1,3 +1,4 @@
+import { wholeDelivery } from '../../model/delivery-plan.js';
 import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../../model/plan.js';
 
 type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
@@ -7,7 +8,7 @@ type KeptRule = Older<RulePlan, 'id' | 'instance' | 'history' | 'owner' | 'const
 /** A plan as this version of tieout or an earlier one kept it: what was added since may be missing. */
 export type KeptPlan = Omit<Older<Plan, 'environment' | 'systems'>, 'entities' | 'feeds' | 'rules'> & {
   readonly entities: Readonly<Record<string, Older<EntityPlan, 'owner'>>>;
-  readonly feeds: Readonly<Record<string, Older<FeedPlan, 'formerly'>>>;
+  readonly feeds: Readonly<Record<string, Older<FeedPlan, 'formerly' | 'delivery'>>>;
   readonly rules: Readonly<Record<string, KeptRule>>;
 };
 
@@ -18,7 +19,11 @@ export function readKeptPlan(kept: KeptPlan): Plan {
     environment: kept.environment ?? null,
     systems: kept.systems ?? {},
     entities: each(kept.entities, (entity) => ({ ...entity, owner: entity.owner ?? null })),
-    feeds: each(kept.feeds, (feed) => ({ ...feed, formerly: feed.formerly ?? [] })),
+    feeds: each(kept.feeds, (feed) => ({
+      ...feed,
+      formerly: feed.formerly ?? [],
+      delivery: feed.delivery ?? wholeDelivery,
+    })),
     rules: each(kept.rules, readKeptRule),
   };
 }

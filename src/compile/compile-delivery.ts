@@ -1,0 +1,166 @@
+import { childOf, keyOf } from '../base/location.js';
+import type { Location } from '../base/location.js';
+import { nearest } from '../base/suggestion.js';
+import type { Coverage, DeliveryPlan } from '../model/delivery-plan.js';
+import { limitsDays, wholeDelivery } from '../model/delivery-plan.js';
+import type { Expression } from '../model/expression.js';
+import type { Constant, EntityPlan, FieldPlan } from '../model/plan.js';
+import { isNumeric, isTemporal, typeInWords } from '../model/types.js';
+import type { Delivery } from '../schema/generated/documents.js';
+import { find } from './context.js';
+import type { CompileContext } from './context.js';
+import { compileExpression } from './expression/compile-expression.js';
+import { familyInWords } from './expression/family.js';
+import { mayBeNull } from './may-be-null.js';
+
+/** What a feed says of its deliveries, as written. */
+export interface DeliverySource {
+  readonly entity: EntityPlan;
+  readonly written: Delivery | undefined;
+  /** What expressions may name beside columns and fields. */
+  readonly constants: ReadonlyMap<string, Constant>;
+  readonly location: Location;
+}
+
+/** What the records of a feed are; keys that would change nothing are findings. */
+export async function compileDelivery(context: CompileContext, source: DeliverySource): Promise<DeliveryPlan> {
+  const { written, location } = source;
+  if (!written) return wholeDelivery;
+  const { mode = 'replace', covers = {}, outside = 'quarantine', version = [], reversal } = written;
+  const plan: DeliveryPlan = {
+    mode,
+    field: covers.field ?? null,
+    covers: coverageOf(context, covers.by, childOf(location, 'covers', 'by')),
+    outside,
+    version,
+    deleted: await compileMark(context, source, written.deleted, childOf(location, 'deleted')),
+    reversal: null,
+  };
+  const when = await compileMark(context, source, reversal?.when, childOf(location, 'reversal', 'when'));
+  checkEffects(context, source, plan);
+  checkFields(context, source, plan);
+  return reversal && when ? { ...plan, reversal: { when, refersTo: reversal.refersTo } } : plan;
+}
+
+type CoveredBy = NonNullable<Delivery['covers']>['by'];
+
+function coverageOf(context: CompileContext, by: CoveredBy, location: Location): Coverage {
+  if (by === undefined) return wholeDelivery.covers;
+  if (typeof by === 'string') return { kind: by };
+  const [from, to] = [by.from, by.to].map((days) => Number.parseInt(days, 10));
+  if (from === undefined || to === undefined) throw new Error('A window without a side');
+  if (from > to) {
+    const expected = `a day that is not before ${by.from}`;
+    find(context, 'malformed-value', { value: by.to, expected }, childOf(location, 'to'));
+  }
+  return { kind: 'window', from, to };
+}
+
+/** Keys that say nothing in a mode, and keys that it needs. */
+function checkEffects(context: CompileContext, { written = {}, location }: DeliverySource, plan: DeliveryPlan): void {
+  const { mode, field } = plan;
+  const idle = (isIdle: boolean, path: readonly string[], reason: string): void => {
+    const key = path.at(-1) ?? '';
+    if (isIdle) find(context, 'key-without-effect', { key, reason }, keyOf(childOf(location, ...path)));
+  };
+  const others = `a feed of mode '${mode}'`;
+  idle(
+    mode !== 'replace' && written.covers?.by !== undefined,
+    ['covers', 'by'],
+    `no delivery of ${others} replaces another`,
+  );
+  idle(
+    written.outside !== undefined && !limitsDays(plan),
+    ['outside'],
+    'only a delivery that covers its own date, or a window, by a field has records outside',
+  );
+  idle(mode !== 'upsert' && written.version !== undefined, ['version'], `${others} has no versions`);
+  idle(mode !== 'upsert' && written.deleted !== undefined, ['deleted'], `a record of ${others} deletes nothing`);
+  idle(
+    mode === 'replace' && written.reversal !== undefined,
+    ['reversal'],
+    'what a delivery replaces is not taken back',
+  );
+  if (mode === 'upsert' && written.version === undefined) {
+    find(context, 'missing-key', { key: 'version' }, keyOf(childOf(location, 'mode')));
+  }
+  const needsField = mode === 'replace' && (plan.covers.kind === 'records' || plan.covers.kind === 'window');
+  if (needsField && field === null) {
+    find(context, 'missing-key', { key: 'field' }, keyOf(childOf(location, 'covers')));
+  }
+}
+
+function checkFields(context: CompileContext, source: DeliverySource, plan: DeliveryPlan): void {
+  const { entity, location, written } = source;
+  const { field, outside, version } = plan;
+  if (field !== null) {
+    const at = childOf(location, 'covers', 'field');
+    checkField(context, entity, field, at, { fits: isTemporal, expected: 'a date or a timestamp' });
+    if (outside === 'upsert' && !entity.identity.includes(field)) {
+      const what = 'The field of `covers`, with `outside: upsert`,';
+      const found = `'${field}', which is none`;
+      find(context, 'type-mismatch', { what, expected: 'a part of the identity', found }, at);
+    }
+  }
+  for (const [index, name] of version.entries()) {
+    checkField(context, entity, name, childOf(location, 'version', index), ordered);
+  }
+  for (const [index, name] of (written?.reversal?.refersTo ?? []).entries()) {
+    fieldOf(context, entity, name, childOf(location, 'reversal', 'refersTo', index));
+  }
+}
+
+interface Expected {
+  readonly fits: (type: FieldPlan['type']) => boolean;
+  readonly expected: string;
+}
+
+const ordered: Expected = {
+  fits: (type) => isNumeric(type) || isTemporal(type) || type.kind === 'string',
+  expected: 'a number, a date, a timestamp or a string',
+};
+
+function fieldOf(context: CompileContext, entity: EntityPlan, name: string, at: Location): FieldPlan | undefined {
+  const field = entity.fields.find((candidate) => candidate.name === name);
+  if (field) return field;
+  const known = entity.fields.map((candidate) => candidate.name);
+  find(context, 'unknown-field', { name, entity: entity.name, known }, at, { suggestion: nearest(name, known) });
+  return undefined;
+}
+
+/** A field that every record has, of a type that fits. */
+function checkField(
+  context: CompileContext,
+  entity: EntityPlan,
+  name: string,
+  at: Location,
+  { fits, expected }: Expected,
+): void {
+  const field = fieldOf(context, entity, name, at);
+  if (!field) return;
+  if (!fits(field.type)) {
+    find(context, 'type-mismatch', { what: `'${name}'`, expected, found: typeInWords(field.type) }, at);
+  }
+  if (mayBeNull(field)) find(context, 'nullable-key', { field: name, entity: entity.name }, at);
+}
+
+/** What marks a record, such as a deletion: true or false for every one. */
+async function compileMark(
+  context: CompileContext,
+  { entity, constants }: DeliverySource,
+  text: string | undefined,
+  location: Location,
+): Promise<Expression | null> {
+  if (text === undefined) return null;
+  const field = new Map(entity.fields.map(({ name, type }) => [name, type]));
+  const compiled = await compileExpression(context, text, location, { raw: true, field, constants });
+  if ('diagnostic' in compiled) {
+    context.findings.push(compiled.diagnostic);
+    return null;
+  }
+  if (compiled.family !== 'boolean') {
+    const found = familyInWords(compiled.family);
+    find(context, 'type-mismatch', { what: 'A mark of records', expected: 'true or false', found }, location);
+  }
+  return compiled.expression;
+}
