@@ -50,6 +50,8 @@ table batches
   last_delivered_at timestamp with time zone not null
   lookups json not null
   lookup_digest text collate "C" not null
+  covers json not null
+  days json
   status text collate "C" not null
   hold_reasons json not null
   corrects text collate "C"
@@ -62,6 +64,7 @@ table batches
   constraint batches_pkey PRIMARY KEY (id)
   CREATE INDEX batches_corrections ON tieout.batches USING btree (corrects, created_at, id) WHERE (corrects IS NOT NULL)
   CREATE INDEX batches_newest_first ON tieout.batches USING btree (created_at, id)
+  CREATE INDEX batches_of_feed ON tieout.batches USING btree (feed, delivery_date)
   CREATE UNIQUE INDEX batches_same_delivery ON tieout.batches USING btree (feed, delivery_date, feed_version, payload_digest, lookup_digest) WHERE (corrects IS NULL)
 
 table break_events
