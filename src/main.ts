@@ -4,7 +4,7 @@
  * and engines are opened only when a command needs them.
  */
 import { readFileSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { openArchive } from './archive/index.js';
@@ -42,6 +42,7 @@ const surroundings: Surroundings = {
   directory: process.cwd(),
   databaseUrl: env['TIEOUT_DATABASE_URL'] || null,
   environment: env['TIEOUT_ENVIRONMENT'] || null,
+  person: personAtWork(),
   openSecrets: (workspace, settings) =>
     openSecrets(settings, {
       workspace,
@@ -89,6 +90,16 @@ process.exitCode = exitCode;
 
 function stop(code: number): never {
   process.exit(code);
+}
+
+/** An account without a name, as containers may have, is nobody. */
+function personAtWork(): string | null {
+  try {
+    return userInfo().username || null;
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error;
+    return null;
+  }
 }
 
 /** The first signal asks the command to stop, the second stops the process. */

@@ -41,6 +41,8 @@ export interface FinishedRun {
   readonly batches: readonly Batch[];
   /** The completed run before it, whose answer is the same; null when there is none or the answer changed. */
   readonly sameAs: string | null;
+  /** Deliveries for its day that it did not read, because they are held and earlier ones count. */
+  readonly passedOver: readonly Batch[];
 }
 
 /**
@@ -87,8 +89,11 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   const { name, instance, history: ruleHistory } = rule;
   const identity = { rule: name, instance, ruleHistory, scope, inputs, configVersion: plan.version, asOf };
   const read = [batches.baseline, batches.counterpart];
+  const passedOver = [rule.baseline, rule.counterpart].flatMap(
+    ({ feed }) => deliveries.passedOver(feed, scope.from) ?? [],
+  );
   const same = await findSameRun(tools.store.database, identity);
-  if (same) return { run: same, batches: read, sameAs: same.id };
+  if (same) return { run: same, batches: read, sameAs: same.id, passedOver };
   const previous = await findCompletedRun(tools.store.database, ruleHistory, scope);
   const started = await tools.store.transaction(async (transaction) => {
     await keepConfigurationVersion(transaction, plan, tools.clock.now());
@@ -97,7 +102,7 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   // 3. compare, classify, keep
   try {
     const run = await judge(tools, plan, rule, { started, batches, previous });
-    return { run, batches: read, sameAs: previous?.digest === run.digest ? previous.id : null };
+    return { run, batches: read, sameAs: previous?.digest === run.digest ? previous.id : null, passedOver };
   } catch (error) {
     await endFailed(tools, started, error);
     throw error;

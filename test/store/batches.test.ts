@@ -3,11 +3,14 @@ import { sha256 } from '../../src/base/canonical.js';
 import { fixedClock } from '../../src/base/clock.js';
 import type { BatchCounts } from '../../src/model/batch.js';
 import {
+  decideBatch,
   findBatch,
   findDelivery,
   findNewestDelivery,
   findSetAsideRecord,
+  findNewestBatch,
   keepBatch,
+  listBatchEvents,
   listBatches,
   listSetAsideRecords,
   setAsideIdOf,
@@ -48,6 +51,47 @@ describeDatabases('batches', (create) => {
     };
     return { counts };
   }
+
+  const reason = { code: 'trailer-missing', parameters: { path: 'sales.csv' } } as const;
+
+  it('that are held are found and listed, but do not count', async () => {
+    const feed = uniqueFeed();
+    const accepted = (await keep(newBatch(feed, { payloadDigest: sha256('first') }))).batch;
+    const held = (await keep(newBatch(feed, { payloadDigest: sha256('second'), holdReasons: [reason] }), [], later))
+      .batch;
+    expect([accepted.status, held.status]).toEqual(['accepted', 'held']);
+    expect(await findBatch(store.database, held.id)).toEqual(held);
+    expect((await findDelivery(store.database, deliveryOf(held)))?.id).toBe(held.id);
+    const { deliveryDate, feedVersion: version } = accepted;
+    const maps = [{ since: null, version }];
+    expect((await findNewestDelivery(store.database, { feed: named(feed), deliveryDate }))?.id).toBe(accepted.id);
+    expect((await findNewestBatch(store.database, { feed: named(feed), maps }))?.id).toBe(accepted.id);
+    const { items } = await listBatches(store.database, { feed: named(feed), status: 'held' }, { limit: 9 });
+    expect(items).toEqual([held]);
+    expect(await listBatchEvents(store.database, accepted.id)).toEqual([]);
+    expect(await listBatchEvents(store.database, held.id)).toEqual([
+      { at: later.toISOString(), event: 'held', person: null, because: null },
+    ]);
+  });
+
+  it('are held and released by persons, who are kept with what they said', async () => {
+    const { batch } = await keep(newBatch(uniqueFeed(), { holdReasons: [reason] }));
+    const decide = (status: 'accepted' | 'held', because: string) =>
+      store.transaction((transaction) =>
+        decideBatch(transaction, batch.id, { status, person: 'maria', because }, later),
+      );
+    expect(await decide('held', 'held already')).toBe(false);
+    expect(await decide('accepted', "it's \u0141ód\n")).toBe(true);
+    expect(await decide('accepted', 'released already')).toBe(false);
+    expect(await findBatch(store.database, batch.id)).toEqual({ ...batch, status: 'accepted' });
+    expect(await decide('held', 'after all')).toBe(true);
+    expect((await findBatch(store.database, batch.id))?.status).toBe('held');
+    const at = later.toISOString();
+    expect((await listBatchEvents(store.database, batch.id)).slice(1)).toEqual([
+      { at, event: 'released', person: 'maria', because: "it's \u0141ód\n" },
+      { at, event: 'held', person: 'maria', because: 'after all' },
+    ]);
+  });
 
   it('are read back as they were kept', async () => {
     const feed = uniqueFeed();

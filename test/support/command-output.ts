@@ -12,5 +12,7 @@ export function problemsOfOutput({ words, stdout }: CommandRecord): readonly str
 function schemaOf(words: readonly string[]): string | null {
   const [command, second] = words.filter((word) => !word.startsWith('-'));
   if (command === undefined || command === 'schema') return null;
+  if (command === 'batches')
+    return ['show', 'hold', 'release'].includes(second ?? '') ? 'batches-show' : 'batches-list';
   return command === 'quarantine' ? `quarantine-${second}` : command;
 }

@@ -18,6 +18,7 @@ export function fakeSurroundings(changes: Partial<Surroundings> = {}): Surroundi
     directory: process.cwd(),
     databaseUrl: null,
     environment: null,
+    person: 'maria',
     openSecrets: refuse,
     colors: true,
     output: { isTerminal: false, write: (text) => void (printed.stdout += text) },

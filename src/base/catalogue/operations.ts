@@ -47,6 +47,14 @@ export const operationalProblems = {
         ? 'Check the path and the date, or name the file with --file.'
         : `The latest delivery there is that of ${latest}: --date ${latest} names it.`,
   ),
+  'delivery-held': define<{ feed: string; date: string; batch: string; reasons: readonly string[] }>(
+    'world',
+    ({ feed, date, batch, reasons }) =>
+      `The delivery of '${feed}' for ${date} is held (batch ${batch})` +
+      (reasons.length === 0 ? '' : `: ${reasons.join('; ')}`),
+    ({ batch }) =>
+      `Look at it with \`tieout batches show ${batch}\`, then release it, or ask the source for another delivery.`,
+  ),
   'source-not-a-file': define<{ path: string }>(
     'world',
     ({ path }) => `${path} is not a regular file`,

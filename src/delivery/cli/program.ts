@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Perform } from './command.js';
+import { addBatchesCommand } from './commands/batches.js';
 import { addBreaksCommand } from './commands/breaks.js';
 import { addCompletionCommand } from './commands/completion.js';
 import { addDoctorCommand } from './commands/doctor.js';
@@ -53,6 +54,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addValidateCommand,
   addPlanCommand,
   addIngestCommand,
+  addBatchesCommand,
   addRunCommand,
   addRunsCommand,
   addShowCommand,
@@ -75,7 +77,8 @@ Examples:
 
 Exit codes:
   0    done, and nothing found that the command was told to fail on
-  1    done, and found it: errors of the workspace, breaks at or above --fail-on
+  1    done, and found it: errors of the workspace, breaks at or above --fail-on,
+       a delivery that is held
   2    wrong usage, or a workspace that does not validate
   3    an operation failed: source, database, archive, disk
   4    a promise of tieout itself is broken; says what to report

@@ -47,6 +47,8 @@ export interface Surroundings {
   readonly databaseUrl: string | null;
   /** `TIEOUT_ENVIRONMENT`, or null. */
   readonly environment: string | null;
+  /** Who typed the command, as the operating system calls them; null when it does not say. */
+  readonly person: string | null;
   /** The secrets of a workspace, as its operator's file provides them. */
   openSecrets(workspace: string, settings: SecretSettings): Secrets;
   /** `NO_COLOR` is not set. */

@@ -1,6 +1,189 @@
 /** Made by `npm run generate` from schemas/: change those, not this file. */
 
 /**
+ * The batches that deliveries became, the newest first.
+ */
+export interface BatchesListOutput {
+  /**
+   * The batches.
+   */
+  batches: BatchItem[];
+  /**
+   * Where the next page begins; null on the last.
+   */
+  next: string | null;
+}
+/**
+ * One delivery of a feed.
+ */
+export interface BatchItem {
+  /**
+   * The batch.
+   */
+  id: string;
+  /**
+   * The feed, as system/feed.
+   */
+  feed: string;
+  /**
+   * The business date it was delivered for.
+   */
+  deliveryDate: string;
+  /**
+   * accepted: its records count. held: they do not, until somebody releases it.
+   */
+  status: 'accepted' | 'held';
+  /**
+   * What tieout found that speaks against it; empty when nothing does. It may have been released since.
+   */
+  reasons: HoldReason[];
+  counts: BatchCounts;
+  /**
+   * When it was first ingested. UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * When it was last delivered. UTC, ISO 8601.
+   */
+  lastDeliveredAt: string;
+}
+/**
+ * Why a delivery does not count until somebody looked at it.
+ */
+export interface HoldReason {
+  /**
+   * The code of the problem.
+   */
+  code: string;
+  /**
+   * The reason as a sentence.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  next: string;
+}
+/**
+ * scanned = snapshot + quarantined + deadLettered + deduplicated, always.
+ */
+export interface BatchCounts {
+  /**
+   * Records read.
+   */
+  scanned: number;
+  /**
+   * Records that are in the snapshot.
+   */
+  snapshot: number;
+  /**
+   * Records that could not be read.
+   */
+  quarantined: number;
+  /**
+   * Records that a check refused.
+   */
+  deadLettered: number;
+  /**
+   * Records of a payload that repeats an earlier one of the batch.
+   */
+  deduplicated: number;
+}
+/**
+ * The whole of one batch: what it was made of, and who changed its status, when and why.
+ */
+export interface BatchesShowOutput {
+  batch: BatchItem;
+  /**
+   * SHA-256 of the configuration it was read with.
+   */
+  feedVersion: string;
+  /**
+   * SHA-256 over its payloads.
+   */
+  payloadDigest: string;
+  /**
+   * The batches of other feeds that its records were looked up in.
+   */
+  lookups: BatchLookup[];
+  /**
+   * Its files.
+   */
+  payloads: BatchPayload[];
+  /**
+   * Every change of its status, the oldest first.
+   */
+  events: BatchEvent[];
+}
+/**
+ * A batch that records were looked up in.
+ */
+export interface BatchLookup {
+  /**
+   * Its name.
+   */
+  reference: string;
+  /**
+   * The batch.
+   */
+  batch: string;
+  /**
+   * SHA-256 of its snapshots, in the order of its payloads.
+   */
+  snapshots: string[];
+}
+/**
+ * A file of the batch.
+ */
+export interface BatchPayload {
+  /**
+   * Its place in the batch, from 0.
+   */
+  ordinal: number;
+  /**
+   * Where it was fetched from.
+   */
+  source: string;
+  /**
+   * Of its bytes, as they arrived.
+   */
+  sha256: string;
+  /**
+   * How many they are.
+   */
+  bytes: number;
+  /**
+   * SHA-256 of the snapshot made of it; null when it repeats an earlier file of the batch.
+   */
+  snapshot: string | null;
+  /**
+   * The sender's id of it; null where the feed names none.
+   */
+  transmission: string | null;
+  counts: BatchCounts;
+}
+/**
+ * A change of the status of a batch.
+ */
+export interface BatchEvent {
+  /**
+   * When. UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * held: it counts no more. released: it counts.
+   */
+  event: 'held' | 'released';
+  /**
+   * Who did it; null: tieout, for the reasons of the batch.
+   */
+  person: string | null;
+  /**
+   * Why, in their words; null for tieout.
+   */
+  because: string | null;
+}
+/**
  * Breaks, the latest first.
  */
 export interface BreaksOutput {
@@ -253,31 +436,6 @@ export interface Scope {
    * The last date.
    */
   to: string;
-}
-/**
- * scanned = snapshot + quarantined + deadLettered + deduplicated, always.
- */
-export interface BatchCounts {
-  /**
-   * Records read.
-   */
-  scanned: number;
-  /**
-   * Records that are in the snapshot.
-   */
-  snapshot: number;
-  /**
-   * Records that could not be read.
-   */
-  quarantined: number;
-  /**
-   * Records that a check refused.
-   */
-  deadLettered: number;
-  /**
-   * Records of a payload that repeats an earlier one of the batch.
-   */
-  deduplicated: number;
 }
 /**
  * One count for each side.
@@ -978,6 +1136,14 @@ export interface IngestedBatch {
    * Whether the same delivery was ingested before: then nothing was done again.
    */
   repeated: boolean;
+  /**
+   * accepted: its records count. held: they do not, until somebody releases it.
+   */
+  status: 'accepted' | 'held';
+  /**
+   * What tieout found that speaks against it; empty when nothing does. It may have been released since.
+   */
+  reasons: HoldReason[];
   /**
    * SHA-256 of the configuration it was read with.
    */

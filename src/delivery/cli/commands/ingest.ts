@@ -9,8 +9,11 @@ import type { CommandResult, Perform } from '../command.js';
 import { batchDocument } from '../documents/batch-document.js';
 import { lookupItems } from '../documents/lookup-items.js';
 import { examples } from '../examples.js';
+import { exitCodes } from '../exit-code.js';
 import { CommandError, usageError } from '../failure.js';
 import { batchLines } from '../render/batch-lines.js';
+import { holdReasonLines } from '../render/hold-lines.js';
+import { indent } from '../render/table.js';
 import { count } from '../render/words.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
@@ -54,8 +57,13 @@ async function ingest(session: Session, feed: string, options: Options): Promise
     const lookups = lookupItems(batch, plan.feeds[feed], plan);
     return {
       document: { batches: [batchDocument(batch, repeated, lookups)] } satisfies IngestOutput,
-      lines: () => batchLines(batch, lookups, session.style),
-      notes: [...(repeated ? ['This delivery was known: nothing new was kept.'] : []), ...setAsideNotes(batch)],
+      lines: () => [...batchLines(batch, lookups, session.style), ...heldLines(batch, session)],
+      notes: [
+        ...(repeated ? ['This delivery was known: nothing new was kept.'] : []),
+        ...setAsideNotes(batch),
+        ...heldNotes(batch),
+      ],
+      exitCode: batch.status === 'held' ? exitCodes.found : exitCodes.done,
     };
   });
 }
@@ -65,6 +73,16 @@ function checkFeed(plan: Plan, feed: string): void {
   const meant = nearest(feed, Object.keys(plan.feeds));
   if (meant !== undefined) throw usageError(`There is no feed '${feed}'. Did you mean '${meant}'?`);
   throw new CommandError({ code: 'not-found', parameters: { kind: 'feed', name: feed } });
+}
+
+function heldLines(batch: Batch, { style }: Session): readonly string[] {
+  if (batch.status === 'accepted') return [];
+  return ['', ...indent([style.bold('This delivery is held: it does not count.'), ...holdReasonLines(batch, style)])];
+}
+
+function heldNotes({ id, status }: Batch): readonly string[] {
+  if (status === 'accepted') return [];
+  return [`Next: tieout batches show ${id}, then tieout batches release ${id} --because TEXT`];
 }
 
 function setAsideNotes({ id, counts: { quarantined, deadLettered } }: Batch): readonly string[] {

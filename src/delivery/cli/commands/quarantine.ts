@@ -1,11 +1,11 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { SetAsideRecord } from '../../../model/batch.js';
-import type { Plan } from '../../../model/plan.js';
 import type { QuarantineListOutput, QuarantineShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
 import { setAsideDocument } from '../documents/set-aside-document.js';
 import { examples } from '../examples.js';
+import { namesOfFeed } from '../feed-names.js';
 import { addPageOptions, moreNotes, pageOf } from '../page-options.js';
 import type { PageOptions } from '../page-options.js';
 import { setAsideLines, setAsideTable } from '../render/set-aside-lines.js';
@@ -45,7 +45,7 @@ function listRecords(session: Session, options: ListOptions): Promise<CommandRes
   const { feed, batch, kind } = options;
   return withTools(session, async (tools, plan) => {
     const { listSetAside } = await import('../../../run/history.js');
-    const names = feed === undefined ? undefined : namesOf(plan, feed);
+    const names = feed === undefined ? undefined : namesOfFeed(plan, feed);
     const page = await listSetAside(tools, { feed: names, batch, disposition: kind }, pageOf(options));
     const [first] = page.items;
     return {
@@ -57,11 +57,6 @@ function listRecords(session: Session, options: ListOptions): Promise<CommandRes
           : [...moreNotes(page.next), `Next: tieout quarantine show ${first.id}`],
     };
   });
-}
-
-/** What a feed is called, and was before. */
-function namesOf(plan: Plan, name: string): { readonly name: string; readonly formerly: readonly string[] } {
-  return { name, formerly: Object.hasOwn(plan.feeds, name) ? (plan.feeds[name]?.formerly ?? []) : [] };
 }
 
 function showRecord(session: Session, id: string): Promise<CommandResult> {

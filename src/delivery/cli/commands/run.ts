@@ -78,7 +78,8 @@ function tell(session: Session, ending: RunEnding, first: boolean): void {
   if (ending.kind === 'finished') {
     const { run, batches } = ending.finished;
     session.print([...(first ? [] : ['']), ...runLines(run, batches, style)]);
-    if (!options.json) for (const note of unchangedNotes(ending.finished)) voice.note(note);
+    if (!options.json)
+      for (const note of [...heldNotes(ending.finished), ...unchangedNotes(ending.finished)]) voice.note(note);
   } else if (!options.json) {
     voice.error(failureText(session.failureOf(ending.failure), voice.style, nameOf(ending)));
   }
@@ -132,6 +133,14 @@ function failsOn({ tier }: FailOn): (run: Run) => boolean {
 
 function unchangedNotes({ sameAs }: FinishedRun): readonly string[] {
   return sameAs === null ? [] : [`Nothing changed since run ${sameAs}.`];
+}
+
+/** What counts is not the newest: nobody must have to look for that. */
+function heldNotes({ passedOver }: FinishedRun): readonly string[] {
+  return passedOver.map(
+    ({ id, feed }) =>
+      `A newer delivery of ${feed} is held and was not read: the earlier one counts. Next: tieout batches show ${id}`,
+  );
 }
 
 function nextNotes(runs: readonly Run[]): readonly string[] {

@@ -1,5 +1,13 @@
+import { nextStepOf, sentenceOf } from '../../../base/catalogue/index.js';
 import type { Batch, BatchCounts } from '../../../model/batch.js';
-import type { IngestedBatch, LookupItem } from '../../../schema/generated/outputs.js';
+import type { BatchWithHistory } from '../../../run/batches.js';
+import type {
+  BatchItem,
+  BatchesShowOutput,
+  HoldReason,
+  IngestedBatch,
+  LookupItem,
+} from '../../../schema/generated/outputs.js';
 
 /** A batch as `ingest` prints it. */
 export function batchDocument(batch: Batch, repeated: boolean, lookups: readonly LookupItem[]): IngestedBatch {
@@ -8,6 +16,8 @@ export function batchDocument(batch: Batch, repeated: boolean, lookups: readonly
     feed: batch.feed,
     deliveryDate: batch.deliveryDate,
     repeated,
+    status: batch.status,
+    reasons: reasonDocuments(batch),
     feedVersion: batch.feedVersion,
     payloadDigest: batch.payloadDigest,
     lookups: [...lookups],
@@ -23,6 +33,44 @@ export function batchDocument(batch: Batch, repeated: boolean, lookups: readonly
     createdAt: batch.createdAt,
     lastDeliveredAt: batch.lastDeliveredAt,
   };
+}
+
+/** A batch as `batches list` prints it. */
+export function batchItem(batch: Batch): BatchItem {
+  return {
+    id: batch.id,
+    feed: batch.feed,
+    deliveryDate: batch.deliveryDate,
+    status: batch.status,
+    reasons: reasonDocuments(batch),
+    counts: countsDocument(batch.counts),
+    createdAt: batch.createdAt,
+    lastDeliveredAt: batch.lastDeliveredAt,
+  };
+}
+
+/** The whole of a batch, as `batches show` prints it. */
+export function batchShowDocument({ batch, events }: BatchWithHistory): BatchesShowOutput {
+  return {
+    batch: batchItem(batch),
+    feedVersion: batch.feedVersion,
+    payloadDigest: batch.payloadDigest,
+    lookups: batch.lookups.map((lookup) => ({ ...lookup, snapshots: [...lookup.snapshots] })),
+    payloads: batch.payloads.map(({ ordinal, source, sha256, bytes, snapshot, transmission, counts }) => ({
+      ordinal,
+      source,
+      sha256,
+      bytes,
+      snapshot,
+      transmission,
+      counts: countsDocument(counts),
+    })),
+    events: events.map((event) => ({ ...event })),
+  };
+}
+
+function reasonDocuments({ holdReasons }: Batch): HoldReason[] {
+  return holdReasons.map((reason) => ({ code: reason.code, message: sentenceOf(reason), next: nextStepOf(reason) }));
 }
 
 function countsDocument({ scanned, snapshot, quarantined, deadLettered, deduplicated }: BatchCounts): BatchCounts {
