@@ -42,8 +42,16 @@ export interface Dialect {
   readonly csv: (file: CsvFile) => string;
   /** Reads Parquet objects as one relation. */
   readonly parquet: (path: string) => string;
-  /** Writes a query to one Parquet object (zstd), in its order. */
-  readonly writeParquet: (query: string, path: string) => string;
+  /** Writes a query to one Parquet object (zstd), in its order; `metadata` stands in its footer, by key. */
+  readonly writeParquet: (query: string, path: string, metadata?: Readonly<Record<string, string>>) => string;
+  /** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
+  readonly sha256: (text: string) => string;
+  /** Values one after the other as one text; null is an empty one. */
+  readonly concatenated: (parts: readonly string[]) => string;
+  /** How many bytes a text has in UTF-8. */
+  readonly byteLength: (text: string) => string;
+  /** An instant as an integer. */
+  readonly microsecondsSince1970: (instant: string) => string;
   /** Texts, or nulls, as the text of one JSON array. */
   readonly jsonTexts: (texts: readonly string[]) => string;
   /** The text at a place, from 0, of a JSON array of texts. */

@@ -7,8 +7,10 @@ import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { createJudge, suspectColumns } from './judge-suspect.js';
 import type { Refusal } from './judge-suspect.js';
 import type { LandedPayload } from './land-payload.js';
+import { hashColumn, recordHash } from './record-hash.js';
 import { normalizeStatement, withoutProblems } from './normalize-statement.js';
 import type { SetAsideSpool } from './set-aside-spool.js';
+import type { SnapshotDraft } from './settle-snapshots.js';
 import type { StagedPayload } from './stage-payload.js';
 
 export interface NormalizeTools {
@@ -30,48 +32,69 @@ export interface NormalizeInput {
 }
 
 /**
- * Makes the snapshot of a payload: typed records that fit their contract, in file order, as one Parquet object of the
- * archive. Records that don't fit are set aside; those that a check selects are decided by the condition engine.
+ * Makes the snapshot of a payload: typed records that fit their contract, each with the SHA-256 of it, in file order, as one
+ * Parquet file that the archive can adopt. Records that don't fit are set aside; those that a check selects are decided by the condition engine.
  *
  * Most payloads have no such records, and are read once.
  *
- * @returns SHA-256 of the snapshot and how many records it holds.
+ * @throws OperationalError of the archive and the engine.
  */
 export async function normalizePayload(
   tools: NormalizeTools,
   input: NormalizeInput,
   spool: SetAsideSpool,
   damaged: number,
-): Promise<{ readonly snapshot: string; readonly records: number }> {
+): Promise<SnapshotDraft> {
   const { dialect } = tools;
+  const { ordinal, staged } = input;
+  const { scanned } = staged;
+  const provenance = provenanceOf(input);
+  const path = await tools.archive.temporaryPath('normalized');
+  const write = (condition: string): Promise<number> =>
+    writeSnapshot(tools, input, statement, { condition, path, provenance });
+  const draft = (records: number): SnapshotDraft => ({ ordinal, path, records, scanned, provenance });
   const statement = normalizeStatement(dialect, input.feed, input.entity, input.staged, input.crosswalks);
   const fits = withoutProblems(dialect, input.feed, input.entity);
   const selected = selectedByChecks(dialect, input.entity.checks);
-  const first = await writeSnapshot(tools, input, statement, `${fits} AND NOT ${selected}`);
-  if (first.records + damaged === input.staged.scanned) return first;
+  const unsuspected = await write(`${fits} AND NOT ${selected}`);
+  if (unsuspected + damaged === scanned) return draft(unsuspected);
   const suspects = `SELECT * FROM (${statement}) WHERE NOT (${fits} AND NOT ${selected}) ORDER BY _record`;
   await tools.session.execute('CREATE OR REPLACE TABLE refused (record BIGINT)');
   const accepted = await setAsideSuspects(tools, input, suspects, spool);
-  if (accepted === 0) return first;
-  const kept = `${fits} AND _record NOT IN (SELECT record FROM refused)`;
-  return writeSnapshot(tools, input, statement, kept);
+  if (accepted === 0) return draft(unsuspected);
+  return draft(await write(`${fits} AND _record NOT IN (SELECT record FROM refused)`));
+}
+
+/** What the metadata of a snapshot says: the same for the same input, whenever and wherever it was made. */
+function provenanceOf({ feed, entity, date, payload }: NormalizeInput): Readonly<Record<string, string>> {
+  return {
+    'tieout.entity': entity.name,
+    'tieout.feed': feed.name,
+    'tieout.feed-version': feed.version,
+    'tieout.delivery-date': date,
+    'tieout.source': payload.source,
+    'tieout.payload-sha256': payload.sha256,
+  };
+}
+
+interface SnapshotFile extends Pick<SnapshotDraft, 'path' | 'provenance'> {
+  /** Selects its records. */
+  readonly condition: string;
 }
 
 async function writeSnapshot(
-  { archive, dialect, session }: NormalizeTools,
+  { dialect, session }: NormalizeTools,
   { feed, entity }: NormalizeInput,
   statement: string,
-  condition: string,
-): Promise<{ readonly snapshot: string; readonly records: number }> {
+  { condition, path, provenance }: SnapshotFile,
+): Promise<number> {
   const fields = entity.fields.map(({ name }) => dialect.identifier(name)).join(', ');
-  const target = await archive.temporaryPath('normalized');
   // Only counting positions and looking up change the order.
   const isShuffled = feed.map.some(({ kind }) => kind === 'position' || kind === 'crosswalk');
   const order = isShuffled ? ' ORDER BY _record' : '';
-  const query = `SELECT _record, ${fields} FROM (${statement}) WHERE ${condition}${order}`;
-  const records = await session.execute(dialect.writeParquet(query, target));
-  const object = await archive.adopt('normalized', target);
-  return { snapshot: object.sha256, records };
+  const hash = `${recordHash(dialect, entity)} AS ${hashColumn}`;
+  const query = `SELECT _record, ${fields}, ${hash} FROM (${statement}) WHERE ${condition}${order}`;
+  return session.execute(dialect.writeParquet(query, path, provenance));
 }
 
 /** True for every record that a check could refuse; never null. */

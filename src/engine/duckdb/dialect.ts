@@ -138,6 +138,12 @@ function csv(file: CsvFile): string {
   return `read_csv(${options.join(', ')})`;
 }
 
+function writeParquet(query: string, path: string, metadata: Readonly<Record<string, string>> = {}): string {
+  const entries = Object.entries(metadata).map(([key, value]) => `${identifier(key)}: ${text(value)}`);
+  const footer = entries.length === 0 ? '' : `, KV_METADATA {${entries.join(', ')}}`;
+  return `COPY (${query}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1${footer})`;
+}
+
 /** DuckDB's SQL. */
 export const duckdbDialect: Dialect = {
   identifier,
@@ -155,7 +161,10 @@ export const duckdbDialect: Dialect = {
   microsecondsApart: (left, right) => `abs(epoch_us(${right}) - epoch_us(${left}))`,
   csv,
   parquet: (path) => `read_parquet(${text(path)})`,
-  writeParquet: (query, path) =>
-    `COPY (${query}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
+  writeParquet,
+  sha256: (value) => `sha256(${value})`,
+  concatenated: (parts) => `concat(${parts.join(', ')})`,
+  byteLength: (value) => `strlen(${value})`,
+  microsecondsSince1970: (instant) => `epoch_us(${instant})`,
   contentHash: (value) => `md5_number_lower(${value})`,
 };

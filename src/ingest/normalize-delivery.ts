@@ -1,0 +1,147 @@
+import { rm } from 'node:fs/promises';
+import type { Archive } from '../archive/index.js';
+import { operationalError } from '../base/errors.js';
+import type { Dialect } from '../engine/dialect.js';
+import type { Session } from '../engine/session.js';
+import type { Batch, BatchCounts, BatchPayload, Lookup } from '../model/batch.js';
+import type { EntityPlan, MappedFeed, Plan } from '../model/plan.js';
+import type { ProgressListener } from '../model/progress.js';
+import type { Format } from '../plugin/format.js';
+import type { LoadedCrosswalks } from './crosswalk-layer.js';
+import { daysOfRecords } from './days-of-records.js';
+import type { LandedPayload } from './land-payload.js';
+import { loadCrosswalks } from './load-crosswalks.js';
+import { normalizePayload } from './normalize-payload.js';
+import { settleSnapshots } from './settle-snapshots.js';
+import type { SettledSnapshot, SnapshotDraft } from './settle-snapshots.js';
+import type { SetAsideSpool } from './set-aside-spool.js';
+import { stagePayload } from './stage-payload.js';
+
+/** What normalising needs: neither the database nor the clock. */
+export interface NormalizeDeliveryTools {
+  readonly archive: Archive;
+  readonly format: Format;
+  readonly dialect: Dialect;
+  /** The directory that paths of reference files are under. */
+  readonly workspace: string;
+  /** Opens an engine that keeps the order of what it reads. */
+  readonly openSession: (directories: readonly string[]) => Promise<Session>;
+  readonly temporaryDirectory: string;
+  readonly archiveDirectory: string;
+  readonly onProgress: ProgressListener;
+}
+
+/** What a delivery is read by, and the date it was delivered for. */
+export interface DeliveryPlans {
+  readonly feed: MappedFeed;
+  readonly entity: EntityPlan;
+  /** What its crosswalks are, and the feeds they may come from. */
+  readonly plan: Pick<Plan, 'references' | 'feeds'>;
+  readonly date: string;
+}
+
+/** A delivery in the archive. */
+export interface LandedDelivery {
+  readonly landed: readonly LandedPayload[];
+  readonly lookups: readonly Lookup[];
+  /** For what is half-done; the caller removes it. */
+  readonly directory: string;
+  /** Takes the records set aside. */
+  readonly spool: SetAsideSpool;
+}
+
+/**
+ * Makes the snapshots of a delivery, sets aside what doesn't fit, takes out what is repeated, and proves that no record is
+ * lost.
+ *
+ * @throws OperationalError `batch-does-not-balance`, and those of loading crosswalks, the archive and the engine.
+ */
+export async function normalizeDelivery(
+  tools: NormalizeDeliveryTools,
+  delivery: DeliveryPlans,
+  { landed, lookups, directory, spool }: LandedDelivery,
+): Promise<Pick<Batch, 'payloads' | 'days'>> {
+  const session = await tools.openSession([tools.archiveDirectory, directory]);
+  const drafts: DraftedPayload[] = [];
+  try {
+    const crosswalks = await loadCrosswalks({ ...tools, session, directory }, delivery, lookups);
+    const seen = new Set<string>();
+    for (const [ordinal, payload] of landed.entries()) {
+      if (seen.has(payload.sha256)) continue;
+      seen.add(payload.sha256);
+      drafts.push(await draftOf(tools, delivery, { payload, ordinal, directory, spool, session, crosswalks }));
+    }
+    const settled = await settleSnapshots({ ...tools, session }, delivery.entity, drafts);
+    const payloads = payloadsOf(landed, drafts, settled);
+    return { payloads, days: await daysOfRecords({ ...tools, session }, delivery, payloads) };
+  } finally {
+    await session.close();
+    for (const { path } of drafts) await rm(path, { force: true });
+  }
+}
+
+interface PayloadWork {
+  readonly payload: LandedPayload;
+  readonly ordinal: number;
+  readonly directory: string;
+  readonly spool: SetAsideSpool;
+  readonly session: Session;
+  readonly crosswalks: LoadedCrosswalks;
+}
+
+type SetAsideCounts = Pick<BatchCounts, 'quarantined' | 'deadLettered'>;
+type DraftedPayload = SnapshotDraft & { readonly setAside: SetAsideCounts };
+
+async function draftOf(
+  tools: NormalizeDeliveryTools,
+  { feed, entity, date }: DeliveryPlans,
+  work: PayloadWork,
+): Promise<DraftedPayload> {
+  const { payload, ordinal, spool, crosswalks } = work;
+  tools.onProgress({ phase: `normalising ${feed.name}`, done: 0, total: null, unit: 'records' });
+  const staged = await stagePayload({ ...tools, directory: work.directory }, feed, payload, ordinal, spool);
+  const damaged = spool.takeCounts();
+  const input = { feed, entity, date, crosswalks, payload, ordinal, staged };
+  const draft = await normalizePayload({ ...tools, ...work }, input, spool, damaged.quarantined);
+  const refused = spool.takeCounts();
+  const quarantined = damaged.quarantined + refused.quarantined;
+  return { ...draft, setAside: { quarantined, deadLettered: refused.deadLettered } };
+}
+
+/** The same bytes twice in one delivery are one payload: all records of the second are duplicates. */
+function payloadsOf(
+  landed: readonly LandedPayload[],
+  drafts: readonly DraftedPayload[],
+  settled: readonly SettledSnapshot[],
+): readonly BatchPayload[] {
+  const payloads: BatchPayload[] = [];
+  for (const [ordinal, { source, sha256, scan }] of landed.entries()) {
+    const index = drafts.findIndex((draft) => draft.ordinal === ordinal);
+    const [draft, snapshot] = [drafts[index], settled[index]];
+    const made = draft && snapshot ? madeOf(source, draft, snapshot) : repeatOf(payloads, sha256);
+    const read = { source, sha256, bytes: scan.bytes, header: scan.header.names };
+    payloads.push({ ordinal, ...read, drift: [], transmission: null, ...made });
+  }
+  return payloads;
+}
+
+type MadePayload = Pick<BatchPayload, 'snapshot' | 'recordsRoot' | 'counts'>;
+
+function madeOf(
+  batch: string,
+  { scanned, setAside }: DraftedPayload,
+  { snapshot, recordsRoot, records, deduplicated }: SettledSnapshot,
+): MadePayload {
+  const accounted = records + setAside.quarantined + setAside.deadLettered + deduplicated;
+  if (accounted !== scanned) throw operationalError('batch-does-not-balance', { batch, scanned, accounted });
+  return { snapshot, recordsRoot, counts: { scanned, snapshot: records, ...setAside, deduplicated } };
+}
+
+function repeatOf(payloads: readonly BatchPayload[], sha256: string): MadePayload {
+  const scanned = payloads.find((payload) => payload.sha256 === sha256)?.counts.scanned ?? 0;
+  return {
+    snapshot: null,
+    recordsRoot: null,
+    counts: { scanned, snapshot: 0, quarantined: 0, deadLettered: 0, deduplicated: scanned },
+  };
+}
