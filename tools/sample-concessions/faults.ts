@@ -96,7 +96,9 @@ export const faults: readonly Fault[] = [
     plant: (sale) => {
       const judged: Judgement = { outcome: 'duplicate', verdict: postedTwice };
       const baseline: Judgement = { outcome: 'ambiguous', verdict: postedTwice };
-      return { baseline, booked: [sale, sale].map((again) => ({ sale: again, judged })) };
+      // A minute later: the same in everything would be the same record, delivered again.
+      const again = { ...sale, minute: sale.minute + 1 };
+      return { baseline, booked: [sale, again].map((booked) => ({ sale: booked, judged })) };
     },
   },
   {

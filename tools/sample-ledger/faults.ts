@@ -260,7 +260,13 @@ function besideMatch(posting: Posting, more: readonly Planted[]): Consequence {
   return { baseline: matching, planted: [{ posting, judged: matching }, ...more] };
 }
 
-/** Postings under one key: each of them is a duplicate. */
+/**
+ * Postings under one key: each of them is a duplicate. The text says which time it is posted: a record that is the same in
+ * everything would be the same record, delivered again.
+ */
 function repeat(postings: readonly Posting[]): Planted[] {
-  return postings.map((posting) => ({ posting, judged: duplicate }));
+  return postings.map((posting, index) => ({
+    posting: index === 0 ? posting : { ...posting, text: `${posting.text} (${index + 1})` },
+    judged: duplicate,
+  }));
 }
