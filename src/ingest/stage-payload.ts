@@ -7,6 +7,7 @@ import type { LandedPayload } from './land-payload.js';
 import type { StagedRecords } from './normalize-statement.js';
 import type { SetAsideSpool } from './set-aside-spool.js';
 import { TextFile } from './text-file.js';
+import { unwrapPayload } from './unwrap-payload.js';
 
 /** What an engine can read without losing anything, and how many records the payload has in all. */
 export interface StagedPayload extends StagedRecords {
@@ -27,7 +28,8 @@ export type StagedBytes = Pick<LandedPayload, 'sha256' | 'path' | 'scan'> & { re
 type DamagedRecord = Extract<SourceRecord, { kind: 'damaged' }>;
 
 /**
- * Makes a payload readable for the engine. A clean one is read as it is; of any other the careful reader writes the good
+ * Makes a payload readable for the engine. A clean one is read as it is, or without what stands around its records; of
+ * any other the careful reader writes the good
  * records to a canonical file, each with its number, and sets the damaged ones aside.
  */
 export async function stagePayload(
@@ -55,13 +57,15 @@ export async function stageBytes(
 ): Promise<StagedPayload> {
   const header = scan.header.names;
   const columns = header.length;
+  const copy = path.join(tools.directory, copyName);
   if (scan.clean) {
     const { delimiter, quote } = parse;
-    const { sequential } = scan;
-    const relation = tools.dialect.csv({ path: file, columns, delimiter, quote, numbered: false, sequential });
+    const { sequential, wrapped } = scan;
+    if (wrapped) await unwrapPayload(tools, { sha256, parse, wrapped, copy });
+    const readable = wrapped ? copy : file;
+    const relation = tools.dialect.csv({ path: readable, columns, delimiter, quote, numbered: false, sequential });
     return { relation, numbered: false, header, scanned: scan.records };
   }
-  const copy = path.join(tools.directory, copyName);
   const scanned = await writeCanonicalCopy(tools, { sha256, parse, columns: header, copy }, setAside);
   const canonical = { path: copy, columns, delimiter: ',', quote: '"', numbered: true, sequential: true };
   return { relation: tools.dialect.csv(canonical), numbered: true, header, scanned };

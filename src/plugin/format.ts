@@ -32,6 +32,15 @@ export interface PayloadScan {
   readonly findings: Readonly<Record<string, number>>;
   /** The values of the trailer; null when the plan asks for none, or there is none. */
   readonly trailer: readonly RawValue[] | null;
+  /**
+   * How records end that something stands around, such as title lines, or that are no UTF-8: when they are clean, the
+   * engine reads what `unwrap` gives. null: it reads the payload as it is.
+   */
+  readonly wrapped: Wrapping | null;
+}
+
+export interface Wrapping {
+  readonly lineEnd: '\n' | '\r\n';
 }
 
 /** Takes the bytes of a payload as they pass by; any chunk size gives the same result. */
@@ -76,6 +85,8 @@ export interface Format<Parse extends ParsePlan = ParsePlan> {
     parse: Parse,
     columns: readonly string[],
   ): AsyncIterable<readonly SourceRecord[]>;
+  /** Clean records alone, as UTF-8 below a header of one line. Only formats whose scanners find records wrapped have it. */
+  unwrap?(bytes: AsyncIterable<Buffer>, parse: Parse, wrapping: Wrapping): AsyncIterable<Buffer>;
   /** The canonical text of a record, which the engine reads back exactly. */
   writeRecord(fields: readonly RawValue[]): string;
   /**

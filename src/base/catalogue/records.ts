@@ -37,6 +37,11 @@ export const recordProblems = {
     ({ limit }) => `The record is longer than ${limit} bytes`,
     () => 'A quote may be missing before it; ask the source for the record again.',
   ),
+  'misplaced-trailer': define(
+    'record',
+    () => 'The record begins like the trailer, and is not the last line',
+    () => 'Ask the source for the file again; two files may have been put together.',
+  ),
   'missing-value': define<{ field: string }>(
     'record',
     ({ field }) => `The required field '${field}' has no value`,

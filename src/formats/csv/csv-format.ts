@@ -1,4 +1,5 @@
 import type { CsvPlan, Format } from '../../plugin/format.js';
+import { copyCsvBody } from './copy-body.js';
 import { locateCsvRecords, readCsvRecords } from './read-records.js';
 import { createCsvScanner } from './scan-csv.js';
 import { writeCsvRecord } from './write-record.js';
@@ -8,6 +9,7 @@ export const csvFormat: Format<CsvPlan> = {
   name: 'csv',
   createScanner: (parse) => createCsvScanner(parse),
   readRecords: (bytes, parse) => readCsvRecords(bytes, parse),
+  unwrap: copyCsvBody,
   writeRecord: writeCsvRecord,
   locateRecords: (bytes, parse, records) => locateCsvRecords(bytes, parse, records),
 };

@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { RawValue } from '../../plugin/format.js';
 import { rawTextLimit } from './dialect.js';
+import type { ByteDialect } from './dialect.js';
 import { bare, quotedWithEscapes } from './split-record.js';
 
 /** How many bytes at the end begin a UTF-8 sequence that is cut off: 0 to 3. */
@@ -43,9 +44,9 @@ export function rawTextOf(content: Buffer, encoding: string): string {
 export function decodeFields(
   content: Buffer,
   bounds: readonly number[],
-  encoding: string,
-  quote: string,
+  { encoding, quote }: ByteDialect,
 ): RawValue[] | null {
+  const quoteText = quote === -1 ? '' : String.fromCharCode(quote);
   const slice = slicerOf(content);
   const fields: RawValue[] = [];
   for (let index = 0; index < bounds.length; index += 3) {
@@ -57,7 +58,7 @@ export function decodeFields(
     }
     const text = slice?.(start, end) ?? iconv.decode(content.subarray(start, end), encoding, keepMark);
     if (!slice && text.includes('\ufffd')) return null;
-    fields.push(bounds[index + 2] === quotedWithEscapes ? text.replaceAll(quote + quote, quote) : text);
+    fields.push(bounds[index + 2] === quotedWithEscapes ? text.replaceAll(quoteText + quoteText, quoteText) : text);
   }
   return !slice && isUtf8Name(encoding) ? null : fields;
 }

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import type { CsvPlan } from '../../plugin/format.js';
+import { LineMark } from './line-mark.js';
 
 /** How long a record may be, in bytes without its line end, before it counts as damaged. */
 export const recordLimit = 1024 * 1024;
@@ -11,13 +12,27 @@ export const rawTextLimit = 64 * 1024;
 export const lineFeed = 0x0a;
 export const carriageReturn = 0x0d;
 
+export const isLineEnd = (byte: number | undefined): boolean => byte === lineFeed || byte === carriageReturn;
+
 /** A dialect as bytes; `quote` is -1 when values are never quoted. */
 export interface ByteDialect {
+  /** The first byte of the delimiter, and the others when it has more than one. */
   readonly delimiter: number;
+  readonly furtherDelimiter: readonly number[];
   readonly quote: number;
+  /** What bytes are that are not UTF-8, and what the encoding is called in messages. */
   readonly encoding: string;
+  readonly encodingName: string;
+  readonly header: CsvPlan['header'];
+  readonly tail: Tail;
   readonly recordLimit: number;
   readonly lineLimit: number;
+}
+
+/** Lines at the end that are no data: so many, or one if it begins with a mark. */
+export interface Tail {
+  readonly lines: number;
+  readonly mark: LineMark | null;
 }
 
 /** Bounds that tests make small. */
@@ -26,32 +41,49 @@ export interface CsvLimits {
   readonly lineLimit?: number;
 }
 
-function byteOf(what: string, text: string): number {
-  const code = text.charCodeAt(0);
-  if (text.length !== 1 || code > 0x7e || code === 0 || code === lineFeed || code === carriageReturn) {
-    throw new Error(`The ${what} of a CSV dialect must be one ASCII character, not ${JSON.stringify(text)}`);
+function bytesOf(what: string, text: string, longest: number): number[] {
+  if (text.length === 0 || text.length > longest || !/^[\t -~]+$/.test(text)) {
+    const expected = longest === 1 ? 'one ASCII character' : `one to ${longest} ASCII characters`;
+    throw new Error(`The ${what} of a CSV dialect must be ${expected}, not ${JSON.stringify(text)}`);
   }
-  return code;
+  return [...Buffer.from(text)];
 }
+
+const isUtf16 = (encoding: string): boolean => /^utf-16(le|be)?$/.test(encoding);
 
 /**
  * The bytes a dialect is made of.
  *
- * @throws Error when the delimiter or quote is not one ASCII character, both are the same, or the encoding is unknown
+ * @param coding what the text was before it became UTF-8; null when its bytes are as they arrived
+ * @throws Error when the delimiter or quote is not ASCII, the quote is part of the delimiter, or the encoding is unknown
  *   or not a superset of ASCII: compiling must have refused such a plan.
  */
-export function byteDialect(parse: CsvPlan, limits: CsvLimits = {}): ByteDialect {
-  const delimiter = byteOf('delimiter', parse.delimiter);
-  const quote = parse.quote === '' ? -1 : byteOf('quote', parse.quote);
-  if (delimiter === quote) throw new Error('The delimiter and the quote of a CSV dialect must differ');
-  if (!iconv.encodingExists(parse.encoding) || /^(utf|ucs)-?(7|16|2|32)/i.test(parse.encoding)) {
+export function byteDialect(parse: CsvPlan, limits: CsvLimits = {}, coding: string | null = null): ByteDialect {
+  const [delimiter = 0, ...furtherDelimiter] = bytesOf('delimiter', parse.delimiter, 8);
+  const [quote = -1] = parse.quote === '' ? [] : bytesOf('quote', parse.quote, 1);
+  if (delimiter === quote || furtherDelimiter.includes(quote)) {
+    throw new Error('The delimiter and the quote of a CSV dialect must differ');
+  }
+  const encoding = coding !== null || isUtf16(parse.encoding) ? 'utf-8' : parse.encoding;
+  if (!iconv.encodingExists(encoding) || /^(utf|ucs)-?(7|16|2|32)/i.test(encoding)) {
     throw new Error(`The encoding '${parse.encoding}' cannot be read as CSV`);
   }
+  const { header, footer, trailer } = parse;
+  const mark = trailer ? new LineMark(trailer.startsWith, parse.quote, encoding) : null;
   return {
     delimiter,
+    furtherDelimiter,
     quote,
-    encoding: parse.encoding,
+    encoding,
+    encodingName: coding ?? encoding,
+    header,
+    tail: { lines: mark ? 1 : footer, mark },
     recordLimit: limits.recordLimit ?? recordLimit,
     lineLimit: limits.lineLimit ?? lineLimit,
   };
+}
+
+/** The text of the delimiter. */
+export function delimiterText({ delimiter, furtherDelimiter }: ByteDialect): string {
+  return String.fromCharCode(delimiter, ...furtherDelimiter);
 }

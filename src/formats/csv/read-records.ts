@@ -1,9 +1,10 @@
 import type { CsvPlan, LocatedRecord, RecordPlace, SourceRecord } from '../../plugin/format.js';
 import { decodeFields, rawTextOf } from './decode.js';
 import { byteDialect } from './dialect.js';
-import type { CsvLimits } from './dialect.js';
+import type { ByteDialect, CsvLimits } from './dialect.js';
+import type { Region } from './region.js';
 import { PayloadSplitter } from './split-payload.js';
-import type { Region } from './split-payload.js';
+import { Utf8Text } from './utf8-text.js';
 
 interface ReadOptions extends CsvLimits {
   /** How many bytes to gather before looking at them. */
@@ -16,7 +17,8 @@ const batchBytes = 64 * 1024;
 /**
  * Reads every record of a CSV payload exactly once, good or damaged, in order and in batches. After damage it goes on at
  * the next line that can be read; see `RecordSplitter` for the rule. Holds a few records of the longest length at most.
- * The header, blank lines and the byte order mark are the only bytes in no record.
+ * Title lines, the header, blank lines, the lines at
+ * the end that are no data and the byte order mark are the only bytes in no record.
  *
  * @throws whatever `bytes` throws.
  */
@@ -25,8 +27,8 @@ export async function* readCsvRecords(
   parse: CsvPlan,
   options: ReadOptions = {},
 ): AsyncGenerator<readonly SourceRecord[]> {
-  for await (const regions of splitCsv(bytes, parse, options)) {
-    const records = regions.filter((region) => region.kind === 'record').map((region) => toRecord(region, parse));
+  for await (const { regions, dialect } of splitCsv(bytes, parse, options)) {
+    const records = regions.filter(({ kind }) => kind === 'record').map((region) => toRecord(region, dialect));
     if (records.length > 0) yield records;
   }
 }
@@ -44,10 +46,10 @@ export async function* locateCsvRecords(
   const numbers = asyncIteratorOf(records);
   let wanted = await numbers.next();
   if (wanted.done) return;
-  for await (const regions of splitCsv(bytes, parse, options)) {
+  for await (const { regions, dialect } of splitCsv(bytes, parse, options)) {
     for (const region of regions) {
       if (region.kind !== 'record' || region.record !== wanted.value) continue;
-      yield { ...placeOf(region), rawText: rawTextOf(region.content, parse.encoding) };
+      yield { ...placeOf(region), rawText: rawTextOf(region.content, dialect.encoding) };
       wanted = await numbers.next();
       if (wanted.done) return;
     }
@@ -58,29 +60,45 @@ async function* asyncIteratorOf(records: AsyncIterable<number> | Iterable<number
   yield* records;
 }
 
+/** Regions of a payload, and the dialect that they are written in. */
+interface SplitRegions {
+  readonly regions: readonly Region[];
+  readonly dialect: ByteDialect;
+}
+
 /** All regions of a payload, in batches: together they are all of its bytes, each once. */
 export async function* splitCsv(
   bytes: AsyncIterable<Buffer>,
   parse: CsvPlan,
   options: ReadOptions = {},
-): AsyncGenerator<readonly Region[]> {
-  const splitter = new PayloadSplitter(byteDialect(parse, options), options);
+): AsyncGenerator<SplitRegions> {
+  const source = new Utf8Text(parse.encoding);
+  let begun: { readonly splitter: PayloadSplitter; readonly dialect: ByteDialect } | null = null;
+  const begin = (): NonNullable<typeof begun> => {
+    const dialect = byteDialect(parse, options, source.coding);
+    return { dialect, splitter: new PayloadSplitter(dialect, { ...options, lengthOf: source.lengthOf }) };
+  };
   for await (const chunk of bytes) {
-    for (let start = 0; start < chunk.length; start += batchBytes) {
-      yield splitter.push(chunk.subarray(start, start + batchBytes));
+    const text = source.push(chunk);
+    for (let start = 0; start < text.length; start += batchBytes) {
+      begun ??= begin();
+      yield { regions: begun.splitter.push(text.subarray(start, start + batchBytes)), dialect: begun.dialect };
     }
   }
-  yield splitter.finish();
+  const rest = source.finish();
+  const { splitter, dialect } = begun ?? begin();
+  yield { regions: splitter.push(rest), dialect };
+  yield { regions: splitter.finish(), dialect };
 }
 
 function placeOf({ record, line, byteOffset, byteLength }: RecordPlace): RecordPlace {
   return { record, line, byteOffset, byteLength };
 }
 
-function toRecord(region: Region, parse: CsvPlan): SourceRecord {
+function toRecord(region: Region, dialect: ByteDialect): SourceRecord {
   const { content, bounds, problem } = region;
-  const fields = problem ? null : decodeFields(content, bounds, parse.encoding, parse.quote);
+  const fields = problem ? null : decodeFields(content, bounds, dialect);
   if (fields) return { kind: 'good', ...placeOf(region), fields };
-  const reason = problem ?? { code: 'undecodable-bytes', parameters: { encoding: parse.encoding } };
-  return { kind: 'damaged', ...placeOf(region), rawText: rawTextOf(content, parse.encoding), reason };
+  const reason = problem ?? { code: 'undecodable-bytes', parameters: { encoding: dialect.encodingName } };
+  return { kind: 'damaged', ...placeOf(region), rawText: rawTextOf(content, dialect.encoding), reason };
 }

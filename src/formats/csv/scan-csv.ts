@@ -1,238 +1,127 @@
+import { isUtf8 } from 'node:buffer';
 import type { CsvPlan, PayloadScan, PayloadScanner } from '../../plugin/format.js';
-import { byteDialect, carriageReturn, lineFeed } from './dialect.js';
+import { BodyCutter } from './cut-body.js';
+import { byteDialect, isLineEnd, lineFeed } from './dialect.js';
 import type { ByteDialect, CsvLimits } from './dialect.js';
-import { PayloadSplitter } from './split-payload.js';
-import type { Region } from './split-payload.js';
+import type { Region } from './region.js';
+import { BodyScanner } from './scan-body.js';
 import { Utf8Check } from './utf8-check.js';
-
-// Classes of bytes outside quotes. The first two cost one table look-up and an addition.
-const plain = 0;
-const delimiting = 1;
-const special = 2;
 
 /**
  * A scanner over the raw bytes of a CSV payload that tells whether the engine's reader can be trusted with it. That
  * reader loses or invents records, often without an error, when a payload is not plain RFC 4180; this is the guard.
  *
  * `clean` holds when every record has as many fields as the header, quotes enclose whole values and are doubled inside
- * and closed at the end, there is no NUL, all is valid UTF-8, the lines outside quotes end all in LF or all in CRLF,
- * none is blank, no record is longer than the limit, no value holds more line ends than the limit, and the header stands on the first line, whole and decodable.
- * `sequential` holds when a quoted value contains a line end: split between threads, the engine's reader takes what
- * follows it for records.
+ * and closed at the end, there is no NUL, all is valid UTF-8 (or UTF-16), the delimiter is one character, the lines
+ * outside quotes end all in LF or all in CRLF, none is blank, no record is longer than the limit, no value holds more
+ * line ends than the limit, no line but the last begins like a trailer, and the header stands on the first line, whole
+ * and decodable. `sequential` holds when a quoted value contains a line end: split between threads, the engine's reader
+ * takes what follows it for records.
+ *
+ * When the plan tells of more than one header around the records, or they are UTF-16, the engine reads a copy of them
+ * alone: `wrapped`, and only the records have to be clean.
  */
 export function createCsvScanner(parse: CsvPlan, limits: CsvLimits = {}): PayloadScanner {
-  return new CsvScanner(byteDialect(parse, limits));
+  return new CsvScanner(parse, limits);
 }
 
 class CsvScanner implements PayloadScanner {
   readonly #dialect: ByteDialect;
-  readonly #outside = new Uint8Array(256).fill(plain);
-  readonly #inside = new Uint8Array(256).fill(plain);
+  readonly #cutter: BodyCutter;
   readonly #utf8 = new Utf8Check();
-  /** Reads what stands before the first record; null once that is done. */
-  #head: PayloadSplitter | null;
-  #header: PayloadScan['header'] = { names: [], duplicates: [], problem: null, byteOffset: 0 };
-  #brokenHeader = false;
+  #body: BodyScanner | null = null;
   #bytes = 0;
-  /** Where the chunk at hand begins, and where the record at hand does, in the payload. */
-  #chunkStart = 0;
-  #recordStart = 0;
-  #quoting = false;
-  /** CR and LF within the quotes at hand. */
-  #quotedLineEnds = 0;
-  #delimiters = 0;
-  #last = 0;
-  /** A quote inside quotes, or a CR outside, was the last byte of a chunk: the next byte tells what it is. */
-  #undecided = false;
-  readonly #seen = {
-    lineFeeds: 0,
-    carriageReturnLineFeeds: 0,
-    carriageReturns: 0,
-    blankLines: 0,
-    ragged: 0,
-    strayQuotes: 0,
-    unclosedQuotes: 0,
-    nulBytes: 0,
-    overlongRecords: 0,
-    overlongValues: 0,
-    quotedLineEnds: 0,
-    records: 0,
-  };
+  #startsLine = true;
+  /** 1 when a line before the last begins like a trailer. */
+  #misplacedTrailers = 0;
 
-  constructor(dialect: ByteDialect) {
-    this.#dialect = dialect;
-    this.#head = new PayloadSplitter(dialect, { headerOnly: true, window: 1 });
-    this.#outside[dialect.delimiter] = delimiting;
-    for (const byte of [lineFeed, carriageReturn, 0]) this.#outside[byte] = this.#inside[byte] = special;
-    if (dialect.quote !== -1) this.#outside[dialect.quote] = this.#inside[dialect.quote] = special;
+  constructor(parse: CsvPlan, limits: CsvLimits) {
+    this.#dialect = byteDialect(parse, limits);
+    this.#cutter = new BodyCutter(parse, limits);
   }
 
   push(chunk: Buffer): void {
-    this.#utf8.push(chunk);
     this.#bytes += chunk.length;
-    if (!this.#head) return this.#scan(chunk);
-    this.#noteHead(this.#head.push(chunk));
-    if (this.#head.header) this.#leaveHead(this.#head, this.#head.header);
+    this.#scan(this.#cutter.push(chunk));
   }
 
   finish(): PayloadScan {
-    if (this.#head) {
-      this.#noteHead(this.#head.finish());
-      if (this.#head.header) this.#leaveHead(this.#head, this.#head.header);
-    }
-    if (this.#undecided && this.#quoting) this.#leaveQuote();
-    else if (this.#undecided) this.#endRecord(this.#bytes - 1, this.#bytes, 'carriageReturns');
-    if (this.#quoting) this.#seen.unclosedQuotes += 1;
-    if (this.#recordStart < this.#bytes && this.#header.names.length > 0) this.#endRecord(this.#bytes, this.#bytes);
-    return this.#result();
-  }
-
-  #result(): PayloadScan {
-    const { records, quotedLineEnds, lineFeeds, carriageReturnLineFeeds, ...others } = this.#seen;
+    this.#scan(this.#cutter.finish());
+    const { header, trailer, headRegions } = this.#cutter;
+    const body = this.#body ?? new BodyScanner(this.#dialect, header.names.length);
+    const { records, quotedLineEnds, lineFeeds, carriageReturnLineFeeds, ...others } = body.finish();
+    const isWrapped = this.#isWrapped();
+    const head = isWrapped ? wrappedHead(headRegions) : plainHead(headRegions);
+    const crlf = carriageReturnLineFeeds + head.carriageReturnLineFeeds;
     const findings = {
       ...others,
-      mixedLineEnds: lineFeeds > 0 ? carriageReturnLineFeeds : 0,
-      notUtf8: this.#utf8.valid ? 0 : 1,
-      brokenHeader: this.#brokenHeader || this.#header.problem || this.#header.names.length === 0 ? 1 : 0,
+      carriageReturns: others.carriageReturns + head.carriageReturns,
+      blankLines: others.blankLines + head.blankLines,
+      mixedLineEnds: lineFeeds + head.lineFeeds > 0 ? crlf : 0,
+      notUtf8: this.#utf8.valid && !head.notUtf8 ? 0 : 1,
+      brokenHeader: head.broken || header.problem || header.names.length === 0 ? 1 : 0,
+      longDelimiter: this.#dialect.furtherDelimiter.length > 0 ? 1 : 0,
+      misplacedTrailers: this.#misplacedTrailers,
     };
-    const clean = Object.values(findings).every((count) => count === 0);
     return {
-      header: this.#header,
+      header,
       bytes: this.#bytes,
       records,
-      clean,
+      clean: Object.values(findings).every((count) => count === 0),
       sequential: quotedLineEnds > 0,
       findings,
-      trailer: null,
+      trailer,
+      wrapped: isWrapped ? { lineEnd: crlf > 0 ? '\r\n' : '\n' } : null,
     };
   }
 
-  #noteHead(regions: readonly Region[]): void {
-    for (const { kind, content, byteLength, lastByte, lineEnds } of regions) {
-      if (kind === 'blank') this.#seen.blankLines += lineEnds;
-      if (kind !== 'header') continue;
-      // The engine's reader takes the first line end it sees for that of the file, be it quoted.
-      this.#brokenHeader = content.includes(lineFeed) || content.includes(carriageReturn);
-      if (byteLength === content.length + 2) this.#seen.carriageReturnLineFeeds += 1;
-      else if (byteLength === content.length + 1) {
-        this.#seen[lastByte === lineFeed ? 'lineFeeds' : 'carriageReturns'] += 1;
-      }
-    }
+  /** Whether more stands around the records than one header that the engine can pass over. */
+  #isWrapped(): boolean {
+    const { header, tail } = this.#dialect;
+    return header.skip > 0 || header.rows !== 1 || tail.lines > 0 || this.#cutter.coding !== null;
   }
 
-  #leaveHead(head: PayloadSplitter, header: PayloadScan['header']): void {
-    this.#head = null;
-    this.#header = header;
-    this.#chunkStart = this.#recordStart = head.offset;
-    this.#scan(head.unread);
+  #scan(text: Buffer): void {
+    if (text.length === 0) return;
+    this.#utf8.push(text);
+    if (this.#dialect.tail.mark?.beginsLineOf(text, this.#startsLine)) this.#misplacedTrailers = 1;
+    this.#startsLine = isLineEnd(text[text.length - 1]);
+    if (this.#dialect.furtherDelimiter.length > 0) return;
+    this.#body ??= new BodyScanner(this.#dialect, this.#cutter.header.names.length);
+    this.#body.push(text);
   }
+}
 
-  #scan(chunk: Buffer): void {
-    if (chunk.length === 0) return;
-    let position = this.#undecided ? this.#decide(chunk[0] as number) : 0;
-    while (position < chunk.length) {
-      position = this.#quoting ? this.#scanInside(chunk, position) : this.#scanOutside(chunk, position);
-    }
-    this.#last = chunk[chunk.length - 1] as number;
-    this.#chunkStart += chunk.length;
-  }
+interface HeadFindings {
+  readonly blankLines: number;
+  readonly lineFeeds: number;
+  readonly carriageReturnLineFeeds: number;
+  readonly carriageReturns: number;
+  readonly notUtf8: boolean;
+  readonly broken: boolean;
+}
 
-  /** What the last byte of the chunk before was, now that the next is known; where to go on. */
-  #decide(next: number): number {
-    this.#undecided = false;
-    return this.#quoting ? this.#closeQuote(-1, next) : this.#endLine(-1, next);
-  }
+const nothing = { blankLines: 0, lineFeeds: 0, carriageReturnLineFeeds: 0, carriageReturns: 0, notUtf8: false };
 
-  #scanOutside(chunk: Buffer, from: number): number {
-    const classes = this.#outside;
-    const length = chunk.length;
-    let delimiters = 0;
-    let position = from;
-    for (; position < length; position++) {
-      const kind = classes[chunk[position] as number] as number;
-      if (kind === special) break;
-      delimiters += kind;
-    }
-    this.#delimiters += delimiters;
-    return position === length ? position : this.#meetOutside(chunk, position);
-  }
+/** What the engine's reader would see before the first record, in the payload as it is. */
+function plainHead(regions: readonly Region[]): HeadFindings {
+  const blankLines = regions.reduce((sum, { kind, lineEnds }) => sum + (kind === 'blank' ? lineEnds : 0), 0);
+  const header = regions.find(({ kind }) => kind === 'header');
+  if (!header) return { ...nothing, blankLines, broken: true };
+  const { content, byteLength, lastByte } = header;
+  const ending = byteLength - content.length;
+  return {
+    blankLines,
+    lineFeeds: ending === 1 && lastByte === lineFeed ? 1 : 0,
+    carriageReturnLineFeeds: ending === 2 ? 1 : 0,
+    carriageReturns: ending === 1 && lastByte !== lineFeed ? 1 : 0,
+    notUtf8: !isUtf8(content),
+    // The engine's reader takes the first line end it sees for that of the file, be it quoted.
+    broken: content.some(isLineEnd),
+  };
+}
 
-  #meetOutside(chunk: Buffer, position: number): number {
-    const offset = this.#chunkStart + position;
-    switch (chunk[position] as number) {
-      case lineFeed:
-        this.#endRecord(offset, offset + 1, 'lineFeeds');
-        return position + 1;
-      case carriageReturn:
-        if (position + 1 < chunk.length) return this.#endLine(position, chunk[position + 1] as number);
-        this.#undecided = true;
-        return position + 1;
-      case this.#dialect.quote: {
-        const before = position > 0 ? chunk[position - 1] : this.#last;
-        if (offset === this.#recordStart || before === this.#dialect.delimiter) this.#openQuote();
-        else this.#seen.strayQuotes += 1;
-        return position + 1;
-      }
-      default:
-        this.#seen.nulBytes += 1;
-        return position + 1;
-    }
-  }
-
-  #scanInside(chunk: Buffer, from: number): number {
-    const classes = this.#inside;
-    const length = chunk.length;
-    let position = from;
-    while (position < length && classes[chunk[position] as number] === plain) position++;
-    if (position === length) return position;
-    const byte = chunk[position];
-    if (byte === this.#dialect.quote) {
-      if (position + 1 < length) return this.#closeQuote(position, chunk[position + 1] as number);
-      this.#undecided = true;
-    } else if (byte === 0) this.#seen.nulBytes += 1;
-    else this.#quotedLineEnds += 1;
-    return position + 1;
-  }
-
-  #openQuote(): void {
-    this.#quoting = true;
-    this.#quotedLineEnds = 0;
-  }
-
-  #leaveQuote(): void {
-    this.#quoting = false;
-    this.#seen.quotedLineEnds += this.#quotedLineEnds;
-    // The careful reader would call this an unclosed quote; counting CRLF twice errs to the safe side.
-    if (this.#quotedLineEnds > this.#dialect.lineLimit) this.#seen.overlongValues += 1;
-  }
-
-  /** A quote inside quotes, and the byte behind it. */
-  #closeQuote(position: number, next: number): number {
-    if (next === this.#dialect.quote) return position + 2;
-    this.#leaveQuote();
-    if (next !== this.#dialect.delimiter && next !== lineFeed && next !== carriageReturn) this.#seen.strayQuotes += 1;
-    return position + 1;
-  }
-
-  /** A CR outside quotes, and the byte behind it. */
-  #endLine(position: number, next: number): number {
-    const offset = this.#chunkStart + position;
-    const length = next === lineFeed ? 2 : 1;
-    this.#endRecord(offset, offset + length, next === lineFeed ? 'carriageReturnLineFeeds' : 'carriageReturns');
-    return position + length;
-  }
-
-  #endRecord(end: number, next: number, ending?: 'lineFeeds' | 'carriageReturnLineFeeds' | 'carriageReturns'): void {
-    const columns = this.#header.names.length;
-    const length = end - this.#recordStart;
-    if (length === 0) this.#seen.blankLines += 1;
-    if (length > 0 || columns === 1) {
-      this.#seen.records += 1;
-      if (this.#delimiters + 1 !== columns) this.#seen.ragged += 1;
-      if (length > this.#dialect.recordLimit) this.#seen.overlongRecords += 1;
-    }
-    if (ending) this.#seen[ending] += 1;
-    this.#delimiters = 0;
-    this.#recordStart = next;
-  }
+/** The engine does not see it; only a damaged record before the first good one matters, which gives the columns. */
+function wrappedHead(regions: readonly Region[]): HeadFindings {
+  return { ...nothing, broken: regions.some(({ kind }) => kind === 'record') };
 }

@@ -1,28 +1,12 @@
-import type { PayloadHeader, RecordPlace, RecordProblem } from '../../plugin/format.js';
-import { carriageReturn, lineFeed, rawTextLimit } from './dialect.js';
+import type { PayloadHeader } from '../../plugin/format.js';
+import { carriageReturn, isLineEnd, lineFeed, rawTextLimit } from './dialect.js';
 import type { ByteDialect } from './dialect.js';
-import { readHeader } from './read-header.js';
+import { headerOf, positionsAsNames, readHeader } from './read-header.js';
+import { noContent } from './region.js';
+import type { Part, Region } from './region.js';
 import { RecordSplitter } from './split-record.js';
 import type { Split } from './split-record.js';
-
-/**
- * One stretch of a payload. Regions follow each other without gap or overlap: every byte is in exactly one. `record` is
- * 0 for what is no data record.
- */
-export interface Region extends RecordPlace {
-  readonly kind: 'byte-order-mark' | 'header' | 'blank' | 'record';
-  /** Its bytes without the line end; of a damaged record only what its raw text needs. */
-  readonly content: Buffer;
-  /** Its last byte, which tells LF from CR; -1 where that does not matter. */
-  readonly lastByte: number;
-  /** Line ends among its bytes. */
-  readonly lineEnds: number;
-  /** Start, end and way of writing of every field within `content`, flat. */
-  readonly bounds: readonly number[];
-  readonly problem: RecordProblem | null;
-}
-
-type Part = Omit<Region, keyof RecordPlace>;
+import { endOfData, linesOf } from './tail.js';
 
 /** A record whose line goes on beyond the limit: its rest is passed over up to the next line end. */
 interface Endless {
@@ -32,20 +16,35 @@ interface Endless {
   last: number;
 }
 
-const isLineEnd = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;
-const noBytes = Buffer.alloc(0);
-const noRecord = { content: noBytes, lastByte: -1, lineEnds: 0, bounds: [], problem: null };
+interface SplitOptions {
+  /** How many bytes to gather before looking at them: a bound for rereading, not for correctness. */
+  readonly window?: number;
+  /** Stop behind the header, or behind what stands before the first record when there is none. */
+  readonly headerOnly?: boolean;
+  /** How many bytes of the payload some of its text were. */
+  readonly lengthOf?: (text: Buffer) => number;
+}
+
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Cuts a payload into regions, in order. Holds no more than one record and one chunk. */
+/**
+ * Cuts the text of a payload into regions, in order: byte order mark, title lines, header, records and blank lines, the
+ * lines at the end that are no data. Holds no more than one record, the tail and one chunk.
+ */
 export class PayloadSplitter {
   readonly #dialect: ByteDialect;
   readonly #window: number;
   /** How many bytes of a damaged record are kept. */
   readonly #kept: number;
   readonly #headerOnly: boolean;
+  readonly #lengthOf: (text: Buffer) => number;
   #splitter: RecordSplitter;
   #header: PayloadHeader | null = null;
+  #headerRows: Region[] = [];
+  #isMarkRead = false;
+  #titlesLeft: number;
+  /** What was passed over of the title lines. */
+  #titles = { bytes: 0, lineEnds: 0 };
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
   #threshold = 0;
@@ -54,16 +53,14 @@ export class PayloadSplitter {
   #record = 0;
   #endless: Endless | null = null;
 
-  /**
-   * @param options.window how many bytes to gather before looking at them (a bound for rereading, not for correctness)
-   * @param options.headerOnly stop behind the header
-   */
-  constructor(dialect: ByteDialect, options: { readonly window?: number; readonly headerOnly?: boolean } = {}) {
+  constructor(dialect: ByteDialect, options: SplitOptions = {}) {
     this.#dialect = dialect;
     // One byte more than is shown tells that the text was cut.
     this.#kept = Math.min(rawTextLimit + 1, dialect.recordLimit);
     this.#window = options.window ?? 64 * 1024;
     this.#headerOnly = options.headerOnly ?? false;
+    this.#lengthOf = options.lengthOf ?? ((text) => text.length);
+    this.#titlesLeft = dialect.header.skip;
     this.#splitter = new RecordSplitter(dialect, null);
   }
 
@@ -72,14 +69,9 @@ export class PayloadSplitter {
     return this.#header;
   }
 
-  /** How many bytes are in regions. */
-  get offset(): number {
-    return this.#offset;
-  }
-
   /** The bytes given that are in no region yet. */
   get unread(): Buffer {
-    return this.#waiting.length === 1 ? (this.#waiting[0] ?? noBytes) : Buffer.concat(this.#waiting);
+    return this.#waiting.length === 1 ? (this.#waiting[0] ?? noContent.content) : Buffer.concat(this.#waiting);
   }
 
   push(chunk: Buffer): Region[] {
@@ -90,22 +82,15 @@ export class PayloadSplitter {
 
   finish(): Region[] {
     const regions = this.#split(true);
-    this.#header ??= { names: [], duplicates: [], problem: null, byteOffset: this.#offset };
+    this.#header ??= headerOf([], null, this.#offset);
     return regions;
   }
 
   #split(final: boolean): Region[] {
     const bytes = this.unread;
     const regions: Region[] = [];
-    let position = this.#endless ? this.#passOver(this.#endless, bytes, final, regions) : 0;
-    while (!(this.#headerOnly && this.#header) && !this.#endless) {
-      const mark = this.#offset === 0 ? this.#markLength(bytes, final) : 0;
-      if (mark === null) break;
-      if (mark > 0) position += this.#add(regions, { ...noRecord, kind: 'byte-order-mark' }, mark);
-      const split = this.#splitter.split(bytes, position, final);
-      if (split.kind === 'incomplete') break;
-      position += this.#take(regions, bytes, position, split);
-    }
+    let position = this.#isInBody() ? 0 : this.#splitHead(regions, bytes, final);
+    if (this.#isInBody()) position = this.#splitBody(regions, bytes, position, final);
     const rest = bytes.subarray(position);
     this.#waiting = rest.length > 0 ? [rest] : [];
     this.#waitingBytes = rest.length;
@@ -113,33 +98,125 @@ export class PayloadSplitter {
     return regions;
   }
 
-  /** Length of the byte order mark at the head of the payload; null when it takes more bytes to know. */
-  #markLength(bytes: Buffer, final: boolean): number | null {
+  /** Whether nothing but records and what follows them is left. */
+  #isInBody(): boolean {
+    const { rows } = this.#dialect.header;
+    return this.#isMarkRead && this.#titlesLeft === 0 && this.#headerRows.length === rows;
+  }
+
+  #splitHead(regions: Region[], bytes: Buffer, final: boolean): number {
+    let position = this.#endless ? this.#passOver(regions, this.#endless, bytes, final) : 0;
+    while (!this.#endless && !this.#isInBody()) {
+      const taken = this.#takeOfHead(regions, bytes, position, final);
+      if (taken === null) break;
+      position += taken;
+    }
+    const { names } = this.#dialect.header;
+    if (names && this.#isInBody()) this.#use(headerOf(names, null, this.#offset));
+    return position;
+  }
+
+  /** How many bytes of the head were taken; null when it takes more to know. */
+  #takeOfHead(regions: Region[], bytes: Buffer, position: number, final: boolean): number | null {
+    if (!this.#isMarkRead) return this.#takeMark(regions, bytes, final);
+    if (this.#titlesLeft > 0) return this.#takeTitles(regions, bytes, position, final);
+    const split = this.#splitter.split(bytes, position, final);
+    return split.kind === 'incomplete' ? null : this.#take(regions, bytes, position, split);
+  }
+
+  #takeMark(regions: Region[], bytes: Buffer, final: boolean): number | null {
     const head = bytes.subarray(0, 3);
     if (head.length < 3 && !final && byteOrderMark.subarray(0, head.length).equals(head)) return null;
-    return head.equals(byteOrderMark) ? 3 : 0;
+    this.#isMarkRead = true;
+    if (!head.equals(byteOrderMark)) return 0;
+    this.#add(regions, { ...noContent, kind: 'byte-order-mark' }, this.#lengthOf(head));
+    return head.length;
+  }
+
+  /** Passes over lines whatever they hold; together they are one region. */
+  #takeTitles(regions: Region[], bytes: Buffer, start: number, final: boolean): number | null {
+    let position = start;
+    while (this.#titlesLeft > 0 && position < bytes.length) {
+      const byte = bytes[position];
+      if (byte === carriageReturn && position + 1 === bytes.length && !final) break;
+      position += byte === carriageReturn && bytes[position + 1] === lineFeed ? 2 : 1;
+      if (!isLineEnd(byte)) continue;
+      this.#titlesLeft -= 1;
+      this.#titles.lineEnds += 1;
+    }
+    this.#titles.bytes += this.#lengthOf(bytes.subarray(start, position));
+    if (this.#titles.bytes > 0 && (this.#titlesLeft === 0 || final)) {
+      this.#add(regions, { ...noContent, kind: 'title', lineEnds: this.#titles.lineEnds }, this.#titles.bytes);
+      this.#titles = { bytes: 0, lineEnds: 0 };
+    }
+    return position === start ? null : position - start;
+  }
+
+  #splitBody(regions: Region[], bytes: Buffer, start: number, final: boolean): number {
+    if (this.#headerOnly && this.#header) return start;
+    const startsLine = !this.#endless || isLineEnd(this.#endless.last);
+    const end = start + endOfData(bytes.subarray(start), this.#dialect.tail, startsLine, final);
+    const data = bytes.subarray(0, end);
+    let position = this.#endless ? this.#passOver(regions, this.#endless, data, final) : start;
+    while (!this.#endless && !(this.#headerOnly && this.#header)) {
+      const split = this.#splitter.split(data, position, final);
+      if (split.kind === 'incomplete') break;
+      if (!this.#header && this.#givesNames(data, position, split)) continue;
+      position += this.#take(regions, data, position, split);
+    }
+    return final && !this.#headerOnly ? this.#takeTail(regions, bytes, position) : position;
+  }
+
+  /** Whether this is the first good record of a payload without header: it says how many columns there are. */
+  #givesNames(data: Buffer, position: number, split: Split): boolean {
+    if (split.kind !== 'record' || split.problem) return false;
+    if (this.#dialect.tail.mark?.begins(data.subarray(position, split.contentEnd))) return false;
+    this.#use(headerOf(positionsAsNames(split.bounds.length / 3), null, this.#offset));
+    return true;
+  }
+
+  #use(header: PayloadHeader): void {
+    this.#header = header;
+    this.#splitter = new RecordSplitter(this.#dialect, header.names.length);
+  }
+
+  #takeTail(regions: Region[], bytes: Buffer, start: number): number {
+    const kind = this.#dialect.tail.mark ? 'trailer' : 'footer';
+    for (const line of linesOf(bytes, start)) {
+      const { contentEnd, end, lineEnds } = line;
+      const content = bytes.subarray(line.start, contentEnd);
+      const length = this.#lengthOf(bytes.subarray(line.start, end));
+      this.#add(regions, { ...noContent, kind: content.length > 0 ? kind : 'blank', content, lineEnds }, length);
+    }
+    return bytes.length;
   }
 
   /** Makes the region of a split and returns how many bytes it took. */
   #take(regions: Region[], bytes: Buffer, start: number, split: Exclude<Split, { kind: 'incomplete' }>): number {
-    if (split.kind === 'blank')
-      return this.#add(regions, { ...noRecord, kind: 'blank', lineEnds: split.lineEnds }, split.end - start);
-    const { end, contentEnd, bounds, problem, lineEnds } = split;
-    const kind = this.#header ? 'record' : 'header';
-    if (kind === 'record') this.#record += 1;
-    const content = bytes.subarray(start, problem ? Math.min(contentEnd, start + this.#kept) : contentEnd);
-    if (end !== -1) {
-      const lastByte = bytes[end - 1] ?? -1;
-      return this.#add(regions, { kind, content, lastByte, lineEnds, bounds, problem }, end - start);
+    const stop = split.end === -1 ? bytes.length : split.end;
+    const length = this.#lengthOf(bytes.subarray(start, stop));
+    const { lineEnds } = split;
+    if (split.kind === 'blank') this.#add(regions, { ...noContent, kind: 'blank', lineEnds }, length);
+    else {
+      const part = this.#partOf(bytes, start, split);
+      if (split.end === -1) this.#endless = { part, skipped: length, last: 0 };
+      else this.#add(regions, part, length);
     }
-    const skipped = bytes.length - start;
-    const part: Part = { kind, content: Buffer.from(content), lastByte: -1, lineEnds, bounds, problem };
-    this.#endless = { part, skipped, last: 0 };
-    return skipped;
+    return stop - start;
   }
 
-  /** Adds a region and returns its length. */
-  #add(regions: Region[], part: Part, byteLength: number): number {
+  #partOf(bytes: Buffer, start: number, split: Extract<Split, { kind: 'record' }>): Part {
+    const { end, contentEnd, bounds, lineEnds } = split;
+    const kind = this.#isInBody() ? 'record' : 'header';
+    if (kind === 'record') this.#record += 1;
+    const isMisplaced = kind === 'record' && this.#dialect.tail.mark?.begins(bytes.subarray(start, contentEnd));
+    const problem = isMisplaced ? { code: 'misplaced-trailer' as const, parameters: {} } : split.problem;
+    const content = bytes.subarray(start, problem ? Math.min(contentEnd, start + this.#kept) : contentEnd);
+    if (end === -1) return { kind, content: Buffer.from(content), lastByte: -1, lineEnds, bounds, problem };
+    return { kind, content, lastByte: bytes[end - 1] ?? -1, lineEnds, bounds, problem };
+  }
+
+  #add(regions: Region[], part: Part, byteLength: number): void {
     const record = part.kind === 'record' ? this.#record : 0;
     const region: Region = {
       kind: part.kind,
@@ -156,20 +233,18 @@ export class PayloadSplitter {
     regions.push(region);
     this.#offset += byteLength;
     this.#line += part.lineEnds;
-    if (part.kind === 'header') {
-      this.#header = readHeader(region, this.#dialect);
-      this.#splitter = new RecordSplitter(this.#dialect, this.#header.names.length);
-    }
-    return byteLength;
+    if (part.kind !== 'header') return;
+    this.#headerRows.push(region);
+    if (this.#isInBody()) this.#use(readHeader(this.#headerRows, this.#dialect, this.#lengthOf));
   }
 
   /** Passes over the rest of an endless line; how many of the bytes belong to it. */
-  #passOver(endless: Endless, bytes: Buffer, final: boolean, regions: Region[]): number {
+  #passOver(regions: Region[], endless: Endless, bytes: Buffer, final: boolean): number {
     let position = 0;
     while (position < bytes.length && !isLineEnd(endless.last)) endless.last = bytes[position++] as number;
     const isUndecided = endless.last === carriageReturn && position === bytes.length && !final;
     if (endless.last === carriageReturn && bytes[position] === lineFeed) position += 1;
-    endless.skipped += position;
+    endless.skipped += this.#lengthOf(bytes.subarray(0, position));
     const isEnded = isLineEnd(endless.last);
     if (isUndecided || (!isEnded && !final)) return position;
     this.#endless = null;

@@ -98,9 +98,23 @@ export class RecordSplitter {
       if (end > this.#limit) return this.#unreadable(this.#tooLong(), this.#limit);
       if (end === this.#available && !this.#final) return incomplete;
       if (this.#lineEnds > 0 && this.#hasTooManyFields()) return this.#unreadable(unclosedQuote, end);
-      if (!this.#isAt(end, this.#dialect.delimiter)) return this.#complete(end);
-      position = end;
+      const isDelimiter = this.#isDelimiter(end);
+      if (isDelimiter === null) return incomplete;
+      if (!isDelimiter) return this.#complete(end);
+      position = end + this.#dialect.furtherDelimiter.length;
     }
+  }
+
+  /** Whether a delimiter begins here; null when it takes more bytes to know. */
+  #isDelimiter(position: number): boolean | null {
+    const { delimiter, furtherDelimiter } = this.#dialect;
+    if (!this.#isAt(position, delimiter)) return false;
+    for (const [index, byte] of furtherDelimiter.entries()) {
+      const at = position + 1 + index;
+      if (at >= this.#available) return this.#final ? false : null;
+      if (this.#bytes[at] !== byte) return false;
+    }
+    return true;
   }
 
   #hasTooManyFields(): boolean {
@@ -112,14 +126,20 @@ export class RecordSplitter {
   }
 
   /** Where a bare value ends: at its delimiter or line end, the end of the bytes, or behind the limit. */
-  #bareEnd(from: number): number {
-    const { delimiter, quote } = this.#dialect;
+  #bareEnd(from: number): number | Split {
+    const { delimiter, quote, furtherDelimiter } = this.#dialect;
+    const isLong = furtherDelimiter.length > 0;
     const bytes = this.#bytes;
     const stop = Math.min(this.#available, this.#limit + 1);
     let position = from;
     for (; position < stop; position++) {
       const byte = bytes[position];
-      if (byte === delimiter || byte === lineFeed || byte === carriageReturn) break;
+      if (byte === lineFeed || byte === carriageReturn) break;
+      if (byte === delimiter) {
+        const isDelimiter = isLong ? this.#isDelimiter(position) : true;
+        if (isDelimiter === null) return incomplete;
+        if (isDelimiter) break;
+      }
       if (byte === quote) this.#strayQuote = true;
       if (byte === 0) this.#nul = true;
     }
@@ -156,8 +176,10 @@ export class RecordSplitter {
   #closeQuote(open: number, position: number, writing: number, lines: number): number | Split {
     const end = position + 1;
     if (end === this.#available && !this.#final) return incomplete;
+    const isDelimiter = this.#isDelimiter(end);
+    if (isDelimiter === null) return incomplete;
     this.#addField(open + 1, position, writing);
-    if (end === this.#available || this.#isAt(end, this.#dialect.delimiter) || this.#isLineEnd(end)) return end;
+    if (end === this.#available || isDelimiter || this.#isLineEnd(end)) return end;
     return this.#unreadable(lines > 0 ? unclosedQuote : strayQuote, position);
   }
 

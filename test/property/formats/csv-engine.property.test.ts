@@ -5,9 +5,21 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyCsvBody } from '../../../src/formats/csv/copy-body.js';
 import { writeCsvRecord } from '../../../src/formats/csv/write-record.js';
-import type { RawValue, SourceRecord } from '../../../src/plugin/format.js';
-import { anything, headerOf, table, writeFreely, writings } from '../../support/csv-arbitraries.js';
+import type { CsvPlan, RawValue, SourceRecord } from '../../../src/plugin/format.js';
+import { collect, streamOf } from '../../support/byte-streams.js';
+import {
+  anything,
+  damage,
+  harm,
+  headerOf,
+  sizes,
+  table,
+  writeFreely,
+  writings,
+} from '../../support/csv-arbitraries.js';
+import { dialects, written } from '../../support/csv-around.js';
 import { read, scan } from '../../support/csv.js';
 
 let directory: string;
@@ -25,12 +37,17 @@ afterAll(async () => {
 });
 
 /** The rows of a file in its order, as the engine reads it when it is told everything. */
-async function readByEngine(bytes: Buffer | string, columns: number, sequential: boolean): Promise<unknown[]> {
+async function readByEngine(
+  bytes: Buffer | string,
+  columns: number,
+  sequential: boolean,
+  delimiter = ',',
+): Promise<unknown[]> {
   const file = join(directory, 'payload.csv');
   await writeFile(file, bytes);
   const names = Array.from({ length: columns }, (_, index) => `'c${index}': 'VARCHAR'`).join(', ');
   await connection.run(`CREATE OR REPLACE TABLE t AS SELECT * FROM read_csv('${file}', auto_detect=false, header=true,
-    delim=',', quote='"', escape='"', strict_mode=true, columns={${names}}, allow_quoted_nulls=false, store_rejects=true
+    delim='${delimiter}', quote='"', escape='"', strict_mode=true, columns={${names}}, allow_quoted_nulls=false, store_rejects=true
     ${sequential ? ', parallel=false' : ''})`);
   return (await connection.runAndReadAll('SELECT * FROM t ORDER BY rowid')).getRows();
 }
@@ -68,6 +85,26 @@ test('whatever the bytes are: when the scan calls them clean, the engine reads e
       expect(await readByEngine(bytes, header.names.length, sequential)).toEqual(expected);
     }),
     { numRuns: 3000 },
+  ));
+
+test('the engine reads the copy of clean records that something stands around as the reader does, whatever the bytes are', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        written.map(({ bytes, parse }): [Buffer, CsvPlan] => [bytes, parse]),
+        fc.tuple(written, damage).map(([{ bytes, parse }, harms]): [Buffer, CsvPlan] => [harm(bytes, harms), parse]),
+        fc.tuple(anything, dialects),
+      ),
+      sizes,
+      async ([bytes, parse], chunks) => {
+        const { clean, sequential, header, wrapped } = scan(bytes, undefined, parse);
+        if (!clean || !wrapped) return;
+        const copy = Buffer.concat(await collect(copyCsvBody(streamOf(bytes, chunks), parse, wrapped)));
+        const found = await readByEngine(copy, header.names.length, sequential, parse.delimiter);
+        expect(found).toEqual((await read(bytes, { parse })).map(fieldsOf));
+      },
+    ),
+    { numRuns: 2000 },
   ));
 
 test('a file larger than a buffer, whose values hold lines that look like records, is read exactly', async () => {

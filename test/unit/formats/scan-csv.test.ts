@@ -118,8 +118,10 @@ describe('the header', () => {
 });
 
 test('a dialect that cannot be read is refused loudly', () => {
-  expect(() => scan('', undefined, { ...comma, delimiter: '||' })).toThrow('delimiter');
+  expect(() => scan('', undefined, { ...comma, delimiter: '|'.repeat(9) })).toThrow('delimiter');
+  expect(() => scan('', undefined, { ...comma, delimiter: '\n' })).toThrow('delimiter');
+  expect(() => scan('', undefined, { ...comma, delimiter: '|"' })).toThrow('differ');
   expect(() => scan('', undefined, { ...comma, delimiter: '"' })).toThrow('differ');
-  expect(() => scan('', undefined, { ...comma, encoding: 'utf-16le' })).toThrow('utf-16le');
+  expect(() => scan('', undefined, { ...comma, encoding: 'utf-32' })).toThrow('utf-32');
   expect(() => scan('', undefined, { ...comma, encoding: 'klingon' })).toThrow('klingon');
 });
