@@ -16,6 +16,7 @@ import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery
 import { duckdbDialect } from './engine/duckdb/dialect.js';
 import { fileFetcher } from './fetchers/file/file-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
+import { jsonFormat, ndjsonFormat } from './formats/json/json-format.js';
 import type { Fetcher } from './plugin/fetcher.js';
 import type { Format } from './plugin/format.js';
 import { openSecrets } from './run/read-secret.js';
@@ -27,7 +28,7 @@ import type { Store } from './store/index.js';
 const builtInFetchers = new Map([fileFetcher].map((fetcher) => [fetcher.name, fetcher]));
 /** With the packages that the workspace at hand allows. */
 let fetchers: ReadonlyMap<string, Fetcher> = builtInFetchers;
-const formats = new Map<string, Format>([csvFormat].map((format) => [format.name, format]));
+const formats = new Map<string, Format>([csvFormat, jsonFormat, ndjsonFormat].map((format) => [format.name, format]));
 
 const redactor = createRedactor();
 const { env } = process;

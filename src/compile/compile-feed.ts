@@ -5,6 +5,7 @@ import type { Feed, Fetch } from '../schema/generated/documents.js';
 import { checkConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';
 import { compileDelivery } from './compile-delivery.js';
+import { checkAddresses } from './check-addresses.js';
 import { compileMaps } from './compile-maps.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
@@ -61,6 +62,7 @@ async function compileFeed(
     constants: new Map(Object.entries(constants)),
     location: childOf(location, 'map'),
   });
+  checkAddresses(context, parse, feed.map, maps, childOf(location, 'map'));
   const delivery = await compileDelivery(context, {
     entity,
     written: feed.delivery,

@@ -1,13 +1,14 @@
+import { jsonSteps } from '../base/json-address.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
-import type { CsvPlan, EntityPlan, HeaderPlan, TrailerPlan } from '../model/plan.js';
+import type { CsvPlan, EntityPlan, HeaderPlan, ParsePlan, TrailerPlan } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
-import type { Feed } from '../schema/generated/documents.js';
+import type { CsvParse, Feed } from '../schema/generated/documents.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 
-type Parse = Feed['parse'];
+type Parse = CsvParse;
 
 /**
  * How the bytes of a feed become records, with every default filled in.
@@ -19,7 +20,26 @@ export function compileParse(
   { parse }: Feed,
   entity: EntityPlan | null,
   location: Location,
-): CsvPlan {
+): ParsePlan {
+  switch (parse.format) {
+    case 'csv':
+      return compileCsv(context, parse, entity, location);
+    case 'json':
+      return compileJson(context, parse.records ?? '$', childOf(location, 'records'));
+    case 'ndjson':
+      return { format: 'ndjson' };
+  }
+}
+
+function compileJson(context: CompileContext, records: string, location: Location): ParsePlan {
+  if (!jsonSteps(records)) {
+    const expected = 'the address of a list, such as $.data.items';
+    find(context, 'malformed-value', { value: records, expected }, location);
+  }
+  return { format: 'json', records };
+}
+
+function compileCsv(context: CompileContext, parse: Parse, entity: EntityPlan | null, location: Location): CsvPlan {
   const plan = parsePlan(parse);
   checkMarks(context, plan, location);
   checkConflicts(context, parse, location);

@@ -51,16 +51,16 @@ export function mappedColumns(feed: MappedFeed): readonly string[] {
   return [...new Set(names)];
 }
 
-function headerProblem(feed: MappedFeed, path: string, problem: RecordProblem, offset: number): OperationalError {
+function headerProblem(path: string, problem: RecordProblem, offset: number): OperationalError {
   if (problem.code === 'undecodable-bytes') {
-    return operationalError('payload-encoding', { path, encoding: feed.parse.encoding, offset });
+    return operationalError('payload-encoding', { path, encoding: problem.parameters.encoding, offset });
   }
   return operationalError('payload-damaged-header', { path, reason: sentenceOf(problem), offset });
 }
 
 function checkHeader(feed: MappedFeed, path: string, { header, bytes }: PayloadScan): void {
   if (bytes === 0 || (header.names.length === 0 && !header.problem)) throw operationalError('source-empty', { path });
-  if (header.problem) throw headerProblem(feed, path, header.problem, header.byteOffset);
+  if (header.problem) throw headerProblem(path, header.problem, header.byteOffset);
   const needed = mappedColumns(feed);
   const missing = needed.filter((name) => !header.names.includes(name));
   if (missing.length > 0) throw operationalError('payload-header', { path, missing, found: header.names });

@@ -21,6 +21,8 @@ import { stagePayload } from './stage-payload.js';
 export interface NormalizeDeliveryTools {
   readonly archive: Archive;
   readonly format: Format;
+  /** The format of the files of references: CSV. */
+  readonly referenceFormat: Format;
   readonly dialect: Dialect;
   /** The directory that paths of reference files are under. */
   readonly workspace: string;
@@ -64,7 +66,11 @@ export async function normalizeDelivery(
   const session = await tools.openSession([tools.archiveDirectory, directory]);
   const drafts: DraftedPayload[] = [];
   try {
-    const crosswalks = await loadCrosswalks({ ...tools, session, directory }, delivery, lookups);
+    const crosswalks = await loadCrosswalks(
+      { ...tools, format: tools.referenceFormat, session, directory },
+      delivery,
+      lookups,
+    );
     const seen = new Set<string>();
     for (const [ordinal, payload] of landed.entries()) {
       if (seen.has(payload.sha256)) continue;

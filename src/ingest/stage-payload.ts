@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Archive } from '../archive/index.js';
+import { operationalError } from '../base/errors.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { MappedFeed, ParsePlan } from '../model/plan.js';
 import type { Format, SourceRecord } from '../plugin/format.js';
+import { UnreadablePayload } from '../plugin/unreadable-payload.js';
 import type { LandedPayload } from './land-payload.js';
 import type { StagedRecords } from './normalize-statement.js';
 import type { SetAsideSpool } from './set-aside-spool.js';
@@ -31,6 +33,8 @@ type DamagedRecord = Extract<SourceRecord, { kind: 'damaged' }>;
  * Makes a payload readable for the engine. A clean one is read as it is, or without what stands around its records; of
  * any other the careful reader writes the good
  * records to a canonical file, each with its number, and sets the damaged ones aside.
+ *
+ * @throws OperationalError `payload-unreadable` where the rest of a payload cannot be trusted, and those of the archive.
  */
 export async function stagePayload(
   tools: StageTools,
@@ -40,7 +44,11 @@ export async function stagePayload(
   spool: SetAsideSpool,
 ): Promise<StagedPayload> {
   const setAside = (record: DamagedRecord): Promise<void> => spool.add(quarantined(record, ordinal));
-  return stageBytes(tools, { ...payload, parse: feed.parse }, `canonical-${ordinal}.csv`, setAside);
+  try {
+    return await stageBytes(tools, { ...payload, parse: feed.parse }, `canonical-${ordinal}.csv`, setAside);
+  } catch (error) {
+    throw unreadable(payload.source, error);
+  }
 }
 
 /**
@@ -58,7 +66,7 @@ export async function stageBytes(
   const header = scan.header.names;
   const columns = header.length;
   const copy = path.join(tools.directory, copyName);
-  if (scan.clean) {
+  if (scan.clean && parse.format === 'csv') {
     const { delimiter, quote } = parse;
     const { sequential, wrapped } = scan;
     if (wrapped) await unwrapPayload(tools, { sha256, parse, wrapped, copy });
@@ -96,6 +104,12 @@ async function writeCanonicalCopy(
     await output.close();
   }
   return scanned;
+}
+
+/** What a format says of a payload, as the failure of that payload. */
+function unreadable(path: string, error: unknown): unknown {
+  if (!(error instanceof UnreadablePayload)) return error;
+  return operationalError('payload-unreadable', { path, reason: error.reason, offset: error.byteOffset });
 }
 
 function quarantined(

@@ -140,7 +140,17 @@ export interface MappedFeed extends Omit<FeedPlan, 'maps'>, FeedMap {}
 export type OptionValue = string | { readonly secret: string };
 
 /** How the bytes of a payload become records: one shape for each format. */
-export type ParsePlan = CsvPlan;
+export type ParsePlan = CsvPlan | JsonPlan | NdjsonPlan;
+
+export interface JsonPlan {
+  readonly format: 'json';
+  /** The address of the list whose items are the records, such as `$.data.items`. */
+  readonly records: string;
+}
+
+export interface NdjsonPlan {
+  readonly format: 'ndjson';
+}
 
 export interface CsvPlan {
   readonly format: 'csv';

@@ -48,6 +48,7 @@ export async function ingestFeed(
       ...tools,
       dialect: tools.engine.dialect,
       format: required(tools.formats.get(feed.parse.format), `format ${feed.parse.format}`),
+      referenceFormat: required(tools.formats.get('csv'), 'format csv'),
       openSession: (directories) => openSession(tools, { phase, ordered: true, directories }),
     },
     { feed: withMap(feed, map), entity, plan, date, payloads },

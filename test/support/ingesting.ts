@@ -65,6 +65,7 @@ export async function openTestIngest(create: () => Promise<TestDatabase> = creat
     store,
     archive,
     format: csvFormat,
+    referenceFormat: csvFormat,
     dialect: duckdbDialect,
     openSession,
     temporaryDirectory,

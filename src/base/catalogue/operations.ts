@@ -100,6 +100,11 @@ export const operationalProblems = {
     ({ path, reason, offset }) => `The header of ${path} cannot be read: ${reason} (byte ${offset})`,
     () => 'Ask for the delivery again.',
   ),
+  'payload-unreadable': define<{ path: string; reason: string; offset: number | null }>(
+    'world',
+    ({ path, reason, offset }) => `${path} cannot be read: ${reason}${offset === null ? '' : ` (byte ${offset})`}`,
+    () => 'Nothing behind that can be trusted, so no record of the delivery was kept: ask for it again.',
+  ),
   'reference-changed': define<{ reference: string; path: string }>(
     'world',
     ({ reference, path }) => `The file of reference '${reference}', ${path}, is not the one that was validated`,

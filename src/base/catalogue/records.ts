@@ -42,6 +42,31 @@ export const recordProblems = {
     () => 'The record begins like the trailer, and is not the last line',
     () => 'Ask the source for the file again; two files may have been put together.',
   ),
+  'malformed-json': define<{ offset: number }>(
+    'record',
+    ({ offset }) => `The line is not JSON: byte ${offset} of it, counted from 0, is not what may stand there`,
+    () => 'Ask the source for the record again.',
+  ),
+  'repeated-name': define<{ name: string }>(
+    'record',
+    ({ name }) => `An object has the name '${name}' twice`,
+    () => 'Which of the values is meant is not guessed: ask the source for the record again.',
+  ),
+  'unexpected-structure': define<{ address: string; expected: string; found: string }>(
+    'record',
+    ({ address, expected, found }) => `At ${address} stands ${found}, where the map expects ${expected}`,
+    () => 'Correct the address in the map, or ask the source for the record again.',
+  ),
+  'unpaired-surrogate': define<{ address: string }>(
+    'record',
+    ({ address }) => `The text at ${address} has half of a character, which is no Unicode`,
+    () => 'Ask the source for the record again; a text may have been cut.',
+  ),
+  'nested-too-deep': define<{ limit: number }>(
+    'record',
+    ({ limit }) => `Objects and lists stand more than ${limit} deep inside each other`,
+    () => 'Ask the source for a flatter record.',
+  ),
   'missing-value': define<{ field: string }>(
     'record',
     ({ field }) => `The required field '${field}' has no value`,

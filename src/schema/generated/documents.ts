@@ -6,6 +6,7 @@ export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'stri
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
 export type OptionValue = SecretOption | string;
+export type Parse = CsvParse | JsonParse | NdjsonParse;
 export type Header = HeaderPlace | 'none';
 export type FieldSource = ConstantSource | ExpressionSource | PositionSource | CrosswalkSource | ColumnSource | string;
 export type KeyColumns = [string, ...string[]] | string;
@@ -846,9 +847,9 @@ export interface Reversal {
   refersTo: [string, ...string[]];
 }
 /**
- * How bytes become records.
+ * A file of values between delimiters, with a header or without.
  */
-export interface Parse {
+export interface CsvParse {
   /**
    * How the file is written.
    */
@@ -930,6 +931,28 @@ export interface Trailer {
      */
     [k: string]: number;
   };
+}
+/**
+ * A JSON document with a list of records in it. Fields are mapped by address, such as `$.store.id`.
+ */
+export interface JsonParse {
+  /**
+   * A JSON document.
+   */
+  format: 'json';
+  /**
+   * The address of the list whose items are the records. A document that is the list itself has it at `$`.
+   */
+  records?: string;
+}
+/**
+ * One JSON value on each line. Fields are mapped by address, such as `$.store.id`.
+ */
+export interface NdjsonParse {
+  /**
+   * JSON values, one on each line.
+   */
+  format: 'ndjson';
 }
 /**
  * How the fields of the entity are made from a record as it arrived.

@@ -296,6 +296,65 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
    },
    "parse": {
     "type": "object",
+    "required": [
+     "format"
+    ],
+    "properties": {
+     "format": {
+      "type": "string",
+      "enum": [
+       "csv",
+       "json",
+       "ndjson"
+      ]
+     }
+    },
+    "if": {
+     "required": [
+      "format"
+     ],
+     "properties": {
+      "format": {
+       "const": "csv"
+      }
+     }
+    },
+    "then": {
+     "$ref": "#/$defs/csvParse"
+    },
+    "else": {
+     "if": {
+      "required": [
+       "format"
+      ],
+      "properties": {
+       "format": {
+        "const": "json"
+       }
+      }
+     },
+     "then": {
+      "$ref": "#/$defs/jsonParse"
+     },
+     "else": {
+      "if": {
+       "required": [
+        "format"
+       ],
+       "properties": {
+        "format": {
+         "const": "ndjson"
+        }
+       }
+      },
+      "then": {
+       "$ref": "#/$defs/ndjsonParse"
+      }
+     }
+    }
+   },
+   "csvParse": {
+    "type": "object",
     "additionalProperties": false,
     "required": [
      "format"
@@ -345,6 +404,36 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "trailer": {
       "$ref": "#/$defs/trailer",
       "x-default": "none"
+     }
+    }
+   },
+   "jsonParse": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "format"
+    ],
+    "properties": {
+     "format": {
+      "type": "string",
+      "const": "json"
+     },
+     "records": {
+      "type": "string",
+      "default": "$"
+     }
+    }
+   },
+   "ndjsonParse": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "format"
+    ],
+    "properties": {
+     "format": {
+      "type": "string",
+      "const": "ndjson"
      }
     }
    },

@@ -111,7 +111,10 @@ function optionText(value: OptionValue): string {
   return typeof value === 'string' ? value : `{ secret: ${value.secret} }`;
 }
 
-function parseText({ format, delimiter, quote, encoding }: ParsePlan): string {
+function parseText(parse: ParsePlan): string {
+  if (parse.format === 'json') return `json, the list at ${parse.records}`;
+  if (parse.format === 'ndjson') return 'ndjson';
+  const { format, delimiter, quote, encoding } = parse;
   return `${format}, delimiter '${visibleText(delimiter)}', quote '${visibleText(quote)}', encoding ${encoding === 'utf-8' ? encoding : `utf-8, else ${encoding}`}`;
 }
 
