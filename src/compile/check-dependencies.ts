@@ -7,18 +7,21 @@ import type { CompileContext } from './context.js';
 /** Where the expression of a field names another field. */
 export type Mentions = ReadonlyMap<string, (field: string) => Location>;
 
-/** An expression may read other fields, also computed ones, but not itself, and no position: those are counted last. */
+/** An expression may read other fields, also computed ones, but not itself, and no position and no hash: those come last. */
 export function checkDependencies(
   context: CompileContext,
   mappings: readonly FieldMapping[],
   mentions: Mentions,
 ): void {
   const reads = new Map(mappings.map((mapping) => [mapping.field, fieldsReadBy(mapping)]));
-  const positions = new Set(mappings.flatMap(({ kind, field }) => (kind === 'position' ? [field] : [])));
+  const last = new Map(
+    mappings.flatMap(({ kind, field }) => (kind === 'position' || kind === 'hash' ? [[field, kind] as const] : [])),
+  );
   const reported = new Set<string>();
   for (const [field, locationOf] of mentions) {
-    for (const position of reads.get(field)?.filter((name) => positions.has(name)) ?? []) {
-      find(context, 'expression-not-allowed', { construct: `The position 'field.${position}'` }, locationOf(position));
+    for (const name of reads.get(field)?.filter((candidate) => last.has(candidate)) ?? []) {
+      const construct = `The ${last.get(name)} 'field.${name}'`;
+      find(context, 'expression-not-allowed', { construct }, locationOf(name));
     }
     const cycle = reported.has(field) ? null : cycleOf(reads, field);
     if (!cycle) continue;

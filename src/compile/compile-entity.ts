@@ -56,7 +56,8 @@ function compileField(context: CompileContext, name: string, field: FieldDeclara
   return { name, type, required: field.required ?? false, default: value, normalize: field.normalize ?? [] };
 }
 
-function typeOf(context: CompileContext, field: FieldDeclaration, location: Location): FieldType {
+/** What a declared field holds. */
+export function typeOf(context: CompileContext, field: FieldDeclaration, location: Location): FieldType {
   switch (field.type) {
     case 'money':
       return { kind: 'money', ...digitsOf(context, field, location), currency: field.currency };

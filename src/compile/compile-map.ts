@@ -7,6 +7,9 @@ import { typeInWords } from '../model/types.js';
 import type { CrosswalkSource, FieldSource } from '../schema/generated/documents.js';
 import { checkDependencies } from './check-dependencies.js';
 import { compileColumn } from './compile-column.js';
+import { checkZones } from './check-zones.js';
+import { compileHash } from './compile-hash.js';
+import { compileHelpers } from './helper-fields.js';
 import { mayBeNull } from './may-be-null.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
@@ -31,6 +34,8 @@ export interface MapSource {
 /** A map being compiled. */
 interface MapState extends MapSource {
   readonly context: CompileContext;
+  /** Of the entity, and helpers. */
+  readonly all: ReadonlyMap<string, FieldPlan>;
   readonly mentions: Map<string, (field: string) => Location>;
 }
 
@@ -39,14 +44,16 @@ export async function compileMap(
   context: CompileContext,
   source: MapSource,
 ): Promise<Pick<FeedMap, 'map' | 'helpers'>> {
-  const { entity, location } = source;
-  const state: MapState = { ...source, context, mentions: new Map() };
-  const fields = new Map(entity.fields.map((field) => [field.name, field]));
+  const { entity, location, placeOf } = source;
+  const helpers = compileHelpers(context, entity, source.fields, placeOf);
+  const fields = new Map([...entity.fields, ...helpers].map((field) => [field.name, field]));
+  const state: MapState = { ...source, context, all: fields, mentions: new Map() };
   const mappings: FieldMapping[] = [];
   for (const [name, written] of Object.entries(source.fields)) {
     const field = fields.get(name);
-    const at = source.placeOf(name);
+    const at = placeOf(name);
     if (!field) {
+      if (isHelper(written)) continue; // it is reported as that
       const suggestion = nearest(name, [...fields.keys()]);
       find(context, 'unused-mapping', { field: name, entity: entity.name }, keyOf(at), { suggestion });
       continue;
@@ -60,7 +67,12 @@ export async function compileMap(
     }
   }
   checkDependencies(context, mappings, state.mentions);
-  return { map: mappings, helpers: [] };
+  checkZones(context, mappings, { entity: entity.name, fields }, placeOf);
+  return { map: mappings, helpers };
+}
+
+function isHelper(written: FieldSource): boolean {
+  return typeof written === 'object' && 'type' in written;
 }
 
 /** Whether no record has a value for the field. */
@@ -82,6 +94,10 @@ async function compileMapping(
     return value === null ? null : { kind: 'constant', field: field.name, value };
   }
   if ('expr' in written) return expressionMapping(state, field, written.expr, childOf(location, 'expr'));
+  if ('hash' in written) {
+    const hashed = { entity: state.entity.name, fields: state.all, sources: state.fields };
+    return compileHash(state.context, field, written, hashed, location);
+  }
   checkPosition(state, field, written.position.within, childOf(location, 'position'));
   return { kind: 'position', field: field.name, within: written.position.within };
 }
@@ -107,7 +123,7 @@ async function expressionMapping(
   location: Location,
 ): Promise<FieldMapping | null> {
   const { context, entity } = state;
-  const types = new Map(entity.fields.map(({ name, type }) => [name, type]));
+  const types = new Map([...state.all.values()].map(({ name, type }) => [name, type]));
   const compiled = await compileExpression(context, text, location, {
     raw: true,
     field: types,

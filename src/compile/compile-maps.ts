@@ -6,6 +6,7 @@ import type { Feed } from '../schema/generated/documents.js';
 import { readText } from '../conditions/read-value.js';
 import { compileMap } from './compile-map.js';
 import type { MapSource } from './compile-map.js';
+import { checkHelpersUsed } from './helper-fields.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 
@@ -37,6 +38,7 @@ export async function compileMaps(
     context.findings.push(...found.filter((one) => !context.findings.some((other) => isDeepStrictEqual(one, other))));
     compiled.push({ since, ...map });
   }
+  checkHelpersUsed(context, compiled, (name) => places.get(name) ?? location);
   return compiled;
 }
 

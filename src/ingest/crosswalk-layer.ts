@@ -1,5 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
+import { plainWriting } from '../model/plan.js';
 import type { FieldMapping, FieldPlan, ReferencePlan } from '../model/plan.js';
+import { textColumn } from './problem-column.js';
 import { normalizeText, readValue } from './read-value.js';
 
 export type CrosswalkMapping = Extract<FieldMapping, { kind: 'crosswalk' }>;
@@ -17,10 +19,6 @@ export type LoadedCrosswalks = ReadonlyMap<string, LoadedCrosswalk>;
 export const lookupColumn = (field: string): string => `_lookup_${field}`;
 
 const foundColumn = (field: string): string => `_found_${field}`;
-const textColumn = (field: string): string => `_text_${field}`;
-
-/** The values of a crosswalk are written as ISO and JSON write them. */
-const plainWriting = { format: null, timezone: 'UTC', decimal: '.', group: null } as const;
 
 /** A field that is looked up, with all that its columns are made of. */
 interface Lookup {

@@ -3,13 +3,14 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Cell } from '../engine/session.js';
 import type { SetAsideReason } from '../model/batch.js';
 import { columnsOf } from '../model/expression.js';
-import type { CheckPlan, EntityPlan, MappedFeed, FieldMapping, FieldPlan } from '../model/plan.js';
-import { typeInWords } from '../model/types.js';
+import type { CheckPlan, EntityPlan, FieldMapping, MappedFeed } from '../model/plan.js';
 import type { Value } from '../model/types.js';
 import { lookupColumn } from './crosswalk-layer.js';
 import type { CrosswalkMapping, LoadedCrosswalks } from './crosswalk-layer.js';
-import { problemColumn, problemColumns } from './normalize-statement.js';
-import type { FieldProblem } from './normalize-statement.js';
+import { problemColumns, textsShown } from './normalize-statement.js';
+import { problemColumn, textColumn } from './problem-column.js';
+import { problemReasons } from './problem-reasons.js';
+import type { FieldProblem } from './problem-column.js';
 import type { SpooledRecord } from './set-aside-spool.js';
 
 /** What suspects are judged with. */
@@ -32,14 +33,15 @@ export interface Refusal {
 
 type Verdict = Omit<Refusal, 'record' | 'key'>;
 
-/** The columns a suspect is judged by: its number, its problems, what was looked up, and its values. */
+/** The columns a suspect is judged by: its number, its problems, what was looked up, texts that are shown, and its values. */
 export function suspectColumns(dialect: Dialect, { feed, entity }: JudgedFeed, suspects: string): string {
   const problems = problemColumns(feed, entity).map((field) => dialect.identifier(problemColumn(field)));
   const lookups = lookedUp(feed).map(({ field }) => dialect.identifier(lookupColumn(field)));
   const values = entity.fields.map(({ name, type }) =>
     type.kind === 'boolean' ? dialect.identifier(name) : dialect.canonicalText(type, dialect.identifier(name)),
   );
-  return `SELECT _record, ${[...problems, ...lookups, ...values].join(', ')} FROM (${suspects})`;
+  const texts = textsShown(feed, entity).map((field) => dialect.identifier(textColumn(field)));
+  return `SELECT _record, ${[...problems, ...lookups, ...texts, ...values].join(', ')} FROM (${suspects})`;
 }
 
 function lookedUp({ map }: MappedFeed): readonly CrosswalkMapping[] {
@@ -54,13 +56,16 @@ export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promi
   const { feed, entity } = judged;
   const names = problemColumns(feed, entity);
   const mappings = lookedUp(feed);
+  const shown = textsShown(feed, entity);
   const decide = createDecision(entity);
   return async ([record, ...cells]) => {
     const problems = new Map(names.map((name, index) => [name, (cells[index] ?? null) as FieldProblem | null]));
     const keys = cells.slice(names.length, names.length + mappings.length);
-    const values = cells.slice(names.length + mappings.length);
+    const rest = cells.slice(names.length + mappings.length);
+    const texts = new Map(shown.map((name, index) => [name, rest[index] ?? null]));
+    const values = rest.slice(shown.length);
     const verdict =
-      unreadable(judged, problems) ??
+      unreadable(judged, problems, texts) ??
       unknown(
         judged,
         mappings.flatMap((mapping, index) =>
@@ -83,13 +88,17 @@ function textOf(value: Cell): string | null {
 }
 
 /** A field that was made of one without a value, because no crosswalk knows it, says nothing of its own. */
-function unreadable({ feed, entity }: JudgedFeed, problems: ReadonlyMap<string, FieldProblem | null>): Verdict | null {
+function unreadable(
+  { feed, entity }: JudgedFeed,
+  problems: ReadonlyMap<string, FieldProblem | null>,
+  texts: ReadonlyMap<string, Cell>,
+): Verdict | null {
   const unknownFields = new Set([...problems].flatMap(([name, problem]) => (problem === 'unknown-key' ? [name] : [])));
-  const reasons = entity.fields.flatMap((field) => {
+  const reasons = [...entity.fields, ...feed.helpers].flatMap((field) => {
     const problem = problems.get(field.name) ?? null;
     return problem !== null && unknownFields.size > 0 && readsAny(feed.map, field.name, unknownFields)
       ? []
-      : reasonFor(field, problem);
+      : problemReasons(feed, field, problem, texts.get(field.name) ?? null);
   });
   return reasons.length === 0 ? null : { disposition: 'quarantine', tier: 2, reasons };
 }
@@ -147,18 +156,4 @@ function createDecision({ fields, checks }: EntityPlan): (values: readonly Cell[
     const reason = { code: 'refused-by-check', parameters, field: null } as const;
     return { disposition: 'dead-letter', tier: check.tier, reasons: [reason] };
   };
-}
-
-function reasonFor({ name, type }: FieldPlan, problem: FieldProblem | null): readonly SetAsideReason[] {
-  switch (problem) {
-    case null:
-    case 'unknown-key':
-      return [];
-    case 'missing':
-      return [{ code: 'missing-value', parameters: { field: name }, field: name }];
-    case 'malformed':
-      return [{ code: 'malformed-field', parameters: { field: name, type: typeInWords(type) }, field: name }];
-    case 'failed':
-      return [{ code: 'failed-expression', parameters: { field: name }, field: name }];
-  }
 }

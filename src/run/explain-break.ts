@@ -132,6 +132,8 @@ function mappingInWords(mapping: FieldMapping | undefined): string {
       return `constant ${mapping.value}`;
     case 'expression':
       return expressionInWords(mapping.expression);
+    case 'hash':
+      return `hash of ${mapping.fields.join(', ')}`;
     case 'position':
       return `position within ${mapping.within.join(', ')}`;
   }

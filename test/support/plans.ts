@@ -1,6 +1,8 @@
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { Expression } from '../../src/model/expression.js';
+import { plainWriting } from '../../src/model/plan.js';
 import type {
+  ColumnMapping,
   EntityPlan,
   FeedPlan,
   FieldComparison,
@@ -11,7 +13,7 @@ import type {
 } from '../../src/model/plan.js';
 import type { FieldType } from '../../src/model/types.js';
 
-export type ColumnMapping = Extract<FieldMapping, { kind: 'column' }>;
+export type { ColumnMapping };
 
 export const money = (scale = 2, currency = 'currency', precision = 18): FieldType => ({
   kind: 'money',
@@ -36,10 +38,9 @@ export function columnOf(field: string, changes: Partial<ColumnMapping> = {}): C
     kind: 'column',
     field,
     column: field.toUpperCase(),
-    format: null,
-    timezone: 'UTC',
-    decimal: '.',
-    group: null,
+    ...plainWriting,
+    values: {},
+    empty: null,
     ...changes,
   };
 }

@@ -176,7 +176,7 @@ export const configurationProblems = {
   'unused-mapping': define<{ field: string; entity: string }>(
     'user',
     ({ field, entity }) => `'${field}' is not a field of entity '${entity}'`,
-    () => 'Correct the name, or add the field to the entity.',
+    () => 'Correct the name, add the field to the entity, or give it a `type` here if only expressions read it.',
     'A column that is mapped to a field that does not exist is read and dropped; usually the name of a field ' +
       'that is needed is misspelt.',
   ),

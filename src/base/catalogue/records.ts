@@ -77,6 +77,31 @@ export const recordProblems = {
     ({ field, type }) => `The value of '${field}' is not ${type}`,
     () => 'Correct the format in the map, or ask the source.',
   ),
+  'unknown-enum-value': define<{ field: string; value: string; known: readonly string[]; nearest: string | null }>(
+    'record',
+    ({ field, value, known }) => `'${value}' is not a value of '${field}', which is one of ${known.join(', ')}`,
+    ({ value, nearest }) =>
+      nearest === null
+        ? `Say in the map what it stands for, with \`values\`, or ask the source.`
+        : `It may stand for '${nearest}': say so in the map with \`values: { "${value}": ${nearest} }\`, or ask the source.`,
+  ),
+  'skipped-time': define<{ field: string; zone: string | null }>(
+    'record',
+    ({ field, zone }) =>
+      `The wall time of '${field}' falls into a gap: clocks ${zone === null ? 'of its zone' : `in ${zone}`} went forward over it`,
+    () => 'Correct the time zone in the map, or ask the source for times with their offset.',
+  ),
+  'repeated-time': define<{ field: string; zone: string | null }>(
+    'record',
+    ({ field, zone }) =>
+      `The wall time of '${field}' is two instants: clocks ${zone === null ? 'of its zone' : `in ${zone}`} went back over it`,
+    () => 'Say `ambiguous: earlier` or `later` in the map, or ask the source for times with their offset.',
+  ),
+  'unknown-zone': define<{ field: string; zoneField: string }>(
+    'record',
+    ({ field, zoneField }) => `'${field}' has no time zone: what '${zoneField}' says is none`,
+    () => 'Ask the source for the name of an IANA time zone, such as Europe/London.',
+  ),
   'failed-expression': define<{ field: string }>(
     'record',
     ({ field }) => `The expression of '${field}' has no result for this record`,

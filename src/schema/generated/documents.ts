@@ -8,7 +8,8 @@ export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (s
 export type OptionValue = SecretOption | string;
 export type Parse = CsvParse | JsonParse | NdjsonParse;
 export type Header = HeaderPlace | 'none';
-export type FieldSource = ConstantSource | ExpressionSource | PositionSource | CrosswalkSource | ColumnSource | string;
+export type FieldSource =
+  ConstantSource | ExpressionSource | PositionSource | CrosswalkSource | HashSource | ColumnSource | string;
 export type KeyColumns = [string, ...string[]] | string;
 
 /**
@@ -1021,6 +1022,19 @@ export interface CrosswalkSource {
   asOf?: string;
 }
 /**
+ * The SHA-256 of other fields of the record, as 64 hexadecimal digits: of the UTF-8 bytes of a JSON array of their canonical texts, in the order named, without spaces; null for a field without a value.
+ */
+export interface HashSource {
+  /**
+   * The fields that are hashed, in this order.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  hash: [string, ...string[]];
+}
+/**
  * A column, and how its text is written.
  */
 export interface ColumnSource {
@@ -1032,10 +1046,7 @@ export interface ColumnSource {
    * How a date or a timestamp is written: yyyy yy MM M MMM dd d HH H mm ss SSS SSSSSS.
    */
   format?: string;
-  /**
-   * The IANA time zone of times that are written without one.
-   */
-  timezone?: string;
+  timezone?: ZoneField | string;
   /**
    * What stands before the fraction of a number.
    */
@@ -1044,6 +1055,64 @@ export interface ColumnSource {
    * What stands between the thousands of a number.
    */
   group?: string;
+  /**
+   * Which instant a wall time is that the zone has twice, on the night when clocks go back.
+   */
+  ambiguous?: 'earlier' | 'later';
+  /**
+   * The wall time at which a business day begins: what is earlier belongs to the day before. For a date that is read from a time.
+   */
+  cutoff?: string;
+  /**
+   * Where the sign of a number stands: leading is -12.50, trailing 12.50-, parentheses (12.50). A number written in another way is set aside.
+   */
+  negative?: 'leading' | 'trailing' | 'parentheses';
+  /**
+   * What may stand before or behind the digits of a number, such as a currency symbol, with or without a space. A number with any other is set aside.
+   */
+  symbol?: string;
+  /**
+   * Texts that stand for a value of the field, by what arrives, after the field's normalisers. Any other text is read as it is.
+   */
+  values?: {
+    /**
+     * A value as it is written: text, a number or true or false. Numbers are read from their text and stay exact.
+     */
+    [k: string]: string | number | boolean;
+  };
+  /**
+   * What an absent value becomes. A value that cannot be read is still set aside.
+   */
+  empty?: string | number | boolean;
+  /**
+   * Makes it a helper field, which the entity does not have: expressions and hashes may read it, no snapshot keeps it.
+   */
+  type?: 'string' | 'integer' | 'decimal' | 'money' | 'boolean' | 'date' | 'timestamp' | 'currency' | 'gtin';
+  /**
+   * How many decimal digits a value may have at most, before and after the point together.
+   */
+  precision?: number;
+  /**
+   * How many of the digits stand after the point. Nothing is rounded: a value with more is set aside.
+   */
+  scale?: number;
+  /**
+   * Of a helper field of type money: the field of type currency that says in which currency the amount is.
+   */
+  currency?: string;
+  /**
+   * Of a helper field: what is done to the text, in this order, before it is read as its type.
+   */
+  normalize?: Normalizer[];
+}
+/**
+ * The field whose text is the IANA time zone. A record whose zone is not known is set aside.
+ */
+export interface ZoneField {
+  /**
+   * A string field, or helper field, that is read from a column.
+   */
+  field: string;
 }
 /**
  * What many systems have in common, with parameters for what differs. Besides the keys below it has those of a system, in `systems/`.

@@ -863,6 +863,12 @@ export interface SetAsideItem {
    */
   line: number;
   /**
+   * What could be read of the identity and of the keys that rules match by, by field; null for a part that could not, and for a record that could not be taken apart.
+   */
+  key: {
+    [k: string]: string | null;
+  } | null;
+  /**
    * quarantine: it could not be read. dead-letter: a check refused it.
    */
   disposition: 'quarantine' | 'dead-letter';
@@ -1148,6 +1154,10 @@ export interface IngestedBatch {
    * SHA-256 of the configuration it was read with.
    */
   feedVersion: string;
+  /**
+   * The first delivery date of the map it was read with; null for a map that has none.
+   */
+  mapSince: string | null;
   /**
    * SHA-256 over its payloads.
    */

@@ -569,7 +569,17 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
          "$ref": "#/$defs/crosswalkSource"
         },
         "else": {
-         "$ref": "#/$defs/columnSource"
+         "if": {
+          "required": [
+           "hash"
+          ]
+         },
+         "then": {
+          "$ref": "#/$defs/hashSource"
+         },
+         "else": {
+          "$ref": "#/$defs/columnSource"
+         }
         }
        }
       }
@@ -597,7 +607,19 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "x-default": "ISO 8601"
      },
      "timezone": {
-      "$ref": "#/$defs/timezone",
+      "type": [
+       "string",
+       "object"
+      ],
+      "if": {
+       "type": "object"
+      },
+      "then": {
+       "$ref": "#/$defs/zoneField"
+      },
+      "else": {
+       "$ref": "#/$defs/timezone"
+      },
       "x-default": "the time zone of the system"
      },
      "decimal": {
@@ -611,6 +633,68 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "group": {
       "type": "string",
       "x-default": "none"
+     },
+     "ambiguous": {
+      "type": "string",
+      "enum": [
+       "earlier",
+       "later"
+      ],
+      "x-default": "neither: the record is set aside"
+     },
+     "cutoff": {
+      "type": "string",
+      "x-default": "none: the text is a date"
+     },
+     "negative": {
+      "type": "string",
+      "enum": [
+       "leading",
+       "trailing",
+       "parentheses"
+      ],
+      "default": "leading"
+     },
+     "symbol": {
+      "type": "string",
+      "x-default": "none"
+     },
+     "values": {
+      "type": "object",
+      "additionalProperties": {
+       "$ref": "#/$defs/literal"
+      }
+     },
+     "empty": {
+      "$ref": "#/$defs/literal",
+      "x-default": "the default of the field, else null"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "string",
+       "integer",
+       "decimal",
+       "money",
+       "boolean",
+       "date",
+       "timestamp",
+       "currency",
+       "gtin"
+      ],
+      "x-default": "the field is of the entity"
+     },
+     "precision": {
+      "$ref": "entity.schema.json#/$defs/precision"
+     },
+     "scale": {
+      "$ref": "entity.schema.json#/$defs/scale"
+     },
+     "currency": {
+      "$ref": "#/$defs/fieldName"
+     },
+     "normalize": {
+      "$ref": "entity.schema.json#/$defs/normalize"
      }
     }
    },
@@ -699,6 +783,34 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
     ],
     "properties": {
      "within": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      }
+     }
+    }
+   },
+   "zoneField": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field"
+    ],
+    "properties": {
+     "field": {
+      "$ref": "#/$defs/fieldName"
+     }
+    }
+   },
+   "hashSource": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "hash"
+    ],
+    "properties": {
+     "hash": {
       "type": "array",
       "items": {
        "type": "string",

@@ -7945,7 +7945,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const system = validate117;
-const schema146 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"system.schema.json","type":"object","if":{"required":["system"]},"then":{"if":{"required":["template"]},"then":{"$ref":"#/$defs/systemOfTemplate"},"else":{"$ref":"#/$defs/wholeSystem"}},"else":{"$ref":"#/$defs/template"},"$defs":{"wholeSystem":{"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}},"systemOfTemplate":{"type":"object","additionalProperties":false,"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixedInPart"},"system":{"$ref":"#/$defs/documentNameFixedInPart"},"description":{"$ref":"#/$defs/descriptionInPart"},"template":{"$ref":"#/$defs/documentNameFixedInPart","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/parameterValueInPart"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixedInPart"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}},"required":["tieout","system","template"]},"template":{"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}},"timezone":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"parse":{"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"}}}},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}},"trailerPosition":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"description":{"type":"string","x-default":"none"},"documentName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literal":{"type":["string","number","boolean"]},"parameterValue":{"type":["string","number","boolean","object"]},"languageVersionFixed":{"type":"integer","const":1},"descriptionFixed":{"type":"string","x-default":"none"},"documentNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixed":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"},"parametersFixed":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"},"parameterNameFixed":{"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"},"parameterFixed":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}},"parameterValueFixed":{"type":["string","number","boolean","object"]},"timezoneInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connectionInPart":{"type":"object","additionalProperties":false,"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValueInPart"},"default":{}}}},"optionValueInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOptionInPart"},"else":{"$ref":"#/$defs/textOptionInPart"}},"textOptionInPart":{"type":"string"},"secretOptionInPart":{"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretNameInPart"}}},"feedInPart":{"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/descriptionInPart"},"entity":{"$ref":"#/$defs/documentNameInPart"},"fetch":{"$ref":"#/$defs/fetchInPart"},"delivery":{"$ref":"#/$defs/deliveryInPart","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parseInPart"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMapInPart"}}}},"fetchInPart":{"type":"object","additionalProperties":false,"properties":{"connection":{"$ref":"#/$defs/documentNameInPart"},"path":{"type":"string"}}},"deliveryInPart":{"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/coversInPart","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversalInPart","x-default":"nothing is taken back"}}},"coversInPart":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/windowInPart"},"else":{"$ref":"#/$defs/coveredByInPart"},"default":"filename"}}},"coveredByInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}},"windowInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}},"reversalInPart":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"parseInPart":{"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParseInPart"}}}},"csvParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/headerInPart"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailerInPart","x-default":"none"}}},"jsonParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"records":{"type":"string","default":"$"}}},"ndjsonParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}}}},"headerInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlaceInPart"},"else":{"$ref":"#/$defs/noHeaderInPart"},"x-default":"the first record"},"noHeaderInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlaceInPart":{"type":"object","additionalProperties":false,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnNameInPart"},"x-default":"the names of the header"}}},"trailerInPart":{"type":"object","additionalProperties":false,"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/trailerPositionInPart"},"default":{}}}},"trailerPositionInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMapInPart":{"type":"object","additionalProperties":false,"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/fieldSourceInPart"}}}},"fieldSourceInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNameInPart":{"type":"string"},"columnSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezoneInPart","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}},"crosswalkSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/keyColumnsInPart"},"crosswalk":{"$ref":"#/$defs/documentNameInPart"},"asOf":{"$ref":"#/$defs/fieldNameInPart","x-default":"the delivery date"}}},"keyColumnsInPart":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNamesInPart"},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNamesInPart":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnNameInPart"}},"constantSourceInPart":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/literalInPart"}}},"expressionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"expr":{"type":"string"}}},"positionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"#/$defs/positionInPart"}}},"positionInPart":{"type":"object","additionalProperties":false,"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"descriptionInPart":{"type":"string","x-default":"none"},"documentNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literalInPart":{"type":["string","number","boolean"]},"parameterValueInPart":{"type":["string","number","boolean","object"]},"languageVersionFixedInPart":{"type":"integer","const":1},"documentNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixedInPart":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"#/$defs/documentNameFixedInPart"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixedInPart":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixedInPart"},"x-default":"it was never renamed"}}};
+const schema146 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"system.schema.json","type":"object","if":{"required":["system"]},"then":{"if":{"required":["template"]},"then":{"$ref":"#/$defs/systemOfTemplate"},"else":{"$ref":"#/$defs/wholeSystem"}},"else":{"$ref":"#/$defs/template"},"$defs":{"wholeSystem":{"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}},"systemOfTemplate":{"type":"object","additionalProperties":false,"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixedInPart"},"system":{"$ref":"#/$defs/documentNameFixedInPart"},"description":{"$ref":"#/$defs/descriptionInPart"},"template":{"$ref":"#/$defs/documentNameFixedInPart","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/parameterValueInPart"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixedInPart"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}},"required":["tieout","system","template"]},"template":{"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}},"timezone":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"parse":{"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"}}}},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}},"trailerPosition":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}},"ambiguous":{"x-default":"neither: the record is set aside","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["earlier","later"]}},"cutoff":{"x-default":"none: the text is a date","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\""}},"negative":{"default":"leading","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["leading","trailing","parentheses"]}},"symbol":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses"}},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/literal"}},"empty":{"$ref":"#/$defs/literal","x-default":"the default of the field, else null"},"type":{"x-default":"the field is of the entity","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","currency","gtin"]}},"precision":{"$ref":"entity.schema.json#/$defs/precision"},"scale":{"$ref":"entity.schema.json#/$defs/scale"},"currency":{"$ref":"#/$defs/fieldName"},"normalize":{"$ref":"entity.schema.json#/$defs/normalize"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"description":{"type":"string","x-default":"none"},"documentName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literal":{"type":["string","number","boolean"]},"parameterValue":{"type":["string","number","boolean","object"]},"languageVersionFixed":{"type":"integer","const":1},"descriptionFixed":{"type":"string","x-default":"none"},"documentNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixed":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"},"parametersFixed":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"},"parameterNameFixed":{"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"},"parameterFixed":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}},"parameterValueFixed":{"type":["string","number","boolean","object"]},"timezoneInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connectionInPart":{"type":"object","additionalProperties":false,"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValueInPart"},"default":{}}}},"optionValueInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOptionInPart"},"else":{"$ref":"#/$defs/textOptionInPart"}},"textOptionInPart":{"type":"string"},"secretOptionInPart":{"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secretNameInPart"}}},"feedInPart":{"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/descriptionInPart"},"entity":{"$ref":"#/$defs/documentNameInPart"},"fetch":{"$ref":"#/$defs/fetchInPart"},"delivery":{"$ref":"#/$defs/deliveryInPart","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parseInPart"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMapInPart"}}}},"fetchInPart":{"type":"object","additionalProperties":false,"properties":{"connection":{"$ref":"#/$defs/documentNameInPart"},"path":{"type":"string"}}},"deliveryInPart":{"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/coversInPart","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversalInPart","x-default":"nothing is taken back"}}},"coversInPart":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/windowInPart"},"else":{"$ref":"#/$defs/coveredByInPart"},"default":"filename"}}},"coveredByInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}},"windowInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}},"reversalInPart":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"parseInPart":{"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParseInPart"}}}},"csvParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/headerInPart"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailerInPart","x-default":"none"}}},"jsonParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"records":{"type":"string","default":"$"}}},"ndjsonParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}}}},"headerInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlaceInPart"},"else":{"$ref":"#/$defs/noHeaderInPart"},"x-default":"the first record"},"noHeaderInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlaceInPart":{"type":"object","additionalProperties":false,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnNameInPart"},"x-default":"the names of the header"}}},"trailerInPart":{"type":"object","additionalProperties":false,"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/trailerPositionInPart"},"default":{}}}},"trailerPositionInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMapInPart":{"type":"object","additionalProperties":false,"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/fieldSourceInPart"}}}},"fieldSourceInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNameInPart":{"type":"string"},"columnSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneFieldInPart"},"else":{"$ref":"#/$defs/timezoneInPart"},"x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}},"ambiguous":{"x-default":"neither: the record is set aside","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["earlier","later"]}},"cutoff":{"x-default":"none: the text is a date","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\""}},"negative":{"default":"leading","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["leading","trailing","parentheses"]}},"symbol":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses"}},"values":{"type":"object","additionalProperties":{"$ref":"#/$defs/literalInPart"}},"empty":{"$ref":"#/$defs/literalInPart","x-default":"the default of the field, else null"},"type":{"x-default":"the field is of the entity","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","currency","gtin"]}},"precision":{"$ref":"entity.schema.json#/$defs/precision"},"scale":{"$ref":"entity.schema.json#/$defs/scale"},"currency":{"$ref":"#/$defs/fieldNameInPart"},"normalize":{"$ref":"entity.schema.json#/$defs/normalize"}}},"crosswalkSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/keyColumnsInPart"},"crosswalk":{"$ref":"#/$defs/documentNameInPart"},"asOf":{"$ref":"#/$defs/fieldNameInPart","x-default":"the delivery date"}}},"keyColumnsInPart":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNamesInPart"},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNamesInPart":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnNameInPart"}},"constantSourceInPart":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/literalInPart"}}},"expressionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"expr":{"type":"string"}}},"positionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"#/$defs/positionInPart"}}},"positionInPart":{"type":"object","additionalProperties":false,"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"zoneFieldInPart":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart"}}},"hashSourceInPart":{"type":"object","additionalProperties":false,"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"descriptionInPart":{"type":"string","x-default":"none"},"documentNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literalInPart":{"type":["string","number","boolean"]},"parameterValueInPart":{"type":["string","number","boolean","object"]},"languageVersionFixedInPart":{"type":"integer","const":1},"documentNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixedInPart":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"#/$defs/documentNameFixedInPart"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixedInPart":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixedInPart"},"x-default":"it was never renamed"}}};
 const schema147 = {"type":"object","additionalProperties":false,"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixedInPart"},"system":{"$ref":"#/$defs/documentNameFixedInPart"},"description":{"$ref":"#/$defs/descriptionInPart"},"template":{"$ref":"#/$defs/documentNameFixedInPart","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/parameterValueInPart"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixedInPart"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}},"required":["tieout","system","template"]};
 const schema148 = {"type":"integer","const":1};
 const schema149 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
@@ -11472,7 +11472,7 @@ return errors === 0;
 validate138.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema191 = {"type":"object","additionalProperties":false,"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/fieldSourceInPart"}}}};
-const schema193 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}};
+const schema193 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}};
 const schema196 = {"type":"object","additionalProperties":false,"properties":{"expr":{"type":"string"}}};
 const schema194 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/literalInPart"}}};
 const schema195 = {"type":["string","number","boolean"]};
@@ -12167,8 +12167,7 @@ return errors === 0;
 }
 validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema207 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezoneInPart","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}};
-const pattern114 = new RegExp("^[^0-9\\r\\n]$", "u");
+const schema207 = {"type":"object","additionalProperties":false,"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12182,7 +12181,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "from") || (key0 === "format")) || (key0 === "timezone")) || (key0 === "decimal")) || (key0 === "group"))){
+if(!(key0 === "hash")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -12193,10 +12192,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data0 = data.from;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.from.type,parentSchema:schema207.properties.from,data:data0};
+if(data.hash !== undefined){
+let data0 = data.hash;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema207.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12205,11 +12205,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.format !== undefined){
-let data1 = data.format;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.format.type,parentSchema:schema207.properties.format,data:data1};
+const err2 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.hash.items.type,parentSchema:schema207.properties.hash.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12218,15 +12218,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.timezone !== undefined){
-let data2 = data.timezone;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(!pattern28.test(data2)){
+const _errs6 = errors;
+let valid4 = true;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data1 === "string"){
+if(!pattern28.test(data1)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -12248,21 +12245,244 @@ vErrors.push(err4);
 errors++;
 }
 }
-var _valid0 = _errs9 === errors;
-errors = _errs8;
+var _valid0 = _errs7 === errors;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid0){
+const _errs9 = errors;
 const _errs11 = errors;
-if(typeof data2 === "string"){
-if(!pattern61.test(data2)){
-const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezoneInPart/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema159.else,data:data2};
+const _errs12 = errors;
+if(!(((((((((((data1 === "baseline") || (data1 === "counterpart")) || (data1 === "delta")) || (data1 === "delta_percent")) || (data1 === "field")) || (data1 === "raw")) || (data1 === "param")) || (data1 === "var")) || (data1 === "scope")) || (data1 === "lookups")) || (data1 === "invariants"))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid5 = _errs12 === errors;
+if(valid5){
+const err6 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema174.else.not,parentSchema:schema174.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err7 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema174.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.else.type,parentSchema:schema174.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err9 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.if,parentSchema:schema174,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema207.properties.hash,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema207.properties.hash.type,parentSchema:schema207.properties.hash,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.type,parentSchema:schema207,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema209 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneFieldInPart"},"else":{"$ref":"#/$defs/timezoneInPart"},"x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}},"ambiguous":{"x-default":"neither: the record is set aside","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["earlier","later"]}},"cutoff":{"x-default":"none: the text is a date","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\""}},"negative":{"default":"leading","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["leading","trailing","parentheses"]}},"symbol":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses"}},"values":{"type":"object","additionalProperties":{"$ref":"#/$defs/literalInPart"}},"empty":{"$ref":"#/$defs/literalInPart","x-default":"the default of the field, else null"},"type":{"x-default":"the field is of the entity","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","currency","gtin"]}},"precision":{"$ref":"entity.schema.json#/$defs/precision"},"scale":{"$ref":"entity.schema.json#/$defs/scale"},"currency":{"$ref":"#/$defs/fieldNameInPart"},"normalize":{"$ref":"entity.schema.json#/$defs/normalize"}}};
+const schema210 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart"}}};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "field")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema210,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs4 = errors;
+let valid2 = true;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs7 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((((((((((data0 === "baseline") || (data0 === "counterpart")) || (data0 === "delta")) || (data0 === "delta_percent")) || (data0 === "field")) || (data0 === "raw")) || (data0 === "param")) || (data0 === "var")) || (data0 === "scope")) || (data0 === "lookups")) || (data0 === "invariants"))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid3 = _errs10 === errors;
+if(valid3){
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema174.else.not,parentSchema:schema174.else,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema174.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12273,7 +12493,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezoneInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.else.type,parentSchema:schema159.else,data:data2};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.else.type,parentSchema:schema174.else,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12282,11 +12502,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs7 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezoneInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema159.if,parentSchema:schema159,data:data2};
+const err7 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.if,parentSchema:schema174,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12296,15 +12516,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.decimal !== undefined){
-let data3 = data.decimal;
-const _errs14 = errors;
-let valid3 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data3 === "string"){
-if(!pattern28.test(data3)){
-const err8 = {};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12313,14 +12527,170 @@ vErrors.push(err8);
 }
 errors++;
 }
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate26(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err9 = {};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err0];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err0);
+}
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern118 = new RegExp("^[^0-9\\r\\n]$", "u");
+const pattern121 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern124 = new RegExp("^[^0-9+()\\s-]{1,8}$", "u");
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema209.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema209,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.from.type,parentSchema:schema209.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.format.type,parentSchema:schema209.properties.format,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data2 = data.timezone;
+if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+const err3 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema209.properties.timezone.type},message:"must be string,object",schema:schema209.properties.timezone.type,parentSchema:schema209.properties.timezone,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid1 = true;
+const _errs9 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs11 = errors;
+if(!(validate165(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs12 = errors;
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -12337,8 +12707,47 @@ vErrors = null;
 }
 if(!_valid1){
 const _errs17 = errors;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.decimal.else.type,parentSchema:schema207.properties.decimal.else,data:data3};
+if(typeof data2 === "string"){
+if(!pattern61.test(data2)){
+const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezoneInPart/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema159.else,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezoneInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.else.type,parentSchema:schema159.else,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezoneInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema159.if,parentSchema:schema159,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema209.properties.timezone.if,parentSchema:schema209.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12347,8 +12756,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!((data3 === ".") || (data3 === ","))){
-const err11 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/enum",keyword:"enum",params:{allowedValues: schema207.properties.decimal.else.enum},message:"must be equal to one of the allowed values",schema:schema207.properties.decimal.else.enum,parentSchema:schema207.properties.decimal.else,data:data3};
+}
+if(data.decimal !== undefined){
+let data3 = data.decimal;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data3 === "string"){
+if(!pattern28.test(data3)){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12357,45 +12774,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid1 = _errs17 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err12 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema207.properties.decimal.if,parentSchema:schema207.properties.decimal,data:data3};
+else {
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.group !== undefined){
-let data4 = data.group;
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data4 === "string"){
-if(!pattern28.test(data4)){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
 }
 errors++;
 }
@@ -12412,9 +12798,31 @@ vErrors = null;
 }
 if(!_valid2){
 const _errs23 = errors;
-if(typeof data4 === "string"){
-if(!pattern114.test(data4)){
-const err15 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema207.properties.group.else,data:data4};
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.decimal.else.type,parentSchema:schema209.properties.decimal.else,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data3 === ".") || (data3 === ","))){
+const err14 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/enum",keyword:"enum",params:{allowedValues: schema209.properties.decimal.else.enum},message:"must be equal to one of the allowed values",schema:schema209.properties.decimal.else.enum,parentSchema:schema209.properties.decimal.else,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs23 === errors;
+valid4 = _valid2;
+}
+if(!valid4){
+const err15 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema209.properties.decimal.if,parentSchema:schema209.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12424,8 +12832,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.group.else.type,parentSchema:schema207.properties.group.else,data:data4};
+if(data.group !== undefined){
+let data4 = data.group;
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data4 === "string"){
+if(!pattern28.test(data4)){
+const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12434,11 +12849,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid2 = _errs23 === errors;
-valid4 = _valid2;
 }
-if(!valid4){
-const err17 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema207.properties.group.if,parentSchema:schema207.properties.group,data:data4};
+else {
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12448,9 +12861,21 @@ vErrors.push(err17);
 errors++;
 }
 }
+var _valid3 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.type,parentSchema:schema207,data};
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs29 = errors;
+if(typeof data4 === "string"){
+if(!pattern118.test(data4)){
+const err18 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema209.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12459,10 +12884,653 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate162.errors = vErrors;
+}
+else {
+const err19 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.group.else.type,parentSchema:schema209.properties.group.else,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid3 = _errs29 === errors;
+valid5 = _valid3;
+}
+if(!valid5){
+const err20 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema209.properties.group.if,parentSchema:schema209.properties.group,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.ambiguous !== undefined){
+let data5 = data.ambiguous;
+const _errs32 = errors;
+let valid6 = true;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data5 === "string"){
+if(!pattern28.test(data5)){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid4 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs35 = errors;
+if(typeof data5 !== "string"){
+const err23 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.ambiguous.else.type,parentSchema:schema209.properties.ambiguous.else,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!((data5 === "earlier") || (data5 === "later"))){
+const err24 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/else/enum",keyword:"enum",params:{allowedValues: schema209.properties.ambiguous.else.enum},message:"must be equal to one of the allowed values",schema:schema209.properties.ambiguous.else.enum,parentSchema:schema209.properties.ambiguous.else,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid4 = _errs35 === errors;
+valid6 = _valid4;
+}
+if(!valid6){
+const err25 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema209.properties.ambiguous.if,parentSchema:schema209.properties.ambiguous,data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.cutoff !== undefined){
+let data6 = data.cutoff;
+const _errs38 = errors;
+let valid7 = true;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data6 === "string"){
+if(!pattern28.test(data6)){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var _valid5 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs41 = errors;
+if(typeof data6 === "string"){
+if(!pattern121.test(data6)){
+const err28 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/else/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema209.properties.cutoff.else,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.cutoff.else.type,parentSchema:schema209.properties.cutoff.else,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid5 = _errs41 === errors;
+valid7 = _valid5;
+}
+if(!valid7){
+const err30 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema209.properties.cutoff.if,parentSchema:schema209.properties.cutoff,data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.negative !== undefined){
+let data7 = data.negative;
+const _errs44 = errors;
+let valid8 = true;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data7 === "string"){
+if(!pattern28.test(data7)){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid6 = _errs45 === errors;
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs47 = errors;
+if(typeof data7 !== "string"){
+const err33 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.negative.else.type,parentSchema:schema209.properties.negative.else,data:data7};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!(((data7 === "leading") || (data7 === "trailing")) || (data7 === "parentheses"))){
+const err34 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/else/enum",keyword:"enum",params:{allowedValues: schema209.properties.negative.else.enum},message:"must be equal to one of the allowed values",schema:schema209.properties.negative.else.enum,parentSchema:schema209.properties.negative.else,data:data7};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid6 = _errs47 === errors;
+valid8 = _valid6;
+}
+if(!valid8){
+const err35 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema209.properties.negative.if,parentSchema:schema209.properties.negative,data:data7};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data8 = data.symbol;
+const _errs50 = errors;
+let valid9 = true;
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data8 === "string"){
+if(!pattern28.test(data8)){
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var _valid7 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid7){
+const _errs53 = errors;
+if(typeof data8 === "string"){
+if(!pattern124.test(data8)){
+const err38 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema209.properties.symbol.else,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.symbol.else.type,parentSchema:schema209.properties.symbol.else,data:data8};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid7 = _errs53 === errors;
+valid9 = _valid7;
+}
+if(!valid9){
+const err40 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema209.properties.symbol.if,parentSchema:schema209.properties.symbol,data:data8};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data9 = data.values;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+let data10 = data9[key1];
+if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
+const err41 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/literalInPart/type",keyword:"type",params:{type: schema195.type},message:"must be string,number,boolean",schema:schema195.type,parentSchema:schema195,data:data10};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.properties.values.type,parentSchema:schema209.properties.values,data:data9};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.empty !== undefined){
+let data11 = data.empty;
+if(((typeof data11 !== "string") && (!(typeof data11 == "number"))) && (typeof data11 !== "boolean")){
+const err43 = {instancePath:instancePath+"/empty",schemaPath:"#/$defs/literalInPart/type",keyword:"type",params:{type: schema195.type},message:"must be string,number,boolean",schema:schema195.type,parentSchema:schema195,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data12 = data.type;
+const _errs65 = errors;
+let valid13 = true;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data12 === "string"){
+if(!pattern28.test(data12)){
+const err44 = {};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+var _valid8 = _errs66 === errors;
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid8){
+const _errs68 = errors;
+if(typeof data12 !== "string"){
+const err46 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.type.else.type,parentSchema:schema209.properties.type.else,data:data12};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(((((((((data12 === "string") || (data12 === "integer")) || (data12 === "decimal")) || (data12 === "money")) || (data12 === "boolean")) || (data12 === "date")) || (data12 === "timestamp")) || (data12 === "currency")) || (data12 === "gtin"))){
+const err47 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema209.properties.type.else.enum},message:"must be equal to one of the allowed values",schema:schema209.properties.type.else.enum,parentSchema:schema209.properties.type.else,data:data12};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid8 = _errs68 === errors;
+valid13 = _valid8;
+}
+if(!valid13){
+const err48 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema209.properties.type.if,parentSchema:schema209.properties.type,data:data12};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.precision !== undefined){
+let data13 = data.precision;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err49 = {instancePath:instancePath+"/precision",schemaPath:"entity.schema.json#/$defs/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.type,parentSchema:schema49,data:data13};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(typeof data13 == "number"){
+if(data13 > 38 || isNaN(data13)){
+const err50 = {instancePath:instancePath+"/precision",schemaPath:"entity.schema.json#/$defs/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema49,data:data13};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err51 = {instancePath:instancePath+"/precision",schemaPath:"entity.schema.json#/$defs/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema49,data:data13};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data.scale !== undefined){
+let data14 = data.scale;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err52 = {instancePath:instancePath+"/scale",schemaPath:"entity.schema.json#/$defs/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.type,parentSchema:schema50,data:data14};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(typeof data14 == "number"){
+if(data14 > 38 || isNaN(data14)){
+const err53 = {instancePath:instancePath+"/scale",schemaPath:"entity.schema.json#/$defs/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema50,data:data14};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err54 = {instancePath:instancePath+"/scale",schemaPath:"entity.schema.json#/$defs/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50,data:data14};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+let data15 = data.currency;
+const _errs78 = errors;
+let valid17 = true;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data15 === "string"){
+if(!pattern28.test(data15)){
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+var _valid9 = _errs79 === errors;
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid9){
+const _errs81 = errors;
+const _errs83 = errors;
+const _errs84 = errors;
+if(!(((((((((((data15 === "baseline") || (data15 === "counterpart")) || (data15 === "delta")) || (data15 === "delta_percent")) || (data15 === "field")) || (data15 === "raw")) || (data15 === "param")) || (data15 === "var")) || (data15 === "scope")) || (data15 === "lookups")) || (data15 === "invariants"))){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var valid18 = _errs84 === errors;
+if(valid18){
+const err58 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/fieldNameInPart/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema174.else.not,parentSchema:schema174.else,data:data15};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+else {
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err59 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/fieldNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema174.else,data:data15};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/fieldNameInPart/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.else.type,parentSchema:schema174.else,data:data15};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid9 = _errs81 === errors;
+valid17 = _valid9;
+}
+if(!valid17){
+const err61 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/fieldNameInPart/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema174.if,parentSchema:schema174,data:data15};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.normalize !== undefined){
+if(!(validate167(data.normalize, {instancePath:instancePath+"/normalize",parentData:data,parentDataProperty:"normalize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12712,26 +13780,93 @@ ifClause4 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs25 === errors;
-valid6 = _valid4;
-if(valid6){
-if(props3 !== true){
-props3 = true;
-}
-}
-ifClause4 = "else";
-}
-if(!valid6){
-const err9 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema193.then.else.else.else.if,parentSchema:schema193.then.else.else.else,data};
+const _errs26 = errors;
+let valid7 = true;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.hash === undefined) && (missing4 = "hash")){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid5 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs28 = errors;
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs28 === errors;
+valid7 = _valid5;
+if(valid7){
+var props4 = true;
+}
+ifClause5 = "then";
+}
+else {
+const _errs29 = errors;
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs29 === errors;
+valid7 = _valid5;
+if(valid7){
+if(props4 !== true){
+props4 = true;
+}
+}
+ifClause5 = "else";
+}
+if(!valid7){
+const err10 = {instancePath,schemaPath:"#/then/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema193.then.else.else.else.else.if,parentSchema:schema193.then.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid4 = _errs25 === errors;
+valid6 = _valid4;
+if(valid6){
+if(props3 !== true && props4 !== undefined){
+if(props4 === true){
+props3 = true;
+}
+else {
+props3 = props3 || {};
+Object.assign(props3, props4);
+}
+}
+}
+ifClause4 = "else";
+}
+if(!valid6){
+const err11 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema193.then.else.else.else.if,parentSchema:schema193.then.else.else.else,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -12751,12 +13886,12 @@ Object.assign(props2, props3);
 ifClause3 = "else";
 }
 if(!valid5){
-const err10 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema193.then.else.else.if,parentSchema:schema193.then.else.else,data};
+const err12 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema193.then.else.else.if,parentSchema:schema193.then.else.else,data};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err12];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -12776,12 +13911,12 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid2){
-const err11 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema193.then.else.if,parentSchema:schema193.then.else,data};
+const err13 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema193.then.else.if,parentSchema:schema193.then.else,data};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -12801,36 +13936,36 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err12 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema193.then.if,parentSchema:schema193.then,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key1 in data){
-const _errs26 = errors;
-if(!((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position"))){
-const err13 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema193.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema193.then.propertyNames.enum,parentSchema:schema193.then.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var valid7 = _errs26 === errors;
-if(!valid7){
-const err14 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema193.then.propertyNames,parentSchema:schema193.then,data};
+const err14 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema193.then.if,parentSchema:schema193.then,data};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+const _errs30 = errors;
+if(!((((((((((((((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position")) || (key1 === "ambiguous")) || (key1 === "cutoff")) || (key1 === "negative")) || (key1 === "symbol")) || (key1 === "values")) || (key1 === "empty")) || (key1 === "type")) || (key1 === "precision")) || (key1 === "scale")) || (key1 === "currency")) || (key1 === "normalize")) || (key1 === "hash"))){
+const err15 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema193.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema193.then.propertyNames.enum,parentSchema:schema193.then.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid8 = _errs30 === errors;
+if(!valid8){
+const err16 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema193.then.propertyNames,parentSchema:schema193.then,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -12841,28 +13976,28 @@ valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs27 = errors;
+const _errs31 = errors;
 if(typeof data !== "string"){
-const err15 = {instancePath,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema184.type,parentSchema:schema184,data};
+const err17 = {instancePath,schemaPath:"#/$defs/columnNameInPart/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema184.type,parentSchema:schema184,data};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs31 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err16 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema193.if,parentSchema:schema193,data};
+const err18 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema193.if,parentSchema:schema193,data};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -13890,19 +15025,19 @@ return errors === 0;
 }
 validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}};
-const schema211 = {"type":"integer","const":1};
-const schema212 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
-const schema213 = {"type":"string","x-default":"none"};
-const schema215 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
-const schema216 = {"type":["string","number","boolean","object"]};
-const schema222 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}};
-const schema218 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
+const schema220 = {"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}};
+const schema221 = {"type":"integer","const":1};
+const schema222 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
+const schema223 = {"type":"string","x-default":"none"};
+const schema225 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
+const schema226 = {"type":["string","number","boolean","object"]};
+const schema232 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}};
+const schema228 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13911,7 +15046,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema218.required,parentSchema:schema218,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema228.required,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13922,7 +15057,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema218,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13936,7 +15071,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema212,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema222,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13947,7 +15082,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.type,parentSchema:schema222,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13961,7 +15096,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema218.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema228.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13972,7 +15107,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema218.properties.contact.type,parentSchema:schema218.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema228.properties.contact.type,parentSchema:schema228.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13984,7 +15119,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema218.type,parentSchema:schema218,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema228.type,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13993,17 +15128,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"};
+const schema230 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14012,7 +15147,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema220,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14025,7 +15160,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema220.items.type,parentSchema:schema220.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.items.type,parentSchema:schema230.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14036,7 +15171,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema212,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema222,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14047,7 +15182,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.type,parentSchema:schema222,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14068,7 +15203,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema220,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14083,7 +15218,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema220.type,parentSchema:schema220,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema230.type,parentSchema:schema230,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14092,21 +15227,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
-const schema225 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
-const schema228 = {"type":"string"};
-const schema226 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}};
-const schema227 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}};
+const schema234 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
+const schema235 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
+const schema238 = {"type":"string"};
+const schema236 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}};
+const schema237 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14115,7 +15250,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema226.required,parentSchema:schema226,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema236.required,parentSchema:schema236,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14126,7 +15261,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "secret")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema226,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema236,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14179,7 +15314,7 @@ if(!_valid0){
 const _errs7 = errors;
 if(typeof data0 === "string"){
 if(!pattern64.test(data0)){
-const err4 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema227.else,data:data0};
+const err4 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema237.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14190,7 +15325,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.else.type,parentSchema:schema227.else,data:data0};
+const err5 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema237.else.type,parentSchema:schema237.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14203,7 +15338,7 @@ var _valid0 = _errs7 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema227.if,parentSchema:schema227,data:data0};
+const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema237.if,parentSchema:schema237,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14215,7 +15350,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema226.type,parentSchema:schema226,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema236.type,parentSchema:schema236,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14224,16 +15359,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14241,7 +15376,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema225.type},message:"must be string,object",schema:schema225.type,parentSchema:schema225,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema235.type},message:"must be string,object",schema:schema235.type,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14276,8 +15411,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -14290,7 +15425,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema228.type,parentSchema:schema228,data};
+const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema238.type,parentSchema:schema238,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14304,7 +15439,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema225.if,parentSchema:schema225,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema235.if,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14313,17 +15448,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate181.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate181.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14332,7 +15467,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.plugin === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema224.required,parentSchema:schema224,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema234.required,parentSchema:schema234,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14343,7 +15478,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "plugin") || (key0 === "options"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema224,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema234,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14356,7 +15491,7 @@ errors++;
 if(data.plugin !== undefined){
 let data0 = data.plugin;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.plugin.type,parentSchema:schema224.properties.plugin,data:data0};
+const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema234.properties.plugin.type,parentSchema:schema234.properties.plugin,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14370,14 +15505,14 @@ if(data.options !== undefined){
 let data1 = data.options;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate174(data1[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate181(data1[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.properties.options.type,parentSchema:schema224.properties.options,data:data1};
+const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema234.properties.options.type,parentSchema:schema234.properties.options,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14389,7 +15524,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.type,parentSchema:schema224,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema234.type,parentSchema:schema234,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14398,19 +15533,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema230 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
-const schema232 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}};
-const schema233 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"}}};
+const schema240 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
+const schema242 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}};
+const schema243 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14419,7 +15554,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.connection === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema233.required,parentSchema:schema233,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema243.required,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14429,7 +15564,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema233.required,parentSchema:schema233,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema243.required,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14440,7 +15575,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "connection") || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema233,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14493,7 +15628,7 @@ if(!_valid0){
 const _errs7 = errors;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema232.else,data:data0};
+const err5 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema242.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14504,7 +15639,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.else.type,parentSchema:schema232.else,data:data0};
+const err6 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema242.else.type,parentSchema:schema242.else,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14517,7 +15652,7 @@ var _valid0 = _errs7 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema232.if,parentSchema:schema232,data:data0};
+const err7 = {instancePath:instancePath+"/connection",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema242.if,parentSchema:schema242,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14530,7 +15665,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.properties.path.type,parentSchema:schema233.properties.path,data:data1};
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.properties.path.type,parentSchema:schema243.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14542,7 +15677,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema233.type,parentSchema:schema233,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema243.type,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14551,21 +15686,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema235 = {"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
-const schema237 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}};
-const schema236 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
-const schema238 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}};
-const schema239 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}};
+const schema245 = {"type":"object","additionalProperties":false,"properties":{"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
+const schema247 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}};
+const schema246 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
+const schema248 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}};
+const schema249 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14575,7 +15710,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "by"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema236,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema246,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14640,7 +15775,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema237.else.not,parentSchema:schema237.else,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema247.else.not,parentSchema:schema247.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14662,7 +15797,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema237.else,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema247.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14673,7 +15808,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema237.else.type,parentSchema:schema237.else,data:data0};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.else.type,parentSchema:schema247.else,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14686,7 +15821,7 @@ var _valid0 = _errs7 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema237.if,parentSchema:schema237,data:data0};
+const err7 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema247.if,parentSchema:schema247,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14699,7 +15834,7 @@ errors++;
 if(data.by !== undefined){
 let data1 = data.by;
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema236.properties.by.type},message:"must be string,object",schema:schema236.properties.by.type,parentSchema:schema236.properties.by,data:data1};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema246.properties.by.type},message:"must be string,object",schema:schema246.properties.by.type,parentSchema:schema246.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14736,7 +15871,7 @@ if(_valid1){
 const _errs16 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.from === undefined){
-const err10 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema238.required,parentSchema:schema238,data:data1};
+const err10 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema248.required,parentSchema:schema248,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14746,7 +15881,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1.to === undefined){
-const err11 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema238.required,parentSchema:schema238,data:data1};
+const err11 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema248.required,parentSchema:schema248,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14757,7 +15892,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "from") || (key1 === "to"))){
-const err12 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema238,data:data1};
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema248,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14810,7 +15945,7 @@ if(!_valid2){
 const _errs24 = errors;
 if(typeof data2 === "string"){
 if(!pattern74.test(data2)){
-const err15 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema238.properties.from.else,data:data2};
+const err15 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema248.properties.from.else,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14821,7 +15956,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema238.properties.from.else.type,parentSchema:schema238.properties.from.else,data:data2};
+const err16 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.from.else.type,parentSchema:schema248.properties.from.else,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14834,7 +15969,7 @@ var _valid2 = _errs24 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err17 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema238.properties.from.if,parentSchema:schema238.properties.from,data:data2};
+const err17 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema248.properties.from.if,parentSchema:schema248.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14887,7 +16022,7 @@ if(!_valid3){
 const _errs30 = errors;
 if(typeof data3 === "string"){
 if(!pattern74.test(data3)){
-const err20 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema238.properties.to.else,data:data3};
+const err20 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema248.properties.to.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14898,7 +16033,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema238.properties.to.else.type,parentSchema:schema238.properties.to.else,data:data3};
+const err21 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.properties.to.else.type,parentSchema:schema248.properties.to.else,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14911,7 +16046,7 @@ var _valid3 = _errs30 === errors;
 valid8 = _valid3;
 }
 if(!valid8){
-const err22 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema238.properties.to.if,parentSchema:schema238.properties.to,data:data3};
+const err22 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema248.properties.to.if,parentSchema:schema248.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14923,7 +16058,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema238.type,parentSchema:schema238,data:data1};
+const err23 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema248.type,parentSchema:schema248,data:data1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14978,7 +16113,7 @@ vErrors = null;
 if(!_valid4){
 const _errs37 = errors;
 if(typeof data1 !== "string"){
-const err26 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema239.else.type,parentSchema:schema239.else,data:data1};
+const err26 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema249.else.type,parentSchema:schema249.else,data:data1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14988,7 +16123,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data1 === "filename") || (data1 === "records")) || (data1 === "all"))){
-const err27 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/else/enum",keyword:"enum",params:{allowedValues: schema239.else.enum},message:"must be equal to one of the allowed values",schema:schema239.else.enum,parentSchema:schema239.else,data:data1};
+const err27 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/else/enum",keyword:"enum",params:{allowedValues: schema249.else.enum},message:"must be equal to one of the allowed values",schema:schema249.else.enum,parentSchema:schema249.else,data:data1};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15001,7 +16136,7 @@ var _valid4 = _errs37 === errors;
 valid10 = _valid4;
 }
 if(!valid10){
-const err28 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema239.if,parentSchema:schema239,data:data1};
+const err28 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema249.if,parentSchema:schema249,data:data1};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15015,7 +16150,7 @@ valid4 = _valid1;
 ifClause0 = "else";
 }
 if(!valid4){
-const err29 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema236.properties.by.if,parentSchema:schema236.properties.by,data:data1};
+const err29 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema246.properties.by.if,parentSchema:schema246.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15027,7 +16162,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema236.type,parentSchema:schema236,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema246.type,parentSchema:schema246,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15036,17 +16171,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
+const schema251 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15055,7 +16190,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.when === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema241.required,parentSchema:schema241,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema251.required,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15065,7 +16200,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.refersTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema241.required,parentSchema:schema241,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema251.required,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15076,7 +16211,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "when") || (key0 === "refersTo"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema241,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15089,7 +16224,7 @@ errors++;
 if(data.when !== undefined){
 let data0 = data.when;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.properties.when.type,parentSchema:schema241.properties.when,data:data0};
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema251.properties.when.type,parentSchema:schema251.properties.when,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15103,7 +16238,7 @@ if(data.refersTo !== undefined){
 let data1 = data.refersTo;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema241.properties.refersTo,data:data1};
+const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema251.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15116,7 +16251,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema241.properties.refersTo.items.type,parentSchema:schema241.properties.refersTo.items,data:data2};
+const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema251.properties.refersTo.items.type,parentSchema:schema251.properties.refersTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15178,7 +16313,7 @@ errors++;
 }
 var valid5 = _errs14 === errors;
 if(valid5){
-const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema237.else.not,parentSchema:schema237.else,data:data2};
+const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema247.else.not,parentSchema:schema247.else,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15200,7 +16335,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err10 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema237.else,data:data2};
+const err10 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema247.else,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15211,7 +16346,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema237.else.type,parentSchema:schema237.else,data:data2};
+const err11 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.else.type,parentSchema:schema247.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15224,7 +16359,7 @@ var _valid0 = _errs11 === errors;
 valid4 = _valid0;
 }
 if(!valid4){
-const err12 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema237.if,parentSchema:schema237,data:data2};
+const err12 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema247.if,parentSchema:schema247,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15245,7 +16380,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema241.properties.refersTo,data:data1};
+const err13 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema251.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15260,7 +16395,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema241.properties.refersTo.type,parentSchema:schema241.properties.refersTo,data:data1};
+const err14 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema251.properties.refersTo.type,parentSchema:schema251.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15272,7 +16407,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema241.type,parentSchema:schema241,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema251.type,parentSchema:schema251,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15281,16 +16416,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15300,7 +16435,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "mode") || (key0 === "covers")) || (key0 === "outside")) || (key0 === "version")) || (key0 === "deleted")) || (key0 === "reversal"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema235,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema245,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15352,7 +16487,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema235.properties.mode.else.type,parentSchema:schema235.properties.mode.else,data:data0};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema245.properties.mode.else.type,parentSchema:schema245.properties.mode.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15362,7 +16497,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "replace") || (data0 === "upsert")) || (data0 === "append"))){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema235.properties.mode.else.enum},message:"must be equal to one of the allowed values",schema:schema235.properties.mode.else.enum,parentSchema:schema235.properties.mode.else,data:data0};
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/else/enum",keyword:"enum",params:{allowedValues: schema245.properties.mode.else.enum},message:"must be equal to one of the allowed values",schema:schema245.properties.mode.else.enum,parentSchema:schema245.properties.mode.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15375,7 +16510,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema235.properties.mode.if,parentSchema:schema235.properties.mode,data:data0};
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema245.properties.mode.if,parentSchema:schema245.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15386,8 +16521,8 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate183(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate190(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -15433,7 +16568,7 @@ vErrors = null;
 if(!_valid1){
 const _errs13 = errors;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema235.properties.outside.else.type,parentSchema:schema235.properties.outside.else,data:data2};
+const err8 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema245.properties.outside.else.type,parentSchema:schema245.properties.outside.else,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15443,7 +16578,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data2 === "quarantine") || (data2 === "upsert"))){
-const err9 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/else/enum",keyword:"enum",params:{allowedValues: schema235.properties.outside.else.enum},message:"must be equal to one of the allowed values",schema:schema235.properties.outside.else.enum,parentSchema:schema235.properties.outside.else,data:data2};
+const err9 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/else/enum",keyword:"enum",params:{allowedValues: schema245.properties.outside.else.enum},message:"must be equal to one of the allowed values",schema:schema245.properties.outside.else.enum,parentSchema:schema245.properties.outside.else,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15456,7 +16591,7 @@ var _valid1 = _errs13 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema235.properties.outside.if,parentSchema:schema235.properties.outside,data:data2};
+const err10 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema245.properties.outside.if,parentSchema:schema245.properties.outside,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15470,7 +16605,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema235.properties.version,data:data3};
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema245.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15483,7 +16618,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema235.properties.version.items.type,parentSchema:schema235.properties.version.items,data:data4};
+const err12 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema245.properties.version.items.type,parentSchema:schema245.properties.version.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15545,7 +16680,7 @@ errors++;
 }
 var valid7 = _errs25 === errors;
 if(valid7){
-const err16 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema237.else.not,parentSchema:schema237.else,data:data4};
+const err16 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema247.else.not,parentSchema:schema247.else,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15567,7 +16702,7 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err17 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema237.else,data:data4};
+const err17 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema247.else,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15578,7 +16713,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema237.else.type,parentSchema:schema237.else,data:data4};
+const err18 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.else.type,parentSchema:schema247.else,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15591,7 +16726,7 @@ var _valid2 = _errs22 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err19 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema237.if,parentSchema:schema237,data:data4};
+const err19 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema247.if,parentSchema:schema247,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15612,7 +16747,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema235.properties.version,data:data3};
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema245.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15627,7 +16762,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema235.properties.version.type,parentSchema:schema235.properties.version,data:data3};
+const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema245.properties.version.type,parentSchema:schema245.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15640,7 +16775,7 @@ errors++;
 if(data.deleted !== undefined){
 let data5 = data.deleted;
 if(typeof data5 !== "string"){
-const err22 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema235.properties.deleted.type,parentSchema:schema235.properties.deleted,data:data5};
+const err22 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema245.properties.deleted.type,parentSchema:schema245.properties.deleted,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15651,14 +16786,14 @@ errors++;
 }
 }
 if(data.reversal !== undefined){
-if(!(validate185(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate192(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema235.type,parentSchema:schema235,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema245.type,parentSchema:schema245,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15667,24 +16802,24 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema243 = {"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"}}}};
-const schema252 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"records":{"type":"string","default":"$"}}};
-const schema253 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}}}};
-const schema244 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
-const schema245 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
-const schema248 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}};
-const schema246 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
-const schema247 = {"type":"string"};
+const schema253 = {"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"}}}};
+const schema262 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"records":{"type":"string","default":"$"}}};
+const schema263 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}}}};
+const schema254 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
+const schema255 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
+const schema258 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}};
+const schema256 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"default":0,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000"}},"rows":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
+const schema257 = {"type":"string"};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15693,7 +16828,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema246,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema256,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15704,7 +16839,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "skip") || (key0 === "rows")) || (key0 === "names"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema246,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema256,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15756,7 +16891,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema246.properties.skip.else.type,parentSchema:schema246.properties.skip.else,data:data0};
+const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema256.properties.skip.else.type,parentSchema:schema256.properties.skip.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15767,7 +16902,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema246.properties.skip.else,data:data0};
+const err5 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema256.properties.skip.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15777,7 +16912,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema246.properties.skip.else,data:data0};
+const err6 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema256.properties.skip.else,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15791,7 +16926,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema246.properties.skip.if,parentSchema:schema246.properties.skip,data:data0};
+const err7 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema256.properties.skip.if,parentSchema:schema256.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15843,7 +16978,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err10 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema246.properties.rows.else.type,parentSchema:schema246.properties.rows.else,data:data1};
+const err10 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema256.properties.rows.else.type,parentSchema:schema256.properties.rows.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15854,7 +16989,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 10 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema246.properties.rows.else,data:data1};
+const err11 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema256.properties.rows.else,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15864,7 +16999,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema246.properties.rows.else,data:data1};
+const err12 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema256.properties.rows.else,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15878,7 +17013,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema246.properties.rows.if,parentSchema:schema246.properties.rows,data:data1};
+const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema256.properties.rows.if,parentSchema:schema256.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15892,7 +17027,7 @@ if(data.names !== undefined){
 let data2 = data.names;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema246.properties.names,data:data2};
+const err14 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema256.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15905,7 +17040,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema246.properties.names.items.type,parentSchema:schema246.properties.names.items,data:data3};
+const err15 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema256.properties.names.items.type,parentSchema:schema256.properties.names.items,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15915,7 +17050,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 !== "string"){
-const err16 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.type,parentSchema:schema247,data:data3};
+const err16 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema257.type,parentSchema:schema257,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15936,7 +17071,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err17 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema246.properties.names,data:data2};
+const err17 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema256.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15951,7 +17086,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema246.properties.names.type,parentSchema:schema246.properties.names,data:data2};
+const err18 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema256.properties.names.type,parentSchema:schema256.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15963,7 +17098,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema246.type,parentSchema:schema246,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema256.type,parentSchema:schema256,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15972,16 +17107,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15989,7 +17124,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema245.type},message:"must be string,object",schema:schema245.type,parentSchema:schema245,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema255.type},message:"must be string,object",schema:schema255.type,parentSchema:schema255,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16024,8 +17159,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -16077,7 +17212,7 @@ vErrors = null;
 if(!_valid1){
 const _errs10 = errors;
 if(typeof data !== "string"){
-const err4 = {instancePath,schemaPath:"#/$defs/noHeader/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema248.else.type,parentSchema:schema248.else,data};
+const err4 = {instancePath,schemaPath:"#/$defs/noHeader/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema258.else.type,parentSchema:schema258.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16087,7 +17222,7 @@ vErrors.push(err4);
 errors++;
 }
 if("none" !== data){
-const err5 = {instancePath,schemaPath:"#/$defs/noHeader/else/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema248.else,data};
+const err5 = {instancePath,schemaPath:"#/$defs/noHeader/else/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema258.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16100,7 +17235,7 @@ var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/$defs/noHeader/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema248.if,parentSchema:schema248,data};
+const err6 = {instancePath,schemaPath:"#/$defs/noHeader/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema258.if,parentSchema:schema258,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16114,7 +17249,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema245.if,parentSchema:schema245,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema255.if,parentSchema:schema255,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16123,19 +17258,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate197.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema249 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}};
-const schema251 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}};
+const schema259 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}};
+const schema261 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16144,7 +17279,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.startsWith === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema249.required,parentSchema:schema249,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema259.required,parentSchema:schema259,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16155,7 +17290,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "startsWith") || (key0 === "count")) || (key0 === "totals"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema249,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema259,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16208,7 +17343,7 @@ if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
 if(!pattern94.test(data0)){
-const err4 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema249.properties.startsWith.else,data:data0};
+const err4 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema259.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16219,7 +17354,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema249.properties.startsWith.else.type,parentSchema:schema249.properties.startsWith.else,data:data0};
+const err5 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema259.properties.startsWith.else.type,parentSchema:schema259.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16232,7 +17367,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema249.properties.startsWith.if,parentSchema:schema249.properties.startsWith,data:data0};
+const err6 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema259.properties.startsWith.if,parentSchema:schema259.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16284,7 +17419,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema249.properties.count.else.type,parentSchema:schema249.properties.count.else,data:data1};
+const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema259.properties.count.else.type,parentSchema:schema259.properties.count.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16295,7 +17430,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema249.properties.count.else,data:data1};
+const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema259.properties.count.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16305,7 +17440,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema249.properties.count.else,data:data1};
+const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema259.properties.count.else,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16319,7 +17454,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema249.properties.count.if,parentSchema:schema249.properties.count,data:data1};
+const err12 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema259.properties.count.if,parentSchema:schema259.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16348,7 +17483,7 @@ errors++;
 }
 var valid5 = _errs20 === errors;
 if(valid5){
-const err14 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema215.not,parentSchema:schema215,data:key1,propertyName:key1};
+const err14 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema225.not,parentSchema:schema225,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16370,7 +17505,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema215,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema225,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16381,7 +17516,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.type,parentSchema:schema215,data:key1,propertyName:key1};
+const err16 = {instancePath:instancePath+"/totals",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.type,parentSchema:schema225,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16392,7 +17527,7 @@ errors++;
 }
 var valid3 = _errs16 === errors;
 if(!valid3){
-const err17 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema249.properties.totals.propertyNames,parentSchema:schema249.properties.totals,data:data2};
+const err17 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema259.properties.totals.propertyNames,parentSchema:schema259.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16444,7 +17579,7 @@ vErrors = null;
 if(!_valid2){
 const _errs27 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err20 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema251.else.type,parentSchema:schema251.else,data:data3};
+const err20 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema261.else.type,parentSchema:schema261.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16455,7 +17590,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 1000 || isNaN(data3)){
-const err21 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema251.else,data:data3};
+const err21 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema261.else,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16465,7 +17600,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err22 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema251.else,data:data3};
+const err22 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema261.else,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16479,7 +17614,7 @@ var _valid2 = _errs27 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err23 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema251.if,parentSchema:schema251,data:data3};
+const err23 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema261.if,parentSchema:schema261,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16491,7 +17626,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema249.properties.totals.type,parentSchema:schema249.properties.totals,data:data2};
+const err24 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema259.properties.totals.type,parentSchema:schema259.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16503,7 +17638,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema249.type,parentSchema:schema249,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema259.type,parentSchema:schema259,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16512,16 +17647,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16530,7 +17665,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema244.required,parentSchema:schema244,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema254.required,parentSchema:schema254,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16541,7 +17676,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "format") || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema244,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema254,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16593,7 +17728,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema244.properties.format.else.type,parentSchema:schema244.properties.format.else,data:data0};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema254.properties.format.else.type,parentSchema:schema254.properties.format.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16603,7 +17738,7 @@ vErrors.push(err4);
 errors++;
 }
 if("csv" !== data0){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema244.properties.format.else,data:data0};
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema254.properties.format.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16616,7 +17751,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema244.properties.format.if,parentSchema:schema244.properties.format,data:data0};
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema254.properties.format.if,parentSchema:schema254.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16669,7 +17804,7 @@ if(!_valid1){
 const _errs12 = errors;
 if(typeof data1 === "string"){
 if(!pattern85.test(data1)){
-const err9 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema244.properties.delimiter.else,data:data1};
+const err9 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema254.properties.delimiter.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16680,7 +17815,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema244.properties.delimiter.else.type,parentSchema:schema244.properties.delimiter.else,data:data1};
+const err10 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema254.properties.delimiter.else.type,parentSchema:schema254.properties.delimiter.else,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16693,7 +17828,7 @@ var _valid1 = _errs12 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema244.properties.delimiter.if,parentSchema:schema244.properties.delimiter,data:data1};
+const err11 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema254.properties.delimiter.if,parentSchema:schema254.properties.delimiter,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16746,7 +17881,7 @@ if(!_valid2){
 const _errs18 = errors;
 if(typeof data2 === "string"){
 if(!pattern87.test(data2)){
-const err14 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema244.properties.quote.else,data:data2};
+const err14 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema254.properties.quote.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16757,7 +17892,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema244.properties.quote.else.type,parentSchema:schema244.properties.quote.else,data:data2};
+const err15 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema254.properties.quote.else.type,parentSchema:schema254.properties.quote.else,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16770,7 +17905,7 @@ var _valid2 = _errs18 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err16 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema244.properties.quote.if,parentSchema:schema244.properties.quote,data:data2};
+const err16 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema254.properties.quote.if,parentSchema:schema254.properties.quote,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16822,7 +17957,7 @@ vErrors = null;
 if(!_valid3){
 const _errs24 = errors;
 if(typeof data3 !== "string"){
-const err19 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema244.properties.encoding.else.type,parentSchema:schema244.properties.encoding.else,data:data3};
+const err19 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema254.properties.encoding.else.type,parentSchema:schema254.properties.encoding.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16832,7 +17967,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((((((((((((((data3 === "utf-8") || (data3 === "utf-16")) || (data3 === "utf-16le")) || (data3 === "utf-16be")) || (data3 === "windows-1250")) || (data3 === "windows-1251")) || (data3 === "windows-1252")) || (data3 === "windows-1253")) || (data3 === "windows-1254")) || (data3 === "windows-1257")) || (data3 === "iso-8859-1")) || (data3 === "iso-8859-2")) || (data3 === "iso-8859-15")) || (data3 === "cp437")) || (data3 === "cp850")) || (data3 === "cp852"))){
-const err20 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/enum",keyword:"enum",params:{allowedValues: schema244.properties.encoding.else.enum},message:"must be equal to one of the allowed values",schema:schema244.properties.encoding.else.enum,parentSchema:schema244.properties.encoding.else,data:data3};
+const err20 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/else/enum",keyword:"enum",params:{allowedValues: schema254.properties.encoding.else.enum},message:"must be equal to one of the allowed values",schema:schema254.properties.encoding.else.enum,parentSchema:schema254.properties.encoding.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16845,7 +17980,7 @@ var _valid3 = _errs24 === errors;
 valid4 = _valid3;
 }
 if(!valid4){
-const err21 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema244.properties.encoding.if,parentSchema:schema244.properties.encoding,data:data3};
+const err21 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema254.properties.encoding.if,parentSchema:schema254.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16856,8 +17991,8 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate190(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate197(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -16903,7 +18038,7 @@ vErrors = null;
 if(!_valid4){
 const _errs31 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err24 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema244.properties.footer.else.type,parentSchema:schema244.properties.footer.else,data:data5};
+const err24 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema254.properties.footer.else.type,parentSchema:schema254.properties.footer.else,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16914,7 +18049,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 > 1000 || isNaN(data5)){
-const err25 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema244.properties.footer.else,data:data5};
+const err25 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema254.properties.footer.else,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16924,7 +18059,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err26 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema244.properties.footer.else,data:data5};
+const err26 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema254.properties.footer.else,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16938,7 +18073,7 @@ var _valid4 = _errs31 === errors;
 valid5 = _valid4;
 }
 if(!valid5){
-const err27 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema244.properties.footer.if,parentSchema:schema244.properties.footer,data:data5};
+const err27 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema254.properties.footer.if,parentSchema:schema254.properties.footer,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16949,14 +18084,14 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate194(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate201(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema244.type,parentSchema:schema244,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema254.type,parentSchema:schema254,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16965,16 +18100,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17024,8 +18159,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17082,7 +18217,7 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/jsonParse/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema252.required,parentSchema:schema252,data};
+const err4 = {instancePath,schemaPath:"#/$defs/jsonParse/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema262.required,parentSchema:schema262,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17093,7 +18228,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "records"))){
-const err5 = {instancePath,schemaPath:"#/$defs/jsonParse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema252,data};
+const err5 = {instancePath,schemaPath:"#/$defs/jsonParse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema262,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17145,7 +18280,7 @@ vErrors = null;
 if(!_valid2){
 const _errs17 = errors;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema252.properties.format.else.type,parentSchema:schema252.properties.format.else,data:data2};
+const err8 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema262.properties.format.else.type,parentSchema:schema262.properties.format.else,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17155,7 +18290,7 @@ vErrors.push(err8);
 errors++;
 }
 if("json" !== data2){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/else/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema252.properties.format.else,data:data2};
+const err9 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/else/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema262.properties.format.else,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17168,7 +18303,7 @@ var _valid2 = _errs17 === errors;
 valid6 = _valid2;
 }
 if(!valid6){
-const err10 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema252.properties.format.if,parentSchema:schema252.properties.format,data:data2};
+const err10 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema262.properties.format.if,parentSchema:schema262.properties.format,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17181,7 +18316,7 @@ errors++;
 if(data.records !== undefined){
 let data3 = data.records;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/jsonParse/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema252.properties.records.type,parentSchema:schema252.properties.records,data:data3};
+const err11 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/jsonParse/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema262.properties.records.type,parentSchema:schema262.properties.records,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17193,7 +18328,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/$defs/jsonParse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema252.type,parentSchema:schema252,data};
+const err12 = {instancePath,schemaPath:"#/$defs/jsonParse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema262.type,parentSchema:schema262,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17255,7 +18390,7 @@ if(_valid3){
 const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err15 = {instancePath,schemaPath:"#/$defs/ndjsonParse/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema253.required,parentSchema:schema253,data};
+const err15 = {instancePath,schemaPath:"#/$defs/ndjsonParse/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema263.required,parentSchema:schema263,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17266,7 +18401,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "format")){
-const err16 = {instancePath,schemaPath:"#/$defs/ndjsonParse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema253,data};
+const err16 = {instancePath,schemaPath:"#/$defs/ndjsonParse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema263,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17318,7 +18453,7 @@ vErrors = null;
 if(!_valid4){
 const _errs33 = errors;
 if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema253.properties.format.else.type,parentSchema:schema253.properties.format.else,data:data5};
+const err19 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema263.properties.format.else.type,parentSchema:schema263.properties.format.else,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17328,7 +18463,7 @@ vErrors.push(err19);
 errors++;
 }
 if("ndjson" !== data5){
-const err20 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/else/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema253.properties.format.else,data:data5};
+const err20 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/else/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema263.properties.format.else,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17341,7 +18476,7 @@ var _valid4 = _errs33 === errors;
 valid11 = _valid4;
 }
 if(!valid11){
-const err21 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema253.properties.format.if,parentSchema:schema253.properties.format,data:data5};
+const err21 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema263.properties.format.if,parentSchema:schema263.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17353,7 +18488,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/$defs/ndjsonParse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema253.type,parentSchema:schema253,data};
+const err22 = {instancePath,schemaPath:"#/$defs/ndjsonParse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema263.type,parentSchema:schema263,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17369,7 +18504,7 @@ var props2 = true;
 }
 }
 if(!valid7){
-const err23 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema243.else.else.if,parentSchema:schema243.else.else,data};
+const err23 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema253.else.else.if,parentSchema:schema253.else.else,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17394,7 +18529,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err24 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema243.else.if,parentSchema:schema243.else,data};
+const err24 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema253.else.if,parentSchema:schema253.else,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17419,7 +18554,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err25 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema243.if,parentSchema:schema243,data};
+const err25 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema253.if,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17430,7 +18565,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema243.required,parentSchema:schema243,data};
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema253.required,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -17442,7 +18577,7 @@ errors++;
 for(const key2 in data){
 const _errs35 = errors;
 if(!((((((((key2 === "format") || (key2 === "delimiter")) || (key2 === "quote")) || (key2 === "encoding")) || (key2 === "header")) || (key2 === "footer")) || (key2 === "trailer")) || (key2 === "records"))){
-const err27 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema243.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema243.propertyNames.enum,parentSchema:schema243.propertyNames,data:key2,propertyName:key2};
+const err27 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema253.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema253.propertyNames.enum,parentSchema:schema253.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17453,7 +18588,7 @@ errors++;
 }
 var valid12 = _errs35 === errors;
 if(!valid12){
-const err28 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema243.propertyNames,parentSchema:schema243,data};
+const err28 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema253.propertyNames,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -17509,7 +18644,7 @@ vErrors = null;
 if(!_valid5){
 const _errs40 = errors;
 if(typeof data6 !== "string"){
-const err31 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema243.properties.format.else.type,parentSchema:schema243.properties.format.else,data:data6};
+const err31 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema253.properties.format.else.type,parentSchema:schema253.properties.format.else,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17519,7 +18654,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((data6 === "csv") || (data6 === "json")) || (data6 === "ndjson"))){
-const err32 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/enum",keyword:"enum",params:{allowedValues: schema243.properties.format.else.enum},message:"must be equal to one of the allowed values",schema:schema243.properties.format.else.enum,parentSchema:schema243.properties.format.else,data:data6};
+const err32 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/else/enum",keyword:"enum",params:{allowedValues: schema253.properties.format.else.enum},message:"must be equal to one of the allowed values",schema:schema253.properties.format.else.enum,parentSchema:schema253.properties.format.else,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -17532,7 +18667,7 @@ var _valid5 = _errs40 === errors;
 valid14 = _valid5;
 }
 if(!valid14){
-const err33 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema243.properties.format.if,parentSchema:schema243.properties.format,data:data6};
+const err33 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema253.properties.format.if,parentSchema:schema253.properties.format,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17544,7 +18679,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema243.type,parentSchema:schema243,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema253.type,parentSchema:schema253,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -17553,22 +18688,22 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate195.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema254 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
-const schema256 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}};
-const schema259 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
-const schema257 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}};
-const schema258 = {"type":["string","number","boolean"]};
+const schema264 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
+const schema266 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
+const schema269 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
+const schema267 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}};
+const schema268 = {"type":["string","number","boolean"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17577,7 +18712,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema257.required,parentSchema:schema257,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema267.required,parentSchema:schema267,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17588,7 +18723,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "value")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema257,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema267,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17601,7 +18736,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema258.type},message:"must be string,number,boolean",schema:schema258.type,parentSchema:schema258,data:data0};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema268.type},message:"must be string,number,boolean",schema:schema268.type,parentSchema:schema268,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17613,7 +18748,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema257.type,parentSchema:schema257,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema267.type,parentSchema:schema267,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17622,18 +18757,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema260 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
-const schema261 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
+const schema270 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
+const schema271 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17642,7 +18777,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema261.required,parentSchema:schema261,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema271.required,parentSchema:schema271,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17653,7 +18788,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "within")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema261,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema271,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17667,7 +18802,7 @@ if(data.within !== undefined){
 let data0 = data.within;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema261.properties.within,data:data0};
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema271.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17680,7 +18815,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema261.properties.within.items.type,parentSchema:schema261.properties.within.items,data:data1};
+const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema271.properties.within.items.type,parentSchema:schema271.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17742,7 +18877,7 @@ errors++;
 }
 var valid5 = _errs12 === errors;
 if(valid5){
-const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema237.else.not,parentSchema:schema237.else,data:data1};
+const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema247.else.not,parentSchema:schema247.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17764,7 +18899,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err8 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema237.else,data:data1};
+const err8 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema247.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17775,7 +18910,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema237.else.type,parentSchema:schema237.else,data:data1};
+const err9 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.else.type,parentSchema:schema247.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17788,7 +18923,7 @@ var _valid0 = _errs9 === errors;
 valid4 = _valid0;
 }
 if(!valid4){
-const err10 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema237.if,parentSchema:schema237,data:data1};
+const err10 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema247.if,parentSchema:schema247,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17809,7 +18944,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema261.properties.within,data:data0};
+const err11 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema271.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17824,7 +18959,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema261.properties.within.type,parentSchema:schema261.properties.within,data:data0};
+const err12 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema271.properties.within.type,parentSchema:schema271.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17836,7 +18971,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema261.type,parentSchema:schema261,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema271.type,parentSchema:schema271,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17845,16 +18980,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17863,7 +18998,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema260.required,parentSchema:schema260,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema270.required,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17874,7 +19009,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "position")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema260,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17885,14 +19020,14 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate203(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate210(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema260.type,parentSchema:schema260,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema270.type,parentSchema:schema270,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17901,19 +19036,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema263 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}};
-const schema264 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
-const schema265 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
+const schema273 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}};
+const schema274 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
+const schema275 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17922,7 +19057,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema265,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17935,7 +19070,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.type,parentSchema:schema247,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema257.type,parentSchema:schema257,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17947,7 +19082,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema265.type,parentSchema:schema265,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema275.type,parentSchema:schema275,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17956,16 +19091,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17973,7 +19108,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema264.type},message:"must be string,array",schema:schema264.type,parentSchema:schema264,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema274.type},message:"must be string,array",schema:schema274.type,parentSchema:schema274,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18008,8 +19143,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -18022,7 +19157,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.type,parentSchema:schema247,data};
+const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema257.type,parentSchema:schema257,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18036,7 +19171,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema264.if,parentSchema:schema264,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema274.if,parentSchema:schema274,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18045,17 +19180,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate214.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18064,7 +19199,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema263.required,parentSchema:schema263,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema273.required,parentSchema:schema273,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18074,7 +19209,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.crosswalk === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema263.required,parentSchema:schema263,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema273.required,parentSchema:schema273,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18085,7 +19220,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "crosswalk")) || (key0 === "asOf"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema263,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema273,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18096,8 +19231,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate207(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate214(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -18144,7 +19279,7 @@ if(!_valid0){
 const _errs8 = errors;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema232.else,data:data1};
+const err5 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema242.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18155,7 +19290,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.else.type,parentSchema:schema232.else,data:data1};
+const err6 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema242.else.type,parentSchema:schema242.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18168,7 +19303,7 @@ var _valid0 = _errs8 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err7 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema232.if,parentSchema:schema232,data:data1};
+const err7 = {instancePath:instancePath+"/crosswalk",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema242.if,parentSchema:schema242,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18233,7 +19368,7 @@ errors++;
 }
 var valid5 = _errs18 === errors;
 if(valid5){
-const err11 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema237.else.not,parentSchema:schema237.else,data:data2};
+const err11 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema247.else.not,parentSchema:schema247.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18255,7 +19390,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err12 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema237.else,data:data2};
+const err12 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema247.else,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18266,7 +19401,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema237.else.type,parentSchema:schema237.else,data:data2};
+const err13 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.else.type,parentSchema:schema247.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18279,7 +19414,7 @@ var _valid1 = _errs15 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err14 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema237.if,parentSchema:schema237,data:data2};
+const err14 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema247.if,parentSchema:schema247,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18291,7 +19426,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema263.type,parentSchema:schema263,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema273.type,parentSchema:schema273,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18300,17 +19435,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema270 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}}}};
+const schema280 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18318,8 +19453,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema270.required,parentSchema:schema270,data};
+if(data.hash === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema280.required,parentSchema:schema280,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18329,8 +19464,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "from") || (key0 === "format")) || (key0 === "timezone")) || (key0 === "decimal")) || (key0 === "group"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema270,data};
+if(!(key0 === "hash")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema280,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18340,10 +19475,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data0 = data.from;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema270.properties.from.type,parentSchema:schema270.properties.from,data:data0};
+if(data.hash !== undefined){
+let data0 = data.hash;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema280.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18352,11 +19488,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.format !== undefined){
-let data1 = data.format;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema270.properties.format.type,parentSchema:schema270.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema280.properties.hash.items.type,parentSchema:schema280.properties.hash.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18365,15 +19501,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.timezone !== undefined){
-let data2 = data.timezone;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(!pattern28.test(data2)){
+const _errs6 = errors;
+let valid4 = true;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data1 === "string"){
+if(!pattern28.test(data1)){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -18395,21 +19528,254 @@ vErrors.push(err5);
 errors++;
 }
 }
-var _valid0 = _errs9 === errors;
-errors = _errs8;
+var _valid0 = _errs7 === errors;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid0){
+const _errs9 = errors;
 const _errs11 = errors;
-if(typeof data2 === "string"){
-if(!pattern61.test(data2)){
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema222.else,data:data2};
+const _errs12 = errors;
+if(!(((((((((((data1 === "baseline") || (data1 === "counterpart")) || (data1 === "delta")) || (data1 === "delta_percent")) || (data1 === "field")) || (data1 === "raw")) || (data1 === "param")) || (data1 === "var")) || (data1 === "scope")) || (data1 === "lookups")) || (data1 === "invariants"))){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid5 = _errs12 === errors;
+if(valid5){
+const err7 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema247.else.not,parentSchema:schema247.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err8 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema247.else,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.else.type,parentSchema:schema247.else,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err10 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema247.if,parentSchema:schema247,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err11 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema280.properties.hash,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema280.properties.hash.type,parentSchema:schema280.properties.hash,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema280.type,parentSchema:schema280,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema282 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}},"ambiguous":{"x-default":"neither: the record is set aside","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["earlier","later"]}},"cutoff":{"x-default":"none: the text is a date","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\""}},"negative":{"default":"leading","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["leading","trailing","parentheses"]}},"symbol":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses"}},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/literal"}},"empty":{"$ref":"#/$defs/literal","x-default":"the default of the field, else null"},"type":{"x-default":"the field is of the entity","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","currency","gtin"]}},"precision":{"$ref":"entity.schema.json#/$defs/precision"},"scale":{"$ref":"entity.schema.json#/$defs/scale"},"currency":{"$ref":"#/$defs/fieldName"},"normalize":{"$ref":"entity.schema.json#/$defs/normalize"}}};
+const schema283 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"}}};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.field === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema283.required,parentSchema:schema283,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "field")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema283,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs4 = errors;
+let valid2 = true;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs7 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((((((((((data0 === "baseline") || (data0 === "counterpart")) || (data0 === "delta")) || (data0 === "delta_percent")) || (data0 === "field")) || (data0 === "raw")) || (data0 === "param")) || (data0 === "var")) || (data0 === "scope")) || (data0 === "lookups")) || (data0 === "invariants"))){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid3 = _errs10 === errors;
+if(valid3){
+const err5 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema247.else.not,parentSchema:schema247.else,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err6 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema247.else,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18420,7 +19786,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.else.type,parentSchema:schema222.else,data:data2};
+const err7 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.else.type,parentSchema:schema247.else,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18429,11 +19795,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs7 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema222.if,parentSchema:schema222,data:data2};
+const err8 = {instancePath:instancePath+"/field",schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema247.if,parentSchema:schema247,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18443,15 +19809,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.decimal !== undefined){
-let data3 = data.decimal;
-const _errs14 = errors;
-let valid3 = true;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data3 === "string"){
-if(!pattern28.test(data3)){
-const err9 = {};
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema283.type,parentSchema:schema283,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18460,14 +19820,142 @@ vErrors.push(err9);
 }
 errors++;
 }
+validate222.errors = vErrors;
+return errors === 0;
 }
-else {
-const err10 = {};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema282.required,parentSchema:schema282,data};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err0];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema282.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema282,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.properties.from.type,parentSchema:schema282.properties.from,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.properties.format.type,parentSchema:schema282.properties.format,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data2 = data.timezone;
+if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema282.properties.timezone.type},message:"must be string,object",schema:schema282.properties.timezone.type,parentSchema:schema282.properties.timezone,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid1 = true;
+const _errs9 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs11 = errors;
+if(!(validate222(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs12 = errors;
+const _errs14 = errors;
+let valid3 = true;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -18484,8 +19972,47 @@ vErrors = null;
 }
 if(!_valid1){
 const _errs17 = errors;
-if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema270.properties.decimal.else.type,parentSchema:schema270.properties.decimal.else,data:data3};
+if(typeof data2 === "string"){
+if(!pattern61.test(data2)){
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema232.else,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.else.type,parentSchema:schema232.else,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema232.if,parentSchema:schema232,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err11 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema282.properties.timezone.if,parentSchema:schema282.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18494,8 +20021,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((data3 === ".") || (data3 === ","))){
-const err12 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/enum",keyword:"enum",params:{allowedValues: schema270.properties.decimal.else.enum},message:"must be equal to one of the allowed values",schema:schema270.properties.decimal.else.enum,parentSchema:schema270.properties.decimal.else,data:data3};
+}
+if(data.decimal !== undefined){
+let data3 = data.decimal;
+const _errs20 = errors;
+let valid4 = true;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data3 === "string"){
+if(!pattern28.test(data3)){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18504,45 +20039,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid1 = _errs17 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err13 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema270.properties.decimal.if,parentSchema:schema270.properties.decimal,data:data3};
+else {
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.group !== undefined){
-let data4 = data.group;
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data4 === "string"){
-if(!pattern28.test(data4)){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }
@@ -18559,9 +20063,31 @@ vErrors = null;
 }
 if(!_valid2){
 const _errs23 = errors;
-if(typeof data4 === "string"){
-if(!pattern114.test(data4)){
-const err16 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema270.properties.group.else,data:data4};
+if(typeof data3 !== "string"){
+const err14 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.properties.decimal.else.type,parentSchema:schema282.properties.decimal.else,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((data3 === ".") || (data3 === ","))){
+const err15 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/else/enum",keyword:"enum",params:{allowedValues: schema282.properties.decimal.else.enum},message:"must be equal to one of the allowed values",schema:schema282.properties.decimal.else.enum,parentSchema:schema282.properties.decimal.else,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid2 = _errs23 === errors;
+valid4 = _valid2;
+}
+if(!valid4){
+const err16 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema282.properties.decimal.if,parentSchema:schema282.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18571,8 +20097,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema270.properties.group.else.type,parentSchema:schema270.properties.group.else,data:data4};
+if(data.group !== undefined){
+let data4 = data.group;
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data4 === "string"){
+if(!pattern28.test(data4)){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18581,11 +20114,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid2 = _errs23 === errors;
-valid4 = _valid2;
 }
-if(!valid4){
-const err18 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema270.properties.group.if,parentSchema:schema270.properties.group,data:data4};
+else {
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18595,9 +20126,21 @@ vErrors.push(err18);
 errors++;
 }
 }
+var _valid3 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema270.type,parentSchema:schema270,data};
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs29 = errors;
+if(typeof data4 === "string"){
+if(!pattern118.test(data4)){
+const err19 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema282.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18606,16 +20149,669 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate212.errors = vErrors;
+}
+else {
+const err20 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.properties.group.else.type,parentSchema:schema282.properties.group.else,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid3 = _errs29 === errors;
+valid5 = _valid3;
+}
+if(!valid5){
+const err21 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema282.properties.group.if,parentSchema:schema282.properties.group,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.ambiguous !== undefined){
+let data5 = data.ambiguous;
+const _errs32 = errors;
+let valid6 = true;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data5 === "string"){
+if(!pattern28.test(data5)){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+var _valid4 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs35 = errors;
+if(typeof data5 !== "string"){
+const err24 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.properties.ambiguous.else.type,parentSchema:schema282.properties.ambiguous.else,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((data5 === "earlier") || (data5 === "later"))){
+const err25 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/else/enum",keyword:"enum",params:{allowedValues: schema282.properties.ambiguous.else.enum},message:"must be equal to one of the allowed values",schema:schema282.properties.ambiguous.else.enum,parentSchema:schema282.properties.ambiguous.else,data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid4 = _errs35 === errors;
+valid6 = _valid4;
+}
+if(!valid6){
+const err26 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema282.properties.ambiguous.if,parentSchema:schema282.properties.ambiguous,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.cutoff !== undefined){
+let data6 = data.cutoff;
+const _errs38 = errors;
+let valid7 = true;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data6 === "string"){
+if(!pattern28.test(data6)){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+var _valid5 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs41 = errors;
+if(typeof data6 === "string"){
+if(!pattern121.test(data6)){
+const err29 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/else/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema282.properties.cutoff.else,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.properties.cutoff.else.type,parentSchema:schema282.properties.cutoff.else,data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid5 = _errs41 === errors;
+valid7 = _valid5;
+}
+if(!valid7){
+const err31 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema282.properties.cutoff.if,parentSchema:schema282.properties.cutoff,data:data6};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.negative !== undefined){
+let data7 = data.negative;
+const _errs44 = errors;
+let valid8 = true;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data7 === "string"){
+if(!pattern28.test(data7)){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+var _valid6 = _errs45 === errors;
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs47 = errors;
+if(typeof data7 !== "string"){
+const err34 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.properties.negative.else.type,parentSchema:schema282.properties.negative.else,data:data7};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!(((data7 === "leading") || (data7 === "trailing")) || (data7 === "parentheses"))){
+const err35 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/else/enum",keyword:"enum",params:{allowedValues: schema282.properties.negative.else.enum},message:"must be equal to one of the allowed values",schema:schema282.properties.negative.else.enum,parentSchema:schema282.properties.negative.else,data:data7};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid6 = _errs47 === errors;
+valid8 = _valid6;
+}
+if(!valid8){
+const err36 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema282.properties.negative.if,parentSchema:schema282.properties.negative,data:data7};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data8 = data.symbol;
+const _errs50 = errors;
+let valid9 = true;
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data8 === "string"){
+if(!pattern28.test(data8)){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid7 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid7){
+const _errs53 = errors;
+if(typeof data8 === "string"){
+if(!pattern124.test(data8)){
+const err39 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema282.properties.symbol.else,data:data8};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.properties.symbol.else.type,parentSchema:schema282.properties.symbol.else,data:data8};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid7 = _errs53 === errors;
+valid9 = _valid7;
+}
+if(!valid9){
+const err41 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema282.properties.symbol.if,parentSchema:schema282.properties.symbol,data:data8};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data9 = data.values;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err42 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema282.properties.values,data:data9};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key1 in data9){
+let data10 = data9[key1];
+if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
+const err43 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema268.type},message:"must be string,number,boolean",schema:schema268.type,parentSchema:schema268,data:data10};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema282.properties.values.type,parentSchema:schema282.properties.values,data:data9};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.empty !== undefined){
+let data11 = data.empty;
+if(((typeof data11 !== "string") && (!(typeof data11 == "number"))) && (typeof data11 !== "boolean")){
+const err45 = {instancePath:instancePath+"/empty",schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema268.type},message:"must be string,number,boolean",schema:schema268.type,parentSchema:schema268,data:data11};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data12 = data.type;
+const _errs65 = errors;
+let valid13 = true;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data12 === "string"){
+if(!pattern28.test(data12)){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+var _valid8 = _errs66 === errors;
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid8){
+const _errs68 = errors;
+if(typeof data12 !== "string"){
+const err48 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema282.properties.type.else.type,parentSchema:schema282.properties.type.else,data:data12};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(((((((((data12 === "string") || (data12 === "integer")) || (data12 === "decimal")) || (data12 === "money")) || (data12 === "boolean")) || (data12 === "date")) || (data12 === "timestamp")) || (data12 === "currency")) || (data12 === "gtin"))){
+const err49 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema282.properties.type.else.enum},message:"must be equal to one of the allowed values",schema:schema282.properties.type.else.enum,parentSchema:schema282.properties.type.else,data:data12};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid8 = _errs68 === errors;
+valid13 = _valid8;
+}
+if(!valid13){
+const err50 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema282.properties.type.if,parentSchema:schema282.properties.type,data:data12};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.precision !== undefined){
+let data13 = data.precision;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err51 = {instancePath:instancePath+"/precision",schemaPath:"entity.schema.json#/$defs/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.type,parentSchema:schema49,data:data13};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(typeof data13 == "number"){
+if(data13 > 38 || isNaN(data13)){
+const err52 = {instancePath:instancePath+"/precision",schemaPath:"entity.schema.json#/$defs/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema49,data:data13};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err53 = {instancePath:instancePath+"/precision",schemaPath:"entity.schema.json#/$defs/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema49,data:data13};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data.scale !== undefined){
+let data14 = data.scale;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err54 = {instancePath:instancePath+"/scale",schemaPath:"entity.schema.json#/$defs/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.type,parentSchema:schema50,data:data14};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(typeof data14 == "number"){
+if(data14 > 38 || isNaN(data14)){
+const err55 = {instancePath:instancePath+"/scale",schemaPath:"entity.schema.json#/$defs/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema50,data:data14};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err56 = {instancePath:instancePath+"/scale",schemaPath:"entity.schema.json#/$defs/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50,data:data14};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+let data15 = data.currency;
+const _errs78 = errors;
+let valid17 = true;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data15 === "string"){
+if(!pattern28.test(data15)){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+var _valid9 = _errs79 === errors;
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid9){
+const _errs81 = errors;
+const _errs83 = errors;
+const _errs84 = errors;
+if(!(((((((((((data15 === "baseline") || (data15 === "counterpart")) || (data15 === "delta")) || (data15 === "delta_percent")) || (data15 === "field")) || (data15 === "raw")) || (data15 === "param")) || (data15 === "var")) || (data15 === "scope")) || (data15 === "lookups")) || (data15 === "invariants"))){
+const err59 = {};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var valid18 = _errs84 === errors;
+if(valid18){
+const err60 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/fieldName/else/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema247.else.not,parentSchema:schema247.else,data:data15};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err61 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/fieldName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema247.else,data:data15};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/fieldName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.else.type,parentSchema:schema247.else,data:data15};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid9 = _errs81 === errors;
+valid17 = _valid9;
+}
+if(!valid17){
+const err63 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/fieldName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema247.if,parentSchema:schema247,data:data15};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.normalize !== undefined){
+if(!(validate167(data.normalize, {instancePath:instancePath+"/normalize",parentData:data,parentDataProperty:"normalize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema282.type,parentSchema:schema282,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18623,7 +20819,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema256.type},message:"must be string,object",schema:schema256.type,parentSchema:schema256,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema266.type},message:"must be string,object",schema:schema266.type,parentSchema:schema266,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18687,8 +20883,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -18731,7 +20927,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expr === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema259.required,parentSchema:schema259,data};
+const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema269.required,parentSchema:schema269,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18742,7 +20938,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "expr")){
-const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema259,data};
+const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema269,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18755,7 +20951,7 @@ errors++;
 if(data.expr !== undefined){
 let data0 = data.expr;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema259.properties.expr.type,parentSchema:schema259.properties.expr,data:data0};
+const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema269.properties.expr.type,parentSchema:schema269.properties.expr,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18767,7 +20963,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema259.type,parentSchema:schema259,data};
+const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema269.type,parentSchema:schema269,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18814,8 +21010,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -18856,8 +21052,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -18869,26 +21065,93 @@ ifClause4 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs25 === errors;
-valid6 = _valid4;
-if(valid6){
-if(props3 !== true){
-props3 = true;
-}
-}
-ifClause4 = "else";
-}
-if(!valid6){
-const err10 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema256.then.else.else.else.if,parentSchema:schema256.then.else.else.else,data};
+const _errs26 = errors;
+let valid7 = true;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.hash === undefined) && (missing4 = "hash")){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid5 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs28 = errors;
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs28 === errors;
+valid7 = _valid5;
+if(valid7){
+var props4 = true;
+}
+ifClause5 = "then";
+}
+else {
+const _errs29 = errors;
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs29 === errors;
+valid7 = _valid5;
+if(valid7){
+if(props4 !== true){
+props4 = true;
+}
+}
+ifClause5 = "else";
+}
+if(!valid7){
+const err11 = {instancePath,schemaPath:"#/then/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema266.then.else.else.else.else.if,parentSchema:schema266.then.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid4 = _errs25 === errors;
+valid6 = _valid4;
+if(valid6){
+if(props3 !== true && props4 !== undefined){
+if(props4 === true){
+props3 = true;
+}
+else {
+props3 = props3 || {};
+Object.assign(props3, props4);
+}
+}
+}
+ifClause4 = "else";
+}
+if(!valid6){
+const err12 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema266.then.else.else.else.if,parentSchema:schema266.then.else.else.else,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -18908,12 +21171,12 @@ Object.assign(props2, props3);
 ifClause3 = "else";
 }
 if(!valid5){
-const err11 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema256.then.else.else.if,parentSchema:schema256.then.else.else,data};
+const err13 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema266.then.else.else.if,parentSchema:schema266.then.else.else,data};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -18933,12 +21196,12 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid2){
-const err12 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema256.then.else.if,parentSchema:schema256.then.else,data};
+const err14 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema266.then.else.if,parentSchema:schema266.then.else,data};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -18958,36 +21221,36 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err13 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema256.then.if,parentSchema:schema256.then,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key1 in data){
-const _errs26 = errors;
-if(!((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position"))){
-const err14 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema256.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema256.then.propertyNames.enum,parentSchema:schema256.then.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var valid7 = _errs26 === errors;
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema256.then.propertyNames,parentSchema:schema256.then,data};
+const err15 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema266.then.if,parentSchema:schema266.then,data};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+const _errs30 = errors;
+if(!((((((((((((((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position")) || (key1 === "ambiguous")) || (key1 === "cutoff")) || (key1 === "negative")) || (key1 === "symbol")) || (key1 === "values")) || (key1 === "empty")) || (key1 === "type")) || (key1 === "precision")) || (key1 === "scale")) || (key1 === "currency")) || (key1 === "normalize")) || (key1 === "hash"))){
+const err16 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema266.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema266.then.propertyNames.enum,parentSchema:schema266.then.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var valid8 = _errs30 === errors;
+if(!valid8){
+const err17 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema266.then.propertyNames,parentSchema:schema266.then,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -18998,42 +21261,42 @@ valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs27 = errors;
+const _errs31 = errors;
 if(typeof data !== "string"){
-const err16 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema247.type,parentSchema:schema247,data};
+const err18 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema257.type,parentSchema:schema257,data};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs31 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err17 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema256.if,parentSchema:schema256,data};
+const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema266.if,parentSchema:schema266,data};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate206.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate206.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19042,7 +21305,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema254.required,parentSchema:schema254,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema264.required,parentSchema:schema264,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19053,7 +21316,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "since") || (key0 === "fields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema254,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema264,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19106,7 +21369,7 @@ if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
 if(!pattern27.test(data0)){
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema254.properties.since.else,data:data0};
+const err4 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema264.properties.since.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19117,7 +21380,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema254.properties.since.else.type,parentSchema:schema254.properties.since.else,data:data0};
+const err5 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema264.properties.since.else.type,parentSchema:schema264.properties.since.else,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19130,7 +21393,7 @@ var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema254.properties.since.if,parentSchema:schema254.properties.since,data:data0};
+const err6 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema264.properties.since.if,parentSchema:schema264.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19144,7 +21407,7 @@ if(data.fields !== undefined){
 let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema254.properties.fields,data:data1};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema264.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19169,7 +21432,7 @@ errors++;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema215.not,parentSchema:schema215,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema225.not,parentSchema:schema225,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19191,7 +21454,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema215,data:key1,propertyName:key1};
+const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema225,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19202,7 +21465,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.type,parentSchema:schema215,data:key1,propertyName:key1};
+const err11 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.type,parentSchema:schema225,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19213,7 +21476,7 @@ errors++;
 }
 var valid2 = _errs10 === errors;
 if(!valid2){
-const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema254.properties.fields.propertyNames,parentSchema:schema254.properties.fields,data:data1};
+const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema264.properties.fields.propertyNames,parentSchema:schema264.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19224,14 +21487,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate199(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate206(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema254.properties.fields.type,parentSchema:schema254.properties.fields,data:data1};
+const err13 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema264.properties.fields.type,parentSchema:schema264.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19243,7 +21506,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema254.type,parentSchema:schema254,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema264.type,parentSchema:schema264,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19252,16 +21515,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19270,7 +21533,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema230.required,parentSchema:schema230,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema240.required,parentSchema:schema240,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19280,7 +21543,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fetch === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema230.required,parentSchema:schema230,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema240.required,parentSchema:schema240,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19290,7 +21553,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.parse === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema230.required,parentSchema:schema230,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema240.required,parentSchema:schema240,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19300,7 +21563,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.map === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema230.required,parentSchema:schema230,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema240.required,parentSchema:schema240,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19311,7 +21574,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "delivery")) || (key0 === "parse")) || (key0 === "map"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema230,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema240,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19324,7 +21587,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.type,parentSchema:schema213,data:data0};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema223.type,parentSchema:schema223,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19377,7 +21640,7 @@ if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err8 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema232.else,data:data1};
+const err8 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema242.else,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19388,7 +21651,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.else.type,parentSchema:schema232.else,data:data1};
+const err9 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema242.else.type,parentSchema:schema242.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19401,7 +21664,7 @@ var _valid0 = _errs10 === errors;
 valid3 = _valid0;
 }
 if(!valid3){
-const err10 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema232.if,parentSchema:schema232,data:data1};
+const err10 = {instancePath:instancePath+"/entity",schemaPath:"#/$defs/documentName/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema242.if,parentSchema:schema242,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19412,20 +21675,20 @@ errors++;
 }
 }
 if(data.fetch !== undefined){
-if(!(validate180(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate187(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate182(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate189(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.parse !== undefined){
-if(!(validate188(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate195(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -19433,7 +21696,7 @@ if(data.map !== undefined){
 let data5 = data.map;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema230.properties.map,data:data5};
+const err11 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema240.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19444,14 +21707,14 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate198(data5[i0], {instancePath:instancePath+"/map/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate205(data5[i0], {instancePath:instancePath+"/map/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema230.properties.map.type,parentSchema:schema230.properties.map,data:data5};
+const err12 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema240.properties.map.type,parentSchema:schema240.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19463,7 +21726,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema230.type,parentSchema:schema230,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema240.type,parentSchema:schema240,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19472,16 +21735,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19490,7 +21753,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema210.required,parentSchema:schema210,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema220.required,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19500,7 +21763,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.system === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema210.required,parentSchema:schema210,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema220.required,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19510,7 +21773,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.connections === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema210.required,parentSchema:schema210,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema220.required,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19520,7 +21783,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.feeds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema210.required,parentSchema:schema210,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema220.required,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19530,8 +21793,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema210.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema210,data};
+if(!(func1.call(schema220.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19544,7 +21807,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema211.type,parentSchema:schema211,data:data0};
+const err5 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema221.type,parentSchema:schema221,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19554,7 +21817,7 @@ vErrors.push(err5);
 errors++;
 }
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema211,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema221,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19568,7 +21831,7 @@ if(data.system !== undefined){
 let data1 = data.system;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/system",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema212,data:data1};
+const err7 = {instancePath:instancePath+"/system",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema222,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19579,7 +21842,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/system",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:data1};
+const err8 = {instancePath:instancePath+"/system",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.type,parentSchema:schema222,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19592,7 +21855,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.type,parentSchema:schema213,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema223.type,parentSchema:schema223,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19606,7 +21869,7 @@ if(data.template !== undefined){
 let data3 = data.template;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema212,data:data3};
+const err10 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema222,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19617,7 +21880,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:data3};
+const err11 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.type,parentSchema:schema222,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19646,7 +21909,7 @@ errors++;
 }
 var valid7 = _errs20 === errors;
 if(valid7){
-const err13 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema215.not,parentSchema:schema215,data:key1,propertyName:key1};
+const err13 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema225.not,parentSchema:schema225,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19668,7 +21931,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err14 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema215,data:key1,propertyName:key1};
+const err14 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema225,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19679,7 +21942,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.type,parentSchema:schema215,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/with",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.type,parentSchema:schema225,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19690,7 +21953,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema210.properties.with.propertyNames,parentSchema:schema210.properties.with,data:data4};
+const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema220.properties.with.propertyNames,parentSchema:schema220.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19703,7 +21966,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema216.type},message:"must be string,number,boolean,object",schema:schema216.type,parentSchema:schema216,data:data5};
+const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema226.type},message:"must be string,number,boolean,object",schema:schema226.type,parentSchema:schema226,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19715,7 +21978,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.properties.with.type,parentSchema:schema210.properties.with,data:data4};
+const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema220.properties.with.type,parentSchema:schema220.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19744,7 +22007,7 @@ errors++;
 }
 var valid12 = _errs31 === errors;
 if(valid12){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema215.not,parentSchema:schema215,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema225.not,parentSchema:schema225,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19766,7 +22029,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema215,data:key3,propertyName:key3};
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema225,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19777,7 +22040,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.type,parentSchema:schema215,data:key3,propertyName:key3};
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/fieldNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.type,parentSchema:schema225,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19788,7 +22051,7 @@ errors++;
 }
 var valid10 = _errs27 === errors;
 if(!valid10){
-const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema210.properties.tags.propertyNames,parentSchema:schema210.properties.tags,data:data6};
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema220.properties.tags.propertyNames,parentSchema:schema220.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19801,7 +22064,7 @@ errors++;
 for(const key4 in data6){
 let data7 = data6[key4];
 if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.tags.additionalProperties.type,parentSchema:schema210.properties.tags.additionalProperties,data:data7};
+const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema220.properties.tags.additionalProperties.type,parentSchema:schema220.properties.tags.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19813,7 +22076,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.properties.tags.type,parentSchema:schema210.properties.tags,data:data6};
+const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema220.properties.tags.type,parentSchema:schema220.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19824,14 +22087,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate169(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate176(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate171(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate178(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -19877,7 +22140,7 @@ vErrors = null;
 if(!_valid0){
 const _errs41 = errors;
 if(typeof data10 !== "string"){
-const err28 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.role.else.type,parentSchema:schema210.properties.role.else,data:data10};
+const err28 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema220.properties.role.else.type,parentSchema:schema220.properties.role.else,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19887,7 +22150,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((((((data10 === "pos") || (data10 === "erp")) || (data10 === "oms")) || (data10 === "wms")) || (data10 === "pms")) || (data10 === "channel-manager")) || (data10 === "tpm")) || (data10 === "edi-partner")) || (data10 === "other"))){
-const err29 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/enum",keyword:"enum",params:{allowedValues: schema210.properties.role.else.enum},message:"must be equal to one of the allowed values",schema:schema210.properties.role.else.enum,parentSchema:schema210.properties.role.else,data:data10};
+const err29 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/enum",keyword:"enum",params:{allowedValues: schema220.properties.role.else.enum},message:"must be equal to one of the allowed values",schema:schema220.properties.role.else.enum,parentSchema:schema220.properties.role.else,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19900,7 +22163,7 @@ var _valid0 = _errs41 === errors;
 valid14 = _valid0;
 }
 if(!valid14){
-const err30 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema210.properties.role.if,parentSchema:schema210.properties.role,data:data10};
+const err30 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema220.properties.role.if,parentSchema:schema220.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19953,7 +22216,7 @@ if(!_valid1){
 const _errs48 = errors;
 if(typeof data11 === "string"){
 if(!pattern61.test(data11)){
-const err33 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema222.else,data:data11};
+const err33 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema232.else,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19964,7 +22227,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.else.type,parentSchema:schema222.else,data:data11};
+const err34 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.else.type,parentSchema:schema232.else,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19977,7 +22240,7 @@ var _valid1 = _errs48 === errors;
 valid16 = _valid1;
 }
 if(!valid16){
-const err35 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema222.if,parentSchema:schema222,data:data11};
+const err35 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema232.if,parentSchema:schema232,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19991,7 +22254,7 @@ if(data.connections !== undefined){
 let data12 = data.connections;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err36 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema210.properties.connections,data:data12};
+const err36 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema220.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20004,7 +22267,7 @@ for(const key5 in data12){
 const _errs52 = errors;
 if(typeof key5 === "string"){
 if(!pattern4.test(key5)){
-const err37 = {instancePath:instancePath+"/connections",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema212,data:key5,propertyName:key5};
+const err37 = {instancePath:instancePath+"/connections",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema222,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20015,7 +22278,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/connections",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:key5,propertyName:key5};
+const err38 = {instancePath:instancePath+"/connections",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.type,parentSchema:schema222,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -20026,7 +22289,7 @@ errors++;
 }
 var valid17 = _errs52 === errors;
 if(!valid17){
-const err39 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema210.properties.connections.propertyNames,parentSchema:schema210.properties.connections,data:data12};
+const err39 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema220.properties.connections.propertyNames,parentSchema:schema220.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -20037,14 +22300,14 @@ errors++;
 }
 }
 for(const key6 in data12){
-if(!(validate173(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate180(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.properties.connections.type,parentSchema:schema210.properties.connections,data:data12};
+const err40 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema220.properties.connections.type,parentSchema:schema220.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -20058,7 +22321,7 @@ if(data.feeds !== undefined){
 let data14 = data.feeds;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-const err41 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema210.properties.feeds,data:data14};
+const err41 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema220.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -20071,7 +22334,7 @@ for(const key7 in data14){
 const _errs59 = errors;
 if(typeof key7 === "string"){
 if(!pattern4.test(key7)){
-const err42 = {instancePath:instancePath+"/feeds",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema212,data:key7,propertyName:key7};
+const err42 = {instancePath:instancePath+"/feeds",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema222,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -20082,7 +22345,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/feeds",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:key7,propertyName:key7};
+const err43 = {instancePath:instancePath+"/feeds",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.type,parentSchema:schema222,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -20093,7 +22356,7 @@ errors++;
 }
 var valid20 = _errs59 === errors;
 if(!valid20){
-const err44 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema210.properties.feeds.propertyNames,parentSchema:schema210.properties.feeds,data:data14};
+const err44 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema220.properties.feeds.propertyNames,parentSchema:schema220.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -20104,14 +22367,14 @@ errors++;
 }
 }
 for(const key8 in data14){
-if(!(validate179(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate186(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.properties.feeds.type,parentSchema:schema210.properties.feeds,data:data14};
+const err45 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema220.properties.feeds.type,parentSchema:schema220.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -20123,7 +22386,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema220.type,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -20132,22 +22395,22 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema273 = {"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}};
-const schema276 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"};
-const schema277 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
-const schema278 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}};
-const schema279 = {"type":["string","number","boolean","object"]};
-const schema280 = {"type":"string","x-default":"none"};
+const schema292 = {"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}};
+const schema295 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"};
+const schema296 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
+const schema297 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}};
+const schema298 = {"type":["string","number","boolean","object"]};
+const schema299 = {"type":"string","x-default":"none"};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20156,7 +22419,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema278.required,parentSchema:schema278,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema297.required,parentSchema:schema297,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20167,7 +22430,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "values")) || (key0 === "default")) || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema278,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema297,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20180,7 +22443,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema278.properties.type.type,parentSchema:schema278.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema297.properties.type.type,parentSchema:schema297.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20190,7 +22453,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "string") || (data0 === "integer")) || (data0 === "decimal")) || (data0 === "boolean")) || (data0 === "date")) || (data0 === "currency")) || (data0 === "timezone")) || (data0 === "tolerance")) || (data0 === "reference")) || (data0 === "secret"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema278.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema278.properties.type.enum,parentSchema:schema278.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema297.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema297.properties.type.enum,parentSchema:schema297.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20204,7 +22467,7 @@ if(data.values !== undefined){
 let data1 = data.values;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema278.properties.values,data:data1};
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema297.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20217,7 +22480,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema278.properties.values.items.type,parentSchema:schema278.properties.values.items,data:data2};
+const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema297.properties.values.items.type,parentSchema:schema297.properties.values.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20238,7 +22501,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema278.properties.values,data:data1};
+const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema297.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20253,7 +22516,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema278.properties.values.type,parentSchema:schema278.properties.values,data:data1};
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema297.properties.values.type,parentSchema:schema297.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20266,7 +22529,7 @@ errors++;
 if(data.default !== undefined){
 let data3 = data.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValueFixed/type",keyword:"type",params:{type: schema279.type},message:"must be string,number,boolean,object",schema:schema279.type,parentSchema:schema279,data:data3};
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValueFixed/type",keyword:"type",params:{type: schema298.type},message:"must be string,number,boolean,object",schema:schema298.type,parentSchema:schema298,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20279,7 +22542,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/descriptionFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema280.type,parentSchema:schema280,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/descriptionFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema299.type,parentSchema:schema299,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20291,7 +22554,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema278.type,parentSchema:schema278,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema297.type,parentSchema:schema297,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20300,16 +22563,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20318,7 +22581,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema276,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema295,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20331,7 +22594,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern24.test(key0)){
-const err1 = {instancePath,schemaPath:"#/$defs/parameterNameFixed/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema277,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/parameterNameFixed/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema296,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20342,7 +22605,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/parameterNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema277.type,parentSchema:schema277,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/$defs/parameterNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema296.type,parentSchema:schema296,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20353,7 +22616,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema276.propertyNames,parentSchema:schema276,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema295.propertyNames,parentSchema:schema295,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20364,14 +22627,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate220(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate232(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema276.type,parentSchema:schema276,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema295.type,parentSchema:schema295,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20380,16 +22643,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20398,7 +22661,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema273.required,parentSchema:schema273,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema292.required,parentSchema:schema292,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20408,7 +22671,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.template === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema273.required,parentSchema:schema273,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema292.required,parentSchema:schema292,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20418,8 +22681,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema273.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema273,data};
+if(!(func1.call(schema292.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema292,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20432,7 +22695,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema211.type,parentSchema:schema211,data:data0};
+const err3 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema221.type,parentSchema:schema221,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20442,7 +22705,7 @@ vErrors.push(err3);
 errors++;
 }
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema211,data:data0};
+const err4 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersionFixed/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema221,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20456,7 +22719,7 @@ if(data.template !== undefined){
 let data1 = data.template;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema212,data:data1};
+const err5 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema222,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20467,7 +22730,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.type,parentSchema:schema212,data:data1};
+const err6 = {instancePath:instancePath+"/template",schemaPath:"#/$defs/documentNameFixed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.type,parentSchema:schema222,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20478,8 +22741,8 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate219(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate231(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -20559,7 +22822,7 @@ errors++;
 }
 var valid4 = _errs14 === errors;
 if(!valid4){
-const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema273.properties.tags.propertyNames,parentSchema:schema273.properties.tags,data:data4};
+const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema292.properties.tags.propertyNames,parentSchema:schema292.properties.tags,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20572,7 +22835,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema273.properties.tags.additionalProperties.type,parentSchema:schema273.properties.tags.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.properties.tags.additionalProperties.type,parentSchema:schema292.properties.tags.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20584,7 +22847,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema273.properties.tags.type,parentSchema:schema273.properties.tags,data:data4};
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema292.properties.tags.type,parentSchema:schema292.properties.tags,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20642,7 +22905,7 @@ vErrors = null;
 if(!_valid0){
 const _errs27 = errors;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema273.properties.role.else.type,parentSchema:schema273.properties.role.else,data:data7};
+const err17 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema292.properties.role.else.type,parentSchema:schema292.properties.role.else,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20652,7 +22915,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((((data7 === "pos") || (data7 === "erp")) || (data7 === "oms")) || (data7 === "wms")) || (data7 === "pms")) || (data7 === "channel-manager")) || (data7 === "tpm")) || (data7 === "edi-partner")) || (data7 === "other"))){
-const err18 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/enum",keyword:"enum",params:{allowedValues: schema273.properties.role.else.enum},message:"must be equal to one of the allowed values",schema:schema273.properties.role.else.enum,parentSchema:schema273.properties.role.else,data:data7};
+const err18 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/else/enum",keyword:"enum",params:{allowedValues: schema292.properties.role.else.enum},message:"must be equal to one of the allowed values",schema:schema292.properties.role.else.enum,parentSchema:schema292.properties.role.else,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20665,7 +22928,7 @@ var _valid0 = _errs27 === errors;
 valid8 = _valid0;
 }
 if(!valid8){
-const err19 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema273.properties.role.if,parentSchema:schema273.properties.role,data:data7};
+const err19 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema292.properties.role.if,parentSchema:schema292.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20781,7 +23044,7 @@ errors++;
 }
 var valid11 = _errs38 === errors;
 if(!valid11){
-const err27 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema273.properties.connections.propertyNames,parentSchema:schema273.properties.connections,data:data9};
+const err27 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema292.properties.connections.propertyNames,parentSchema:schema292.properties.connections,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -20799,7 +23062,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema273.properties.connections.type,parentSchema:schema273.properties.connections,data:data9};
+const err28 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema292.properties.connections.type,parentSchema:schema292.properties.connections,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -20838,7 +23101,7 @@ errors++;
 }
 var valid14 = _errs45 === errors;
 if(!valid14){
-const err31 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema273.properties.feeds.propertyNames,parentSchema:schema273.properties.feeds,data:data11};
+const err31 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema292.properties.feeds.propertyNames,parentSchema:schema292.properties.feeds,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20856,7 +23119,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema273.properties.feeds.type,parentSchema:schema273.properties.feeds,data:data11};
+const err32 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema292.properties.feeds.type,parentSchema:schema292.properties.feeds,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20868,7 +23131,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema273.type,parentSchema:schema273,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema292.type,parentSchema:schema292,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20877,10 +23140,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -20975,8 +23238,8 @@ ifClause1 = "then";
 }
 else {
 const _errs7 = errors;
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -21004,8 +23267,8 @@ ifClause0 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -21033,23 +23296,23 @@ return errors === 0;
 }
 validate117.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const workspace = validate227;
-const schema286 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient"},"2":{"name":"structural"},"3":{"name":"business"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/tierDescription","default":{"name":"transient"}},"2":{"$ref":"#/$defs/tierDescription","default":{"name":"structural"}},"3":{"$ref":"#/$defs/tierDescription","default":{"name":"business"}},"4":{"$ref":"#/$defs/tierDescription","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"tierDescription":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
-const schema287 = {"type":"integer","const":1};
-const schema288 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
-const schema293 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}};
-const schema299 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}};
-const schema300 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}};
-const schema301 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}};
-const pattern195 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
-const pattern196 = new RegExp("^/", "u");
-const schema290 = {"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}};
-const schema291 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
+export const workspace = validate239;
+const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient"},"2":{"name":"structural"},"3":{"name":"business"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/tierDescription","default":{"name":"transient"}},"2":{"$ref":"#/$defs/tierDescription","default":{"name":"structural"}},"3":{"$ref":"#/$defs/tierDescription","default":{"name":"business"}},"4":{"$ref":"#/$defs/tierDescription","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"tierDescription":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
+const schema306 = {"type":"integer","const":1};
+const schema307 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
+const schema312 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}};
+const schema318 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}};
+const schema319 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}};
+const schema320 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}};
+const pattern221 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const pattern222 = new RegExp("^/", "u");
+const schema309 = {"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}};
+const schema310 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21059,7 +23322,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "variables") || (key0 === "readOnly"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema290,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema309,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21088,7 +23351,7 @@ errors++;
 }
 var valid3 = _errs8 === errors;
 if(valid3){
-const err2 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema291.not,parentSchema:schema291,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema310.not,parentSchema:schema310,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21110,7 +23373,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err3 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema291,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema310,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21121,7 +23384,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema291.type,parentSchema:schema291,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema310.type,parentSchema:schema310,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21132,7 +23395,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema290.properties.variables.propertyNames,parentSchema:schema290.properties.variables,data:data0};
+const err5 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema309.properties.variables.propertyNames,parentSchema:schema309.properties.variables,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21145,7 +23408,7 @@ errors++;
 for(const key2 in data0){
 let data1 = data0[key2];
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema290.properties.variables.additionalProperties.type,parentSchema:schema290.properties.variables.additionalProperties,data:data1};
+const err6 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema309.properties.variables.additionalProperties.type,parentSchema:schema309.properties.variables.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21157,7 +23420,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema290.properties.variables.type,parentSchema:schema290.properties.variables,data:data0};
+const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema309.properties.variables.type,parentSchema:schema309.properties.variables,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21170,7 +23433,7 @@ errors++;
 if(data.readOnly !== undefined){
 let data2 = data.readOnly;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema290.properties.readOnly.type,parentSchema:schema290.properties.readOnly,data:data2};
+const err8 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema309.properties.readOnly.type,parentSchema:schema309.properties.readOnly,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21182,7 +23445,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema290.type,parentSchema:schema290,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema309.type,parentSchema:schema309,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21191,18 +23454,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema294 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}};
-const schema295 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
+const schema313 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}};
+const schema314 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21211,7 +23474,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema294.required,parentSchema:schema294,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema313.required,parentSchema:schema313,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21222,7 +23485,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "secret")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema294,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema313,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21236,7 +23499,7 @@ if(data.secret !== undefined){
 let data0 = data.secret;
 if(typeof data0 === "string"){
 if(!pattern64.test(data0)){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema295,data:data0};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema314,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21247,7 +23510,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema295.type,parentSchema:schema295,data:data0};
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21259,7 +23522,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema294.type,parentSchema:schema294,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema313.type,parentSchema:schema313,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21268,19 +23531,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema296 = {"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}};
-const schema298 = {"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}};
-const pattern194 = new RegExp("^[A-Za-z_*][A-Za-z0-9_*]*$", "u");
+const schema315 = {"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}};
+const schema317 = {"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}};
+const pattern220 = new RegExp("^[A-Za-z_*][A-Za-z0-9_*]*$", "u");
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21290,7 +23553,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "provider") || (key0 === "directory")) || (key0 === "allow"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema296,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema315,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21303,7 +23566,7 @@ errors++;
 if(data.provider !== undefined){
 let data0 = data.provider;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema296.properties.provider.type,parentSchema:schema296.properties.provider,data:data0};
+const err1 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema315.properties.provider.type,parentSchema:schema315.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21313,7 +23576,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "env") || (data0 === "file"))){
-const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema296.properties.provider.enum},message:"must be equal to one of the allowed values",schema:schema296.properties.provider.enum,parentSchema:schema296.properties.provider,data:data0};
+const err2 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema315.properties.provider.enum},message:"must be equal to one of the allowed values",schema:schema315.properties.provider.enum,parentSchema:schema315.properties.provider,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21327,7 +23590,7 @@ if(data.directory !== undefined){
 let data1 = data.directory;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema296.properties.directory,data:data1};
+const err3 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema315.properties.directory,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21338,7 +23601,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema296.properties.directory.type,parentSchema:schema296.properties.directory,data:data1};
+const err4 = {instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema315.properties.directory.type,parentSchema:schema315.properties.directory,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21355,7 +23618,7 @@ for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err5 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema288,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema307,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21366,7 +23629,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema288.type,parentSchema:schema288,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema307.type,parentSchema:schema307,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21377,7 +23640,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema296.properties.allow.propertyNames,parentSchema:schema296.properties.allow,data:data2};
+const err7 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema315.properties.allow.propertyNames,parentSchema:schema315.properties.allow,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21391,7 +23654,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.names === undefined){
-const err8 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema298.required,parentSchema:schema298,data:data3};
+const err8 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema317.required,parentSchema:schema317,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21402,7 +23665,7 @@ errors++;
 }
 for(const key3 in data3){
 if(!((key3 === "names") || (key3 === "hosts"))){
-const err9 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema298,data:data3};
+const err9 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema317,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21416,7 +23679,7 @@ if(data3.names !== undefined){
 let data4 = data3.names;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/systemAllowance/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema298.properties.names,data:data4};
+const err10 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/systemAllowance/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema317.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21429,8 +23692,8 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern194.test(data5)){
-const err11 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_*][A-Za-z0-9_*]*$"},message:"must match pattern \""+"^[A-Za-z_*][A-Za-z0-9_*]*$"+"\"",schema:"^[A-Za-z_*][A-Za-z0-9_*]*$",parentSchema:schema298.properties.names.items,data:data5};
+if(!pattern220.test(data5)){
+const err11 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_*][A-Za-z0-9_*]*$"},message:"must match pattern \""+"^[A-Za-z_*][A-Za-z0-9_*]*$"+"\"",schema:"^[A-Za-z_*][A-Za-z0-9_*]*$",parentSchema:schema317.properties.names.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21441,7 +23704,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema298.properties.names.items.type,parentSchema:schema298.properties.names.items,data:data5};
+const err12 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema317.properties.names.items.type,parentSchema:schema317.properties.names.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21453,7 +23716,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/systemAllowance/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema298.properties.names.type,parentSchema:schema298.properties.names,data:data4};
+const err13 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names",schemaPath:"#/$defs/systemAllowance/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema317.properties.names.type,parentSchema:schema317.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21470,7 +23733,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i1,schemaPath:"#/$defs/systemAllowance/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema298.properties.hosts.items.type,parentSchema:schema298.properties.hosts.items,data:data7};
+const err14 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i1,schemaPath:"#/$defs/systemAllowance/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema317.properties.hosts.items.type,parentSchema:schema317.properties.hosts.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21482,7 +23745,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/$defs/systemAllowance/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema298.properties.hosts.type,parentSchema:schema298.properties.hosts,data:data6};
+const err15 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/$defs/systemAllowance/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema317.properties.hosts.type,parentSchema:schema317.properties.hosts,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21494,7 +23757,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema298.type,parentSchema:schema298,data:data3};
+const err16 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/systemAllowance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema317.type,parentSchema:schema317,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21506,7 +23769,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema296.properties.allow.type,parentSchema:schema296.properties.allow,data:data2};
+const err17 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema315.properties.allow.type,parentSchema:schema315.properties.allow,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21518,7 +23781,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema296.type,parentSchema:schema296,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema315.type,parentSchema:schema315,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21527,18 +23790,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema302 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/tierDescription","default":{"name":"transient"}},"2":{"$ref":"#/$defs/tierDescription","default":{"name":"structural"}},"3":{"$ref":"#/$defs/tierDescription","default":{"name":"business"}},"4":{"$ref":"#/$defs/tierDescription","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
-const schema303 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"}}};
+const schema321 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/tierDescription","default":{"name":"transient"}},"2":{"$ref":"#/$defs/tierDescription","default":{"name":"structural"}},"3":{"$ref":"#/$defs/tierDescription","default":{"name":"business"}},"4":{"$ref":"#/$defs/tierDescription","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
+const schema322 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21547,7 +23810,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema303.required,parentSchema:schema303,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema322.required,parentSchema:schema322,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21558,7 +23821,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "name")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema303,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema322,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21572,7 +23835,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema288,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema307,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21583,7 +23846,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema288.type,parentSchema:schema288,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema307.type,parentSchema:schema307,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21595,7 +23858,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema303.type,parentSchema:schema303,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema322.type,parentSchema:schema322,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21604,18 +23867,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema305 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
-const schema306 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+const schema324 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
+const schema325 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21624,7 +23887,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema305.required,parentSchema:schema305,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema324.required,parentSchema:schema324,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21634,7 +23897,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema305.required,parentSchema:schema305,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema324.required,parentSchema:schema324,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21645,7 +23908,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema305,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema324,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21658,7 +23921,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema306.type,parentSchema:schema306,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema325.type,parentSchema:schema325,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21669,7 +23932,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema306,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema325,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21679,7 +23942,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema306,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema325,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21694,7 +23957,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema288,data:data1};
+const err6 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema307,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21705,7 +23968,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema288.type,parentSchema:schema288,data:data1};
+const err7 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema307.type,parentSchema:schema307,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21717,7 +23980,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema305.type,parentSchema:schema305,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema324.type,parentSchema:schema324,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21726,16 +23989,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21745,7 +24008,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "1") || (key0 === "2")) || (key0 === "3")) || (key0 === "4")) || (key0 === "default"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema302,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema321,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21756,38 +24019,38 @@ errors++;
 }
 }
 if(data["1"] !== undefined){
-if(!(validate235(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate247(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data["2"] !== undefined){
-if(!(validate235(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate247(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data["3"] !== undefined){
-if(!(validate235(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate247(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data["4"] !== undefined){
-if(!(validate235(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate247(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.default !== undefined){
-if(!(validate240(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate252(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema302.type,parentSchema:schema302,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema321.type,parentSchema:schema321,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21796,17 +24059,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="workspace.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21815,7 +24078,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema286.required,parentSchema:schema286,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema305.required,parentSchema:schema305,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21825,7 +24088,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.workspace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},message:"must have required property '"+"workspace"+"'",schema:schema286.required,parentSchema:schema286,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},message:"must have required property '"+"workspace"+"'",schema:schema305.required,parentSchema:schema305,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21835,8 +24098,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema286.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema286,data};
+if(!(func1.call(schema305.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema305,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21849,7 +24112,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema287.type,parentSchema:schema287,data:data0};
+const err3 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema306.type,parentSchema:schema306,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21859,7 +24122,7 @@ vErrors.push(err3);
 errors++;
 }
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema287,data:data0};
+const err4 = {instancePath:instancePath+"/tieout",schemaPath:"#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema306,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21873,7 +24136,7 @@ if(data.workspace !== undefined){
 let data1 = data.workspace;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema288,data:data1};
+const err5 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema307,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21884,7 +24147,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema288.type,parentSchema:schema288,data:data1};
+const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema307.type,parentSchema:schema307,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21898,7 +24161,7 @@ if(data.environments !== undefined){
 let data2 = data.environments;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err7 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema286.properties.environments,data:data2};
+const err7 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema305.properties.environments,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21911,7 +24174,7 @@ for(const key1 in data2){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err8 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema288,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema307,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21922,7 +24185,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema288.type,parentSchema:schema288,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema307.type,parentSchema:schema307,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21933,7 +24196,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err10 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema286.properties.environments.propertyNames,parentSchema:schema286.properties.environments,data:data2};
+const err10 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema305.properties.environments.propertyNames,parentSchema:schema305.properties.environments,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21944,14 +24207,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate228(data2[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate240(data2[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema286.properties.environments.type,parentSchema:schema286.properties.environments,data:data2};
+const err11 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema305.properties.environments.type,parentSchema:schema305.properties.environments,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21965,7 +24228,7 @@ if(data.teams !== undefined){
 let data4 = data.teams;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-const err12 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema286.properties.teams,data:data4};
+const err12 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema305.properties.teams,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21978,7 +24241,7 @@ for(const key3 in data4){
 const _errs17 = errors;
 if(typeof key3 === "string"){
 if(!pattern4.test(key3)){
-const err13 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema288,data:key3,propertyName:key3};
+const err13 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema307,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21989,7 +24252,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema288.type,parentSchema:schema288,data:key3,propertyName:key3};
+const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema307.type,parentSchema:schema307,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22000,7 +24263,7 @@ errors++;
 }
 var valid6 = _errs17 === errors;
 if(!valid6){
-const err15 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema286.properties.teams.propertyNames,parentSchema:schema286.properties.teams,data:data4};
+const err15 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema305.properties.teams.propertyNames,parentSchema:schema305.properties.teams,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22015,7 +24278,7 @@ let data5 = data4[key4];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key5 in data5){
 if(!(key5 === "contact")){
-const err16 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema293,data:data5};
+const err16 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema312,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22029,7 +24292,7 @@ if(data5.contact !== undefined){
 let data6 = data5.contact;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err17 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema293.properties.contact,data:data6};
+const err17 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema312.properties.contact,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22040,7 +24303,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema293.properties.contact.type,parentSchema:schema293.properties.contact,data:data6};
+const err18 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/contact",schemaPath:"#/$defs/team/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema312.properties.contact.type,parentSchema:schema312.properties.contact,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22052,7 +24315,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema293.type,parentSchema:schema293,data:data5};
+const err19 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/team/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema312.type,parentSchema:schema312,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -22064,7 +24327,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema286.properties.teams.type,parentSchema:schema286.properties.teams,data:data4};
+const err20 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema305.properties.teams.type,parentSchema:schema305.properties.teams,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22075,14 +24338,14 @@ errors++;
 }
 }
 if(data.database !== undefined){
-if(!(validate230(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate242(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate232(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate244(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -22091,7 +24354,7 @@ let data9 = data.plugins;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key6 in data9){
 if(!(key6 === "allow")){
-const err21 = {instancePath:instancePath+"/plugins",schemaPath:"#/$defs/plugins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema299,data:data9};
+const err21 = {instancePath:instancePath+"/plugins",schemaPath:"#/$defs/plugins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema318,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22108,8 +24371,8 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern195.test(data11)){
-const err22 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema299.properties.allow.items,data:data11};
+if(!pattern221.test(data11)){
+const err22 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema318.properties.allow.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22120,7 +24383,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema299.properties.allow.items.type,parentSchema:schema299.properties.allow.items,data:data11};
+const err23 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema318.properties.allow.items.type,parentSchema:schema318.properties.allow.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22141,7 +24404,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err24 = {instancePath:instancePath+"/plugins/allow",schemaPath:"#/$defs/plugins/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema299.properties.allow,data:data10};
+const err24 = {instancePath:instancePath+"/plugins/allow",schemaPath:"#/$defs/plugins/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema318.properties.allow,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22156,7 +24419,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/plugins/allow",schemaPath:"#/$defs/plugins/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema299.properties.allow.type,parentSchema:schema299.properties.allow,data:data10};
+const err25 = {instancePath:instancePath+"/plugins/allow",schemaPath:"#/$defs/plugins/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema318.properties.allow.type,parentSchema:schema318.properties.allow,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22168,7 +24431,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/plugins",schemaPath:"#/$defs/plugins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema299.type,parentSchema:schema299,data:data9};
+const err26 = {instancePath:instancePath+"/plugins",schemaPath:"#/$defs/plugins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema318.type,parentSchema:schema318,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22183,7 +24446,7 @@ let data12 = data.directories;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key7 in data12){
 if(!(key7 === "allow")){
-const err27 = {instancePath:instancePath+"/directories",schemaPath:"#/$defs/directories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema300,data:data12};
+const err27 = {instancePath:instancePath+"/directories",schemaPath:"#/$defs/directories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema319,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22200,8 +24463,8 @@ const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern196.test(data14)){
-const err28 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema300.properties.allow.items,data:data14};
+if(!pattern222.test(data14)){
+const err28 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema319.properties.allow.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22212,7 +24475,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema300.properties.allow.items.type,parentSchema:schema300.properties.allow.items,data:data14};
+const err29 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema319.properties.allow.items.type,parentSchema:schema319.properties.allow.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22233,7 +24496,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err30 = {instancePath:instancePath+"/directories/allow",schemaPath:"#/$defs/directories/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema300.properties.allow,data:data13};
+const err30 = {instancePath:instancePath+"/directories/allow",schemaPath:"#/$defs/directories/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema319.properties.allow,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22248,7 +24511,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/directories/allow",schemaPath:"#/$defs/directories/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema300.properties.allow.type,parentSchema:schema300.properties.allow,data:data13};
+const err31 = {instancePath:instancePath+"/directories/allow",schemaPath:"#/$defs/directories/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema319.properties.allow.type,parentSchema:schema319.properties.allow,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22260,7 +24523,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/directories",schemaPath:"#/$defs/directories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema300.type,parentSchema:schema300,data:data12};
+const err32 = {instancePath:instancePath+"/directories",schemaPath:"#/$defs/directories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema319.type,parentSchema:schema319,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22274,7 +24537,7 @@ if(data.archive !== undefined){
 let data15 = data.archive;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.directory === undefined){
-const err33 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema301.required,parentSchema:schema301,data:data15};
+const err33 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema320.required,parentSchema:schema320,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -22285,7 +24548,7 @@ errors++;
 }
 for(const key8 in data15){
 if(!(key8 === "directory")){
-const err34 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema301,data:data15};
+const err34 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema320,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22299,7 +24562,7 @@ if(data15.directory !== undefined){
 let data16 = data15.directory;
 if(typeof data16 === "string"){
 if(!pattern6.test(data16)){
-const err35 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema301.properties.directory,data:data16};
+const err35 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema320.properties.directory,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22310,7 +24573,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema301.properties.directory.type,parentSchema:schema301.properties.directory,data:data16};
+const err36 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema320.properties.directory.type,parentSchema:schema320.properties.directory,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22322,7 +24585,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema301.type,parentSchema:schema301,data:data15};
+const err37 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema320.type,parentSchema:schema320,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -22333,14 +24596,14 @@ errors++;
 }
 }
 if(data.tiers !== undefined){
-if(!(validate234(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate246(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema286.type,parentSchema:schema286,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema305.type,parentSchema:schema305,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -22349,25 +24612,25 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedSystem = validate243;
-const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"parse":{"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"}}}},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","default":1},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
-const schema310 = {"type":"integer","const":1};
-const schema311 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
-const schema312 = {"type":"string","x-default":"none"};
-const schema314 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
-const schema315 = {"type":["string","number","boolean","object"]};
-const schema321 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
-const schema317 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
+export const resolvedSystem = validate255;
+const schema327 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"parse":{"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"}}}},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","default":1},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"neither: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"}},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","currency","gtin"],"x-default":"the field is of the entity"},"precision":{"$ref":"entity.schema.json#/$defs/precision"},"scale":{"$ref":"entity.schema.json#/$defs/scale"},"currency":{"$ref":"common.schema.json#/$defs/fieldName"},"normalize":{"$ref":"entity.schema.json#/$defs/normalize"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
+const schema329 = {"type":"integer","const":1};
+const schema330 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
+const schema331 = {"type":"string","x-default":"none"};
+const schema333 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
+const schema334 = {"type":["string","number","boolean","object"]};
+const schema340 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
+const schema336 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22376,7 +24639,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema317.required,parentSchema:schema317,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema336.required,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22387,7 +24650,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema317,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22401,7 +24664,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22412,7 +24675,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22426,7 +24689,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema317.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema336.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22437,7 +24700,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema317.properties.contact.type,parentSchema:schema317.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.contact.type,parentSchema:schema336.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22449,7 +24712,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema317.type,parentSchema:schema317,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema336.type,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22458,17 +24721,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema319 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
+const schema338 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22477,7 +24740,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema319,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22490,7 +24753,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema319.items.type,parentSchema:schema319.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema338.items.type,parentSchema:schema338.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22501,7 +24764,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22512,7 +24775,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22533,7 +24796,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema319,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22548,7 +24811,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema319.type,parentSchema:schema319,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema338.type,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22557,21 +24820,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema323 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
-const schema324 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
-const schema327 = {"type":"string"};
-const schema325 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}};
-const schema326 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
+const schema342 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
+const schema343 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
+const schema346 = {"type":"string"};
+const schema344 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}};
+const schema345 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22580,7 +24843,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema325.required,parentSchema:schema325,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema344.required,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22591,7 +24854,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "secret")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema325,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22605,7 +24868,7 @@ if(data.secret !== undefined){
 let data0 = data.secret;
 if(typeof data0 === "string"){
 if(!pattern64.test(data0)){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema326,data:data0};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema345,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22616,7 +24879,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema326.type,parentSchema:schema326,data:data0};
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema345.type,parentSchema:schema345,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22628,7 +24891,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema325.type,parentSchema:schema325,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema344.type,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22637,16 +24900,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22654,7 +24917,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema324.type},message:"must be string,object",schema:schema324.type,parentSchema:schema324,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema343.type},message:"must be string,object",schema:schema343.type,parentSchema:schema343,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22689,8 +24952,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -22703,7 +24966,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema327.type,parentSchema:schema327,data};
+const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema346.type,parentSchema:schema346,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22717,7 +24980,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema324.if,parentSchema:schema324,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema343.if,parentSchema:schema343,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22726,17 +24989,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate262.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22745,7 +25008,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.plugin === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema323.required,parentSchema:schema323,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema342.required,parentSchema:schema342,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22756,7 +25019,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "plugin") || (key0 === "options"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema323,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema342,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22769,7 +25032,7 @@ errors++;
 if(data.plugin !== undefined){
 let data0 = data.plugin;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema323.properties.plugin.type,parentSchema:schema323.properties.plugin,data:data0};
+const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema342.properties.plugin.type,parentSchema:schema342.properties.plugin,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22783,14 +25046,14 @@ if(data.options !== undefined){
 let data1 = data.options;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate250(data1[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate262(data1[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema323.properties.options.type,parentSchema:schema323.properties.options,data:data1};
+const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema342.properties.options.type,parentSchema:schema342.properties.options,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22802,7 +25065,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema323.type,parentSchema:schema323,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema342.type,parentSchema:schema342,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22811,18 +25074,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema329 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
-const schema332 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"}}};
+const schema348 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
+const schema351 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"}}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22831,7 +25094,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.connection === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema332.required,parentSchema:schema332,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema351.required,parentSchema:schema351,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22841,7 +25104,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema332.required,parentSchema:schema332,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema351.required,parentSchema:schema351,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22852,7 +25115,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "connection") || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema332,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema351,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22866,7 +25129,7 @@ if(data.connection !== undefined){
 let data0 = data.connection;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data0};
+const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22877,7 +25140,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data0};
+const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22890,7 +25153,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema332.properties.path.type,parentSchema:schema332.properties.path,data:data1};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema351.properties.path.type,parentSchema:schema351.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22902,7 +25165,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema332.type,parentSchema:schema332,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema351.type,parentSchema:schema351,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22911,20 +25174,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema334 = {"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
-const schema335 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
-const schema337 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
-const schema338 = {"type":"string","enum":["filename","records","all"]};
+const schema353 = {"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
+const schema354 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
+const schema356 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
+const schema357 = {"type":"string","enum":["filename","records","all"]};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22934,7 +25197,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "by"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema335,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22960,7 +25223,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err2 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:data0};
+const err2 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22982,7 +25245,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:data0};
+const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22993,7 +25256,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23006,7 +25269,7 @@ errors++;
 if(data.by !== undefined){
 let data1 = data.by;
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema335.properties.by.type},message:"must be string,object",schema:schema335.properties.by.type,parentSchema:schema335.properties.by,data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema354.properties.by.type},message:"must be string,object",schema:schema354.properties.by.type,parentSchema:schema354.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23043,7 +25306,7 @@ if(_valid0){
 const _errs12 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.from === undefined){
-const err7 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema337.required,parentSchema:schema337,data:data1};
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema356.required,parentSchema:schema356,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23053,7 +25316,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.to === undefined){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema337.required,parentSchema:schema337,data:data1};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema356.required,parentSchema:schema356,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23064,7 +25327,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "from") || (key1 === "to"))){
-const err9 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema337,data:data1};
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema356,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23078,7 +25341,7 @@ if(data1.from !== undefined){
 let data2 = data1.from;
 if(typeof data2 === "string"){
 if(!pattern74.test(data2)){
-const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema337.properties.from,data:data2};
+const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema356.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23089,7 +25352,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema337.properties.from.type,parentSchema:schema337.properties.from,data:data2};
+const err11 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema356.properties.from.type,parentSchema:schema356.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23103,7 +25366,7 @@ if(data1.to !== undefined){
 let data3 = data1.to;
 if(typeof data3 === "string"){
 if(!pattern74.test(data3)){
-const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema337.properties.to,data:data3};
+const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema356.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23114,7 +25377,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema337.properties.to.type,parentSchema:schema337.properties.to,data:data3};
+const err13 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema356.properties.to.type,parentSchema:schema356.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23126,7 +25389,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema337.type,parentSchema:schema337,data:data1};
+const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema356.type,parentSchema:schema356,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23142,7 +25405,7 @@ ifClause0 = "then";
 else {
 const _errs20 = errors;
 if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema338.type,parentSchema:schema338,data:data1};
+const err15 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema357.type,parentSchema:schema357,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23152,7 +25415,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data1 === "filename") || (data1 === "records")) || (data1 === "all"))){
-const err16 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/enum",keyword:"enum",params:{allowedValues: schema338.enum},message:"must be equal to one of the allowed values",schema:schema338.enum,parentSchema:schema338,data:data1};
+const err16 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/enum",keyword:"enum",params:{allowedValues: schema357.enum},message:"must be equal to one of the allowed values",schema:schema357.enum,parentSchema:schema357,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23166,7 +25429,7 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema335.properties.by.if,parentSchema:schema335.properties.by,data:data1};
+const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema354.properties.by.if,parentSchema:schema354.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23178,7 +25441,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema335.type,parentSchema:schema335,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema354.type,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23187,17 +25450,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema340 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema359 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23206,7 +25469,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.when === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema340.required,parentSchema:schema340,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema359.required,parentSchema:schema359,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23216,7 +25479,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.refersTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema340.required,parentSchema:schema340,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema359.required,parentSchema:schema359,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23227,7 +25490,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "when") || (key0 === "refersTo"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema340,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema359,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23240,7 +25503,7 @@ errors++;
 if(data.when !== undefined){
 let data0 = data.when;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema340.properties.when.type,parentSchema:schema340.properties.when,data:data0};
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema359.properties.when.type,parentSchema:schema359.properties.when,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23254,7 +25517,7 @@ if(data.refersTo !== undefined){
 let data1 = data.refersTo;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema340.properties.refersTo,data:data1};
+const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema359.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23267,7 +25530,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema340.properties.refersTo.items.type,parentSchema:schema340.properties.refersTo.items,data:data2};
+const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema359.properties.refersTo.items.type,parentSchema:schema359.properties.refersTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23290,7 +25553,7 @@ errors++;
 }
 var valid4 = _errs10 === errors;
 if(valid4){
-const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:data2};
+const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23312,7 +25575,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:data2};
+const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23323,7 +25586,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:data2};
+const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23344,7 +25607,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema340.properties.refersTo,data:data1};
+const err10 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema359.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23359,7 +25622,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema340.properties.refersTo.type,parentSchema:schema340.properties.refersTo,data:data1};
+const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema359.properties.refersTo.type,parentSchema:schema359.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23371,7 +25634,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema340.type,parentSchema:schema340,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema359.type,parentSchema:schema359,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23380,16 +25643,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23399,7 +25662,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "mode") || (key0 === "covers")) || (key0 === "outside")) || (key0 === "version")) || (key0 === "deleted")) || (key0 === "reversal"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema334,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema353,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23412,7 +25675,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema334.properties.mode.type,parentSchema:schema334.properties.mode,data:data0};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.properties.mode.type,parentSchema:schema353.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23422,7 +25685,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "replace") || (data0 === "upsert")) || (data0 === "append"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema334.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema334.properties.mode.enum,parentSchema:schema334.properties.mode,data:data0};
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema353.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema353.properties.mode.enum,parentSchema:schema353.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23433,15 +25696,15 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate259(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate271(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.outside !== undefined){
 let data2 = data.outside;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema334.properties.outside.type,parentSchema:schema334.properties.outside,data:data2};
+const err3 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.properties.outside.type,parentSchema:schema353.properties.outside,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23451,7 +25714,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data2 === "quarantine") || (data2 === "upsert"))){
-const err4 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/enum",keyword:"enum",params:{allowedValues: schema334.properties.outside.enum},message:"must be equal to one of the allowed values",schema:schema334.properties.outside.enum,parentSchema:schema334.properties.outside,data:data2};
+const err4 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/enum",keyword:"enum",params:{allowedValues: schema353.properties.outside.enum},message:"must be equal to one of the allowed values",schema:schema353.properties.outside.enum,parentSchema:schema353.properties.outside,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23465,7 +25728,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema334.properties.version,data:data3};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema353.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23478,7 +25741,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema334.properties.version.items.type,parentSchema:schema334.properties.version.items,data:data4};
+const err6 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.properties.version.items.type,parentSchema:schema353.properties.version.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23501,7 +25764,7 @@ errors++;
 }
 var valid4 = _errs13 === errors;
 if(valid4){
-const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:data4};
+const err8 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23523,7 +25786,7 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:data4};
+const err9 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23534,7 +25797,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:data4};
+const err10 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23555,7 +25818,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema334.properties.version,data:data3};
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema353.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23570,7 +25833,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema334.properties.version.type,parentSchema:schema334.properties.version,data:data3};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema353.properties.version.type,parentSchema:schema353.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23583,7 +25846,7 @@ errors++;
 if(data.deleted !== undefined){
 let data5 = data.deleted;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema334.properties.deleted.type,parentSchema:schema334.properties.deleted,data:data5};
+const err13 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.properties.deleted.type,parentSchema:schema353.properties.deleted,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23594,14 +25857,14 @@ errors++;
 }
 }
 if(data.reversal !== undefined){
-if(!(validate261(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate273(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema334.type,parentSchema:schema334,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema353.type,parentSchema:schema353,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23610,24 +25873,24 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema342 = {"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"}}}};
-const schema351 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"records":{"type":"string","default":"$"}}};
-const schema352 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"}}};
-const schema343 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
-const schema344 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
-const schema347 = {"type":"string","const":"none"};
-const schema345 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","default":1},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
-const schema346 = {"type":"string"};
+const schema361 = {"type":"object","propertyNames":{"enum":["format","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"}}}};
+const schema370 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"records":{"type":"string","default":"$"}}};
+const schema371 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"}}};
+const schema362 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
+const schema363 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
+const schema366 = {"type":"string","const":"none"};
+const schema364 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of lines from 0 to 1000","default":0},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","default":1},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
+const schema365 = {"type":"string"};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23636,7 +25899,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema345,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema364,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23647,7 +25910,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "skip") || (key0 === "rows")) || (key0 === "names"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema345,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema364,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23660,7 +25923,7 @@ errors++;
 if(data.skip !== undefined){
 let data0 = data.skip;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema345.properties.skip.type,parentSchema:schema345.properties.skip,data:data0};
+const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema364.properties.skip.type,parentSchema:schema364.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23671,7 +25934,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema345.properties.skip,data:data0};
+const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema364.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23681,7 +25944,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema345.properties.skip,data:data0};
+const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema364.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23695,7 +25958,7 @@ errors++;
 if(data.rows !== undefined){
 let data1 = data.rows;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema345.properties.rows.type,parentSchema:schema345.properties.rows,data:data1};
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema364.properties.rows.type,parentSchema:schema364.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23706,7 +25969,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 10 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema345.properties.rows,data:data1};
+const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema364.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23716,7 +25979,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema345.properties.rows,data:data1};
+const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema364.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23731,7 +25994,7 @@ if(data.names !== undefined){
 let data2 = data.names;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema345.properties.names,data:data2};
+const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema364.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23744,7 +26007,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema345.properties.names.items.type,parentSchema:schema345.properties.names.items,data:data3};
+const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema364.properties.names.items.type,parentSchema:schema364.properties.names.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23754,7 +26017,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema346.type,parentSchema:schema346,data:data3};
+const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema365.type,parentSchema:schema365,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23775,7 +26038,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema345.properties.names,data:data2};
+const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema364.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23790,7 +26053,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema345.properties.names.type,parentSchema:schema345.properties.names,data:data2};
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema364.properties.names.type,parentSchema:schema364.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23802,7 +26065,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema345.type,parentSchema:schema345,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema364.type,parentSchema:schema364,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23811,16 +26074,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23828,7 +26091,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema344.type},message:"must be string,object",schema:schema344.type,parentSchema:schema344,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema363.type},message:"must be string,object",schema:schema363.type,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23863,8 +26126,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -23877,7 +26140,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema347.type,parentSchema:schema347,data};
+const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema366.type,parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23887,7 +26150,7 @@ vErrors.push(err2);
 errors++;
 }
 if("none" !== data){
-const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema347,data};
+const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23901,7 +26164,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema344.if,parentSchema:schema344,data};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema363.if,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23910,19 +26173,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate278.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate278.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema348 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}};
-const schema350 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
+const schema367 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"default":{}}}};
+const schema369 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23931,7 +26194,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.startsWith === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema348.required,parentSchema:schema348,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema367.required,parentSchema:schema367,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23942,7 +26205,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "startsWith") || (key0 === "count")) || (key0 === "totals"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema348,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema367,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23956,7 +26219,7 @@ if(data.startsWith !== undefined){
 let data0 = data.startsWith;
 if(typeof data0 === "string"){
 if(!pattern94.test(data0)){
-const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema348.properties.startsWith,data:data0};
+const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema367.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23967,7 +26230,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema348.properties.startsWith.type,parentSchema:schema348.properties.startsWith,data:data0};
+const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema367.properties.startsWith.type,parentSchema:schema367.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23980,7 +26243,7 @@ errors++;
 if(data.count !== undefined){
 let data1 = data.count;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema348.properties.count.type,parentSchema:schema348.properties.count,data:data1};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema367.properties.count.type,parentSchema:schema367.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23991,7 +26254,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema348.properties.count,data:data1};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema367.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24001,7 +26264,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema348.properties.count,data:data1};
+const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema367.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24031,7 +26294,7 @@ errors++;
 }
 var valid3 = _errs12 === errors;
 if(valid3){
-const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24053,7 +26316,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24064,7 +26327,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:key1,propertyName:key1};
+const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24075,7 +26338,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema348.properties.totals.propertyNames,parentSchema:schema348.properties.totals,data:data2};
+const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema367.properties.totals.propertyNames,parentSchema:schema367.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24088,7 +26351,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema350.type,parentSchema:schema350,data:data3};
+const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema369.type,parentSchema:schema369,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24099,7 +26362,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 1000 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema350,data:data3};
+const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema369,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24109,7 +26372,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema350,data:data3};
+const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema369,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24122,7 +26385,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema348.properties.totals.type,parentSchema:schema348.properties.totals,data:data2};
+const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema367.properties.totals.type,parentSchema:schema367.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24134,7 +26397,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema348.type,parentSchema:schema348,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema367.type,parentSchema:schema367,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24143,16 +26406,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24161,7 +26424,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema343.required,parentSchema:schema343,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema362.required,parentSchema:schema362,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24172,7 +26435,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "format") || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema343,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema362,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24185,7 +26448,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema343.properties.format.type,parentSchema:schema343.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema362.properties.format.type,parentSchema:schema362.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24195,7 +26458,7 @@ vErrors.push(err2);
 errors++;
 }
 if("csv" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema343.properties.format,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema362.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24209,7 +26472,7 @@ if(data.delimiter !== undefined){
 let data1 = data.delimiter;
 if(typeof data1 === "string"){
 if(!pattern85.test(data1)){
-const err4 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema343.properties.delimiter,data:data1};
+const err4 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema362.properties.delimiter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24220,7 +26483,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema343.properties.delimiter.type,parentSchema:schema343.properties.delimiter,data:data1};
+const err5 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema362.properties.delimiter.type,parentSchema:schema362.properties.delimiter,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24234,7 +26497,7 @@ if(data.quote !== undefined){
 let data2 = data.quote;
 if(typeof data2 === "string"){
 if(!pattern87.test(data2)){
-const err6 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema343.properties.quote,data:data2};
+const err6 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema362.properties.quote,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24245,7 +26508,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema343.properties.quote.type,parentSchema:schema343.properties.quote,data:data2};
+const err7 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema362.properties.quote.type,parentSchema:schema362.properties.quote,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24258,7 +26521,7 @@ errors++;
 if(data.encoding !== undefined){
 let data3 = data.encoding;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema343.properties.encoding.type,parentSchema:schema343.properties.encoding,data:data3};
+const err8 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema362.properties.encoding.type,parentSchema:schema362.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24268,7 +26531,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((((((((((((data3 === "utf-8") || (data3 === "utf-16")) || (data3 === "utf-16le")) || (data3 === "utf-16be")) || (data3 === "windows-1250")) || (data3 === "windows-1251")) || (data3 === "windows-1252")) || (data3 === "windows-1253")) || (data3 === "windows-1254")) || (data3 === "windows-1257")) || (data3 === "iso-8859-1")) || (data3 === "iso-8859-2")) || (data3 === "iso-8859-15")) || (data3 === "cp437")) || (data3 === "cp850")) || (data3 === "cp852"))){
-const err9 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema343.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema343.properties.encoding.enum,parentSchema:schema343.properties.encoding,data:data3};
+const err9 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema362.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema362.properties.encoding.enum,parentSchema:schema362.properties.encoding,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24279,15 +26542,15 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate266(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate278(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.footer !== undefined){
 let data5 = data.footer;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema343.properties.footer.type,parentSchema:schema343.properties.footer,data:data5};
+const err10 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema362.properties.footer.type,parentSchema:schema362.properties.footer,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24298,7 +26561,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 > 1000 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema343.properties.footer,data:data5};
+const err11 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema362.properties.footer,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24308,7 +26571,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema343.properties.footer,data:data5};
+const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema362.properties.footer,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24320,14 +26583,14 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate270(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate282(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema343.type,parentSchema:schema343,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema362.type,parentSchema:schema362,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24336,16 +26599,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24395,8 +26658,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -24453,7 +26716,7 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/jsonParse/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema351.required,parentSchema:schema351,data};
+const err4 = {instancePath,schemaPath:"#/$defs/jsonParse/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema370.required,parentSchema:schema370,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24464,7 +26727,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "records"))){
-const err5 = {instancePath,schemaPath:"#/$defs/jsonParse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema351,data};
+const err5 = {instancePath,schemaPath:"#/$defs/jsonParse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema370,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24477,7 +26740,7 @@ errors++;
 if(data.format !== undefined){
 let data2 = data.format;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema351.properties.format.type,parentSchema:schema351.properties.format,data:data2};
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.properties.format.type,parentSchema:schema370.properties.format,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24487,7 +26750,7 @@ vErrors.push(err6);
 errors++;
 }
 if("json" !== data2){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema351.properties.format,data:data2};
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/jsonParse/properties/format/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema370.properties.format,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24500,7 +26763,7 @@ errors++;
 if(data.records !== undefined){
 let data3 = data.records;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/jsonParse/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema351.properties.records.type,parentSchema:schema351.properties.records,data:data3};
+const err8 = {instancePath:instancePath+"/records",schemaPath:"#/$defs/jsonParse/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.properties.records.type,parentSchema:schema370.properties.records,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24512,7 +26775,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/$defs/jsonParse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema351.type,parentSchema:schema351,data};
+const err9 = {instancePath,schemaPath:"#/$defs/jsonParse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema370.type,parentSchema:schema370,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24574,7 +26837,7 @@ if(_valid2){
 const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err12 = {instancePath,schemaPath:"#/$defs/ndjsonParse/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema352.required,parentSchema:schema352,data};
+const err12 = {instancePath,schemaPath:"#/$defs/ndjsonParse/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24585,7 +26848,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "format")){
-const err13 = {instancePath,schemaPath:"#/$defs/ndjsonParse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema352,data};
+const err13 = {instancePath,schemaPath:"#/$defs/ndjsonParse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24598,7 +26861,7 @@ errors++;
 if(data.format !== undefined){
 let data5 = data.format;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema352.properties.format.type,parentSchema:schema352.properties.format,data:data5};
+const err14 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.format.type,parentSchema:schema371.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24608,7 +26871,7 @@ vErrors.push(err14);
 errors++;
 }
 if("ndjson" !== data5){
-const err15 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema352.properties.format,data:data5};
+const err15 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/ndjsonParse/properties/format/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema371.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24620,7 +26883,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/$defs/ndjsonParse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema352.type,parentSchema:schema352,data};
+const err16 = {instancePath,schemaPath:"#/$defs/ndjsonParse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.type,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24636,7 +26899,7 @@ var props2 = true;
 }
 }
 if(!valid6){
-const err17 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema342.else.else.if,parentSchema:schema342.else.else,data};
+const err17 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema361.else.else.if,parentSchema:schema361.else.else,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24661,7 +26924,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err18 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema342.else.if,parentSchema:schema342.else,data};
+const err18 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema361.else.if,parentSchema:schema361.else,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24686,7 +26949,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema342.if,parentSchema:schema342,data};
+const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema361.if,parentSchema:schema361,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24697,7 +26960,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema342.required,parentSchema:schema342,data};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema361.required,parentSchema:schema361,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24709,7 +26972,7 @@ errors++;
 for(const key2 in data){
 const _errs27 = errors;
 if(!((((((((key2 === "format") || (key2 === "delimiter")) || (key2 === "quote")) || (key2 === "encoding")) || (key2 === "header")) || (key2 === "footer")) || (key2 === "trailer")) || (key2 === "records"))){
-const err21 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema342.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema342.propertyNames.enum,parentSchema:schema342.propertyNames,data:key2,propertyName:key2};
+const err21 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema361.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema361.propertyNames.enum,parentSchema:schema361.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24720,7 +26983,7 @@ errors++;
 }
 var valid10 = _errs27 === errors;
 if(!valid10){
-const err22 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema342.propertyNames,parentSchema:schema342,data};
+const err22 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema361.propertyNames,parentSchema:schema361,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -24737,7 +27000,7 @@ props0.format = true;
 if(data.format !== undefined){
 let data6 = data.format;
 if(typeof data6 !== "string"){
-const err23 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema342.properties.format.type,parentSchema:schema342.properties.format,data:data6};
+const err23 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema361.properties.format.type,parentSchema:schema361.properties.format,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -24747,7 +27010,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data6 === "csv") || (data6 === "json")) || (data6 === "ndjson"))){
-const err24 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema342.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema342.properties.format.enum,parentSchema:schema342.properties.format,data:data6};
+const err24 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema361.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema361.properties.format.enum,parentSchema:schema361.properties.format,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -24759,7 +27022,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema342.type,parentSchema:schema342,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema361.type,parentSchema:schema361,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -24768,22 +27031,22 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate276.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate264.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema353 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
-const schema355 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"$ref":"#/$defs/columnSource"}}}}},"else":{"$ref":"#/$defs/columnName"}};
-const schema358 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
-const schema356 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
-const schema357 = {"type":["string","number","boolean"]};
+const schema372 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
+const schema374 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
+const schema377 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
+const schema375 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
+const schema376 = {"type":["string","number","boolean"]};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24792,7 +27055,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema356.required,parentSchema:schema356,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema375.required,parentSchema:schema375,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24803,7 +27066,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "value")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema356,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema375,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24816,7 +27079,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema357.type},message:"must be string,number,boolean",schema:schema357.type,parentSchema:schema357,data:data0};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema376.type},message:"must be string,number,boolean",schema:schema376.type,parentSchema:schema376,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24828,7 +27091,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema356.type,parentSchema:schema356,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema375.type,parentSchema:schema375,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24837,18 +27100,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema359 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
-const schema360 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema378 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
+const schema379 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24857,7 +27120,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema360.required,parentSchema:schema360,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema379.required,parentSchema:schema379,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24868,7 +27131,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "within")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema360,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema379,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24882,7 +27145,7 @@ if(data.within !== undefined){
 let data0 = data.within;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema360.properties.within,data:data0};
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema379.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24895,7 +27158,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema360.properties.within.items.type,parentSchema:schema360.properties.within.items,data:data1};
+const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema379.properties.within.items.type,parentSchema:schema379.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24918,7 +27181,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(valid4){
-const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:data1};
+const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24940,7 +27203,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:data1};
+const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24951,7 +27214,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:data1};
+const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24972,7 +27235,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema360.properties.within,data:data0};
+const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema379.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24987,7 +27250,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema360.properties.within.type,parentSchema:schema360.properties.within,data:data0};
+const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema379.properties.within.type,parentSchema:schema379.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24999,7 +27262,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema360.type,parentSchema:schema360,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema379.type,parentSchema:schema379,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25008,16 +27271,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25026,7 +27289,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema359.required,parentSchema:schema359,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema378.required,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25037,7 +27300,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "position")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema359,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25048,14 +27311,14 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate279(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate291(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema359.type,parentSchema:schema359,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema378.type,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25064,19 +27327,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema362 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
-const schema363 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
-const schema364 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
+const schema381 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
+const schema382 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
+const schema383 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25085,7 +27348,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema364,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25098,7 +27361,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema346.type,parentSchema:schema346,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema365.type,parentSchema:schema365,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25110,7 +27373,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema364.type,parentSchema:schema364,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema383.type,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25119,16 +27382,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25136,7 +27399,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema363.type},message:"must be string,array",schema:schema363.type,parentSchema:schema363,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema382.type},message:"must be string,array",schema:schema382.type,parentSchema:schema382,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25171,8 +27434,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -25185,7 +27448,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema346.type,parentSchema:schema346,data};
+const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema365.type,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25199,7 +27462,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema363.if,parentSchema:schema363,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema382.if,parentSchema:schema382,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25208,17 +27471,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate295.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate283.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25227,7 +27490,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema362.required,parentSchema:schema362,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema381.required,parentSchema:schema381,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25237,7 +27500,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.crosswalk === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema362.required,parentSchema:schema362,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema381.required,parentSchema:schema381,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25248,7 +27511,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "crosswalk")) || (key0 === "asOf"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema362,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema381,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25259,8 +27522,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate283(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate295(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -25268,7 +27531,7 @@ if(data.crosswalk !== undefined){
 let data1 = data.crosswalk;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data1};
+const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25279,7 +27542,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data1};
+const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25305,7 +27568,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:data2};
+const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25327,7 +27590,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:data2};
+const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25338,7 +27601,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:data2};
+const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25350,7 +27613,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema362.type,parentSchema:schema362,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema381.type,parentSchema:schema381,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25359,17 +27622,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema369 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"}}};
+const schema388 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25377,8 +27640,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema369.required,parentSchema:schema369,data};
+if(data.hash === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema388.required,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25388,8 +27651,508 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "from") || (key0 === "format")) || (key0 === "timezone")) || (key0 === "decimal")) || (key0 === "group"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema369,data};
+if(!(key0 === "hash")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema388,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.hash !== undefined){
+let data0 = data.hash;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema388.properties.hash,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.properties.hash.items.type,parentSchema:schema388.properties.hash.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((((((((((data1 === "baseline") || (data1 === "counterpart")) || (data1 === "delta")) || (data1 === "delta_percent")) || (data1 === "field")) || (data1 === "raw")) || (data1 === "param")) || (data1 === "var")) || (data1 === "scope")) || (data1 === "lookups")) || (data1 === "invariants"))){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid4 = _errs8 === errors;
+if(valid4){
+const err5 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err6 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema388.properties.hash,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema388.properties.hash.type,parentSchema:schema388.properties.hash,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema388.type,parentSchema:schema388,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema390 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"neither: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"}},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","currency","gtin"],"x-default":"the field is of the entity"},"precision":{"$ref":"entity.schema.json#/$defs/precision"},"scale":{"$ref":"entity.schema.json#/$defs/scale"},"currency":{"$ref":"common.schema.json#/$defs/fieldName"},"normalize":{"$ref":"entity.schema.json#/$defs/normalize"}}};
+const schema414 = {"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","default":18};
+const schema415 = {"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","default":4};
+const schema391 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.field === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema391.required,parentSchema:schema391,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "field")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema391,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+let data0 = data.field;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((((((((((data0 === "baseline") || (data0 === "counterpart")) || (data0 === "delta")) || (data0 === "delta_percent")) || (data0 === "field")) || (data0 === "raw")) || (data0 === "param")) || (data0 === "var")) || (data0 === "scope")) || (data0 === "lookups")) || (data0 === "invariants"))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema391.type,parentSchema:schema391,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema409 = {"type":"array","items":{"$ref":"#/$defs/normalizer"},"default":[]};
+const schema410 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}};
+const schema411 = {"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]};
+const schema412 = {"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate311.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema410.type},message:"must be string,object",schema:schema410.type,parentSchema:schema410,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(typeof data !== "string"){
+const err2 = {instancePath,schemaPath:"#/$defs/namedNormalizer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema411.type,parentSchema:schema411,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((((data === "trim") || (data === "upper")) || (data === "lower")) || (data === "collapse-spaces")) || (data === "strip-accents"))){
+const err3 = {instancePath,schemaPath:"#/$defs/namedNormalizer/enum",keyword:"enum",params:{allowedValues: schema411.enum},message:"must be equal to one of the allowed values",schema:schema411.enum,parentSchema:schema411,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.replace === undefined){
+const err4 = {instancePath,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema412.required,parentSchema:schema412,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "replace")){
+const err5 = {instancePath,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema412,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.replace !== undefined){
+let data0 = data.replace;
+if(Array.isArray(data0)){
+if(data0.length > 2){
+const err6 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema412.properties.replace,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.length < 2){
+const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema412.properties.replace,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/replace/" + i0,schemaPath:"#/$defs/replacement/properties/replace/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.replace.items.type,parentSchema:schema412.properties.replace.items,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema412.properties.replace.type,parentSchema:schema412.properties.replace,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema412.type,parentSchema:schema412,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema410.if,parentSchema:schema410,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate311.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate311.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate342.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate311(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema409.type,parentSchema:schema409,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+validate342.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema390.required,parentSchema:schema390,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema390.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema390,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25402,7 +28165,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema369.properties.from.type,parentSchema:schema369.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.from.type,parentSchema:schema390.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25415,7 +28178,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema369.properties.format.type,parentSchema:schema369.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.format.type,parentSchema:schema390.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25427,9 +28190,8 @@ errors++;
 }
 if(data.timezone !== undefined){
 let data2 = data.timezone;
-if(typeof data2 === "string"){
-if(!pattern61.test(data2)){
-const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema321,data:data2};
+if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema390.properties.timezone.type},message:"must be string,object",schema:schema390.properties.timezone.type,parentSchema:schema390.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25438,9 +28200,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema321.type,parentSchema:schema321,data:data2};
+const _errs8 = errors;
+let valid1 = true;
+const _errs9 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25449,11 +28213,32 @@ vErrors.push(err5);
 }
 errors++;
 }
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
-if(data.decimal !== undefined){
-let data3 = data.decimal;
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema369.properties.decimal.type,parentSchema:schema369.properties.decimal,data:data3};
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs11 = errors;
+if(!(validate303(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs12 = errors;
+if(typeof data2 === "string"){
+if(!pattern61.test(data2)){
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema340,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25462,8 +28247,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((data3 === ".") || (data3 === ","))){
-const err7 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema369.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema369.properties.decimal.enum,parentSchema:schema369.properties.decimal,data:data3};
+}
+else {
+const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema340.type,parentSchema:schema340,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25472,12 +28258,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+var _valid0 = _errs12 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
 }
-if(data.group !== undefined){
-let data4 = data.group;
-if(typeof data4 === "string"){
-if(!pattern114.test(data4)){
-const err8 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema369.properties.group,data:data4};
+if(!valid1){
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema390.properties.timezone.if,parentSchema:schema390.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25487,8 +28273,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema369.properties.group.type,parentSchema:schema369.properties.group,data:data4};
+if(data.decimal !== undefined){
+let data3 = data.decimal;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.decimal.type,parentSchema:schema390.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25497,10 +28285,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema369.type,parentSchema:schema369,data};
+if(!((data3 === ".") || (data3 === ","))){
+const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema390.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema390.properties.decimal.enum,parentSchema:schema390.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25509,16 +28295,358 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate288.errors = vErrors;
+}
+if(data.group !== undefined){
+let data4 = data.group;
+if(typeof data4 === "string"){
+if(!pattern118.test(data4)){
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema390.properties.group,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.group.type,parentSchema:schema390.properties.group,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.ambiguous !== undefined){
+let data5 = data.ambiguous;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.ambiguous.type,parentSchema:schema390.properties.ambiguous,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data5 === "earlier") || (data5 === "later"))){
+const err14 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/enum",keyword:"enum",params:{allowedValues: schema390.properties.ambiguous.enum},message:"must be equal to one of the allowed values",schema:schema390.properties.ambiguous.enum,parentSchema:schema390.properties.ambiguous,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.cutoff !== undefined){
+let data6 = data.cutoff;
+if(typeof data6 === "string"){
+if(!pattern121.test(data6)){
+const err15 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema390.properties.cutoff,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.cutoff.type,parentSchema:schema390.properties.cutoff,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.negative !== undefined){
+let data7 = data.negative;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.negative.type,parentSchema:schema390.properties.negative,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(((data7 === "leading") || (data7 === "trailing")) || (data7 === "parentheses"))){
+const err18 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/enum",keyword:"enum",params:{allowedValues: schema390.properties.negative.enum},message:"must be equal to one of the allowed values",schema:schema390.properties.negative.enum,parentSchema:schema390.properties.negative,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data8 = data.symbol;
+if(typeof data8 === "string"){
+if(!pattern124.test(data8)){
+const err19 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema390.properties.symbol,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.symbol.type,parentSchema:schema390.properties.symbol,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data9 = data.values;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema390.properties.values,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data9){
+let data10 = data9[key1];
+if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
+const err22 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema376.type},message:"must be string,number,boolean",schema:schema376.type,parentSchema:schema376,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema390.properties.values.type,parentSchema:schema390.properties.values,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.empty !== undefined){
+let data11 = data.empty;
+if(((typeof data11 !== "string") && (!(typeof data11 == "number"))) && (typeof data11 !== "boolean")){
+const err24 = {instancePath:instancePath+"/empty",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema376.type},message:"must be string,number,boolean",schema:schema376.type,parentSchema:schema376,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data12 = data.type;
+if(typeof data12 !== "string"){
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.type.type,parentSchema:schema390.properties.type,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((((((((data12 === "string") || (data12 === "integer")) || (data12 === "decimal")) || (data12 === "money")) || (data12 === "boolean")) || (data12 === "date")) || (data12 === "timestamp")) || (data12 === "currency")) || (data12 === "gtin"))){
+const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema390.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema390.properties.type.enum,parentSchema:schema390.properties.type,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.precision !== undefined){
+let data13 = data.precision;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err27 = {instancePath:instancePath+"/precision",schemaPath:"entity.schema.json#/$defs/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema414.type,parentSchema:schema414,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data13 == "number"){
+if(data13 > 38 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/precision",schemaPath:"entity.schema.json#/$defs/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema414,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/precision",schemaPath:"entity.schema.json#/$defs/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema414,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.scale !== undefined){
+let data14 = data.scale;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err30 = {instancePath:instancePath+"/scale",schemaPath:"entity.schema.json#/$defs/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema415.type,parentSchema:schema415,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data14 == "number"){
+if(data14 > 38 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"entity.schema.json#/$defs/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema415,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err32 = {instancePath:instancePath+"/scale",schemaPath:"entity.schema.json#/$defs/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema415,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.currency !== undefined){
+let data15 = data.currency;
+const _errs47 = errors;
+const _errs48 = errors;
+if(!(((((((((((data15 === "baseline") || (data15 === "counterpart")) || (data15 === "delta")) || (data15 === "delta_percent")) || (data15 === "field")) || (data15 === "raw")) || (data15 === "param")) || (data15 === "var")) || (data15 === "scope")) || (data15 === "lookups")) || (data15 === "invariants"))){
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var valid9 = _errs48 === errors;
+if(valid9){
+const err34 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err35 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.normalize !== undefined){
+if(!(validate342(data.normalize, {instancePath:instancePath+"/normalize",parentData:data,parentDataProperty:"normalize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema390.type,parentSchema:schema390,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25526,7 +28654,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema355.type},message:"must be string,object",schema:schema355.type,parentSchema:schema355,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema374.type},message:"must be string,object",schema:schema374.type,parentSchema:schema374,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25590,8 +28718,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -25634,7 +28762,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expr === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema358.required,parentSchema:schema358,data};
+const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema377.required,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25645,7 +28773,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "expr")){
-const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema358,data};
+const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25658,7 +28786,7 @@ errors++;
 if(data.expr !== undefined){
 let data0 = data.expr;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema358.properties.expr.type,parentSchema:schema358.properties.expr,data:data0};
+const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.properties.expr.type,parentSchema:schema377.properties.expr,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25670,7 +28798,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema358.type,parentSchema:schema358,data};
+const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.type,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25717,8 +28845,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -25759,8 +28887,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -25772,26 +28900,93 @@ ifClause4 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs25 === errors;
-valid6 = _valid4;
-if(valid6){
-if(props3 !== true){
-props3 = true;
-}
-}
-ifClause4 = "else";
-}
-if(!valid6){
-const err10 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema355.then.else.else.else.if,parentSchema:schema355.then.else.else.else,data};
+const _errs26 = errors;
+let valid7 = true;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.hash === undefined) && (missing4 = "hash")){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid5 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs28 = errors;
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs28 === errors;
+valid7 = _valid5;
+if(valid7){
+var props4 = true;
+}
+ifClause5 = "then";
+}
+else {
+const _errs29 = errors;
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs29 === errors;
+valid7 = _valid5;
+if(valid7){
+if(props4 !== true){
+props4 = true;
+}
+}
+ifClause5 = "else";
+}
+if(!valid7){
+const err11 = {instancePath,schemaPath:"#/then/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema374.then.else.else.else.else.if,parentSchema:schema374.then.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid4 = _errs25 === errors;
+valid6 = _valid4;
+if(valid6){
+if(props3 !== true && props4 !== undefined){
+if(props4 === true){
+props3 = true;
+}
+else {
+props3 = props3 || {};
+Object.assign(props3, props4);
+}
+}
+}
+ifClause4 = "else";
+}
+if(!valid6){
+const err12 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema374.then.else.else.else.if,parentSchema:schema374.then.else.else.else,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -25811,12 +29006,12 @@ Object.assign(props2, props3);
 ifClause3 = "else";
 }
 if(!valid5){
-const err11 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema355.then.else.else.if,parentSchema:schema355.then.else.else,data};
+const err13 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema374.then.else.else.if,parentSchema:schema374.then.else.else,data};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -25836,12 +29031,12 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid2){
-const err12 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema355.then.else.if,parentSchema:schema355.then.else,data};
+const err14 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema374.then.else.if,parentSchema:schema374.then.else,data};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -25861,36 +29056,36 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err13 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema355.then.if,parentSchema:schema355.then,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key1 in data){
-const _errs26 = errors;
-if(!((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position"))){
-const err14 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema355.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema355.then.propertyNames.enum,parentSchema:schema355.then.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var valid7 = _errs26 === errors;
-if(!valid7){
-const err15 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema355.then.propertyNames,parentSchema:schema355.then,data};
+const err15 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema374.then.if,parentSchema:schema374.then,data};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+const _errs30 = errors;
+if(!((((((((((((((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position")) || (key1 === "ambiguous")) || (key1 === "cutoff")) || (key1 === "negative")) || (key1 === "symbol")) || (key1 === "values")) || (key1 === "empty")) || (key1 === "type")) || (key1 === "precision")) || (key1 === "scale")) || (key1 === "currency")) || (key1 === "normalize")) || (key1 === "hash"))){
+const err16 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema374.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema374.then.propertyNames.enum,parentSchema:schema374.then.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var valid8 = _errs30 === errors;
+if(!valid8){
+const err17 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema374.then.propertyNames,parentSchema:schema374.then,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -25901,42 +29096,42 @@ valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs27 = errors;
+const _errs31 = errors;
 if(typeof data !== "string"){
-const err16 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema346.type,parentSchema:schema346,data};
+const err18 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema365.type,parentSchema:schema365,data};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs31 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err17 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema355.if,parentSchema:schema355,data};
+const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema374.if,parentSchema:schema374,data};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate287.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate275.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate287.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25945,7 +29140,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema353.required,parentSchema:schema353,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema372.required,parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25956,7 +29151,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "since") || (key0 === "fields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema353,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25970,7 +29165,7 @@ if(data.since !== undefined){
 let data0 = data.since;
 if(typeof data0 === "string"){
 if(!pattern27.test(data0)){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema353.properties.since,data:data0};
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema372.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25981,7 +29176,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.properties.since.type,parentSchema:schema353.properties.since,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema372.properties.since.type,parentSchema:schema372.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25995,7 +29190,7 @@ if(data.fields !== undefined){
 let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema353.properties.fields,data:data1};
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema372.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26020,7 +29215,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26042,7 +29237,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -26053,7 +29248,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -26064,7 +29259,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema353.properties.fields.propertyNames,parentSchema:schema353.properties.fields,data:data1};
+const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema372.properties.fields.propertyNames,parentSchema:schema372.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -26075,14 +29270,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate275(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate287(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema353.properties.fields.type,parentSchema:schema353.properties.fields,data:data1};
+const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema372.properties.fields.type,parentSchema:schema372.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -26094,7 +29289,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema353.type,parentSchema:schema353,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema372.type,parentSchema:schema372,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -26103,16 +29298,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26121,7 +29316,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema329.required,parentSchema:schema329,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema348.required,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26131,7 +29326,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fetch === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema329.required,parentSchema:schema329,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema348.required,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26141,7 +29336,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.parse === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema329.required,parentSchema:schema329,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema348.required,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -26151,7 +29346,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.map === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema329.required,parentSchema:schema329,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema348.required,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -26162,7 +29357,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "delivery")) || (key0 === "parse")) || (key0 === "map"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema329,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26175,7 +29370,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema312.type,parentSchema:schema312,data:data0};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema331.type,parentSchema:schema331,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26189,7 +29384,7 @@ if(data.entity !== undefined){
 let data1 = data.entity;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data1};
+const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26200,7 +29395,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data1};
+const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -26211,20 +29406,20 @@ errors++;
 }
 }
 if(data.fetch !== undefined){
-if(!(validate256(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate268(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate258(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate270(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.parse !== undefined){
-if(!(validate264(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate276(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -26232,7 +29427,7 @@ if(data.map !== undefined){
 let data5 = data.map;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema329.properties.map,data:data5};
+const err8 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema348.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -26243,14 +29438,14 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate274(data5[i0], {instancePath:instancePath+"/map/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate286(data5[i0], {instancePath:instancePath+"/map/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema329.properties.map.type,parentSchema:schema329.properties.map,data:data5};
+const err9 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema348.properties.map.type,parentSchema:schema348.properties.map,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -26262,7 +29457,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema329.type,parentSchema:schema329,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema348.type,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -26271,17 +29466,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26290,7 +29485,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema308.required,parentSchema:schema308,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema327.required,parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26300,7 +29495,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.system === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema308.required,parentSchema:schema308,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema327.required,parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26310,7 +29505,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.connections === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema308.required,parentSchema:schema308,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema327.required,parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -26320,7 +29515,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.feeds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema308.required,parentSchema:schema308,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema327.required,parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -26330,8 +29525,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema308.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema308,data};
+if(!(func1.call(schema327.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26344,7 +29539,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema310.type,parentSchema:schema310,data:data0};
+const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema329.type,parentSchema:schema329,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26354,7 +29549,7 @@ vErrors.push(err5);
 errors++;
 }
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema310,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema329,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26368,7 +29563,7 @@ if(data.system !== undefined){
 let data1 = data.system;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data1};
+const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -26379,7 +29574,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data1};
+const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -26392,7 +29587,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema312.type,parentSchema:schema312,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema331.type,parentSchema:schema331,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -26406,7 +29601,7 @@ if(data.template !== undefined){
 let data3 = data.template;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data3};
+const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -26417,7 +29612,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data3};
+const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -26446,7 +29641,7 @@ errors++;
 }
 var valid7 = _errs20 === errors;
 if(valid7){
-const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:key1,propertyName:key1};
+const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -26468,7 +29663,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:key1,propertyName:key1};
+const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26479,7 +29674,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -26490,7 +29685,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema308.properties.with.propertyNames,parentSchema:schema308.properties.with,data:data4};
+const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema327.properties.with.propertyNames,parentSchema:schema327.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -26503,7 +29698,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema315.type},message:"must be string,number,boolean,object",schema:schema315.type,parentSchema:schema315,data:data5};
+const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema334.type},message:"must be string,number,boolean,object",schema:schema334.type,parentSchema:schema334,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26515,7 +29710,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema308.properties.with.type,parentSchema:schema308.properties.with,data:data4};
+const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema327.properties.with.type,parentSchema:schema327.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -26544,7 +29739,7 @@ errors++;
 }
 var valid12 = _errs31 === errors;
 if(valid12){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -26566,7 +29761,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:key3,propertyName:key3};
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -26577,7 +29772,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:key3,propertyName:key3};
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -26588,7 +29783,7 @@ errors++;
 }
 var valid10 = _errs27 === errors;
 if(!valid10){
-const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema308.properties.tags.propertyNames,parentSchema:schema308.properties.tags,data:data6};
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema327.properties.tags.propertyNames,parentSchema:schema327.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -26601,7 +29796,7 @@ errors++;
 for(const key4 in data6){
 let data7 = data6[key4];
 if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.properties.tags.additionalProperties.type,parentSchema:schema308.properties.tags.additionalProperties,data:data7};
+const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema327.properties.tags.additionalProperties.type,parentSchema:schema327.properties.tags.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -26613,7 +29808,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema308.properties.tags.type,parentSchema:schema308.properties.tags,data:data6};
+const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema327.properties.tags.type,parentSchema:schema327.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -26624,21 +29819,21 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate245(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate257(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate247(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate259(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
 let data10 = data.role;
 if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema308.properties.role.type,parentSchema:schema308.properties.role,data:data10};
+const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema327.properties.role.type,parentSchema:schema327.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -26648,7 +29843,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((((((data10 === "pos") || (data10 === "erp")) || (data10 === "oms")) || (data10 === "wms")) || (data10 === "pms")) || (data10 === "channel-manager")) || (data10 === "tpm")) || (data10 === "edi-partner")) || (data10 === "other"))){
-const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema308.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema308.properties.role.enum,parentSchema:schema308.properties.role,data:data10};
+const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema327.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema327.properties.role.enum,parentSchema:schema327.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26662,7 +29857,7 @@ if(data.timezone !== undefined){
 let data11 = data.timezone;
 if(typeof data11 === "string"){
 if(!pattern61.test(data11)){
-const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema321,data:data11};
+const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema340,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -26673,7 +29868,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema321.type,parentSchema:schema321,data:data11};
+const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema340.type,parentSchema:schema340,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -26687,7 +29882,7 @@ if(data.connections !== undefined){
 let data12 = data.connections;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema308.properties.connections,data:data12};
+const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema327.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -26700,7 +29895,7 @@ for(const key5 in data12){
 const _errs44 = errors;
 if(typeof key5 === "string"){
 if(!pattern4.test(key5)){
-const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:key5,propertyName:key5};
+const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -26711,7 +29906,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:key5,propertyName:key5};
+const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -26722,7 +29917,7 @@ errors++;
 }
 var valid15 = _errs44 === errors;
 if(!valid15){
-const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema308.properties.connections.propertyNames,parentSchema:schema308.properties.connections,data:data12};
+const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema327.properties.connections.propertyNames,parentSchema:schema327.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -26733,14 +29928,14 @@ errors++;
 }
 }
 for(const key6 in data12){
-if(!(validate249(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate261(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema308.properties.connections.type,parentSchema:schema308.properties.connections,data:data12};
+const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema327.properties.connections.type,parentSchema:schema327.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -26754,7 +29949,7 @@ if(data.feeds !== undefined){
 let data14 = data.feeds;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema308.properties.feeds,data:data14};
+const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema327.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -26767,7 +29962,7 @@ for(const key7 in data14){
 const _errs51 = errors;
 if(typeof key7 === "string"){
 if(!pattern4.test(key7)){
-const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:key7,propertyName:key7};
+const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -26778,7 +29973,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:key7,propertyName:key7};
+const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -26789,7 +29984,7 @@ errors++;
 }
 var valid18 = _errs51 === errors;
 if(!valid18){
-const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema308.properties.feeds.propertyNames,parentSchema:schema308.properties.feeds,data:data14};
+const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema327.properties.feeds.propertyNames,parentSchema:schema327.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -26800,14 +29995,14 @@ errors++;
 }
 }
 for(const key8 in data14){
-if(!(validate255(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate267(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema308.properties.feeds.type,parentSchema:schema308.properties.feeds,data:data14};
+const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema327.properties.feeds.type,parentSchema:schema327.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -26819,7 +30014,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema308.type,parentSchema:schema308,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema327.type,parentSchema:schema327,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -26828,18 +30023,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedRule = validate293;
-const schema372 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
+export const resolvedRule = validate349;
+const schema447 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26848,7 +30043,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema317.required,parentSchema:schema317,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema336.required,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26859,7 +30054,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema317,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26873,7 +30068,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -26884,7 +30079,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -26898,7 +30093,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema317.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema336.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26909,7 +30104,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema317.properties.contact.type,parentSchema:schema317.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.properties.contact.type,parentSchema:schema336.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26921,7 +30116,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema317.type,parentSchema:schema317,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema336.type,parentSchema:schema336,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26930,16 +30125,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26948,7 +30143,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema319,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26961,7 +30156,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema319.items.type,parentSchema:schema319.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema338.items.type,parentSchema:schema338.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -26972,7 +30167,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -26983,7 +30178,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27004,7 +30199,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema319,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27019,7 +30214,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema319.type,parentSchema:schema319,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema338.type,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27028,18 +30223,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema380 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
-const schema381 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
+const schema455 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
+const schema456 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27048,7 +30243,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema381,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27059,7 +30254,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "tags"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema381,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27072,7 +30267,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema381.properties.role.type,parentSchema:schema381.properties.role,data:data0};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema456.properties.role.type,parentSchema:schema456.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27082,7 +30277,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((data0 === "pos") || (data0 === "erp")) || (data0 === "oms")) || (data0 === "wms")) || (data0 === "pms")) || (data0 === "channel-manager")) || (data0 === "tpm")) || (data0 === "edi-partner")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema381.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema381.properties.role.enum,parentSchema:schema381.properties.role,data:data0};
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema456.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema456.properties.role.enum,parentSchema:schema456.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27096,7 +30291,7 @@ if(data.tags !== undefined){
 let data1 = data.tags;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema381.properties.tags,data:data1};
+const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema456.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27121,7 +30316,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27143,7 +30338,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27154,7 +30349,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27165,7 +30360,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema381.properties.tags.propertyNames,parentSchema:schema381.properties.tags,data:data1};
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema456.properties.tags.propertyNames,parentSchema:schema456.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -27178,7 +30373,7 @@ errors++;
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema381.properties.tags.additionalProperties.type,parentSchema:schema381.properties.tags.additionalProperties,data:data2};
+const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema456.properties.tags.additionalProperties.type,parentSchema:schema456.properties.tags.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -27190,7 +30385,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema381.properties.tags.type,parentSchema:schema381.properties.tags,data:data1};
+const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema456.properties.tags.type,parentSchema:schema456.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -27202,7 +30397,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema381.type,parentSchema:schema381,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema456.type,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -27211,16 +30406,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27229,7 +30424,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.each === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema380.required,parentSchema:schema380,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema455.required,parentSchema:schema455,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27239,7 +30434,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.as === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema380.required,parentSchema:schema380,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema455.required,parentSchema:schema455,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27250,7 +30445,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "each") || (key0 === "having")) || (key0 === "as"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema380,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema455,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27263,7 +30458,7 @@ errors++;
 if(data.each !== undefined){
 let data0 = data.each;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.properties.each.type,parentSchema:schema380.properties.each,data:data0};
+const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema455.properties.each.type,parentSchema:schema455.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27273,7 +30468,7 @@ vErrors.push(err3);
 errors++;
 }
 if("system" !== data0){
-const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema380.properties.each,data:data0};
+const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema455.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27284,8 +30479,8 @@ errors++;
 }
 }
 if(data.having !== undefined){
-if(!(validate299(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate355(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -27305,7 +30500,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(valid2){
-const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:data2};
+const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27327,7 +30522,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:data2};
+const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27338,7 +30533,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:data2};
+const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27350,7 +30545,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema380.type,parentSchema:schema380,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema455.type,parentSchema:schema455,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -27359,19 +30554,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema384 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
-const schema385 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
-const schema386 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
+const schema459 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
+const schema460 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
+const schema461 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27380,7 +30575,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema386.required,parentSchema:schema386,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema461.required,parentSchema:schema461,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27391,7 +30586,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "values")) || (key0 === "default")) || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema386,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema461,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27404,7 +30599,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.properties.type.type,parentSchema:schema386.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.type.type,parentSchema:schema461.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27414,7 +30609,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "string") || (data0 === "integer")) || (data0 === "decimal")) || (data0 === "boolean")) || (data0 === "date")) || (data0 === "currency")) || (data0 === "timezone")) || (data0 === "tolerance")) || (data0 === "reference")) || (data0 === "secret"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema386.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema386.properties.type.enum,parentSchema:schema386.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema461.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema461.properties.type.enum,parentSchema:schema461.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27428,7 +30623,7 @@ if(data.values !== undefined){
 let data1 = data.values;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema386.properties.values,data:data1};
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema461.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27441,7 +30636,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.properties.values.items.type,parentSchema:schema386.properties.values.items,data:data2};
+const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.values.items.type,parentSchema:schema461.properties.values.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27462,7 +30657,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema386.properties.values,data:data1};
+const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema461.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27477,7 +30672,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema386.properties.values.type,parentSchema:schema386.properties.values,data:data1};
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema461.properties.values.type,parentSchema:schema461.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27490,7 +30685,7 @@ errors++;
 if(data.default !== undefined){
 let data3 = data.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema315.type},message:"must be string,number,boolean,object",schema:schema315.type,parentSchema:schema315,data:data3};
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema334.type},message:"must be string,number,boolean,object",schema:schema334.type,parentSchema:schema334,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27503,7 +30698,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema312.type,parentSchema:schema312,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema331.type,parentSchema:schema331,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -27515,7 +30710,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema386.type,parentSchema:schema386,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema461.type,parentSchema:schema461,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -27524,16 +30719,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27542,7 +30737,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema384,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema459,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27555,7 +30750,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern24.test(key0)){
-const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema385,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema460,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27566,7 +30761,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.type,parentSchema:schema460,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27577,7 +30772,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema384.propertyNames,parentSchema:schema384,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema459.propertyNames,parentSchema:schema459,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27588,14 +30783,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate303(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate359(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema384.type,parentSchema:schema384,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema459.type,parentSchema:schema459,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27604,17 +30799,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema390 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
+const schema465 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27623,7 +30818,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 2){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema390,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema465,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27633,7 +30828,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.because === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema390.required,parentSchema:schema390,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema465.required,parentSchema:schema465,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27646,7 +30841,7 @@ for(const key0 in data){
 if(!((key0 === "because") || (key0 === "until"))){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema315.type},message:"must be string,number,boolean,object",schema:schema315.type,parentSchema:schema315,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema334.type},message:"must be string,number,boolean,object",schema:schema334.type,parentSchema:schema334,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27661,7 +30856,7 @@ if(data.because !== undefined){
 let data1 = data.because;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema390.properties.because,data:data1};
+const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema465.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27672,7 +30867,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.because.type,parentSchema:schema390.properties.because,data:data1};
+const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema465.properties.because.type,parentSchema:schema465.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27686,7 +30881,7 @@ if(data.until !== undefined){
 let data2 = data.until;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema390.properties.until,data:data2};
+const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema465.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27697,7 +30892,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.properties.until.type,parentSchema:schema390.properties.until,data:data2};
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema465.properties.until.type,parentSchema:schema465.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27709,7 +30904,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema390.type,parentSchema:schema390,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema465.type,parentSchema:schema465,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27718,17 +30913,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema392 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
+const schema467 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27737,7 +30932,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema392.required,parentSchema:schema392,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema467.required,parentSchema:schema467,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27747,7 +30942,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema392.required,parentSchema:schema392,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema467.required,parentSchema:schema467,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27758,7 +30953,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema392,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema467,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27784,7 +30979,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27806,7 +31001,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27817,7 +31012,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:data0};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27830,7 +31025,7 @@ errors++;
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema392.properties.unit.type,parentSchema:schema392.properties.unit,data:data1};
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema467.properties.unit.type,parentSchema:schema467.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27840,7 +31035,7 @@ vErrors.push(err7);
 errors++;
 }
 if("day" !== data1){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema392.properties.unit,data:data1};
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema467.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27852,7 +31047,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema392.type,parentSchema:schema392,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema467.type,parentSchema:schema467,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -27861,18 +31056,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema394 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
-const schema395 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
+const schema469 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
+const schema470 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27881,7 +31076,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.feed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema394.required,parentSchema:schema394,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema469.required,parentSchema:schema469,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27892,7 +31087,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "feed") || (key0 === "where")) || (key0 === "because"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema394,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema469,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27906,7 +31101,7 @@ if(data.feed !== undefined){
 let data0 = data.feed;
 if(typeof data0 === "string"){
 if(!pattern15.test(data0)){
-const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema395,data:data0};
+const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema470,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27917,7 +31112,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema395.type,parentSchema:schema395,data:data0};
+const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema470.type,parentSchema:schema470,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27930,7 +31125,7 @@ errors++;
 if(data.where !== undefined){
 let data1 = data.where;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema394.properties.where.type,parentSchema:schema394.properties.where,data:data1};
+const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema469.properties.where.type,parentSchema:schema469.properties.where,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27943,7 +31138,7 @@ errors++;
 if(data.because !== undefined){
 let data2 = data.because;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema394.properties.because.type,parentSchema:schema394.properties.because,data:data2};
+const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema469.properties.because.type,parentSchema:schema469.properties.because,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27955,7 +31150,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema394.type,parentSchema:schema394,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema469.type,parentSchema:schema469,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27964,17 +31159,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema397 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema472 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27983,7 +31178,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema397.required,parentSchema:schema397,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema472.required,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27993,7 +31188,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema397.required,parentSchema:schema397,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema472.required,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28004,7 +31199,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "key"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema397,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28018,7 +31213,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28029,7 +31224,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28043,7 +31238,7 @@ if(data.key !== undefined){
 let data1 = data.key;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema397.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema472.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28056,7 +31251,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema397.properties.key.items.type,parentSchema:schema397.properties.key.items,data:data2};
+const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema472.properties.key.items.type,parentSchema:schema472.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28079,7 +31274,7 @@ errors++;
 }
 var valid5 = _errs11 === errors;
 if(valid5){
-const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:data2};
+const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28101,7 +31296,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:data2};
+const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28112,7 +31307,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:data2};
+const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28133,7 +31328,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema397.properties.key,data:data1};
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema472.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -28148,7 +31343,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema397.properties.key.type,parentSchema:schema397.properties.key,data:data1};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema472.properties.key.type,parentSchema:schema472.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -28160,7 +31355,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema397.type,parentSchema:schema397,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema472.type,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -28169,20 +31364,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema401 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
-const schema415 = {"type":"string","const":"exact"};
-const schema402 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema403 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
+const schema476 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
+const schema490 = {"type":"string","const":"exact"};
+const schema477 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema478 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28191,7 +31386,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema402.required,parentSchema:schema402,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema477.required,parentSchema:schema477,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28202,7 +31397,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "exact") || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema402,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema477,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28215,7 +31410,7 @@ errors++;
 if(data.exact !== undefined){
 let data0 = data.exact;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema402.properties.exact.type,parentSchema:schema402.properties.exact,data:data0};
+const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema477.properties.exact.type,parentSchema:schema477.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28225,7 +31420,7 @@ vErrors.push(err2);
 errors++;
 }
 if(true !== data0){
-const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema402.properties.exact,data:data0};
+const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema477.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28238,7 +31433,7 @@ errors++;
 if(data.nulls !== undefined){
 let data1 = data.nulls;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema403.type,parentSchema:schema403,data:data1};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema478.type,parentSchema:schema478,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28248,7 +31443,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "zero") || (data1 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema403.enum},message:"must be equal to one of the allowed values",schema:schema403.enum,parentSchema:schema403,data:data1};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema478.enum},message:"must be equal to one of the allowed values",schema:schema478.enum,parentSchema:schema478,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28260,7 +31455,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema402.type,parentSchema:schema402,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema477.type,parentSchema:schema477,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28269,20 +31464,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema404 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema405 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
-const schema407 = {"type":["string","number"]};
-const schema406 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema479 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema480 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
+const schema482 = {"type":["string","number"]};
+const schema481 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28291,7 +31486,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema406.required,parentSchema:schema406,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema481.required,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28302,7 +31497,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema406,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28316,7 +31511,7 @@ if(data.any !== undefined){
 let data0 = data.any;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema406.properties.any,data:data0};
+const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema481.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28329,7 +31524,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema407.type},message:"must be string,number",schema:schema407.type,parentSchema:schema407,data:data1};
+const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema482.type},message:"must be string,number",schema:schema482.type,parentSchema:schema482,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28341,7 +31536,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema406.properties.any.type,parentSchema:schema406.properties.any,data:data0};
+const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema481.properties.any.type,parentSchema:schema481.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28353,7 +31548,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema406.type,parentSchema:schema406,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema481.type,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28362,17 +31557,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema408 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema483 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28381,7 +31576,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema408.required,parentSchema:schema408,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema483.required,parentSchema:schema483,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28392,7 +31587,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema408,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema483,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28406,7 +31601,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema408.properties.all,data:data0};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema483.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28419,7 +31614,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema407.type},message:"must be string,number",schema:schema407.type,parentSchema:schema407,data:data1};
+const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema482.type},message:"must be string,number",schema:schema482.type,parentSchema:schema482,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28431,7 +31626,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema408.properties.all.type,parentSchema:schema408.properties.all,data:data0};
+const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema483.properties.all.type,parentSchema:schema483.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28443,7 +31638,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema408.type,parentSchema:schema408,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema483.type,parentSchema:schema483,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28452,17 +31647,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema410 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+const schema485 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28471,7 +31666,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema410,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema485,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28482,7 +31677,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "over") || (key0 === "under"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema410,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema485,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28495,7 +31690,7 @@ errors++;
 if(data.over !== undefined){
 let data0 = data.over;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema407.type},message:"must be string,number",schema:schema407.type,parentSchema:schema407,data:data0};
+const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema482.type},message:"must be string,number",schema:schema482.type,parentSchema:schema482,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28508,7 +31703,7 @@ errors++;
 if(data.under !== undefined){
 let data1 = data.under;
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema407.type},message:"must be string,number",schema:schema407.type,parentSchema:schema407,data:data1};
+const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema482.type},message:"must be string,number",schema:schema482.type,parentSchema:schema482,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28520,7 +31715,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema410.type,parentSchema:schema410,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema485.type,parentSchema:schema485,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28529,16 +31724,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28546,7 +31741,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(typeof data == "number"))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema405.type},message:"must be string,number,object",schema:schema405.type,parentSchema:schema405,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema480.type},message:"must be string,number,object",schema:schema480.type,parentSchema:schema480,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28610,8 +31805,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate376(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -28652,8 +31847,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate378(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -28665,8 +31860,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -28679,7 +31874,7 @@ props1 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema405.then.else.if,parentSchema:schema405.then.else,data};
+const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema480.then.else.if,parentSchema:schema480.then.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28704,7 +31899,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema405.then.if,parentSchema:schema405.then,data};
+const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema480.then.if,parentSchema:schema480.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28717,7 +31912,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((key0 === "any") || (key0 === "all")) || (key0 === "over")) || (key0 === "under"))){
-const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema405.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema405.then.propertyNames.enum,parentSchema:schema405.then.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema480.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema480.then.propertyNames.enum,parentSchema:schema480.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28728,7 +31923,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema405.then.propertyNames,parentSchema:schema405.then,data};
+const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema480.then.propertyNames,parentSchema:schema480.then,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28746,7 +31941,7 @@ ifClause0 = "then";
 else {
 const _errs14 = errors;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema407.type},message:"must be string,number",schema:schema407.type,parentSchema:schema407,data};
+const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema482.type},message:"must be string,number",schema:schema482.type,parentSchema:schema482,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28760,7 +31955,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema405.if,parentSchema:schema405,data};
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema480.if,parentSchema:schema480,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28769,17 +31964,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate375.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate375.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28788,7 +31983,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema404.required,parentSchema:schema404,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema479.required,parentSchema:schema479,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28799,7 +31994,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "within") || (key0 === "of")) || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema404,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema479,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28810,15 +32005,15 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate319(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate375(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema404.properties.of.type,parentSchema:schema404.properties.of,data:data1};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema479.properties.of.type,parentSchema:schema479.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28828,7 +32023,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "baseline") || (data1 === "counterpart")) || (data1 === "larger")) || (data1 === "smaller")) || (data1 === "average"))){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema404.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema404.properties.of.enum,parentSchema:schema404.properties.of,data:data1};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema479.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema479.properties.of.enum,parentSchema:schema479.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28841,7 +32036,7 @@ errors++;
 if(data.nulls !== undefined){
 let data2 = data.nulls;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema403.type,parentSchema:schema403,data:data2};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema478.type,parentSchema:schema478,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28851,7 +32046,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "zero") || (data2 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema403.enum},message:"must be equal to one of the allowed values",schema:schema403.enum,parentSchema:schema403,data:data2};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema478.enum},message:"must be equal to one of the allowed values",schema:schema478.enum,parentSchema:schema478,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28863,7 +32058,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema404.type,parentSchema:schema404,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema479.type,parentSchema:schema479,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28872,16 +32067,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28889,7 +32084,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema401.type},message:"must be string,object",schema:schema401.type,parentSchema:schema401,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema476.type},message:"must be string,object",schema:schema476.type,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28953,8 +32148,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -28966,8 +32161,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -28980,7 +32175,7 @@ props0 = true;
 ifClause1 = "else";
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema401.then.if,parentSchema:schema401.then,data};
+const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema476.then.if,parentSchema:schema476.then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28993,7 +32188,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs9 = errors;
 if(!((((key0 === "within") || (key0 === "of")) || (key0 === "exact")) || (key0 === "nulls"))){
-const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema401.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema401.then.propertyNames.enum,parentSchema:schema401.then.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema476.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema476.then.propertyNames.enum,parentSchema:schema476.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29004,7 +32199,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema401.then.propertyNames,parentSchema:schema401.then,data};
+const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema476.then.propertyNames,parentSchema:schema476.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29022,7 +32217,7 @@ ifClause0 = "then";
 else {
 const _errs10 = errors;
 if(typeof data !== "string"){
-const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.type,parentSchema:schema415,data};
+const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema490.type,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29032,7 +32227,7 @@ vErrors.push(err6);
 errors++;
 }
 if("exact" !== data){
-const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema415,data};
+const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29046,7 +32241,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema401.if,parentSchema:schema401,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema476.if,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29055,62 +32250,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate371.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate315.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate371.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema416 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
-const schema418 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
-const schema419 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
-const schema420 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
-const wrapper4 = {validate: validate330};
-
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate332.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema420,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(wrapper4.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper4.validate.errors : vErrors.concat(wrapper4.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema420.type,parentSchema:schema420,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate332.errors = vErrors;
-return errors === 0;
-}
-validate332.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema491 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
+const schema433 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
+const schema434 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
+const schema435 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
+const wrapper4 = {validate: validate326};
+const schema436 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29123,8 +32274,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema419.required,parentSchema:schema419,data};
+if(data.any === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema436.required,parentSchema:schema436,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29134,8 +32285,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema419,data};
+if(!(key0 === "any")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema436,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29145,15 +32296,15 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all !== undefined){
-if(!(validate332(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(data.any !== undefined){
+if(!(validate328(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema419.type,parentSchema:schema419,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema436.type,parentSchema:schema436,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29167,69 +32318,12 @@ return errors === 0;
 }
 validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema421 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
+const schema437 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema421.required,parentSchema:schema421,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema421,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.any !== undefined){
-if(!(validate332(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema421.type,parentSchema:schema421,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate335.errors = vErrors;
-return errors === 0;
-}
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema422 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
-
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29238,7 +32332,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.not === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema422.required,parentSchema:schema422,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema437.required,parentSchema:schema437,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29249,7 +32343,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "not")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema422,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema437,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29267,7 +32361,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema422.type,parentSchema:schema422,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema437.type,parentSchema:schema437,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29276,17 +32370,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema423 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
+const schema438 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29295,7 +32389,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema423.required,parentSchema:schema423,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema438.required,parentSchema:schema438,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29305,7 +32399,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operator === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema423.required,parentSchema:schema423,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema438.required,parentSchema:schema438,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29315,7 +32409,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema423.required,parentSchema:schema423,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema438.required,parentSchema:schema438,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29326,7 +32420,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "fact") || (key0 === "operator")) || (key0 === "value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema423,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema438,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29339,7 +32433,7 @@ errors++;
 if(data.fact !== undefined){
 let data0 = data.fact;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema423.properties.fact.type,parentSchema:schema423.properties.fact,data:data0};
+const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema438.properties.fact.type,parentSchema:schema438.properties.fact,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29352,7 +32446,7 @@ errors++;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema423.properties.operator.type,parentSchema:schema423.properties.operator,data:data1};
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema438.properties.operator.type,parentSchema:schema438.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29362,7 +32456,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((((((data1 === "equal") || (data1 === "notEqual")) || (data1 === "lessThan")) || (data1 === "lessThanInclusive")) || (data1 === "greaterThan")) || (data1 === "greaterThanInclusive")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "contains")) || (data1 === "doesNotContain")) || (data1 === "isNull"))){
-const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema423.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema423.properties.operator.enum,parentSchema:schema423.properties.operator,data:data1};
+const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema438.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema438.properties.operator.enum,parentSchema:schema438.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29375,7 +32469,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if((((typeof data2 !== "string") && (!(typeof data2 == "number"))) && (typeof data2 !== "boolean")) && (!(Array.isArray(data2)))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema423.properties.value.type},message:"must be string,number,boolean,array",schema:schema423.properties.value.type,parentSchema:schema423.properties.value,data:data2};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema438.properties.value.type},message:"must be string,number,boolean,array",schema:schema438.properties.value.type,parentSchema:schema438.properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29389,7 +32483,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")){
-const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema357.type},message:"must be string,number,boolean",schema:schema357.type,parentSchema:schema357,data:data3};
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema376.type},message:"must be string,number,boolean",schema:schema376.type,parentSchema:schema376,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29403,7 +32497,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema423.type,parentSchema:schema423,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema438.type,parentSchema:schema438,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -29412,16 +32506,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29457,8 +32551,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -29499,8 +32593,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate335(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -29541,8 +32635,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -29554,8 +32648,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate340(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -29568,7 +32662,7 @@ props2 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema418.else.else.if,parentSchema:schema418.else.else,data};
+const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema433.else.else.if,parentSchema:schema433.else.else,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29593,7 +32687,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema418.else.if,parentSchema:schema418.else,data};
+const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema433.else.if,parentSchema:schema433.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29618,7 +32712,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema418.if,parentSchema:schema418,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema433.if,parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29631,7 +32725,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((((key0 === "all") || (key0 === "any")) || (key0 === "not")) || (key0 === "fact")) || (key0 === "operator")) || (key0 === "value"))){
-const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema418.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema418.propertyNames.enum,parentSchema:schema418.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema433.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema433.propertyNames.enum,parentSchema:schema433.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29642,7 +32736,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema418.propertyNames,parentSchema:schema418,data};
+const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema433.propertyNames,parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29654,7 +32748,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema418.type,parentSchema:schema418,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema433.type,parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29663,20 +32757,373 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate326.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate330.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate326.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema425 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
-const schema426 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
-const schema427 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate328.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema435,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper4.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper4.validate.errors : vErrors.concat(wrapper4.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema435.type,parentSchema:schema435,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate327.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.all === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema434.required,parentSchema:schema434,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "all")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema434,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+if(!(validate328(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema434.type,parentSchema:schema434,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate386.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.all === undefined) && (missing0 = "all")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.any === undefined) && (missing1 = "any")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs7 = errors;
+if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs7 === errors;
+valid1 = _valid1;
+if(valid1){
+var props1 = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = true;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.not === undefined) && (missing2 = "not")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid2 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs11 = errors;
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs11 === errors;
+valid2 = _valid2;
+if(valid2){
+var props2 = true;
+}
+ifClause2 = "then";
+}
+else {
+const _errs12 = errors;
+if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs12 === errors;
+valid2 = _valid2;
+if(valid2){
+if(props2 !== true){
+props2 = true;
+}
+}
+ifClause2 = "else";
+}
+if(!valid2){
+const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema433.else.else.if,parentSchema:schema433.else.else,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+if(valid1){
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+}
+ifClause1 = "else";
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema433.else.if,parentSchema:schema433.else,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema433.if,parentSchema:schema433,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs13 = errors;
+if(!((((((key0 === "all") || (key0 === "any")) || (key0 === "not")) || (key0 === "fact")) || (key0 === "operator")) || (key0 === "value"))){
+const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema433.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema433.propertyNames.enum,parentSchema:schema433.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema433.propertyNames,parentSchema:schema433,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema433.type,parentSchema:schema433,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate386.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate386.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema494 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
+const schema495 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
+const schema496 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29685,7 +33132,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema426.required,parentSchema:schema426,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema495.required,parentSchema:schema495,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29695,7 +33142,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema426.required,parentSchema:schema426,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema495.required,parentSchema:schema495,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29706,7 +33153,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema426,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema495,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29719,7 +33166,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema427.type,parentSchema:schema427,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema496.type,parentSchema:schema496,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29730,7 +33177,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema427,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema496,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29740,7 +33187,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema427,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema496,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29755,7 +33202,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data1};
+const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29766,7 +33213,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data1};
+const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29778,7 +33225,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema426.type,parentSchema:schema426,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema495.type,parentSchema:schema495,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29787,16 +33234,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29805,7 +33252,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema425.required,parentSchema:schema425,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema494.required,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29815,7 +33262,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.params === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema425.required,parentSchema:schema425,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema494.required,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29826,7 +33273,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "params"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema425,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29839,7 +33286,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.properties.type.type,parentSchema:schema425.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema494.properties.type.type,parentSchema:schema494.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29849,7 +33296,7 @@ vErrors.push(err3);
 errors++;
 }
 if("break" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema425.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema494.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29860,14 +33307,14 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate344(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate393(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema425.type,parentSchema:schema425,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema494.type,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29876,16 +33323,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29894,7 +33341,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema416.required,parentSchema:schema416,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema491.required,parentSchema:schema491,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29904,7 +33351,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.conditions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema416.required,parentSchema:schema416,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema491.required,parentSchema:schema491,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29914,7 +33361,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.event === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema416.required,parentSchema:schema416,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema491.required,parentSchema:schema491,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29925,7 +33372,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "priority")) || (key0 === "conditions")) || (key0 === "event"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema416,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema491,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29939,7 +33386,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29950,7 +33397,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29963,7 +33410,7 @@ errors++;
 if(data.priority !== undefined){
 let data1 = data.priority;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema416.properties.priority.type,parentSchema:schema416.properties.priority,data:data1};
+const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema491.properties.priority.type,parentSchema:schema491.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29974,7 +33421,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000000 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema416.properties.priority,data:data1};
+const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema491.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29984,7 +33431,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema416.properties.priority,data:data1};
+const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema491.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29996,20 +33443,20 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate330(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate386(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate343(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate392(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema416.type,parentSchema:schema416,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema491.type,parentSchema:schema491,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30018,17 +33465,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30037,7 +33484,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema372.required,parentSchema:schema372,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema447.required,parentSchema:schema447,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30047,7 +33494,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rule === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema372.required,parentSchema:schema372,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema447.required,parentSchema:schema447,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30057,7 +33504,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.baseline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema372.required,parentSchema:schema372,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema447.required,parentSchema:schema447,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30067,7 +33514,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.counterparts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema372.required,parentSchema:schema372,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema447.required,parentSchema:schema447,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30077,7 +33524,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.match === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema372.required,parentSchema:schema372,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema447.required,parentSchema:schema447,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30087,8 +33534,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema372.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema372,data};
+if(!(func1.call(schema447.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema447,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30101,7 +33548,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema310.type,parentSchema:schema310,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema329.type,parentSchema:schema329,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30111,7 +33558,7 @@ vErrors.push(err6);
 errors++;
 }
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema310,data:data0};
+const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema329,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30125,7 +33572,7 @@ if(data.rule !== undefined){
 let data1 = data.rule;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:data1};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30136,7 +33583,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:data1};
+const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30149,7 +33596,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema312.type,parentSchema:schema312,data:data2};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema331.type,parentSchema:schema331,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30160,26 +33607,26 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate294(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate350(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate296(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate352(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate298(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate354(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate302(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate358(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -30190,7 +33637,7 @@ for(const key1 in data7){
 const _errs17 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema311,data:key1,propertyName:key1};
+const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30201,7 +33648,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema311.type,parentSchema:schema311,data:key1,propertyName:key1};
+const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30212,7 +33659,7 @@ errors++;
 }
 var valid4 = _errs17 === errors;
 if(!valid4){
-const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema372.properties.overrides.propertyNames,parentSchema:schema372.properties.overrides,data:data7};
+const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema447.properties.overrides.propertyNames,parentSchema:schema447.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30223,14 +33670,14 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate306(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate362(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema372.properties.overrides.type,parentSchema:schema372.properties.overrides,data:data7};
+const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema447.properties.overrides.type,parentSchema:schema447.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30241,14 +33688,14 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate308(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate364(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate310(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate366(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -30256,7 +33703,7 @@ if(data.counterparts !== undefined){
 let data11 = data.counterparts;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length > 1){
-const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema372.properties.counterparts,data:data11};
+const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema447.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30266,7 +33713,7 @@ vErrors.push(err15);
 errors++;
 }
 if(Object.keys(data11).length < 1){
-const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema372.properties.counterparts,data:data11};
+const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema447.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30291,7 +33738,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:key3,propertyName:key3};
+const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30313,7 +33760,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:key3,propertyName:key3};
+const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -30324,7 +33771,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -30335,7 +33782,7 @@ errors++;
 }
 var valid7 = _errs26 === errors;
 if(!valid7){
-const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema372.properties.counterparts.propertyNames,parentSchema:schema372.properties.counterparts,data:data11};
+const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema447.properties.counterparts.propertyNames,parentSchema:schema447.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -30346,14 +33793,14 @@ errors++;
 }
 }
 for(const key4 in data11){
-if(!(validate310(data11[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate366(data11[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema372.properties.counterparts.type,parentSchema:schema372.properties.counterparts,data:data11};
+const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema447.properties.counterparts.type,parentSchema:schema447.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -30367,7 +33814,7 @@ if(data.match !== undefined){
 let data13 = data.match;
 if(Array.isArray(data13)){
 if(data13.length > 1){
-const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema372.properties.match,data:data13};
+const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema447.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -30377,7 +33824,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data13.length < 1){
-const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema372.properties.match,data:data13};
+const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema447.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -30388,14 +33835,14 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate313(data13[i0], {instancePath:instancePath+"/match/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate369(data13[i0], {instancePath:instancePath+"/match/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema372.properties.match.type,parentSchema:schema372.properties.match,data:data13};
+const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema447.properties.match.type,parentSchema:schema447.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -30424,7 +33871,7 @@ errors++;
 }
 var valid15 = _errs42 === errors;
 if(valid15){
-const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema314.not,parentSchema:schema314,data:key5,propertyName:key5};
+const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema333.not,parentSchema:schema333,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -30446,7 +33893,7 @@ vErrors = null;
 }
 if(typeof key5 === "string"){
 if(!pattern7.test(key5)){
-const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema314,data:key5,propertyName:key5};
+const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema333,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -30457,7 +33904,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema314.type,parentSchema:schema314,data:key5,propertyName:key5};
+const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema333.type,parentSchema:schema333,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -30468,7 +33915,7 @@ errors++;
 }
 var valid13 = _errs38 === errors;
 if(!valid13){
-const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema372.properties.compare.propertyNames,parentSchema:schema372.properties.compare,data:data15};
+const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema447.properties.compare.propertyNames,parentSchema:schema447.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -30479,14 +33926,14 @@ errors++;
 }
 }
 for(const key6 in data15){
-if(!(validate315(data15[key6], {instancePath:instancePath+"/compare/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate371(data15[key6], {instancePath:instancePath+"/compare/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema372.properties.compare.type,parentSchema:schema372.properties.compare,data:data15};
+const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema447.properties.compare.type,parentSchema:schema447.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -30501,14 +33948,14 @@ let data17 = data.classify;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate329(data17[i1], {instancePath:instancePath+"/classify/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate385(data17[i1], {instancePath:instancePath+"/classify/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema372.properties.classify.type,parentSchema:schema372.properties.classify,data:data17};
+const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema447.properties.classify.type,parentSchema:schema447.properties.classify,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -30520,7 +33967,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema372.type,parentSchema:schema372,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema447.type,parentSchema:schema447,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -30529,8 +33976,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -19,7 +19,8 @@ SELECT _record,
   "_problem_at",
   "_problem_sent",
   "_problem_status",
-  "_problem_gtin"
+  "_problem_gtin",
+  "_text_status"
 FROM (
   SELECT *,
     row_number() OVER () AS _record
@@ -30,7 +31,34 @@ FROM (
       CASE WHEN "price" IS NULL THEN CASE WHEN "_text_price" IS NULL THEN 'missing' ELSE 'malformed' END END AS "_problem_price",
       CASE WHEN "sold" IS NULL THEN CASE WHEN "_text_sold" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_sold",
       CASE WHEN "day" IS NULL THEN CASE WHEN "_text_day" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_day",
-      CASE WHEN "at" IS NULL THEN CASE WHEN "_text_at" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_at",
+      CASE WHEN "at" IS NULL THEN CASE WHEN "_text_at" IS NULL THEN NULL ELSE CASE WHEN regexp_full_match(
+      "_text_at",
+      '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])'
+    ) THEN 'malformed' ELSE CASE WHEN NOT (
+      regexp_full_match(
+        "_text_at",
+        '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?'
+      ) AND "_text_at" >= '0001'
+    ) THEN 'malformed' WHEN NOT timezone('America/Chicago', timezone('America/Chicago', TRY_CAST("_text_at" AS TIMESTAMP))) = TRY_CAST("_text_at" AS TIMESTAMP) THEN 'skipped-time' WHEN (
+      (
+        timezone(
+          'America/Chicago',
+          timezone('America/Chicago', TRY_CAST("_text_at" AS TIMESTAMP)) - INTERVAL 24 HOURS
+        ) + INTERVAL 24 HOURS
+      ) > TRY_CAST("_text_at" AS TIMESTAMP) AND timezone(
+        'America/Chicago',
+        (
+          timezone('America/Chicago', TRY_CAST("_text_at" AS TIMESTAMP)) - (
+            (
+              timezone(
+                'America/Chicago',
+                timezone('America/Chicago', TRY_CAST("_text_at" AS TIMESTAMP)) - INTERVAL 24 HOURS
+              ) + INTERVAL 24 HOURS
+            ) - TRY_CAST("_text_at" AS TIMESTAMP)
+          )
+        )
+      ) = TRY_CAST("_text_at" AS TIMESTAMP)
+    ) THEN 'repeated-time' ELSE 'malformed' END END END END AS "_problem_at",
       CASE WHEN "sent" IS NULL THEN CASE WHEN "_text_sent" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_sent",
       CASE WHEN "status" IS NULL THEN CASE WHEN "_text_status" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_status",
       CASE WHEN "gtin" IS NULL THEN CASE WHEN "_text_gtin" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_gtin"
@@ -38,7 +66,10 @@ FROM (
       SELECT *,
         CASE WHEN "_text_id" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_id" END AS "id",
         CASE WHEN "_text_pieces" IS NULL THEN CAST('0' AS BIGINT) WHEN regexp_full_match("_text_pieces", '[+-]?0*[0-9]{1,18}') THEN TRY_CAST("_text_pieces" AS BIGINT) END AS "pieces",
-        CASE WHEN "_text_price" IS NULL THEN CAST(NULL AS DECIMAL(18,2)) WHEN regexp_full_match("_text_price", '[+-]?(0*[0-9]{1,16}|[0-9]{1,3}(\.[0-9]{3})+)(\,[0-9]{0,2}0*)?') THEN TRY_CAST(replace(replace("_text_price", '.', ''), ',', '.') AS DECIMAL(18,2)) END AS "price",
+        CASE WHEN "_text_price" IS NULL THEN CAST(NULL AS DECIMAL(18,2)) WHEN regexp_full_match(
+        "_text_price",
+        '[+-]?(0*[0-9]{1,16}|([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9])(\.[0-9]{3})+)(\,[0-9]{0,2}0*)?'
+      ) THEN TRY_CAST(replace(replace("_text_price", '.', ''), ',', '.') AS DECIMAL(18,2)) END AS "price",
         CASE WHEN "_text_sold" IS NULL THEN CAST(NULL AS BOOLEAN) WHEN lower("_text_sold") IN ('true', 'false', 't', 'f', 'yes', 'no', 'y', 'n', '1', '0') THEN (lower("_text_sold") IN ('true', 't', 'yes', 'y', '1')) END AS "sold",
         CASE WHEN "_text_day" IS NULL THEN CAST(NULL AS DATE) WHEN coalesce(
         strftime(try_strptime("_text_day", '%d.%m.%Y'), '%d.%m.%Y') = "_text_day" AND year(try_strptime("_text_day", '%d.%m.%Y')) > 0,
@@ -53,7 +84,26 @@ FROM (
             "_text_at",
             '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?'
           ) AND "_text_at" >= '0001'
-        ) AND timezone('America/Chicago', timezone('America/Chicago', TRY_CAST("_text_at" AS TIMESTAMP))) = TRY_CAST("_text_at" AS TIMESTAMP)
+        ) AND timezone('America/Chicago', timezone('America/Chicago', TRY_CAST("_text_at" AS TIMESTAMP))) = TRY_CAST("_text_at" AS TIMESTAMP) AND NOT (
+          (
+            timezone(
+              'America/Chicago',
+              timezone('America/Chicago', TRY_CAST("_text_at" AS TIMESTAMP)) - INTERVAL 24 HOURS
+            ) + INTERVAL 24 HOURS
+          ) > TRY_CAST("_text_at" AS TIMESTAMP) AND timezone(
+            'America/Chicago',
+            (
+              timezone('America/Chicago', TRY_CAST("_text_at" AS TIMESTAMP)) - (
+                (
+                  timezone(
+                    'America/Chicago',
+                    timezone('America/Chicago', TRY_CAST("_text_at" AS TIMESTAMP)) - INTERVAL 24 HOURS
+                  ) + INTERVAL 24 HOURS
+                ) - TRY_CAST("_text_at" AS TIMESTAMP)
+              )
+            )
+          ) = TRY_CAST("_text_at" AS TIMESTAMP)
+        )
       ) END THEN CASE WHEN regexp_full_match(
         "_text_at",
         '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])'

@@ -163,10 +163,22 @@ FROM (
           CASE WHEN "_text_product" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_product" END AS "product",
           CASE WHEN "_text_description" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_description" END AS "description",
           CASE WHEN "_text_quantity" IS NULL THEN CAST(NULL AS BIGINT) WHEN regexp_full_match("_text_quantity", '[+-]?0*[0-9]{1,18}') THEN TRY_CAST("_text_quantity" AS BIGINT) END AS "quantity",
-          CASE WHEN "_text_unit_price" IS NULL THEN CAST(NULL AS DECIMAL(18,4)) WHEN regexp_full_match("_text_unit_price", '[+-]?(0*[0-9]{1,14}|[0-9]{1,3}(\.[0-9]{3})+)(\,[0-9]{0,4}0*)?') THEN TRY_CAST(replace(replace("_text_unit_price", '.', ''), ',', '.') AS DECIMAL(18,4)) END AS "unit_price",
-          CASE WHEN "_text_amount" IS NULL THEN CAST(NULL AS DECIMAL(18,4)) WHEN regexp_full_match("_text_amount", '[+-]?(0*[0-9]{1,14}|[0-9]{1,3}(\.[0-9]{3})+)(\,[0-9]{0,4}0*)?') THEN TRY_CAST(replace(replace("_text_amount", '.', ''), ',', '.') AS DECIMAL(18,4)) END AS "amount",
-          CASE WHEN "_text_vat" IS NULL THEN CAST(NULL AS DECIMAL(18,6)) WHEN regexp_full_match("_text_vat", '[+-]?(0*[0-9]{1,12}|[0-9]{1,3}(\.[0-9]{3})+)(\,[0-9]{0,6}0*)?') THEN TRY_CAST(replace(replace("_text_vat", '.', ''), ',', '.') AS DECIMAL(18,6)) END AS "vat",
-          CASE WHEN "_text_gross" IS NULL THEN CAST(NULL AS DECIMAL(18,6)) WHEN regexp_full_match("_text_gross", '[+-]?(0*[0-9]{1,12}|[0-9]{1,3}(\.[0-9]{3})+)(\,[0-9]{0,6}0*)?') THEN TRY_CAST(replace(replace("_text_gross", '.', ''), ',', '.') AS DECIMAL(18,6)) END AS "gross",
+          CASE WHEN "_text_unit_price" IS NULL THEN CAST(NULL AS DECIMAL(18,4)) WHEN regexp_full_match(
+          "_text_unit_price",
+          '[+-]?(0*[0-9]{1,14}|([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9])(\.[0-9]{3})+)(\,[0-9]{0,4}0*)?'
+        ) THEN TRY_CAST(replace(replace("_text_unit_price", '.', ''), ',', '.') AS DECIMAL(18,4)) END AS "unit_price",
+          CASE WHEN "_text_amount" IS NULL THEN CAST(NULL AS DECIMAL(18,4)) WHEN regexp_full_match(
+          "_text_amount",
+          '[+-]?(0*[0-9]{1,14}|([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9])(\.[0-9]{3})+)(\,[0-9]{0,4}0*)?'
+        ) THEN TRY_CAST(replace(replace("_text_amount", '.', ''), ',', '.') AS DECIMAL(18,4)) END AS "amount",
+          CASE WHEN "_text_vat" IS NULL THEN CAST(NULL AS DECIMAL(18,6)) WHEN regexp_full_match(
+          "_text_vat",
+          '[+-]?(0*[0-9]{1,12}|([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9])(\.[0-9]{3})+)(\,[0-9]{0,6}0*)?'
+        ) THEN TRY_CAST(replace(replace("_text_vat", '.', ''), ',', '.') AS DECIMAL(18,6)) END AS "vat",
+          CASE WHEN "_text_gross" IS NULL THEN CAST(NULL AS DECIMAL(18,6)) WHEN regexp_full_match(
+          "_text_gross",
+          '[+-]?(0*[0-9]{1,12}|([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9])(\.[0-9]{3})+)(\,[0-9]{0,6}0*)?'
+        ) THEN TRY_CAST(replace(replace("_text_gross", '.', ''), ',', '.') AS DECIMAL(18,6)) END AS "gross",
           CASE WHEN "_text_currency" IS NULL THEN CAST(NULL AS VARCHAR) WHEN TRY_CAST(
           "_text_currency" AS ENUM (
             'AED',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mapOn, plainWriting } from '../../../src/model/plan.js';
 import type { FieldMapping } from '../../../src/model/plan.js';
 import { compileFiles, entityYaml, inShort, systemYaml } from '../../support/compiled-workspace.js';
 
@@ -28,7 +29,7 @@ async function mappingOf(
   return plan?.feeds['tills/sales']?.maps[0]?.map.find((mapping) => mapping.field === field);
 }
 
-const column = { kind: 'column', format: null, timezone: 'UTC', decimal: '.', group: null };
+const column = { kind: 'column', ...plainWriting, values: {}, empty: null };
 
 describe('a field comes from', () => {
   test.each([
@@ -39,6 +40,24 @@ describe('a field comes from', () => {
     ['price', "{ from: P, decimal: ',', group: '.' }", { ...column, column: 'P', decimal: ',', group: '.' }],
     ['sold_on', '{ from: D, format: dd.MM.yyyy }', { ...column, column: 'D', format: 'dd.MM.yyyy' }],
     ['sold_at', '{ from: D, timezone: Asia/Kolkata }', { ...column, column: 'D', timezone: 'Asia/Kolkata' }],
+    [
+      'sold_on',
+      "{ from: D, format: dd.MM.yyyy HH:mm, timezone: Europe/Berlin, cutoff: '04:00' }",
+      { ...column, column: 'D', format: 'dd.MM.yyyy HH:mm', timezone: 'Europe/Berlin', cutoff: '04:00' },
+    ],
+    ['sold_at', '{ from: D, ambiguous: earlier }', { ...column, column: 'D', ambiguous: 'earlier' }],
+    [
+      'price',
+      '{ from: P, negative: parentheses, symbol: US$ }',
+      { ...column, column: 'P', negative: 'parentheses', symbol: 'US$' },
+    ],
+    ['price', '{ from: P, empty: 0.50 }', { ...column, column: 'P', empty: '0.5' }],
+    [
+      'cash',
+      '{ from: C, values: { J: true, N: false } }',
+      { ...column, column: 'C', values: { J: 'true', N: 'false' } },
+    ],
+    ['note', '{ hash: [id] }', { kind: 'hash', fields: ['id'] }],
     ['kind', '{ value: sale }', { kind: 'constant', value: 'sale' }],
     ['cash', '{ value: False }', { kind: 'constant', value: 'false' }],
     ['price', '{ value: 1.50 }', { kind: 'constant', value: '1.5' }],
@@ -119,7 +138,28 @@ describe('date patterns', () => {
 describe('what a source says must fit the field', () => {
   test.each([
     ['note: { from: N, format: yyyy-MM-dd }', 'type-mismatch: yyyy-MM-dd'],
-    ['sold_on: { from: N, timezone: UTC }', 'type-mismatch: UTC'],
+    ['note: { from: N, timezone: UTC }', 'type-mismatch: UTC'],
+    ['sold_on: { from: N, timezone: UTC }', 'key-without-effect: timezone'],
+    ["sold_at: { from: N, cutoff: '04:00' }", "type-mismatch: '04:00'"],
+    ["sold_on: { from: N, cutoff: '04:00', format: yyyy-MM-dd }", 'malformed-value: yyyy-MM-dd'],
+    ['sold_on: { from: N, ambiguous: later }', 'type-mismatch: later'],
+    ['note: { from: N, negative: trailing }', 'type-mismatch: trailing'],
+    ['cash: { from: N, symbol: $ }', 'type-mismatch: $'],
+    ["price: { from: N, symbol: '.' }", "malformed-value: '.'"],
+    ["price: { from: N, decimal: ',', group: '.', symbol: '.,' }", "malformed-value: '.,'"],
+    ["price: { from: N, group: '-' }", "malformed-value: '-'"],
+    ['count: { from: N, values: { A: 1 } }', 'type-mismatch: { A: 1 }'],
+    ['kind: { from: N, values: { S: sold } }', 'malformed-value: sold'],
+    ['kind: { from: N, empty: none }', 'malformed-value: none'],
+    ['price: { from: N, empty: 0.00001 }', 'malformed-value: 0.00001'],
+    ['price: { from: N, type: decimal }', 'key-without-effect: type'],
+    ['sold_at: { from: N, timezone: { field: zone } }', 'unknown-field: zone'],
+    ['sold_at: { from: N, timezone: { field: count } }', 'type-mismatch: count'],
+    ['sold_at: { from: N, timezone: { field: note } }\nnote: { value: UTC }', 'type-mismatch: note'],
+    ['count: { hash: [id] }', 'type-mismatch: { hash: [id] }'],
+    ['note: { hash: [ids] }', 'unknown-field: ids'],
+    ['note: { hash: [note] }', 'type-mismatch: note'],
+    ['note: { hash: [count] }\ncount: { position: { within: [id] } }', 'type-mismatch: count'],
     ["count: { from: N, decimal: ',' }", "type-mismatch: ','"],
     ["note: { from: N, group: '.' }", "type-mismatch: '.'"],
     ["price: { from: N, group: '.' }", "malformed-value: '.'"],
@@ -138,7 +178,8 @@ describe('what a source says must fit the field', () => {
     ['colour: COLOUR', 'unused-mapping: colour'],
     ['constructor: X', 'unused-mapping: constructor'],
   ])('%s', async (fields, finding) => {
-    const { findings, plan } = await compileMap(`${fields}${fields.includes('field.count') ? '\ncount: C' : ''}`);
+    const needsCount = fields.includes('field.count') || fields.includes('{ field: count }');
+    const { findings, plan } = await compileMap(`${fields}${needsCount ? '\ncount: C' : ''}`);
     expect(inShort(findings)).toEqual([finding]);
     expect(plan).toBeNull();
   });
@@ -196,5 +237,106 @@ describe('a field that nothing gives a value', () => {
   test('is not one whose mapping is wrong', async () => {
     const { findings } = await compileMap('a: { expr: nope }\nd: { expr: field.a }', {}, required);
     expect(inShort(findings)).toEqual(['unknown-field: nope']);
+  });
+});
+
+describe('a helper field', () => {
+  test('is read by expressions and hashes, with its type, and is no field of the entity', async () => {
+    const fields = [
+      'gross: { expr: field.list - field.discount }',
+      'list: { from: LIST, type: money, currency: currency, scale: 2 }',
+      'discount: { from: DISCOUNT, type: money, currency: currency, empty: 0, normalize: [trim] }',
+      'note: { hash: [id, tag] }',
+      'tag: { from: TAG, type: string }',
+    ];
+    const { plan, findings } = await compileMap(fields.join('\n'));
+    expect(inShort(findings)).toEqual([]);
+    const plain = { required: false, default: null };
+    const money = { kind: 'money', precision: 18, currency: 'currency' };
+    expect(plan?.feeds['tills/sales']?.maps[0]?.helpers).toEqual([
+      { name: 'list', type: { ...money, scale: 2 }, normalize: [], ...plain },
+      { name: 'discount', type: { ...money, scale: 4 }, normalize: ['trim'], ...plain },
+      { name: 'tag', type: { kind: 'string' }, normalize: [], ...plain },
+    ]);
+    expect(plan?.entities['line']?.fields.map(({ name }) => name)).not.toContain('list');
+  });
+
+  test.each([
+    ['note: { expr: field.spare }\nspare: { from: S, type: integer }', 'type-mismatch: field.spare'],
+    ['gross: { expr: field.spare }\nspare: { from: S, type: money }', 'missing-currency: { from: S, type: money }'],
+    ['gross: { expr: field.spare }\nspare: { from: S, type: money, currency: note }', 'missing-currency: note'],
+    ['note: { expr: field.spare }\nspare: { from: S, type: string, scale: 2 }', 'key-without-effect: scale'],
+    ['note: { expr: field.spare }\nspare: { from: S, type: string, decimal: "," }', 'type-mismatch: ","'],
+  ])('%s', async (fields, finding) => {
+    expect(inShort((await compileMap(fields)).findings)).toEqual([finding]);
+  });
+});
+
+test('a helper field that nothing reads is pointed out', async () => {
+  const { findings, warnings } = await compileMap('spare: { from: S, type: string }');
+  expect(inShort(findings)).toEqual([]);
+  expect(inShort(warnings)).toContain('unused-definition: spare');
+});
+
+describe('the maps of a feed', () => {
+  const maps = (text: string) => systemYaml('id: ID').replace(/map:\s*(-.*|\[.*)$/ms, `map:\n${text}`);
+  const compileMaps = (text: string) =>
+    compileFiles({ 'entities/line.yaml': entity, 'systems/tills.yaml': maps(text) });
+
+  test('leave what they do not name as the one before says', async () => {
+    const { plan, findings } = await compileMaps(
+      '      - fields: { id: ID, note: NOTE }\n' +
+        "      - { since: '2026-09-01', fields: { id: NUMBER } }\n" +
+        "      - { since: '2026-10-01', fields: { count: COUNT } }\n",
+    );
+    expect(inShort(findings)).toEqual([]);
+    const feed = plan?.feeds['tills/sales'];
+    const columns = feed?.maps.map(({ since, map }) => [
+      since,
+      map.map((mapping) => 'column' in mapping && mapping.column),
+    ]);
+    expect(columns).toEqual([
+      [null, ['ID', 'NOTE']],
+      ['2026-09-01', ['NUMBER', 'NOTE']],
+      ['2026-10-01', ['NUMBER', 'NOTE', 'COUNT']],
+    ]);
+    expect(
+      feed && ['2020-01-01', '2026-08-31', '2026-09-01', '2026-11-01'].map((date) => mapOn(feed, date)?.since),
+    ).toEqual([null, null, '2026-09-01', '2026-10-01']);
+  });
+
+  test('have versions of their own: one for later changes none before', async () => {
+    const one = await compileMaps('      - fields: { id: ID }\n');
+    const two = await compileMaps("      - fields: { id: ID }\n      - { since: '2027-01-01', fields: { id: NO } }\n");
+    const [first, second] = [one, two].map(({ plan }) => plan?.feeds['tills/sales']?.maps ?? []);
+    expect(second?.[0]?.version).toBe(first?.[0]?.version);
+    expect(second?.[1]?.version).not.toBe(first?.[0]?.version);
+  });
+
+  test('may begin with a first day, before which there is none', async () => {
+    const { plan } = await compileMaps("      - { since: '2026-09-01', fields: { id: ID } }\n");
+    const feed = plan?.feeds['tills/sales'];
+    expect(feed && mapOn(feed, '2026-08-31')).toBeNull();
+    expect(feed && mapOn(feed, '2026-09-01')?.since).toBe('2026-09-01');
+  });
+
+  test.each([
+    ['- fields: { id: ID }\n      - fields: { id: B }', ['missing-key: fields: { id: B }\n']],
+    [
+      "- { since: '2026-09-01', fields: { id: ID } }\n      - { since: '2026-09-01', fields: { id: B } }",
+      ["malformed-value: '2026-09-01'"],
+    ],
+    [
+      "- { since: '2026-09-02', fields: { id: ID } }\n      - { since: '2026-09-01', fields: { id: B } }",
+      ["malformed-value: '2026-09-01'"],
+    ],
+    ["- { since: '2026-02-30', fields: { id: ID } }", ["malformed-value: '2026-02-30'"]],
+    ["- fields: { id: ID, x: X }\n      - { since: '2026-09-01', fields: { id: B } }", ['unused-mapping: x']],
+    [
+      "- fields: { id: ID, gross: { expr: field.count } }\n      - { since: '2026-09-01', fields: { count: C } }",
+      ['unmapped-field: field.count'],
+    ],
+  ])('%s is refused, each mistake once', async (text, expected) => {
+    expect(inShort((await compileMaps(`      ${text}\n`)).findings)).toEqual(expected);
   });
 });

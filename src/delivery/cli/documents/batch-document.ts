@@ -19,6 +19,7 @@ export function batchDocument(batch: Batch, repeated: boolean, lookups: readonly
     status: batch.status,
     reasons: reasonDocuments(batch),
     feedVersion: batch.feedVersion,
+    mapSince: batch.mapSince,
     payloadDigest: batch.payloadDigest,
     lookups: [...lookups],
     payloads: batch.payloads.map(({ ordinal, source, sha256, bytes, snapshot, counts }) => ({

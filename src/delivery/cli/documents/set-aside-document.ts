@@ -4,7 +4,7 @@ import type { SetAsideItem } from '../../../schema/generated/outputs.js';
 
 /** A record set aside as `quarantine list` prints it. */
 export function setAsideDocument(kept: SetAsideRecord & { readonly id: string }): SetAsideItem {
-  const { id, batch, payload, source, record, line, disposition, tier, reasons } = kept;
+  const { id, batch, payload, source, record, line, key, disposition, tier, reasons } = kept;
   return {
     id,
     batch,
@@ -12,6 +12,7 @@ export function setAsideDocument(kept: SetAsideRecord & { readonly id: string })
     source,
     record,
     line,
+    key: key && { ...key },
     disposition,
     tier,
     reasons: reasons.map((reason) => ({

@@ -22,8 +22,13 @@ export function batchLines(batch: Batch, lookups: readonly LookupItem[], style: 
   ]);
   return [
     `${style.bold(batch.feed)} ${batch.deliveryDate} ${style.dim(batch.id)}`,
-    ...indent([...renderTable(columns, rows, style.dim), ...lookups.map(lookupLine)]),
+    ...indent([...renderTable(columns, rows, style.dim), ...mapLine(batch), ...lookups.map(lookupLine)]),
   ];
+}
+
+/** Of a feed whose only map holds for ever there is nothing to say. */
+function mapLine({ mapSince }: Batch): readonly string[] {
+  return mapSince === null ? [] : [`read with the map since ${mapSince}`];
 }
 
 function lookupLine({ reference, source, batch, contents }: LookupItem): string {

@@ -1,5 +1,6 @@
 import type {
   ParsePlan,
+  ColumnMapping,
   EntityPlan,
   FeedMap,
   FeedPlan,
@@ -128,6 +129,8 @@ function mappingText(mapping: FieldMapping): string {
       return expressionInWords(mapping.expression);
     case 'position':
       return `the position within ${mapping.within.join(', ')}`;
+    case 'hash':
+      return `the hash of ${mapping.fields.join(', ')}`;
     case 'column':
       return columnText(mapping);
   }
@@ -138,13 +141,37 @@ function crosswalkText({ columns, reference, asOf }: Extract<FieldMapping, { kin
   return `${named} through crosswalk ${reference}${asOf === null ? '' : ` as of ${asOf}`}`;
 }
 
-function columnText({ column, format, decimal, group }: Extract<FieldMapping, { kind: 'column' }>): string {
+function columnText(mapping: ColumnMapping): string {
+  const { column, decimal, values } = mapping;
+  const listed = Object.entries(values).map(([text, value]) => `'${visibleText(text)}' is ${valueInWords(value)}`);
   const notes = [
-    ...(format === null ? [] : [`format ${format}`]),
+    ...noteOf('format', mapping.format),
+    ...noteOf('zone', zoneText(mapping)),
+    ...noteOf('business day from', mapping.cutoff),
+    ...noteOf('if twice the', mapping.ambiguous),
     ...(decimal === '.' ? [] : [`decimal mark '${decimal}'`]),
-    ...(group === null ? [] : [`thousands mark '${group}'`]),
+    ...noteOf('thousands mark', quoted(mapping.group)),
+    ...noteOf('below zero', mapping.negative === 'leading' ? null : `with ${negativeText[mapping.negative]}`),
+    ...noteOf('symbol', quoted(mapping.symbol)),
+    ...listed,
+    ...noteOf('absent:', mapping.empty === null ? null : valueInWords(mapping.empty)),
   ];
   return notes.length === 0 ? `column ${column}` : `column ${column} (${notes.join(', ')})`;
+}
+
+const negativeText = { trailing: 'the sign behind', parentheses: 'parentheses' } as const;
+
+function noteOf(label: string, value: string | null): readonly string[] {
+  return value === null ? [] : [`${label} ${value}`];
+}
+
+function quoted(mark: string | null): string | null {
+  return mark === null ? null : `'${visibleText(mark)}'`;
+}
+
+function zoneText({ timezone }: ColumnMapping): string | null {
+  if (typeof timezone !== 'string') return `of ${timezone.field}`;
+  return timezone === 'UTC' ? null : timezone;
 }
 
 function entityLines({ identity, fields, checks }: EntityPlan, style: Style): readonly string[] {
