@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import type { RawValue } from '../../plugin/format.js';
 import { rawTextLimit } from './dialect.js';
 import type { ByteDialect } from './dialect.js';
-import { bare, quotedWithEscapes } from './split-record.js';
+import { bare, quotedWithEscapes } from './split.js';
 
 /** How many bytes at the end begin a UTF-8 sequence that is cut off: 0 to 3. */
 export function cutSequenceLength(bytes: Buffer): number {

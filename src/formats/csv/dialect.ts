@@ -59,28 +59,38 @@ const isUtf16 = (encoding: string): boolean => /^utf-16(le|be)?$/.test(encoding)
  *   or not a superset of ASCII: compiling must have refused such a plan.
  */
 export function byteDialect(parse: CsvPlan, limits: CsvLimits = {}, coding: string | null = null): ByteDialect {
+  const encoding = textEncoding(parse, coding);
+  return {
+    ...marksOf(parse),
+    encoding,
+    encodingName: coding ?? encoding,
+    header: parse.header,
+    tail: tailOf(parse, encoding),
+    recordLimit: limits.recordLimit ?? recordLimit,
+    lineLimit: limits.lineLimit ?? lineLimit,
+  };
+}
+
+function marksOf(parse: CsvPlan): Pick<ByteDialect, 'delimiter' | 'furtherDelimiter' | 'quote'> {
   const [delimiter = 0, ...furtherDelimiter] = bytesOf('delimiter', parse.delimiter, 8);
   const [quote = -1] = parse.quote === '' ? [] : bytesOf('quote', parse.quote, 1);
   if (delimiter === quote || furtherDelimiter.includes(quote)) {
     throw new Error('The delimiter and the quote of a CSV dialect must differ');
   }
-  const encoding = coding !== null || isUtf16(parse.encoding) ? 'utf-8' : parse.encoding;
-  if (!iconv.encodingExists(encoding) || /^(utf|ucs)-?(7|16|2|32)/i.test(encoding)) {
+  return { delimiter, furtherDelimiter, quote };
+}
+
+function textEncoding(parse: CsvPlan, coding: string | null): string {
+  if (coding !== null || isUtf16(parse.encoding)) return 'utf-8';
+  if (!iconv.encodingExists(parse.encoding) || /^(utf|ucs)-?(7|16|2|32)/i.test(parse.encoding)) {
     throw new Error(`The encoding '${parse.encoding}' cannot be read as CSV`);
   }
-  const { header, footer, trailer } = parse;
-  const mark = trailer ? new LineMark(trailer.startsWith, parse.quote, encoding) : null;
-  return {
-    delimiter,
-    furtherDelimiter,
-    quote,
-    encoding,
-    encodingName: coding ?? encoding,
-    header,
-    tail: { lines: mark ? 1 : footer, mark },
-    recordLimit: limits.recordLimit ?? recordLimit,
-    lineLimit: limits.lineLimit ?? lineLimit,
-  };
+  return parse.encoding;
+}
+
+function tailOf({ footer, trailer, quote }: CsvPlan, encoding: string): Tail {
+  if (!trailer) return { lines: footer, mark: null };
+  return { lines: 1, mark: new LineMark(trailer.startsWith, quote, encoding) };
 }
 
 /** The text of the delimiter. */

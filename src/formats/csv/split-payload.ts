@@ -5,8 +5,9 @@ import { headerOf, positionsAsNames, readHeader } from './read-header.js';
 import { noContent } from './region.js';
 import type { Part, Region } from './region.js';
 import { RecordSplitter } from './split-record.js';
-import type { Split } from './split-record.js';
+import type { Split } from './split.js';
 import { endOfData, linesOf } from './tail.js';
+import { TitleLines } from './title-lines.js';
 
 /** A record whose line goes on beyond the limit: its rest is passed over up to the next line end. */
 interface Endless {
@@ -42,9 +43,8 @@ export class PayloadSplitter {
   #header: PayloadHeader | null = null;
   #headerRows: Region[] = [];
   #isMarkRead = false;
-  #titlesLeft: number;
-  /** What was passed over of the title lines. */
-  #titles = { bytes: 0, lineEnds: 0 };
+  readonly #titles: TitleLines;
+  #isTitled = false;
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
   #threshold = 0;
@@ -60,7 +60,7 @@ export class PayloadSplitter {
     this.#window = options.window ?? 64 * 1024;
     this.#headerOnly = options.headerOnly ?? false;
     this.#lengthOf = options.lengthOf ?? ((text) => text.length);
-    this.#titlesLeft = dialect.header.skip;
+    this.#titles = new TitleLines(dialect.header.skip, this.#lengthOf);
     this.#splitter = new RecordSplitter(dialect, null);
   }
 
@@ -101,7 +101,7 @@ export class PayloadSplitter {
   /** Whether nothing but records and what follows them is left. */
   #isInBody(): boolean {
     const { rows } = this.#dialect.header;
-    return this.#isMarkRead && this.#titlesLeft === 0 && this.#headerRows.length === rows;
+    return this.#isMarkRead && this.#titles.left === 0 && this.#headerRows.length === rows;
   }
 
   #splitHead(regions: Region[], bytes: Buffer, final: boolean): number {
@@ -119,7 +119,7 @@ export class PayloadSplitter {
   /** How many bytes of the head were taken; null when it takes more to know. */
   #takeOfHead(regions: Region[], bytes: Buffer, position: number, final: boolean): number | null {
     if (!this.#isMarkRead) return this.#takeMark(regions, bytes, final);
-    if (this.#titlesLeft > 0) return this.#takeTitles(regions, bytes, position, final);
+    if (this.#titles.left > 0) return this.#takeTitles(regions, bytes, position, final);
     const split = this.#splitter.split(bytes, position, final);
     return split.kind === 'incomplete' ? null : this.#take(regions, bytes, position, split);
   }
@@ -133,38 +133,35 @@ export class PayloadSplitter {
     return head.length;
   }
 
-  /** Passes over lines whatever they hold; together they are one region. */
+  /** Passes over the lines above the header; together they are one region. */
   #takeTitles(regions: Region[], bytes: Buffer, start: number, final: boolean): number | null {
-    let position = start;
-    while (this.#titlesLeft > 0 && position < bytes.length) {
-      const byte = bytes[position];
-      if (byte === carriageReturn && position + 1 === bytes.length && !final) break;
-      position += byte === carriageReturn && bytes[position + 1] === lineFeed ? 2 : 1;
-      if (!isLineEnd(byte)) continue;
-      this.#titlesLeft -= 1;
-      this.#titles.lineEnds += 1;
-    }
-    this.#titles.bytes += this.#lengthOf(bytes.subarray(start, position));
-    if (this.#titles.bytes > 0 && (this.#titlesLeft === 0 || final)) {
-      this.#add(regions, { ...noContent, kind: 'title', lineEnds: this.#titles.lineEnds }, this.#titles.bytes);
-      this.#titles = { bytes: 0, lineEnds: 0 };
+    const position = this.#titles.pass(bytes, start, final);
+    const { byteLength, lineEnds } = this.#titles.passed;
+    const isWhole = this.#titles.left === 0 || (final && position === start);
+    if (isWhole && byteLength > 0 && !this.#isTitled) {
+      this.#isTitled = true;
+      this.#add(regions, { ...noContent, kind: 'title', lineEnds }, byteLength);
     }
     return position === start ? null : position - start;
   }
 
   #splitBody(regions: Region[], bytes: Buffer, start: number, final: boolean): number {
-    if (this.#headerOnly && this.#header) return start;
+    if (this.#isDone()) return start;
     const startsLine = !this.#endless || isLineEnd(this.#endless.last);
     const end = start + endOfData(bytes.subarray(start), this.#dialect.tail, startsLine, final);
     const data = bytes.subarray(0, end);
     let position = this.#endless ? this.#passOver(regions, this.#endless, data, final) : start;
-    while (!this.#endless && !(this.#headerOnly && this.#header)) {
+    while (!this.#endless && !this.#isDone()) {
       const split = this.#splitter.split(data, position, final);
       if (split.kind === 'incomplete') break;
-      if (!this.#header && this.#givesNames(data, position, split)) continue;
-      position += this.#take(regions, data, position, split);
+      if (this.#header || !this.#givesNames(data, position, split))
+        position += this.#take(regions, data, position, split);
     }
     return final && !this.#headerOnly ? this.#takeTail(regions, bytes, position) : position;
+  }
+
+  #isDone(): boolean {
+    return this.#headerOnly && this.#header !== null;
   }
 
   /** Whether this is the first good record of a payload without header: it says how many columns there are. */
@@ -218,6 +215,7 @@ export class PayloadSplitter {
 
   #add(regions: Region[], part: Part, byteLength: number): void {
     const record = part.kind === 'record' ? this.#record : 0;
+    // Written out: a spread costs more than reading the record.
     const region: Region = {
       kind: part.kind,
       record,

@@ -1,29 +1,8 @@
 import type { RecordProblem } from '../../plugin/format.js';
 import { carriageReturn, lineFeed } from './dialect.js';
 import type { ByteDialect } from './dialect.js';
-
-/** How a value is written: bare, between quotes, or between quotes with doubled quotes inside. */
-export const bare = 0;
-export const quoted = 1;
-export const quotedWithEscapes = 2;
-
-/**
- * What stands at the head of some bytes: a record, or blank lines. `end` is exclusive and includes the line end, `contentEnd` does not; -1 is an
- * end that is not in sight because the line is longer than the limit.
- */
-export type Split =
-  | { readonly kind: 'incomplete' }
-  | { readonly kind: 'blank'; readonly end: number; readonly lineEnds: number }
-  | {
-      readonly kind: 'record';
-      readonly end: number;
-      readonly contentEnd: number;
-      /** Line ends among its bytes, its own included. */
-      readonly lineEnds: number;
-      /** Start, end and way of writing of every field, flat. */
-      readonly bounds: readonly number[];
-      readonly problem: RecordProblem | null;
-    };
+import { bare, quoted, quotedWithEscapes } from './split.js';
+import type { Split } from './split.js';
 
 const incomplete: Split = { kind: 'incomplete' };
 const unclosedQuote: RecordProblem = { code: 'unclosed-quote', parameters: {} };
@@ -109,10 +88,10 @@ export class RecordSplitter {
   #isDelimiter(position: number): boolean | null {
     const { delimiter, furtherDelimiter } = this.#dialect;
     if (!this.#isAt(position, delimiter)) return false;
-    for (const [index, byte] of furtherDelimiter.entries()) {
+    for (let index = 0; index < furtherDelimiter.length; index++) {
       const at = position + 1 + index;
       if (at >= this.#available) return this.#final ? false : null;
-      if (this.#bytes[at] !== byte) return false;
+      if (this.#bytes[at] !== furtherDelimiter[index]) return false;
     }
     return true;
   }

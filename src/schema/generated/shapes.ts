@@ -399,7 +399,7 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      },
      "footer": {
       "type": "integer",
-      "default": 0
+      "x-default": "none"
      },
      "trailer": {
       "$ref": "#/$defs/trailer",
@@ -463,11 +463,11 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
     "properties": {
      "skip": {
       "type": "integer",
-      "default": 0
+      "x-default": "none"
      },
      "rows": {
       "type": "integer",
-      "default": 1
+      "x-default": "1, or none where `names` are given"
      },
      "names": {
       "type": "array",
@@ -498,7 +498,7 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "additionalProperties": {
        "$ref": "#/$defs/trailerPosition"
       },
-      "default": {}
+      "x-default": "the trailer does not say"
      }
     }
    },

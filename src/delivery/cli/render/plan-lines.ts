@@ -1,5 +1,4 @@
 import type {
-  ParsePlan,
   ColumnMapping,
   EntityPlan,
   FeedMap,
@@ -15,6 +14,7 @@ import type { PartOfPlan } from '../documents/plan-document.js';
 import { conditionInWords } from '../../../model/condition-in-words.js';
 import { expressionInWords } from '../../../model/expression-in-words.js';
 import { indent, renderPairs, renderTable } from './table.js';
+import { parseText } from './parse-text.js';
 import { valueInWords } from './break-lines.js';
 import { visibleText } from './visible-text.js';
 
@@ -110,13 +110,6 @@ function mapLines({ since, map }: FeedMap, earlier: FeedMap | undefined, style: 
 
 function optionText(value: OptionValue): string {
   return typeof value === 'string' ? value : `{ secret: ${value.secret} }`;
-}
-
-function parseText(parse: ParsePlan): string {
-  if (parse.format === 'json') return `json, the list at ${parse.records}`;
-  if (parse.format === 'ndjson') return 'ndjson';
-  const { format, delimiter, quote, encoding } = parse;
-  return `${format}, delimiter '${visibleText(delimiter)}', quote '${visibleText(quote)}', encoding ${encoding === 'utf-8' ? encoding : `utf-8, else ${encoding}`}`;
 }
 
 function mappingText(mapping: FieldMapping): string {
