@@ -3,8 +3,9 @@ import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import type { Coverage, DeliveryPlan } from '../model/delivery-plan.js';
 import { limitsDays, wholeDelivery } from '../model/delivery-plan.js';
+import { columnsOf } from '../model/expression.js';
 import type { Expression } from '../model/expression.js';
-import type { Constant, EntityPlan, FieldPlan } from '../model/plan.js';
+import type { Constant, EntityPlan, FieldMapping, FieldPlan } from '../model/plan.js';
 import { isNumeric, isTemporal, typeInWords } from '../model/types.js';
 import type { Delivery } from '../schema/generated/documents.js';
 import { find } from './context.js';
@@ -17,6 +18,7 @@ import { mayBeNull } from './may-be-null.js';
 export interface DeliverySource {
   readonly entity: EntityPlan;
   readonly written: Delivery | undefined;
+  readonly maps: readonly { readonly map: readonly FieldMapping[] }[];
   /** What expressions may name beside columns and fields. */
   readonly constants: ReadonlyMap<string, Constant>;
   readonly location: Location;
@@ -147,7 +149,7 @@ function checkField(
 /** What marks a record, such as a deletion: true or false for every one. */
 async function compileMark(
   context: CompileContext,
-  { entity, constants }: DeliverySource,
+  { entity, constants, maps }: DeliverySource,
   text: string | undefined,
   location: Location,
 ): Promise<Expression | null> {
@@ -161,6 +163,15 @@ async function compileMark(
   if (compiled.family !== 'boolean') {
     const found = familyInWords(compiled.family);
     find(context, 'type-mismatch', { what: 'A mark of records', expected: 'true or false', found }, location);
+  }
+  // Positions are counted when all else is known.
+  const positions = maps.flatMap(({ map }) =>
+    map.flatMap(({ kind, field: name }) => (kind === 'position' ? [name] : [])),
+  );
+  for (const { namespace, name } of columnsOf(compiled.expression)) {
+    if (namespace !== 'field' || !positions.includes(name)) continue;
+    const parameters = { what: `'${name}'`, expected: 'a field with a value of its own', found: 'a position' };
+    find(context, 'type-mismatch', parameters, compiled.locationOf(name));
   }
   return compiled.expression;
 }

@@ -66,6 +66,7 @@ async function compileFeed(
   const delivery = await compileDelivery(context, {
     entity,
     written: feed.delivery,
+    maps,
     constants: new Map(Object.entries(constants)),
     location: childOf(location, 'delivery'),
   });

@@ -11,6 +11,7 @@ import type { Store } from '../store/index.js';
 import { findLookups } from './find-lookups.js';
 import { landPayload } from './land-payload.js';
 import type { LandedPayload } from './land-payload.js';
+import { withMarks } from './mark-records.js';
 import { normalizeDelivery } from './normalize-delivery.js';
 import type { DeliveryPlans, NormalizeDeliveryTools } from './normalize-delivery.js';
 import { rootOfBatch } from './record-tree.js';
@@ -89,8 +90,9 @@ async function landAll(
     done += bytes;
     onProgress({ phase: `landing ${delivery.feed.name}`, done, total: null, unit: 'bytes' });
   };
-  for (const payload of delivery.payloads) {
-    landed.push(await landPayload(archive, format, delivery.feed, payload, onBytes));
+  const { feed, payloads } = withMarks(delivery);
+  for (const payload of payloads) {
+    landed.push(await landPayload(archive, format, feed, payload, onBytes));
   }
   return landed;
 }

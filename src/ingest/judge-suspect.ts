@@ -11,6 +11,7 @@ import { problemColumns, textsShown } from './normalize-statement.js';
 import { problemColumn, textColumn } from './problem-column.js';
 import { problemReasons } from './problem-reasons.js';
 import type { FieldProblem } from './problem-column.js';
+import { outsideReason } from './outside-days.js';
 import type { SpooledRecord } from './set-aside-spool.js';
 
 /** What suspects are judged with. */
@@ -50,7 +51,7 @@ function lookedUp({ map }: MappedFeed): readonly CrosswalkMapping[] {
 
 /**
  * Says what is wrong with a suspect row, or null when no check really refuses it. What cannot be read comes first, then
- * what no crosswalk knows, then what a check refuses.
+ * what no crosswalk knows, then what belongs to another day, then what a check refuses.
  */
 export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promise<Refusal | null> {
   const { feed, entity } = judged;
@@ -72,9 +73,15 @@ export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promi
           problems.get(mapping.field) === 'unknown-key' ? [{ mapping, key: keys[index] ?? null }] : [],
         ),
       ) ??
+      elsewhere(judged, values) ??
       (await decide(values));
     return verdict && { record: Number(record), key: keyOf(judged, values), ...verdict };
   };
+}
+
+function elsewhere(judged: JudgedFeed, values: readonly Cell[]): Verdict | null {
+  const reason = outsideReason(judged, values);
+  return reason && { disposition: 'quarantine', tier: 2, reasons: [reason] };
 }
 
 /** What of the key could be read. A value that could not is null in the row. */

@@ -11,6 +11,7 @@ import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { daysOfRecords } from './days-of-records.js';
 import type { LandedPayload } from './land-payload.js';
 import { loadCrosswalks } from './load-crosswalks.js';
+import { withMarks } from './mark-records.js';
 import { normalizePayload } from './normalize-payload.js';
 import { settleSnapshots } from './settle-snapshots.js';
 import type { SettledSnapshot, SnapshotDraft } from './settle-snapshots.js';
@@ -60,9 +61,10 @@ export interface LandedDelivery {
  */
 export async function normalizeDelivery(
   tools: NormalizeDeliveryTools,
-  delivery: DeliveryPlans,
+  plans: DeliveryPlans,
   { landed, lookups, directory, spool }: LandedDelivery,
 ): Promise<Pick<Batch, 'payloads' | 'days'>> {
+  const delivery = withMarks(plans);
   const session = await tools.openSession([tools.archiveDirectory, directory]);
   const drafts: DraftedPayload[] = [];
   try {

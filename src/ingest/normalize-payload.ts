@@ -9,6 +9,7 @@ import type { Refusal } from './judge-suspect.js';
 import type { LandedPayload } from './land-payload.js';
 import { hashColumn, recordHash } from './record-hash.js';
 import { normalizeStatement, withoutProblems } from './normalize-statement.js';
+import { insideDays } from './outside-days.js';
 import type { SetAsideSpool } from './set-aside-spool.js';
 import type { SnapshotDraft } from './settle-snapshots.js';
 import type { StagedPayload } from './stage-payload.js';
@@ -54,7 +55,7 @@ export async function normalizePayload(
     writeSnapshot(tools, input, statement, { condition, path, provenance });
   const draft = (records: number): SnapshotDraft => ({ ordinal, path, records, scanned, provenance });
   const statement = normalizeStatement(dialect, input.feed, input.entity, input.staged, input.crosswalks);
-  const fits = withoutProblems(dialect, input.feed, input.entity);
+  const fits = fitting(dialect, input);
   const selected = selectedByChecks(dialect, input.entity.checks);
   const unsuspected = await write(`${fits} AND NOT ${selected}`);
   if (unsuspected + damaged === scanned) return draft(unsuspected);
@@ -80,6 +81,13 @@ function provenanceOf({ feed, entity, date, payload }: NormalizeInput): Readonly
 interface SnapshotFile extends Pick<SnapshotDraft, 'path' | 'provenance'> {
   /** Selects its records. */
   readonly condition: string;
+}
+
+/** The condition under which a record has no problem and belongs to this delivery. */
+function fitting(dialect: Dialect, input: NormalizeInput): string {
+  const readable = withoutProblems(dialect, input.feed, input.entity);
+  const inside = insideDays(dialect, input);
+  return inside === 'true' ? readable : `${readable} AND ${inside}`;
 }
 
 async function writeSnapshot(

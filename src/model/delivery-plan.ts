@@ -42,6 +42,20 @@ export const wholeDelivery: DeliveryPlan = {
   reversal: null,
 };
 
+/** A mark of a record: a column of its snapshot beside its fields. */
+export interface Mark {
+  readonly name: '_deleted' | '_reversal';
+  readonly expression: Expression;
+}
+
+/** What records of a feed are marked as. */
+export function marksOf({ deleted, reversal }: DeliveryPlan): readonly Mark[] {
+  return [
+    ...(deleted === null ? [] : [{ name: '_deleted', expression: deleted } as const]),
+    ...(reversal === null ? [] : [{ name: '_reversal', expression: reversal.when } as const]),
+  ];
+}
+
 /**
  * The days that a delivery covers, whatever its records are; null where they are the days of its records.
  *

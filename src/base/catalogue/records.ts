@@ -123,6 +123,16 @@ export const recordProblems = {
     ({ owner, reference }) =>
       `${owner === null ? 'Add it' : `Ask ${owner} to add it`} to '${reference}', then ingest the delivery again.`,
   ),
+  'outside-covered-days': define<{
+    field: string;
+    day: string | null;
+    covered: readonly { readonly from: string; readonly to: string }[];
+  }>(
+    'record',
+    ({ field, day, covered }) =>
+      `'${field}' is ${day ?? 'no day'}, and the delivery covers ${covered.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ')}`,
+    () => 'Ask the source why it is in this delivery, or let it count with `outside: upsert`.',
+  ),
   'refused-by-check': define<{ check: string; message: string }>(
     'record',
     ({ check, message }) => `${message} (check '${check}')`,

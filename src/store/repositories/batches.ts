@@ -189,9 +189,11 @@ export async function touchBatch(database: Database, id: string, at: Date): Prom
 /** What a source delivered; corrections of it are no deliveries. */
 const delivered = 'corrects is null';
 
-const ofFeed = 'feed = any(cast(? as text[]))';
+/** A condition on batches: that they are of a feed, under any of its names. */
+export const ofFeed = 'feed = any(cast(? as text[]))';
 
-function namesOf({ name, formerly }: FeedNames): readonly string[] {
+/** Every name of a feed, the one it has now first. */
+export function namesOf({ name, formerly }: FeedNames): readonly string[] {
   return [name, ...formerly];
 }
 
@@ -200,6 +202,17 @@ async function findOne(database: Database, selection: string, bindings: readonly
   if (!row) return null;
   const payloads = await payloadsOf(database, [row]);
   return batchOf(row, payloads.get(row.id) ?? []);
+}
+
+/** The batches that a statement selects, all columns of them, in its order. */
+export async function findBatches(
+  database: Database,
+  statement: string,
+  bindings: readonly Binding[],
+): Promise<readonly Batch[]> {
+  const rows = await rowsOf<BatchRow>(database, statement, bindings);
+  const payloads = await payloadsOf(database, rows);
+  return rows.map((row) => batchOf(row, payloads.get(row.id) ?? []));
 }
 
 async function payloadsOf(database: Database, batches: readonly BatchRow[]): Promise<Map<string, BatchPayload[]>> {
