@@ -7,7 +7,9 @@ import { compareStatements, excludedRecords } from './compare-statements.js';
 import { readControlTotals } from './judged-totals.js';
 import { readDifferences } from './read-differences.js';
 import { sideColumn } from './reconcile-statement.js';
-import type { Comparison } from './side-relation.js';
+import { needsSettling, settleStatement } from './settle-statement.js';
+import type { Comparison, SideInput } from './side-relation.js';
+import { notJudged, readStateCounts } from './state-counts.js';
 
 /** What a comparison found: the books, and every difference, to be read once. */
 export interface ComparisonFound {
@@ -37,7 +39,7 @@ const sides = ['baseline', 'counterpart'] as const;
  * @throws OperationalError of the session.
  */
 export async function compare(session: Session, dialect: Dialect, input: ComparisonInput): Promise<ComparisonFound> {
-  const { comparison } = input;
+  const comparison = await settle(session, dialect, input);
   const statements = compareStatements(dialect, comparison, input.partitions);
   for (const statement of statements.prepare) await session.execute(statement);
   for (const [index, statement] of statements.reconcile.entries()) {
@@ -47,7 +49,12 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
   const buckets = await readBuckets(session, dialect, comparison, reconciled);
   const controlTotals = await readControlTotals(session, dialect, comparison, reconciled);
   const records = { baseline: recordsOf(buckets, 'baseline'), counterpart: recordsOf(buckets, 'counterpart') };
+  const state = {
+    baseline: await readStateCounts(session, dialect, comparison, comparison.baseline, records.baseline),
+    counterpart: await readStateCounts(session, dialect, comparison, comparison.counterpart, records.counterpart),
+  };
   const result = {
+    state,
     records,
     buckets,
     pairs: {
@@ -57,13 +64,29 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     },
     controlTotals,
     balanced:
-      sides.every((side) => records[side] === input.delivered[side]) &&
+      sides.every((side) => records[side] + notJudged(state[side]) === input.delivered[side]) &&
       controlTotals.every(({ residue }) => new Big(residue).eq(0)),
   };
   return {
     result,
     fingerprint: await readFingerprint(session, reconciled),
     differences: () => readDifferences(session, comparison, reconciled, input.batches),
+  };
+}
+
+/** Writes down which records count, where that is decided between records. */
+async function settle(session: Session, dialect: Dialect, input: ComparisonInput): Promise<Comparison> {
+  const { comparison, directory } = input;
+  const settled = async (side: SideInput): Promise<SideInput> => {
+    if (!needsSettling(side.delivery)) return side;
+    const file = path.join(directory, `settled-${side.side}.parquet`);
+    await session.execute(dialect.writeParquet(settleStatement(dialect, side, comparison.scope), file));
+    return { ...side, settled: dialect.parquet(file) };
+  };
+  return {
+    ...comparison,
+    baseline: await settled(comparison.baseline),
+    counterpart: await settled(comparison.counterpart),
   };
 }
 

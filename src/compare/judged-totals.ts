@@ -72,7 +72,7 @@ async function readDelivered(
   part: FieldOfSide,
 ): Promise<readonly Sum[]> {
   const rows = await session.rows(
-    sumStatement(dialect, comparison, part, deliveredRecords(dialect, comparison[part.side])),
+    sumStatement(dialect, comparison, part, deliveredRecords(dialect, comparison, comparison[part.side])),
   );
   return rows.map(([currency, amount]) => sumOf(part, null, currency ?? null, amount ?? null));
 }

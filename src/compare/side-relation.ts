@@ -1,6 +1,9 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { EntityPlan, RulePlan, SidePlan } from '../model/plan.js';
+import { marksOf } from '../model/delivery-plan.js';
+import type { DeliveryPlan } from '../model/delivery-plan.js';
 import { operandType } from '../model/types.js';
+import type { FieldType } from '../model/types.js';
 import type { Scope, Side } from '../model/outcome.js';
 
 /** One snapshot of a side: which payload of which batch (counted from 0 within the run's inputs), and its Parquet. */
@@ -15,7 +18,11 @@ export interface SideInput {
   readonly side: Side;
   readonly plan: SidePlan;
   readonly entity: EntityPlan;
+  /** What the records of its feed are, out of its deliveries. */
+  readonly delivery: DeliveryPlan;
   readonly snapshots: readonly SnapshotInput[];
+  /** The relation that `settleStatement` was written to; null until then, and where nothing is to be settled. */
+  readonly settled: string | null;
 }
 
 /** A comparison to print: a rule, its two sides and the dates it covers. */
@@ -26,9 +33,11 @@ export interface Comparison {
   readonly scope: Scope;
 }
 
-/** Every record that was delivered for a side, with its provenance. */
-export function deliveredRecords(dialect: Dialect, side: SideInput): string {
-  const fields = side.entity.fields.map(({ name }) => dialect.identifier(name)).join(', ');
+/** Every record of the batches that a side is read from, with its provenance and marks. */
+export function readRecords(dialect: Dialect, side: SideInput): string {
+  const fields = columnsOf(side)
+    .map(({ name }) => dialect.identifier(name))
+    .join(', ');
   if (side.snapshots.length === 0) return emptyRelation(dialect, side);
   return side.snapshots
     .map(
@@ -38,11 +47,33 @@ export function deliveredRecords(dialect: Dialect, side: SideInput): string {
     .join(' UNION ALL ');
 }
 
+/** Every record that the feed of a side has on the days of the scope, with its provenance. */
+export function deliveredRecords(dialect: Dialect, { scope }: Pick<Comparison, 'scope'>, side: SideInput): string {
+  if (side.settled !== null) {
+    const fields = side.entity.fields.map(({ name }) => dialect.identifier(name)).join(', ');
+    return `SELECT _batch, _payload, _record, ${fields}, _conflict FROM ${side.settled} WHERE _fate = 'counts'`;
+  }
+  const records = readRecords(dialect, side);
+  return side.delivery.field === null ? records : `SELECT * FROM (${records}) WHERE ${isOfScope(dialect, side, scope)}`;
+}
+
+/** The columns of a snapshot: the fields of its entity, and the marks. */
+function columnsOf({ entity, delivery }: SideInput): readonly { readonly name: string; readonly type: FieldType }[] {
+  return [...entity.fields, ...marksOf(delivery).map(({ name }) => ({ name, type: { kind: 'boolean' } as const }))];
+}
+
 function emptyRelation(dialect: Dialect, side: SideInput): string {
-  const columns = side.entity.fields.map(
+  const columns = columnsOf(side).map(
     ({ name, type }) => `CAST(NULL AS ${dialect.typeOf(type)}) AS ${dialect.identifier(name)}`,
   );
   return `SELECT 0 AS _batch, 0 AS _payload, CAST(0 AS BIGINT) AS _record, ${columns.join(', ')} WHERE false`;
+}
+
+/** Whether a record belongs to a day of the scope; `true` where it belongs to the date of its delivery. */
+export function isOfScope(dialect: Dialect, { delivery }: SideInput, { from, to }: Scope): string {
+  if (delivery.field === null) return 'true';
+  const [first, last] = [from, to].map((date) => dialect.literal({ kind: 'date' }, date));
+  return `${dialect.dayOf(delivery.field)} BETWEEN ${first} AND ${last}`;
 }
 
 /** Whether a delivered record is judged by this run: in its scope and kept by the side's filter. Never null. */

@@ -6,7 +6,7 @@ import type { Batch, BatchCounts } from '../model/batch.js';
 import { coveredDays } from '../model/delivery-plan.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import type { Format } from '../plugin/format.js';
-import { findDelivery, keepBatch, touchBatch } from '../store/index.js';
+import { findDelivery, keepArrival, keepBatch, touchBatch } from '../store/index.js';
 import type { Store } from '../store/index.js';
 import { findLookups } from './find-lookups.js';
 import { landPayload } from './land-payload.js';
@@ -24,6 +24,8 @@ export interface IngestTools extends NormalizeDeliveryTools {
 /** One delivery of a feed: the payloads that belong together, and the date they were delivered for. */
 export interface Delivery extends DeliveryPlans {
   readonly payloads: readonly FetchedPayload[];
+  /** The batch that it was, read with another configuration: it arrived when that one did, and was accepted. Else null. */
+  readonly again?: Batch | null;
 }
 
 /** The batch of a delivery, and whether the same payloads were there before. */
@@ -71,9 +73,13 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
       holdReasons: [],
       recordsRoot: rootOfBatch(payloads.map(({ recordsRoot }) => recordsRoot)),
     };
-    return await tools.store.transaction((transaction) =>
-      keepBatch(transaction, batch, spool.read(), tools.store.clock.now()),
-    );
+    return await tools.store.transaction(async (transaction) => {
+      const kept = await keepBatch(transaction, batch, spool.read(), tools.store.clock.now());
+      if (!delivery.again || kept.repeated) return kept;
+      const { id, lastDeliveredAt } = delivery.again;
+      await keepArrival(transaction, kept.batch.id, id);
+      return { ...kept, batch: { ...kept.batch, lastDeliveredAt } };
+    });
   } finally {
     await spool.close();
     await rm(directory, { recursive: true, force: true });

@@ -121,8 +121,31 @@ export interface ControlTotal {
   readonly residue: string;
 }
 
+/** What became of the records that a side was read from. read = those judged + the sum of the others. */
+export interface StateCounts {
+  /** Records of all batches that were read. */
+  readonly read: number;
+  /** Of which a later version, or a later delivery, counts. */
+  readonly superseded: number;
+  /** Equal to one that counts. */
+  readonly deduplicated: number;
+  /** Which delete their identity. */
+  readonly deleted: number;
+  /** Reversals, and what they take back. */
+  readonly reversed: number;
+  /** Of other days than those of the scope. */
+  readonly otherDays: number;
+}
+
+/** Where every record that was read is judged. */
+export function allJudged(records: number): StateCounts {
+  return { read: records, superseded: 0, deduplicated: 0, deleted: 0, reversed: 0, otherDays: 0 };
+}
+
 /** What one run found for one counterpart. */
 export interface CounterpartResult {
+  /** How the records judged came out of the batches, by side. */
+  readonly state: Readonly<Record<Side, StateCounts>>;
   /** Records judged, by side: the sum of the side's buckets. */
   readonly records: Readonly<Record<Side, number>>;
   readonly buckets: readonly Bucket[];

@@ -5,6 +5,7 @@ import { deliveryDateOf, deliveryPath } from '../ingest/delivery-path.js';
 import { ingestDelivery } from '../ingest/ingest-delivery.js';
 import type { IngestedDelivery } from '../ingest/ingest-delivery.js';
 import { mapOn, withMap } from '../model/plan.js';
+import type { Batch } from '../model/batch.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import { fetchDelivery } from './fetch-delivery.js';
@@ -37,10 +38,34 @@ export async function ingestFeed(
   const date = wanted.date ?? (wanted.file === null ? null : deliveryDateOf(feed.fetch.path, wanted.file));
   if (date === null)
     throw operationalError('usage', { reason: `Name the delivery of '${feedName}': --date or --file` });
-  const map = mapOn(feed, date);
-  if (!map) throw operationalError('no-map-for-date', { feed: feedName, date, since: feed.maps[0]?.since ?? '' });
   await tools.archive.sweep();
-  const payloads = await fetchPayloads(tools, feed, date, wanted.file);
+  return ingestPayloads(tools, plan, feed, {
+    date,
+    payloads: () => fetchPayloads(tools, feed, date, wanted.file),
+    again: null,
+  });
+}
+
+/** Payloads that belong together: fetched, or read from the archive because they were a batch before. */
+export interface PayloadsOfDelivery {
+  readonly date: string;
+  readonly payloads: () => Promise<readonly FetchedPayload[]>;
+  readonly again: Batch | null;
+}
+
+/**
+ * Ingests a delivery with the map for its date.
+ *
+ * @throws OperationalError `no-map-for-date`, and those of ingesting.
+ */
+export async function ingestPayloads(
+  tools: Tools,
+  plan: Plan,
+  feed: FeedPlan,
+  { date, payloads, again }: PayloadsOfDelivery,
+): Promise<IngestedDelivery> {
+  const map = mapOn(feed, date);
+  if (!map) throw operationalError('no-map-for-date', { feed: feed.name, date, since: feed.maps[0]?.since ?? '' });
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
   const phase = `normalising ${feed.name}`;
   return ingestDelivery(
@@ -51,7 +76,7 @@ export async function ingestFeed(
       referenceFormat: required(tools.formats.get('csv'), 'format csv'),
       openSession: (directories) => openSession(tools, { phase, ordered: true, directories }),
     },
-    { feed: withMap(feed, map), entity, plan, date, payloads },
+    { feed: withMap(feed, map), entity, plan, date, payloads: await payloads(), again },
   );
 }
 

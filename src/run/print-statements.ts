@@ -1,9 +1,11 @@
 import { compareStatements, excludedRecords } from '../compare/compare-statements.js';
+import { needsSettling, settleStatement } from '../compare/settle-statement.js';
 import type { Comparison, SideInput } from '../compare/side-relation.js';
 import type { Dialect } from '../engine/dialect.js';
 import { crosswalkStatement } from '../ingest/crosswalk-statements.js';
 import { referenceOf } from '../ingest/find-lookups.js';
 import { mappedColumns } from '../ingest/land-payload.js';
+import { withMarks } from '../ingest/mark-records.js';
 import { normalizeStatement } from '../ingest/normalize-statement.js';
 import type { Side } from '../model/outcome.js';
 import { mapOn, ruleOn, withMap } from '../model/plan.js';
@@ -34,9 +36,14 @@ export function printStatements(
     baseline: sideInput(plan, 'baseline', rule.baseline),
     counterpart: sideInput(plan, 'counterpart', rule.counterpart),
   };
+  const settling = [comparison.baseline, comparison.counterpart].filter(({ settled }) => settled !== null);
   const { prepare, reconcile } = compareStatements(dialect, comparison, 1);
   return [
     ...feedsOf(plan, rule).flatMap((feed) => normalizing(plan, mappedOn(feed, date), date, dialect)),
+    ...settling.map((side) => ({
+      name: `settle which records of the ${side.side} count`,
+      sql: settleStatement(dialect, side, comparison.scope),
+    })),
     ...prepare.map((sql) => ({ name: 'prepare the comparison', sql })),
     ...reconcile.map((sql) => ({ name: 'compare', sql })),
     { name: 'baseline records that are not judged', sql: excludedRecords(dialect, comparison, comparison.baseline) },
@@ -57,8 +64,11 @@ function mappedOn(feed: FeedPlan, date: string): MappedFeed {
 }
 
 /** The crosswalks of a feed, then its records. */
-function normalizing(plan: Plan, feed: MappedFeed, date: string, dialect: Dialect): readonly PrintedStatement[] {
-  const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
+function normalizing(plan: Plan, mapped: MappedFeed, date: string, dialect: Dialect): readonly PrintedStatement[] {
+  const { feed, entity } = withMarks({
+    feed: mapped,
+    entity: required(plan.entities[mapped.entity], `entity ${mapped.entity}`),
+  });
   const staged = { relation: 'staged', numbered: true, header: mappedColumns(feed) };
   const lookedUp = feed.map.flatMap((mapping) => {
     if (mapping.kind !== 'crosswalk') return [];
@@ -78,5 +88,8 @@ function normalizing(plan: Plan, feed: MappedFeed, date: string, dialect: Dialec
 
 function sideInput(plan: Plan, side: Side, sidePlan: SidePlan): SideInput {
   const entity = required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`);
-  return { side, plan: sidePlan, entity, snapshots: [{ batch: 0, payload: 0, path: `${side}.parquet` }] };
+  const { delivery } = required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`);
+  const snapshots = [{ batch: 0, payload: 0, path: `${side}.parquet` }];
+  const settled = needsSettling(delivery) ? `settled_${side}` : null;
+  return { side, plan: sidePlan, entity, delivery, snapshots, settled };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { OperationalError, operationalError } from '../base/errors.js';
 import { compare, partitionsFor } from '../compare/compare.js';
 import type { ComparisonFound } from '../compare/compare.js';
+import { notJudged } from '../compare/state-counts.js';
 import type { Comparison, SideInput } from '../compare/side-relation.js';
 import type { Session } from '../engine/session.js';
 import type { Batch } from '../model/batch.js';
@@ -77,21 +78,20 @@ interface Occasion {
 async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occasion): Promise<FinishedRun> {
   const { scope, asOf, deliveries } = occasion;
   // 1. the records of both sides
-  const batches = {
-    baseline: await deliveries.find(rule.baseline.feed, scope.from),
-    counterpart: await deliveries.find(rule.counterpart.feed, scope.from),
-  };
+  const states = [
+    await deliveries.find(rule.baseline.feed, scope.from),
+    await deliveries.find(rule.counterpart.feed, scope.from),
+  ] as const;
+  const batches = { baseline: states[0].batches, counterpart: states[1].batches };
   const inputs: RunInput[] = [
-    { feed: rule.baseline.feed, side: 'baseline', batches: [batches.baseline.id] },
-    { feed: rule.counterpart.feed, side: 'counterpart', batches: [batches.counterpart.id] },
+    { feed: rule.baseline.feed, side: 'baseline', batches: idsOf(batches.baseline) },
+    { feed: rule.counterpart.feed, side: 'counterpart', batches: idsOf(batches.counterpart) },
   ];
   // 2. the same run twice is one run
   const { name, instance, history: ruleHistory } = rule;
   const identity = { rule: name, instance, ruleHistory, scope, inputs, configVersion: plan.version, asOf };
-  const read = [batches.baseline, batches.counterpart];
-  const passedOver = [rule.baseline, rule.counterpart].flatMap(
-    ({ feed }) => deliveries.passedOver(feed, scope.from) ?? [],
-  );
+  const read = [...batches.baseline, ...batches.counterpart];
+  const passedOver = states.flatMap((state) => state.passedOver ?? []);
   const same = await findSameRun(tools.store.database, identity);
   if (same) return { run: same, batches: read, sameAs: same.id, passedOver };
   const previous = await findCompletedRun(tools.store.database, ruleHistory, scope);
@@ -111,7 +111,7 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
 
 interface Started {
   readonly started: Run;
-  readonly batches: Readonly<Record<Side, Batch>>;
+  readonly batches: Readonly<Record<Side, readonly Batch[]>>;
   readonly previous: Run | null;
 }
 
@@ -132,7 +132,7 @@ async function judge(tools: Tools, plan: Plan, rule: RulePlan, { started, batche
 
 interface Place {
   readonly scope: Scope;
-  readonly batches: Readonly<Record<Side, Batch>>;
+  readonly batches: Readonly<Record<Side, readonly Batch[]>>;
   readonly directory: string;
   readonly session: Session;
 }
@@ -149,38 +149,55 @@ async function compareSides(
     baseline: await sideInput(tools, plan, 'baseline', rule.baseline, batches.baseline),
     counterpart: await sideInput(tools, plan, 'counterpart', rule.counterpart, batches.counterpart),
   };
-  const delivered = {
-    baseline: batches.baseline.counts.snapshot,
-    counterpart: batches.counterpart.counts.snapshot,
-  };
+  const delivered = { baseline: recordsOf(batches.baseline), counterpart: recordsOf(batches.counterpart) };
   const most = Math.max(delivered.baseline, delivered.counterpart);
   return compare(session, tools.engine.dialect, {
     comparison,
     delivered,
     directory,
-    batches: { baseline: [batches.baseline.id], counterpart: [batches.counterpart.id] },
+    batches: { baseline: idsOf(batches.baseline), counterpart: idsOf(batches.counterpart) },
     partitions: partitionsFor(comparison, most, tools.engine.memoryLimit),
   });
 }
 
-async function sideInput(tools: Tools, plan: Plan, side: Side, sidePlan: SidePlan, batch: Batch): Promise<SideInput> {
+async function sideInput(
+  tools: Tools,
+  plan: Plan,
+  side: Side,
+  sidePlan: SidePlan,
+  batches: readonly Batch[],
+): Promise<SideInput> {
   const snapshots = [];
-  for (const { ordinal, snapshot } of batch.payloads) {
-    if (snapshot === null) continue;
-    snapshots.push({ batch: 0, payload: ordinal, path: await tools.archive.open('normalized', snapshot) });
+  for (const [batch, { payloads }] of batches.entries()) {
+    for (const { ordinal, snapshot } of payloads) {
+      if (snapshot === null) continue;
+      snapshots.push({ batch, payload: ordinal, path: await tools.archive.open('normalized', snapshot) });
+    }
   }
   return {
     side,
     plan: sidePlan,
     entity: required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`),
+    delivery: required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`).delivery,
     snapshots,
+    settled: null,
   };
 }
 
-/** Every record in one bucket, every amount explained: else the run has no answer. */
-function checkBalance({ id }: Run, { result }: ComparisonFound, batches: Readonly<Record<Side, Batch>>): void {
+function idsOf(batches: readonly Batch[]): readonly string[] {
+  return batches.map(({ id }) => id);
+}
+
+/** How many records there are to be read. */
+function recordsOf(batches: readonly Batch[]): number {
+  return batches.reduce((records, { counts }) => records + counts.snapshot, 0);
+}
+
+/** Every record in one bucket or in a count of its own, every amount explained: else the run has no answer. */
+function checkBalance({ id }: Run, { result }: ComparisonFound, batches: Started['batches']): void {
   for (const side of ['baseline', 'counterpart'] as const) {
-    const [expected, found] = [batches[side].counts.snapshot, result.records[side]].map(String);
+    const accounted = result.records[side] + notJudged(result.state[side]);
+    const [expected, found] = [recordsOf(batches[side]), accounted].map(String);
     if (expected === undefined || found === undefined || expected === found) continue;
     throw operationalError('run-does-not-balance', { run: id, what: `records of the ${side}`, expected, found });
   }

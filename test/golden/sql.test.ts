@@ -6,6 +6,7 @@ import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import type { LoadedCrosswalks } from '../../src/ingest/crosswalk-layer.js';
 import { crosswalkStatement, repeatedKeyStatement } from '../../src/ingest/crosswalk-statements.js';
 import { normalizeStatement } from '../../src/ingest/normalize-statement.js';
+import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { Bound, EntityPlan, MappedFeed, FieldComparison, Plan, ReferencePlan, RulePlan, Tolerance } from '../../src/model/plan.js';
 import { printStatements } from '../../src/run/print-statements.js';
 import { formatSql } from '../support/format-sql.js';
@@ -37,8 +38,8 @@ function comparing(rule: RulePlan, entity: EntityPlan, { partitions = 1, payload
   const comparison: Comparison = {
     rule,
     scope: { from: '2026-11-01', to: '2026-11-01' },
-    baseline: { side: 'baseline', plan: rule.baseline, entity, snapshots },
-    counterpart: { side: 'counterpart', plan: rule.counterpart, entity, snapshots: [] },
+    baseline: { side: 'baseline', plan: rule.baseline, entity, delivery: wholeDelivery, snapshots, settled: null },
+    counterpart: { side: 'counterpart', plan: rule.counterpart, entity, delivery: wholeDelivery, snapshots: [], settled: null },
   };
   const { prepare, reconcile } = compareStatements(duckdbDialect, comparison, partitions);
   return [

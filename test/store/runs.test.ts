@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/canonical.js';
+import { wholeDelivery } from '../../src/model/delivery-plan.js';
+import { allJudged } from '../../src/model/outcome.js';
 import type { BreakCounts, CounterpartResult, Run } from '../../src/model/outcome.js';
 import {
   completeRun,
@@ -21,6 +23,7 @@ import { keepPlan, newRun, oneDay, plan, planVersion, uniqueName } from '../supp
 
 const breaks: BreakCounts = { total: 2, new: 1, reopened: 1, closed: 0, byTier: { '1': 0, '2': 0, '3': 2, '4': 0 } };
 const erp: CounterpartResult = {
+  state: { baseline: allJudged(3), counterpart: allJudged(3) },
   records: { baseline: 3, counterpart: 3 },
   buckets: [{ side: 'baseline', outcome: 'match', timing: 'on-time', records: 3 }],
   pairs: { match: 3, 'within-tolerance': 0, mismatch: 0 },
@@ -240,7 +243,7 @@ describeDatabases('runs', (create) => {
       environment: null,
       systems: {},
       entities: { line: { ...entity, owner: null } },
-      feeds: { 'tills/sales': { ...feed, formerly: [] } },
+      feeds: { 'tills/sales': { ...feed, formerly: [], delivery: wholeDelivery } },
       rules: {
         'tills-vs-ledger': {
           ...rule,

@@ -4,6 +4,7 @@ import { compare } from '../../src/compare/compare.js';
 import type { ComparisonFound } from '../../src/compare/compare.js';
 import type { SideInput, SnapshotInput } from '../../src/compare/side-relation.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
+import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { CounterpartResult, Difference, RecordValues, Scope, Side } from '../../src/model/outcome.js';
 import type { EntityPlan, RulePlan } from '../../src/model/plan.js';
 import type { TestEngine } from './engine-session.js';
@@ -86,7 +87,7 @@ async function writeSide(engine: TestEngine, directory: string, test: TestCompar
     await engine.session.execute(duckdbDialect.writeParquet(recordsStatement(entity, records), path));
     snapshots.push({ batch, payload, path });
   }
-  return { side, plan: test.rule[side], entity, snapshots };
+  return { side, plan: test.rule[side], entity, delivery: wholeDelivery, snapshots, settled: null };
 }
 
 function recordsStatement({ fields }: EntityPlan, records: readonly RecordValues[]): string {

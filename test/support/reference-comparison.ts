@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { allJudged } from '../../src/model/outcome.js';
 import type {
   Bucket,
   ControlTotal,
@@ -282,6 +283,7 @@ function resultOf(test: TestComparison, all: readonly Judged[], pairs: readonly 
   const pairsOf = (wanted: Outcome): number => pairs.filter(([{ outcome }]) => outcome === wanted).length;
   const recordsOf = (wanted: Side): number => all.filter(({ side }) => side === wanted).length;
   return {
+    state: { baseline: allJudged(recordsOf('baseline')), counterpart: allJudged(recordsOf('counterpart')) },
     records: { baseline: recordsOf('baseline'), counterpart: recordsOf('counterpart') },
     buckets,
     pairs: { match: pairsOf('match'), 'within-tolerance': pairsOf('within-tolerance'), mismatch: pairsOf('mismatch') },

@@ -47,6 +47,12 @@ export const operationalProblems = {
         ? 'Check the path and the date, or name the file with --file.'
         : `The latest delivery there is that of ${latest}: --date ${latest} names it.`,
   ),
+  'day-not-covered': define<{ feed: string; date: string }>(
+    'world',
+    ({ feed, date }) => `Nothing that '${feed}' delivered speaks of ${date}`,
+    ({ feed, date }) =>
+      `Wait for its delivery; \`tieout batches list --feed ${feed}\` shows what there is, and \`tieout ingest ${feed} --date ${date}\` fetches.`,
+  ),
   'delivery-held': define<{ feed: string; date: string; batch: string; reasons: readonly string[] }>(
     'world',
     ({ feed, date, batch, reasons }) =>

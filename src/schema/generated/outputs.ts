@@ -600,9 +600,45 @@ export interface ControlTotal {
   residue: string;
 }
 /**
+ * What became of the records that a side was read from.
+ */
+export interface StateCounts {
+  /**
+   * Records of all batches that were read: those judged, and the sum of the others.
+   */
+  read: number;
+  /**
+   * Records of which a later version, or a later delivery, counts.
+   */
+  superseded: number;
+  /**
+   * Records equal to one that counts.
+   */
+  deduplicated: number;
+  /**
+   * Records that delete their identity.
+   */
+  deleted: number;
+  /**
+   * Reversals, and the records that they take back.
+   */
+  reversed: number;
+  /**
+   * Records of days that the run does not cover.
+   */
+  otherDays: number;
+}
+/**
  * What a run found for one counterpart.
  */
 export interface CounterpartResult {
+  /**
+   * How the records came out of the batches that were read, for each side.
+   */
+  state: {
+    baseline: StateCounts;
+    counterpart: StateCounts;
+  };
   records: BySide;
   contributing: BySide;
   deduplicated: BySide;

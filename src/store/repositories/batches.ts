@@ -181,7 +181,8 @@ export async function listBatches(database: Database, filter: BatchFilter, reque
 export async function touchBatch(database: Database, id: string, at: Date): Promise<void> {
   await rowsOf(
     database,
-    'update tieout.batches set last_delivered_at = greatest(last_delivered_at, cast(? as timestamptz)) where id = ?',
+    `update tieout.batches set last_delivered_at = greatest(last_delivered_at, cast(? as timestamptz)),
+       arrival = nextval('tieout.arrivals') where id = ?`,
     [at.toISOString(), id],
   );
 }

@@ -1,5 +1,6 @@
 import { hashOf } from '../../base/canonical.js';
-import type { BreakCounts, RuleSeen, Run, RunInput, RunStatus, Scope } from '../../model/outcome.js';
+import { allJudged } from '../../model/outcome.js';
+import type { BreakCounts, CounterpartResult, RuleSeen, Run, RunInput, RunStatus, Scope } from '../../model/outcome.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import { given, ofHistories, pageOf, printPage } from './page.js';
@@ -26,12 +27,17 @@ type RunRow = {
   readonly config_version: string;
   readonly inputs: readonly RunInput[];
   readonly digest: string | null;
-  readonly result: Pick<Run, 'counterparts' | 'breaks'> | null;
+  readonly result: { readonly counterparts: KeptResults; readonly breaks: BreakCounts } | null;
   readonly failure: Run['failure'];
   readonly supersedes: string | null;
   readonly started_at: string;
   readonly finished_at: string | null;
 };
+
+/** A result of an earlier version says nothing of a state: it read one delivery, and judged all of it. */
+type KeptResults = Readonly<
+  Record<string, Omit<CounterpartResult, 'state'> & Partial<Pick<CounterpartResult, 'state'>>>
+>;
 
 const newestFirst: ListOrder = { list: 'runs', expressions: ['started_at', 'id'], direction: 'desc' };
 
@@ -98,6 +104,15 @@ async function findOne(database: Database, selection: string, bindings: readonly
   return row && runOf(row);
 }
 
+function withState(results: KeptResults): Run['counterparts'] {
+  const stateOf = ({ records }: Pick<CounterpartResult, 'records'>): CounterpartResult['state'] => {
+    return { baseline: allJudged(records.baseline), counterpart: allJudged(records.counterpart) };
+  };
+  return Object.fromEntries(
+    Object.entries(results).map(([name, result]) => [name, { state: stateOf(result), ...result }]),
+  );
+}
+
 function runOf(row: RunRow): Run {
   return {
     id: row.id,
@@ -113,7 +128,7 @@ function runOf(row: RunRow): Run {
     startedAt: row.started_at,
     finishedAt: row.finished_at,
     inputs: row.inputs,
-    counterparts: row.result?.counterparts ?? {},
+    counterparts: withState(row.result?.counterparts ?? {}),
     breaks: row.result?.breaks ?? noBreaks,
     failure: row.failure,
   };

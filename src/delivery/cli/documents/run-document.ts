@@ -78,6 +78,7 @@ const loneOutcomes = ['missing', 'duplicate', 'ambiguous', 'blocked', 'excluded'
 
 function counterpartDocument(result: CounterpartResult): outputs.CounterpartResult {
   return {
+    state: { baseline: { ...result.state.baseline }, counterpart: { ...result.state.counterpart } },
     records: { ...result.records },
     // Nothing is aggregated or deduplicated by a rule: every record stands for itself.
     contributing: { ...result.records },

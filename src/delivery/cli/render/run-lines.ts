@@ -13,6 +13,7 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
   const body = [
     inputLines(run, batches, style),
     ...Object.values(run.counterparts).flatMap((result) => [
+      stateLines(run, result, style),
       bucketLines(result, style),
       result.controlTotals.length > 0 ? totalLines(result, style) : [],
     ]),
@@ -47,6 +48,31 @@ function inputLines(run: Run, batches: readonly Batch[], style: Style): readonly
     { heading: 'dead letters', align: 'right' },
     { heading: 'batch' },
   ] as const;
+  return renderTable(columns, rows, style.dim);
+}
+
+const left = ['superseded', 'deduplicated', 'deleted', 'reversed', 'otherDays'] as const;
+
+/** How the records came out of several deliveries, or of one with more than was asked for; else there is nothing to say. */
+function stateLines({ inputs }: Run, { state, records }: CounterpartResult, style: Style): readonly string[] {
+  const sides = inputs.flatMap(({ side, batches }) => {
+    const counts = state[side];
+    return batches.length === 1 && left.every((name) => counts[name] === 0) ? [] : [{ side, batches, counts }];
+  });
+  if (sides.length === 0) return [];
+  const shown = left.filter((name) => sides.some(({ counts }) => counts[name] > 0));
+  const columns = [
+    { heading: 'out of' },
+    { heading: 'deliveries', align: 'right' as const },
+    ...['read', ...shown, 'judged'].map((name) => ({
+      heading: name === 'otherDays' ? 'other days' : name,
+      align: 'right' as const,
+    })),
+  ];
+  const rows = sides.map(({ side, batches, counts }) => [
+    side,
+    ...[batches.length, counts.read, ...shown.map((name) => counts[name]), records[side]].map(String),
+  ]);
   return renderTable(columns, rows, style.dim);
 }
 

@@ -1,0 +1,82 @@
+import type { Dialect } from '../engine/dialect.js';
+import { marksOf } from '../model/delivery-plan.js';
+import type { DeliveryPlan } from '../model/delivery-plan.js';
+import type { Scope } from '../model/outcome.js';
+import { isOfScope, readRecords } from './side-relation.js';
+import type { SideInput } from './side-relation.js';
+
+/** What became of a record that was read, as the statements spell it. */
+export type Fate = 'counts' | 'superseded' | 'deduplicated' | 'deleted' | 'reversed';
+
+/**
+ * Whether which records of a side count is decided between records, not by their day alone: it is settled once, and read
+ * from there.
+ */
+export function needsSettling({ mode, outside }: DeliveryPlan): boolean {
+  return mode !== 'replace' || outside === 'upsert';
+}
+
+/**
+ * Every record of the days of a scope that was read, with `_fate`, and `_conflict` where another with the same identity and
+ * version says something else: both count then, and which of them is right is not guessed.
+ *
+ * - Of records with one identity the latest version counts, earlier ones are `superseded`; of equal ones the first counts, the
+ *   others are `deduplicated`. Where no field tells versions, all are of one version.
+ * - A record that deletes its identity is `deleted`, and so nothing of it counts.
+ * - A reversal, and what it refers to, are `reversed`; one that refers to nothing that counts does count.
+ */
+export function settleStatement(dialect: Dialect, side: SideInput, scope: Scope): string {
+  const records = readRecords(dialect, side);
+  const ofScope = isOfScope(dialect, side, scope);
+  const isNarrow = staysOnItsDay(side);
+  const candidates = isNarrow && ofScope !== 'true' ? `SELECT * FROM (${records}) WHERE ${ofScope}` : records;
+  const settled =
+    side.delivery.mode === 'replace' ? byDelivery(dialect, side, candidates) : byVersion(dialect, side, candidates);
+  return isNarrow || ofScope === 'true' ? settled : `SELECT * FROM (${settled}) WHERE ${ofScope}`;
+}
+
+/** Whether what decides on a record is of its day: then records of other days need not be looked at. */
+export function staysOnItsDay({ delivery, entity }: Pick<SideInput, 'delivery' | 'entity'>): boolean {
+  const { field, reversal } = delivery;
+  if (field === null) return true;
+  return entity.identity.includes(field) && (reversal === null || reversal.refersTo.includes(field));
+}
+
+/** What a delivery covers counts until a later one has a record with the same identity. */
+function byDelivery(dialect: Dialect, { entity }: SideInput, records: string): string {
+  const identity = entity.identity.map(dialect.identifier).join(', ');
+  const latest = `max(_batch) OVER (PARTITION BY ${identity})`;
+  return `SELECT *, CASE WHEN _batch < ${latest} THEN 'superseded' ELSE 'counts' END AS _fate, false AS _conflict FROM (${records})`;
+}
+
+function byVersion(dialect: Dialect, side: SideInput, records: string): string {
+  const { entity, delivery } = side;
+  const { reversal, deleted } = delivery;
+  // What is taken back and what takes it back may have one identity.
+  const identity = [...entity.identity.map(dialect.identifier), ...(reversal ? ['_reversal'] : [])].join(', ');
+  const content = [...entity.fields, ...marksOf(delivery)].map(({ name }) => dialect.identifier(name)).join(', ');
+  const order = delivery.version.map((field) => `${dialect.identifier(field)} DESC`).join(', ');
+  const rank = order === '' ? '1' : `rank() OVER (PARTITION BY ${identity} ORDER BY ${order})`;
+  const copy = `row_number() OVER (PARTITION BY ${content} ORDER BY _batch, _payload, _record)`;
+  const ranked = `SELECT *, ${rank} AS _rank, ${copy} AS _copy FROM (${records})`;
+  const latest = '_rank = 1 AND _copy = 1';
+  const contents = `count(*) FILTER (${latest}) OVER (PARTITION BY ${identity})`;
+  const compared = `SELECT *, ${latest} AS _latest, ${latest} AND ${contents} > 1 AS _conflict FROM (${ranked})`;
+  const known = deleted === null ? 'false' : '_deleted';
+  const standing = `SELECT *, _latest AND NOT _conflict AND NOT ${known} AS _stands FROM (${compared})`;
+  const cases = [
+    `WHEN _rank > 1 THEN 'superseded'`,
+    `WHEN _copy > 1 THEN 'deduplicated'`,
+    ...(deleted === null ? [] : [`WHEN _deleted AND NOT _conflict THEN 'deleted'`]),
+    ...(reversal === null ? [] : [`WHEN ${isReversed(dialect, reversal.refersTo)} THEN 'reversed'`]),
+  ];
+  return `SELECT *, CASE ${cases.join(' ')} ELSE 'counts' END AS _fate FROM (${standing})`;
+}
+
+/** Both sides of a reversal have one window: the records that agree in the fields it refers by. */
+function isReversed(dialect: Dialect, refersTo: readonly string[]): string {
+  const fields = refersTo.map(dialect.identifier);
+  const has = (which: string): string => `bool_or(_stands AND ${which}) OVER (PARTITION BY ${fields.join(', ')})`;
+  const known = fields.map((field) => `${field} IS NOT NULL`).join(' AND ');
+  return `_stands AND ${known} AND ${has('_reversal')} AND ${has('NOT _reversal')}`;
+}

@@ -1,0 +1,83 @@
+import { sentenceOf } from '../base/catalogue/index.js';
+import { OperationalError, operationalError } from '../base/errors.js';
+import { staysOnItsDay } from '../compare/settle-statement.js';
+import type { Batch } from '../model/batch.js';
+import { includesDay } from '../model/date-range.js';
+import type { DeliveryPlan } from '../model/delivery-plan.js';
+import type { EntityPlan, FeedPlan, Plan } from '../model/plan.js';
+import { findLaterBatches, findStateBatches } from '../store/index.js';
+import type { StateSelection } from '../store/index.js';
+import { ingestFeed } from './ingest-feed.js';
+import { readAgain } from './read-again.js';
+import { required } from './tools.js';
+import type { Tools } from './tools.js';
+
+/** The batches that the records of a feed on a day are read from, the earliest delivery first. */
+export interface FoundState {
+  readonly batches: readonly Batch[];
+  /** The delivery for the day that is not among them because it is held; null when there is none. */
+  readonly passedOver: Batch | null;
+}
+
+/**
+ * Fetches what a feed delivers for a day, and finds all that it said of the day, now and before. A source that has nothing for
+ * the day is no failure where something was said of it.
+ *
+ * @throws OperationalError `delivery-held`, `day-not-covered`, and those of fetching and ingesting.
+ */
+export async function findState(tools: Tools, plan: Plan, name: string, date: string): Promise<FoundState> {
+  const feed = required(plan.feeds[name], `feed ${name}`);
+  const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
+  const fetched = await fetchIfThere(tools, plan, name, date);
+  const selection = selectionOf(feed.delivery, entity);
+  await readAgain(tools, plan, feed, { selection, date });
+  const batches = await batchesOn(tools, feed, selection, date);
+  const held = fetched instanceof OperationalError || fetched.status === 'accepted' ? null : fetched;
+  if (speakOf(feed.delivery, batches, date)) return { batches, passedOver: held };
+  if (fetched instanceof OperationalError) throw fetched;
+  if (!held) throw operationalError('day-not-covered', { feed: name, date });
+  const reasons = held.holdReasons.map((reason) => sentenceOf(reason));
+  throw operationalError('delivery-held', { feed: name, date, batch: held.id, reasons });
+}
+
+/** The delivery for a day, or why there is none. */
+async function fetchIfThere(tools: Tools, plan: Plan, feed: string, date: string): Promise<Batch | OperationalError> {
+  try {
+    return (await ingestFeed(tools, plan, feed, { date, file: null })).batch;
+  } catch (error) {
+    if (error instanceof OperationalError && error.code === 'source-not-found') return error;
+    throw error;
+  }
+}
+
+/** Only batches that can matter for a day: not every delivery there ever was, unless a record may change its day. */
+function selectionOf(delivery: DeliveryPlan, entity: EntityPlan): StateSelection {
+  const { mode, field, covers } = delivery;
+  if (mode !== 'replace') {
+    if (field === null) return 'until';
+    return staysOnItsDay({ delivery, entity }) ? 'having' : 'every';
+  }
+  if (field !== null) return 'covering';
+  return covers.kind === 'all' ? 'latest' : 'delivered';
+}
+
+async function batchesOn(
+  { store: { database } }: Tools,
+  feed: FeedPlan,
+  selection: StateSelection,
+  date: string,
+): Promise<readonly Batch[]> {
+  const state = { feed, maps: feed.maps };
+  const batches = await findStateBatches(database, state, selection, date);
+  if (feed.delivery.outside !== 'upsert') return batches;
+  return [...batches, ...(await findLaterBatches(database, state, batches[0] ?? null, date))];
+}
+
+/** Whether batches say anything of a day, be it that it has no record. */
+function speakOf({ field }: DeliveryPlan, batches: readonly Batch[], date: string): boolean {
+  if (field === null) return batches.length > 0;
+  return batches.some(
+    ({ deliveryDate, covers, days }) =>
+      deliveryDate === date || includesDay(covers, date) || includesDay(days ?? [], date),
+  );
+}
