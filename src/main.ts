@@ -16,6 +16,9 @@ import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery
 import { duckdbDialect } from './engine/duckdb/dialect.js';
 import { fileFetcher } from './fetchers/file/file-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
+import { gzipContainer } from './formats/container/gzip.js';
+import { zipContainer } from './formats/container/zip.js';
+import { zstdContainer } from './formats/container/zstd.js';
 import { jsonFormat, ndjsonFormat } from './formats/json/json-format.js';
 import type { Fetcher } from './plugin/fetcher.js';
 import type { Format } from './plugin/format.js';
@@ -29,6 +32,7 @@ const builtInFetchers = new Map([fileFetcher].map((fetcher) => [fetcher.name, fe
 /** With the packages that the workspace at hand allows. */
 let fetchers: ReadonlyMap<string, Fetcher> = builtInFetchers;
 const formats = new Map<string, Format>([csvFormat, jsonFormat, ndjsonFormat].map((format) => [format.name, format]));
+const containers = [gzipContainer, zipContainer, zstdContainer];
 
 const redactor = createRedactor();
 const { env } = process;
@@ -149,6 +153,7 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
       temporaryDirectory: working.path,
       fetchers,
       formats,
+      containers,
       secrets,
       engine: engineTools(),
       clock: systemClock,

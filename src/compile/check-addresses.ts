@@ -2,7 +2,7 @@ import { jsonSteps } from '../base/json-address.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { columnsOf } from '../model/expression.js';
-import type { FeedMap, ParsePlan } from '../model/plan.js';
+import type { FeedMap, FieldMapping, ParsePlan } from '../model/plan.js';
 import type { Feed } from '../schema/generated/documents.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
@@ -23,12 +23,16 @@ export function checkAddresses(
       else if ('from' in source) checkFrom(context, source.from, childOf(at, 'from'));
       else if ('expr' in source) {
         const mapping = compiled[index]?.map.find((candidate) => candidate.field === field);
-        if (mapping?.kind !== 'expression') continue;
-        for (const { namespace, name } of columnsOf(mapping.expression)) {
-          if (namespace === 'raw') checkAddress(context, name, childOf(at, 'expr'));
-        }
+        checkExpression(context, mapping, childOf(at, 'expr'));
       }
     }
+  }
+}
+
+function checkExpression(context: CompileContext, mapping: FieldMapping | undefined, location: Location): void {
+  if (mapping?.kind !== 'expression') return;
+  for (const { namespace, name } of columnsOf(mapping.expression)) {
+    if (namespace === 'raw') checkAddress(context, name, location);
   }
 }
 

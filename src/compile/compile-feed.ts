@@ -77,6 +77,7 @@ async function compileFeed(
     entity: entity.name,
     fetch: { plugin: connection.plugin, options: connection.options ?? {}, path: feed.fetch.path },
     delivery,
+    compression: feed.parse.compression ?? 'auto',
     parse,
     key: entity.identity,
     maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, delivery, ...map }, entity) })),

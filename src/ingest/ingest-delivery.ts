@@ -1,14 +1,15 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Archive } from '../archive/index.js';
 import { hashOf } from '../base/canonical.js';
 import type { Batch, BatchCounts } from '../model/batch.js';
 import { coveredDays } from '../model/delivery-plan.js';
+import type { Container } from '../plugin/container.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
-import type { Format } from '../plugin/format.js';
 import { findDelivery, keepArrival, keepBatch, touchBatch } from '../store/index.js';
 import type { Store } from '../store/index.js';
 import { findLookups } from './find-lookups.js';
+import { openContainer, payloadLimits } from './open-container.js';
+import type { PayloadLimits } from './open-container.js';
 import { landPayload } from './land-payload.js';
 import type { LandedPayload } from './land-payload.js';
 import { withMarks } from './mark-records.js';
@@ -19,6 +20,9 @@ import { SetAsideSpool } from './set-aside-spool.js';
 
 export interface IngestTools extends NormalizeDeliveryTools {
   readonly store: Store;
+  readonly containers: readonly Container[];
+  /** How large files may be; those of `payloadLimits` unless given. */
+  readonly limits?: PayloadLimits;
 }
 
 /** One delivery of a feed: the payloads that belong together, and the date they were delivered for. */
@@ -87,7 +91,7 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
 }
 
 async function landAll(
-  { archive, format, onProgress }: IngestTools,
+  { archive, format, containers, limits = payloadLimits, onProgress }: IngestTools,
   delivery: Delivery,
 ): Promise<readonly LandedPayload[]> {
   const landed: LandedPayload[] = [];
@@ -98,7 +102,8 @@ async function landAll(
   };
   const { feed, payloads } = withMarks(delivery);
   for (const payload of payloads) {
-    landed.push(await landPayload(archive, format, feed, payload, onBytes));
+    const opened = await openContainer({ archive, containers, limits }, feed.compression, payload);
+    for (const one of opened) landed.push(await landPayload(archive, format, feed, one, onBytes));
   }
   return landed;
 }

@@ -4,13 +4,15 @@ import { operationalError } from '../base/errors.js';
 import type { OperationalError } from '../base/errors.js';
 import type { MappedFeed } from '../model/plan.js';
 import { columnsOf } from '../model/expression.js';
-import type { FetchedPayload } from '../plugin/fetcher.js';
 import type { Format, PayloadScan, RecordProblem } from '../plugin/format.js';
+import type { OpenedPayload } from './open-container.js';
 
 /** A payload in the archive, untouched, and what one pass over its bytes saw. */
 export interface LandedPayload {
   readonly source: string;
   readonly sha256: string;
+  /** SHA-256 of the file it was packed into; null: none. */
+  readonly container: string | null;
   readonly path: string;
   readonly scan: PayloadScan;
 }
@@ -27,7 +29,7 @@ export async function landPayload(
   archive: Archive,
   format: Format,
   feed: MappedFeed,
-  payload: FetchedPayload,
+  payload: OpenedPayload,
   onBytes: (bytes: number) => void,
 ): Promise<LandedPayload> {
   const scanner = format.createScanner(feed.parse, mappedColumns(feed));
@@ -37,7 +39,8 @@ export async function landPayload(
   });
   const scan = scanner.finish();
   checkHeader(feed, payload.source, scan);
-  return { source: payload.source, sha256: object.sha256, path: object.path, scan };
+  const { source, container } = payload;
+  return { source, sha256: object.sha256, container, path: object.path, scan };
 }
 
 /** The header names that a feed's map reads. */

@@ -67,9 +67,12 @@ export interface Lookup {
 export interface BatchPayload {
   /** Counted from 0, in the order of path names. */
   readonly ordinal: number;
-  /** Where it was fetched from, as its fetcher names it. */
+  /** Where it was fetched from, as its fetcher names it; of a file that was packed `FILE!MEMBER`. */
   readonly source: string;
+  /** Of its bytes as they are read: unpacked. */
   readonly sha256: string;
+  /** SHA-256 of the file that it was delivered in, packed, in the archive too; null when it was not packed. */
+  readonly container: string | null;
   readonly bytes: number;
   /** SHA-256 of its typed Parquet in the archive; null when it repeats an earlier payload of the batch. */
   readonly snapshot: string | null;

@@ -115,6 +115,7 @@ export interface FeedPlan {
     readonly path: string;
   };
   readonly delivery: DeliveryPlan;
+  readonly compression: Compression;
   readonly parse: ParsePlan;
   /** What is kept of a record set aside: the identity of its entity, and what rules match its records by. */
   readonly key: readonly string[];
@@ -138,6 +139,9 @@ export interface MappedFeed extends Omit<FeedPlan, 'maps'>, FeedMap {}
 
 /** A text, or the name of the secret that is read only when a connection is made: no plan holds its value. */
 export type OptionValue = string | { readonly secret: string };
+
+/** How files are packed; `auto`: as the ending of their name says. */
+export type Compression = 'auto' | 'none' | 'gzip' | 'zip' | 'zstd';
 
 /** How the bytes of a payload become records: one shape for each format. */
 export type ParsePlan = CsvPlan | JsonPlan | NdjsonPlan;

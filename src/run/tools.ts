@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session, SessionOptions } from '../engine/session.js';
 import type { ProgressListener } from '../model/progress.js';
+import type { Container } from '../plugin/container.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 import type { Format } from '../plugin/format.js';
 import type { Store } from '../store/index.js';
@@ -22,6 +23,7 @@ export interface Tools {
   readonly temporaryDirectory: string;
   readonly fetchers: ReadonlyMap<string, Fetcher>;
   readonly formats: ReadonlyMap<string, Format>;
+  readonly containers: readonly Container[];
   readonly secrets: Secrets;
   readonly engine: EngineTools;
   readonly clock: Clock;

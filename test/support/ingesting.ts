@@ -7,6 +7,9 @@ import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { openDuckdbSession } from '../../src/engine/duckdb/session.js';
 import type { Cell } from '../../src/engine/session.js';
 import { csvFormat } from '../../src/formats/csv/csv-format.js';
+import { gzipContainer } from '../../src/formats/container/gzip.js';
+import { zipContainer } from '../../src/formats/container/zip.js';
+import { zstdContainer } from '../../src/formats/container/zstd.js';
 import { ingestDelivery } from '../../src/ingest/ingest-delivery.js';
 import type { Delivery, IngestedDelivery, IngestTools } from '../../src/ingest/ingest-delivery.js';
 import type { Batch } from '../../src/model/batch.js';
@@ -66,6 +69,7 @@ export async function openTestIngest(create: () => Promise<TestDatabase> = creat
     archive,
     format: csvFormat,
     referenceFormat: csvFormat,
+    containers: [gzipContainer, zipContainer, zstdContainer],
     dialect: duckdbDialect,
     openSession,
     temporaryDirectory,

@@ -52,6 +52,7 @@ export function feedOf(map: readonly FieldMapping[], changes: Partial<MappedFeed
     system: 'tills',
     entity: 'line',
     fetch: { plugin: 'file', options: {}, path: '${date:yyyyMMdd}.csv' },
+    compression: 'auto',
     parse: {
       format: 'csv',
       delimiter: ',',

@@ -73,6 +73,7 @@ export async function openSample(
       { workspace: directory, environment: () => undefined, redactor: createRedactor() },
     ),
     formats: new Map([['csv', csvFormat]]),
+    containers: [],
     engine: { dialect: duckdbDialect, open: openDuckdbSession, memoryLimit: 500e6, threads: 2 },
     clock,
     signal: new AbortController().signal,

@@ -60,6 +60,7 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
         ordinal: 0,
         source: 'out/sales_20261101.csv',
         sha256: sha256('payload'),
+        container: null,
         bytes: 120,
         snapshot: sha256('snapshot'),
         transmission: null,

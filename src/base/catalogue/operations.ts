@@ -111,6 +111,23 @@ export const operationalProblems = {
     ({ path, reason, offset }) => `${path} cannot be read: ${reason}${offset === null ? '' : ` (byte ${offset})`}`,
     () => 'Nothing behind that can be trusted, so no record of the delivery was kept: ask for it again.',
   ),
+  'payload-compression': define<{ path: string; compression: string; isPacked: boolean }>(
+    'world',
+    ({ path, compression, isPacked }) =>
+      `${path} ${isPacked ? `begins as ${compression} does, and is not called so` : `does not begin as ${compression} does`}`,
+    ({ compression, isPacked }) =>
+      isPacked
+        ? `If it is packed, say \`compression: ${compression}\` in \`parse\`; else ask for the delivery again.`
+        : 'Correct `compression` in `parse`, or ask for the delivery again.',
+  ),
+  'payload-too-large': define<{ path: string; limit: number; unpacked: boolean }>(
+    'world',
+    ({ path, limit, unpacked }) => `${path} is larger than ${limit} bytes${unpacked ? ' when it is unpacked' : ''}`,
+    ({ unpacked }) =>
+      unpacked
+        ? 'What unpacks to so much more than it is, is refused: ask for it again, or for it unpacked.'
+        : 'Ask for the delivery in several files.',
+  ),
   'reference-changed': define<{ reference: string; path: string }>(
     'world',
     ({ reference, path }) => `The file of reference '${reference}', ${path}, is not the one that was validated`,

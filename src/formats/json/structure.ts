@@ -75,8 +75,13 @@ export class StructureReader {
         return this.#comma(token);
       case TokenType.STRING:
         return this.#expectsName() ? this.#name(token) : this.#scalar(token);
-      default:
+      case TokenType.TRUE:
+      case TokenType.FALSE:
+      case TokenType.NULL:
+      case TokenType.NUMBER:
         return this.#scalar(token);
+      case TokenType.SEPARATOR:
+        throw new JsonSyntaxError(token.offset);
     }
   }
 

@@ -856,6 +856,10 @@ export interface CsvParse {
    */
   format: 'csv';
   /**
+   * How files are packed. `auto`: as the ending of their name says, `.gz`, `.zip` or `.zst`. Each file in a zip archive is a payload of its own.
+   */
+  compression?: 'auto' | 'none' | 'gzip' | 'zip' | 'zstd';
+  /**
    * What stands between two values: up to eight characters.
    */
   delimiter?: string;
@@ -942,6 +946,10 @@ export interface JsonParse {
    */
   format: 'json';
   /**
+   * How files are packed. `auto`: as the ending of their name says, `.gz`, `.zip` or `.zst`. Each file in a zip archive is a payload of its own.
+   */
+  compression?: 'auto' | 'none' | 'gzip' | 'zip' | 'zstd';
+  /**
    * The address of the list whose items are the records. A document that is the list itself has it at `$`.
    */
   records?: string;
@@ -954,6 +962,10 @@ export interface NdjsonParse {
    * JSON values, one on each line.
    */
   format: 'ndjson';
+  /**
+   * How files are packed. `auto`: as the ending of their name says, `.gz`, `.zip` or `.zst`. Each file in a zip archive is a payload of its own.
+   */
+  compression?: 'auto' | 'none' | 'gzip' | 'zip' | 'zstd';
 }
 /**
  * How the fields of the entity are made from a record as it arrived.

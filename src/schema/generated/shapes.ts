@@ -353,6 +353,17 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      }
     }
    },
+   "compression": {
+    "type": "string",
+    "enum": [
+     "auto",
+     "none",
+     "gzip",
+     "zip",
+     "zstd"
+    ],
+    "default": "auto"
+   },
    "csvParse": {
     "type": "object",
     "additionalProperties": false,
@@ -363,6 +374,9 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "format": {
       "type": "string",
       "const": "csv"
+     },
+     "compression": {
+      "$ref": "#/$defs/compression"
      },
      "delimiter": {
       "type": "string",
@@ -418,6 +432,9 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "type": "string",
       "const": "json"
      },
+     "compression": {
+      "$ref": "#/$defs/compression"
+     },
      "records": {
       "type": "string",
       "default": "$"
@@ -434,6 +451,9 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "format": {
       "type": "string",
       "const": "ndjson"
+     },
+     "compression": {
+      "$ref": "#/$defs/compression"
      }
     }
    },

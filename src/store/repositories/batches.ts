@@ -64,6 +64,7 @@ type PayloadRow = CountRow & {
   readonly ordinal: number;
   readonly source: string;
   readonly sha256: string;
+  readonly container_sha256: string | null;
   readonly bytes: number;
   readonly snapshot_sha256: string | null;
   readonly transmission: string | null;
@@ -251,8 +252,9 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
 
 function payloadOf(row: PayloadRow): BatchPayload {
   const { ordinal, source, sha256, bytes, snapshot_sha256: snapshot, records_root: recordsRoot, transmission } = row;
-  const { header, drift } = row;
-  return { ordinal, source, sha256, bytes, snapshot, header, drift, recordsRoot, transmission, counts: countsOf(row) };
+  const { header, drift, container_sha256: container } = row;
+  const bytesOf = { sha256, container, bytes };
+  return { ordinal, source, ...bytesOf, snapshot, header, drift, recordsRoot, transmission, counts: countsOf(row) };
 }
 
 function countsOf(row: CountRow): BatchCounts {

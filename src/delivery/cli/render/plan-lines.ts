@@ -91,7 +91,7 @@ function feedLines(feed: FeedPlan, style: Style): readonly string[] {
   return [
     ...renderPairs([
       ['fetch', `${[feed.fetch.plugin, ...options].join(', ')}, path ${feed.fetch.path}`],
-      ['parse', parseText(feed.parse)],
+      ['parse', `${parseText(feed.parse)}${feed.compression === 'auto' ? '' : `, compression ${feed.compression}`}`],
       ['entity', feed.entity],
     ]),
     ...feed.maps.flatMap((map, index) => mapLines(map, feed.maps[index - 1], style)),
