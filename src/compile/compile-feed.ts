@@ -4,12 +4,14 @@ import type { EntityPlan, FeedPlan } from '../model/plan.js';
 import type { Feed, Fetch } from '../schema/generated/documents.js';
 import { checkConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';
+import { compileAcceptance } from './compile-acceptance.js';
 import { compileDelivery } from './compile-delivery.js';
 import { checkAddresses } from './check-addresses.js';
 import { compileMaps } from './compile-maps.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
+import { checkDates } from './delivery-dates.js';
 import type { ResolvedSystem } from './expand/expand-systems.js';
 import { checkTimezone } from './timezone.js';
 import { feedVersion } from './version.js';
@@ -70,6 +72,7 @@ async function compileFeed(
     constants: new Map(Object.entries(constants)),
     location: childOf(location, 'delivery'),
   });
+  const acceptance = await compileAcceptance(context, { feed, timezone: system.timezone ?? 'UTC', location });
   return {
     name: feedName,
     formerly: (system.formerly ?? []).map((earlier) => `${earlier}/${name}`),
@@ -78,22 +81,15 @@ async function compileFeed(
     fetch: { plugin: connection.plugin, options: connection.options ?? {}, path: feed.fetch.path },
     delivery,
     compression: feed.parse.compression ?? 'auto',
+    acceptance,
     parse,
     key: entity.identity,
     maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, delivery, ...map }, entity) })),
   };
 }
 
-const interpolation = /\$\{([^}]*)(\}|$)/g;
-const dateFormat = /^date:(?:yyyy|yy|MM|dd|[^A-Za-z])+$/;
-
 /** A path may hold `${date:…}` and nothing else to fill in, and stays below its connection's directory. */
 function checkPath(context: CompileContext, { path }: Fetch, location: Location): void {
-  for (const { 0: whole, 1: inside = '', 2: end, index } of path.matchAll(interpolation)) {
-    if (end === '}' && dateFormat.test(inside)) continue;
-    const expected = '${date:…} with yyyy, yy, MM and dd';
-    const within = { start: index, end: index + whole.length };
-    find(context, 'malformed-value', { value: whole, expected }, { ...location, within });
-  }
+  checkDates(context, path, location);
   if (leadsOut(path)) find(context, 'outside-workspace', { path }, location);
 }

@@ -10,6 +10,7 @@ import type { Store } from '../store/index.js';
 import { findLookups } from './find-lookups.js';
 import { openContainer, payloadLimits } from './open-container.js';
 import type { PayloadLimits } from './open-container.js';
+import { judgeDelivery } from './judge-delivery.js';
 import { landPayload } from './land-payload.js';
 import type { LandedPayload } from './land-payload.js';
 import { withMarks } from './mark-records.js';
@@ -65,7 +66,10 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'ingest-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
-    const { payloads, days } = await normalizeDelivery(tools, delivery, { landed, lookups, directory, spool });
+    const read = await normalizeDelivery(tools, delivery, { landed, lookups, directory, spool });
+    const { payloads, days } = read;
+    const counts = sumOf(payloads.map((payload) => payload.counts));
+    const reasons = await judgeDelivery(tools.store, delivery, { ...identity, payloads, counts });
     const batch = {
       ...identity,
       feed: delivery.feed.name,
@@ -73,8 +77,8 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
       covers: coveredDays(delivery.feed.delivery, delivery.date) ?? days ?? [],
       days,
       payloads,
-      counts: sumOf(payloads.map(({ counts }) => counts)),
-      holdReasons: [],
+      counts,
+      holdReasons: [...read.holdReasons, ...reasons],
       recordsRoot: rootOfBatch(payloads.map(({ recordsRoot }) => recordsRoot)),
     };
     return await tools.store.transaction(async (transaction) => {

@@ -3,12 +3,14 @@ import type { Archive } from '../archive/index.js';
 import { operationalError } from '../base/errors.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
-import type { Batch, BatchCounts, BatchPayload, Lookup } from '../model/batch.js';
+import type { Batch, BatchCounts, BatchPayload, HoldReason, Lookup } from '../model/batch.js';
 import type { EntityPlan, MappedFeed, Plan } from '../model/plan.js';
 import type { ProgressListener } from '../model/progress.js';
 import type { Format } from '../plugin/format.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { daysOfRecords } from './days-of-records.js';
+import { findTransmissions } from './find-transmissions.js';
+import { judgeTrailer } from './judge-trailer.js';
 import type { LandedPayload } from './land-payload.js';
 import { loadCrosswalks } from './load-crosswalks.js';
 import { withMarks } from './mark-records.js';
@@ -55,7 +57,7 @@ export interface LandedDelivery {
 
 /**
  * Makes the snapshots of a delivery, sets aside what doesn't fit, takes out what is repeated, and proves that no record is
- * lost.
+ * lost; what its trailers say against it are reasons to hold it.
  *
  * @throws OperationalError `batch-does-not-balance`, and those of loading crosswalks, the archive and the engine.
  */
@@ -63,7 +65,7 @@ export async function normalizeDelivery(
   tools: NormalizeDeliveryTools,
   plans: DeliveryPlans,
   { landed, lookups, directory, spool }: LandedDelivery,
-): Promise<Pick<Batch, 'payloads' | 'days'>> {
+): Promise<Pick<Batch, 'payloads' | 'days' | 'holdReasons'>> {
   const delivery = withMarks(plans);
   const session = await tools.openSession([tools.archiveDirectory, directory]);
   const drafts: DraftedPayload[] = [];
@@ -80,8 +82,10 @@ export async function normalizeDelivery(
       drafts.push(await draftOf(tools, delivery, { payload, ordinal, directory, spool, session, crosswalks }));
     }
     const settled = await settleSnapshots({ ...tools, session }, delivery.entity, drafts);
-    const payloads = payloadsOf(landed, drafts, settled);
-    return { payloads, days: await daysOfRecords({ ...tools, session }, delivery, payloads) };
+    const transmissions = await findTransmissions({ ...tools, session }, delivery.feed.acceptance, landed);
+    const payloads = payloadsOf(landed, drafts, settled, transmissions);
+    const days = await daysOfRecords({ ...tools, session }, delivery, payloads);
+    return { payloads, days, holdReasons: drafts.flatMap(({ holdReasons }) => holdReasons) };
   } finally {
     await session.close();
     for (const { path } of drafts) await rm(path, { force: true });
@@ -98,7 +102,10 @@ interface PayloadWork {
 }
 
 type SetAsideCounts = Pick<BatchCounts, 'quarantined' | 'deadLettered'>;
-type DraftedPayload = SnapshotDraft & { readonly setAside: SetAsideCounts };
+type DraftedPayload = SnapshotDraft & {
+  readonly setAside: SetAsideCounts;
+  readonly holdReasons: readonly HoldReason[];
+};
 
 async function draftOf(
   tools: NormalizeDeliveryTools,
@@ -113,7 +120,9 @@ async function draftOf(
   const draft = await normalizePayload({ ...tools, ...work }, input, spool, damaged.quarantined);
   const refused = spool.takeCounts();
   const quarantined = damaged.quarantined + refused.quarantined;
-  return { ...draft, setAside: { quarantined, deadLettered: refused.deadLettered } };
+  const setAside = { quarantined, deadLettered: refused.deadLettered };
+  const holdReasons = await judgeTrailer({ ...tools, ...work }, input, quarantined + refused.deadLettered);
+  return { ...draft, setAside, holdReasons };
 }
 
 /** The same bytes twice in one delivery are one payload: all records of the second are duplicates. */
@@ -121,6 +130,7 @@ function payloadsOf(
   landed: readonly LandedPayload[],
   drafts: readonly DraftedPayload[],
   settled: readonly SettledSnapshot[],
+  transmissions: readonly (string | null)[],
 ): readonly BatchPayload[] {
   const payloads: BatchPayload[] = [];
   for (const [ordinal, { source, sha256, container, scan }] of landed.entries()) {
@@ -128,7 +138,7 @@ function payloadsOf(
     const [draft, snapshot] = [drafts[index], settled[index]];
     const made = draft && snapshot ? madeOf(source, draft, snapshot) : repeatOf(payloads, sha256);
     const read = { source, sha256, container, bytes: scan.bytes, header: scan.header.names };
-    payloads.push({ ordinal, ...read, drift: [], transmission: null, ...made });
+    payloads.push({ ordinal, ...read, drift: [], transmission: transmissions[ordinal] ?? null, ...made });
   }
   return payloads;
 }

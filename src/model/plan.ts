@@ -1,3 +1,4 @@
+import type { AcceptancePlan } from './acceptance-plan.js';
 import type { Condition } from './condition.js';
 import type { DeliveryPlan } from './delivery-plan.js';
 import type { Expression } from './expression.js';
@@ -116,6 +117,7 @@ export interface FeedPlan {
   };
   readonly delivery: DeliveryPlan;
   readonly compression: Compression;
+  readonly acceptance: AcceptancePlan;
   readonly parse: ParsePlan;
   /** What is kept of a record set aside: the identity of its entity, and what rules match its records by. */
   readonly key: readonly string[];

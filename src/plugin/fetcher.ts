@@ -23,6 +23,8 @@ export interface FetchRequest {
   readonly options: Readonly<Record<string, string>>;
   /** The feed's `path`, with `${date:…}` resolved: a place below the connection, which decides no host. */
   readonly path: string;
+  /** Whether `path` is the name of one file, in which `*`, `?` and `[` stand for themselves; absent: they do not. */
+  readonly literal?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -31,7 +33,7 @@ export type ProbeRequest = Pick<FetchRequest, 'workspace' | 'directories' | 'opt
 
 /** One payload a fetcher found; its bytes are read once, in order. */
 export interface FetchedPayload {
-  /** Where it came from, as a person would name it: relative to the workspace for files. */
+  /** Where it came from, as a person would name it: relative to the workspace for files. Its last part is the file's name. */
   readonly source: string;
   /** @throws OperationalError when it can't be read, or changed while it was. */
   read(): AsyncIterable<Buffer>;

@@ -14,16 +14,18 @@ type ConnectionTools = Pick<Tools, 'fetchers' | 'secrets' | 'workspace' | 'direc
  * The payloads of one delivery. Secrets are read just before, and only if the operator's file allows them for the system
  * and the hosts that the connection has now; no error and no name of a payload holds one.
  *
+ * @param literal whether the path names one file and is no pattern
  * @throws OperationalError `missing-secret`, `unusable-secret`, `secret-refused`, and those of the fetcher.
  */
 export async function fetchDelivery(
   tools: ConnectionTools,
   feed: FeedPlan,
   path: string,
+  literal = false,
 ): Promise<readonly FetchedPayload[]> {
   const { workspace, directories, signal } = tools;
   return connected(tools, feed, async (fetcher, options) => {
-    const payloads = await fetcher.fetch({ feed: feed.name, workspace, directories, options, path, signal });
+    const payloads = await fetcher.fetch({ feed: feed.name, workspace, directories, options, path, literal, signal });
     return payloads.map((payload) => withoutSecrets(payload, tools.secrets));
   });
 }

@@ -8,6 +8,8 @@ import { mapOn, withMap } from '../model/plan.js';
 import type { Batch } from '../model/batch.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
+import { fetchChecked } from './fetch-checked.js';
+import type { DeliverySource } from './fetch-checked.js';
 import { fetchDelivery } from './fetch-delivery.js';
 import { findLatestDelivery } from './latest-delivery.js';
 import { openSession } from './open-session.js';
@@ -91,21 +93,32 @@ async function fetchPayloads(
   const { fetchers, workspace, signal } = tools;
   const absolute = path.resolve(file);
   const directory = path.dirname(absolute);
-  return required(fetchers.get('file'), 'fetcher file').fetch({
+  const fetcher = required(fetchers.get('file'), 'fetcher file');
+  const request = {
     feed: feed.name,
     workspace,
     // Whoever types a command may read what they may read.
     directories: [directory],
     signal,
     options: { directory },
-    path: escapeGlob(path.basename(absolute)),
-  });
+  };
+  const source: DeliverySource = {
+    fetch: (place, literal) => fetcher.fetch({ ...request, path: place, literal }),
+  };
+  return fetchChecked(source, byHand(feed), date, { path: path.basename(absolute), literal: true });
+}
+
+/** Who names a file vouches that it is all there is, as a marker does; what a manifest lists is still checked. */
+function byHand(feed: FeedPlan): FeedPlan {
+  const { acceptance } = feed;
+  return acceptance.complete?.kind === 'marker' ? { ...feed, acceptance: { ...acceptance, complete: null } } : feed;
 }
 
 /** Where nothing was delivered for the date, the failure says which date there is. */
 async function fetchDated(tools: Tools, feed: FeedPlan, date: string): Promise<readonly FetchedPayload[]> {
+  const source: DeliverySource = { fetch: (place, literal) => fetchDelivery(tools, feed, place, literal) };
   try {
-    return await fetchDelivery(tools, feed, deliveryPath(feed.fetch.path, date));
+    return await fetchChecked(source, feed, date, { path: deliveryPath(feed.fetch.path, date), literal: false });
   } catch (error) {
     if (!(error instanceof OperationalError) || error.code !== 'source-not-found') throw error;
     const latest = await findLatestDelivery((path) => fetchDelivery(tools, feed, path), feed.fetch.path);
@@ -113,9 +126,4 @@ async function fetchDated(tools: Tools, feed: FeedPlan, date: string): Promise<r
     const { path } = error.parameters as ParametersOf<'source-not-found'>;
     throw operationalError('source-not-found', { feed: feed.name, path, latest }, { cause: error });
   }
-}
-
-/** A name given by hand is a name, not a pattern. */
-function escapeGlob(name: string): string {
-  return name.replace(/[*?[\]{}()!\\]/g, '\\$&');
 }

@@ -16,6 +16,7 @@ export { decideBatch, listBatchEvents } from './repositories/batch-events.js';
 export type { BatchDecision } from './repositories/batch-events.js';
 export { findLaterBatches, findOutdatedBatches, findStateBatches, keepArrival } from './repositories/state-batches.js';
 export type { DeliveriesBetween, StateSelection } from './repositories/state-batches.js';
+export { findReplaced, findRestated, findSentBefore } from './repositories/earlier-batches.js';
 export { keepBatch } from './repositories/keep-batch.js';
 export type { KeptBatch, NewBatch, NewSetAsideRecord } from './repositories/keep-batch.js';
 export { findSetAsideRecord, listSetAsideRecords, setAsideIdOf } from './repositories/set-aside-records.js';

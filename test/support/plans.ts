@@ -1,3 +1,4 @@
+import { nothingAsked } from '../../src/model/acceptance-plan.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { Expression } from '../../src/model/expression.js';
 import { plainWriting } from '../../src/model/plan.js';
@@ -65,6 +66,7 @@ export function feedOf(map: readonly FieldMapping[], changes: Partial<MappedFeed
     key: [],
     since: null,
     delivery: wholeDelivery,
+    acceptance: nothingAsked,
     map,
     helpers: [],
     version: 'f'.repeat(64),

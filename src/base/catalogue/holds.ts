@@ -18,7 +18,7 @@ export const holdProblems = {
   'trailer-count': define<{ path: string; expected: string; found: string; setAside: number }>(
     'batch',
     ({ path, expected, found, setAside }) =>
-      `The trailer of ${path} counts ${expected} records, and there are ${found}${besides(setAside)}`,
+      `The trailer of ${path} counts ${expected} records, and ${found === '1' ? 'there is 1' : `there are ${found}`}${besides(setAside)}`,
     () => 'Ask the source for the whole file, or release the batch if its records are known to be complete.',
   ),
   'trailer-total': define<{
@@ -59,7 +59,7 @@ export const holdProblems = {
   shrunk: define<{ batch: string; before: number; now: number; limit: string }>(
     'batch',
     ({ batch, before, now, limit }) =>
-      `It has ${now} records and would replace the ${before} of batch ${batch}: more than ${limit} % fewer`,
+      `It has ${now} ${now === 1 ? 'record' : 'records'} and would replace the ${before} of batch ${batch}: more than ${limit} % fewer`,
     () => 'Ask the source whether the delivery is whole, and release the batch if it is.',
   ),
   'restated-late': define<{ batch: string; deliveryDate: string; today: string; days: number }>(

@@ -61,6 +61,47 @@ export const operationalProblems = {
     ({ batch }) =>
       `Look at it with \`tieout batches show ${batch}\`, then release it, or ask the source for another delivery.`,
   ),
+  'delivery-incomplete': define<{ feed: string; date: string; path: string }>(
+    'world',
+    ({ feed, date, path }) => `The delivery of '${feed}' for ${date} is not complete yet: there is no ${path}`,
+    () => 'Nothing was ingested. Start the command again when the source has written it.',
+  ),
+  'manifest-unreadable': define<{ path: string; reason: string }>(
+    'world',
+    ({ path, reason }) => `The manifest ${path} cannot be read: ${reason}`,
+    () => 'Write a file per line, as `sha256sum` does or as `name,size,digest`.',
+  ),
+  'manifest-missing-files': define<{ path: string; files: readonly string[] }>(
+    'world',
+    ({ path, files }) => `The manifest ${path} lists what is not there: ${files.join(', ')}`,
+    () => 'Nothing was ingested. Ask the source for the missing files, then start the command again.',
+  ),
+  'manifest-unlisted-files': define<{ path: string; files: readonly string[] }>(
+    'world',
+    ({ path, files }) => `The manifest ${path} does not list what is there: ${files.join(', ')}`,
+    () => 'Nothing was ingested. Ask the source which of both is right.',
+  ),
+  'checksum-missing': define<{ path: string; sidecar: string }>(
+    'world',
+    ({ path, sidecar }) => `Nothing proves that ${path} is whole: there is no ${sidecar}`,
+    () => 'Nothing was ingested. Start the command again when the source has written it.',
+  ),
+  'checksum-unreadable': define<{ path: string; reason: string }>(
+    'world',
+    ({ path, reason }) => `The checksum in ${path} cannot be read: ${reason}`,
+    () => 'It must hold the SHA-256 or the MD5 of the file, alone or as `sha256sum` and `md5sum` write it.',
+  ),
+  'checksum-mismatch': define<{ path: string; by: string; algorithm: string; expected: string; found: string }>(
+    'world',
+    ({ path, by, algorithm, expected, found }) =>
+      `${path} is not what was sent: its ${algorithm === 'md5' ? 'MD5' : 'SHA-256'} is ${found}, and ${by} says ${expected}`,
+    () => 'Nothing was ingested. It was damaged on its way, or not sent whole: fetch it again.',
+  ),
+  'size-mismatch': define<{ path: string; by: string; expected: number; found: number }>(
+    'world',
+    ({ path, by, expected, found }) => `${path} has ${found} bytes, and ${by} says ${expected}`,
+    () => 'Nothing was ingested. It was damaged on its way, or not sent whole: fetch it again.',
+  ),
   'source-not-a-file': define<{ path: string }>(
     'world',
     ({ path }) => `${path} is not a regular file`,

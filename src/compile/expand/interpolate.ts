@@ -57,10 +57,20 @@ function fill(context: CompileContext, scalar: TracedScalar, path: Path, binding
   return isWhole ? only.node : fillText(context, scalar, parts, found);
 }
 
-/** What only a delivery can say stays as it is in the path of a feed. */
+/** What only a delivery can say stays as it is in the names of its files. */
 function isLeftForLater(name: string, path: Path): boolean {
-  return name.startsWith('date:') && path[0] === 'feeds' && path[2] === 'fetch' && path[3] === 'path';
+  if (path[0] !== 'feeds') return false;
+  const place = path.slice(2).join('.');
+  if (name === 'file.name') return place === 'fetch.checksum.sidecar';
+  return name.startsWith('date:') && namesOfFiles.has(place);
 }
+
+const namesOfFiles: ReadonlySet<string> = new Set([
+  'fetch.path',
+  'fetch.checksum.sidecar',
+  'delivery.complete.marker',
+  'delivery.complete.manifest',
+]);
 
 function bindingOf(
   context: CompileContext,

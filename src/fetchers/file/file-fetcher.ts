@@ -29,6 +29,7 @@ export const fileFetcher: Fetcher = {
 
 async function fetchFiles(request: FetchRequest): Promise<readonly FetchedPayload[]> {
   const { feed, workspace, path, signal } = request;
+  const isOne = namesOne(request);
   signal.throwIfAborted();
   const directory = resolve(workspace, request.options['directory'] ?? '.');
   await checkDirectory(directory, request);
@@ -36,12 +37,16 @@ async function fetchFiles(request: FetchRequest): Promise<readonly FetchedPayloa
   for (const file of await candidates(directory, request)) {
     signal.throwIfAborted();
     const located = await locateFile(file);
-    if (located === 'directory' && !isPattern(path)) throw operationalError('source-not-a-file', { path: file.name });
-    if (located === 'missing' && isPattern(path)) throw operationalError('source-changed', { path: file.name });
+    if (located === 'directory' && isOne) throw operationalError('source-not-a-file', { path: file.name });
+    if (located === 'missing' && !isOne) throw operationalError('source-changed', { path: file.name });
     if (typeof located === 'object') payloads.push({ source: file.name, read: () => readFile(file, signal) });
   }
   if (payloads.length > 0) return payloads;
   throw operationalError('source-not-found', { feed, path: nameOf(workspace, resolve(directory, path)) });
+}
+
+function namesOne({ path, literal }: FetchRequest): boolean {
+  return literal === true || !isPattern(path);
 }
 
 async function probeDirectory(request: ProbeRequest): Promise<string> {
@@ -68,9 +73,9 @@ async function candidates(directory: string, request: FetchRequest): Promise<Sou
   const { workspace, directories, path, signal } = request;
   const name = nameOf(workspace, directory);
   const confines = { workspace, directories };
-  const paths = isPattern(path)
-    ? await onSource({ name }, () => findFiles(directory, path, signal))
-    : [resolve(directory, path)];
+  const paths = namesOne(request)
+    ? [resolve(directory, path)]
+    : await onSource({ name }, () => findFiles(directory, path, signal));
   const files = paths.map((found) => ({ path: found, name: nameOf(workspace, found), directory, confines }));
   return files.sort((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0));
 }

@@ -758,6 +758,7 @@ export interface Feed {
    */
   entity: string;
   fetch: Fetch;
+  transmission?: Transmission;
   delivery?: Delivery;
   parse: Parse;
   /**
@@ -779,11 +780,40 @@ export interface Fetch {
    * The files of one delivery. `${date:yyyyMMdd}` is the delivery date; `*` and `?` stand for any characters or one.
    */
   path: string;
+  checksum?: Checksum;
+}
+/**
+ * What proves that a file arrived as it was sent. It is verified before the file is used.
+ */
+export interface Checksum {
+  /**
+   * The name of the file beside each file that holds its SHA-256 or MD5, as sha256sum and md5sum write them or alone. `${file.name}` is the name of the file.
+   */
+  sidecar: string;
+}
+/**
+ * The sender's id of a file, unique in the feed: other content under an id that was there before is held.
+ */
+export interface Transmission {
+  /**
+   * What holds the id: the name of the file.
+   */
+  from: 'filename';
+  /**
+   * A regular expression (RE2) with one group, which is the id.
+   */
+  pattern?: string;
 }
 /**
  * What the records of the feed are, out of all its deliveries. Absent: a delivery stands for its date, and a later one for the same date takes its place.
  */
 export interface Delivery {
+  complete?: Complete;
+  restate?: Restate;
+  /**
+   * How many fewer records a delivery may have than the one it replaces, in percent of that one: a greater loss is held. For `replace`.
+   */
+  shrinkLimit?: string;
   /**
    * `replace`: a delivery replaces what earlier ones said of the dates it covers. `upsert`: of the records with one identity, the one with the latest version counts. `append`: all deliveries together.
    */
@@ -806,6 +836,28 @@ export interface Delivery {
    */
   deleted?: string;
   reversal?: Reversal;
+}
+/**
+ * What tells that all files of a delivery are there: a marker, or a manifest. Before that nothing is ingested. Both stand beside the files.
+ */
+export interface Complete {
+  /**
+   * The name of a file that the source writes last.
+   */
+  marker?: string;
+  /**
+   * The name of a file that lists the files, one per line: as sha256sum and md5sum write them, or as `name,size,digest`, where the size and the digest may be left out. All of them must be there, and no other.
+   */
+  manifest?: string;
+}
+/**
+ * Deliveries for a date that was delivered before.
+ */
+export interface Restate {
+  /**
+   * How long after the delivery date another delivery for it counts; a later one is held.
+   */
+  accept: string;
 }
 /**
  * The dates that a delivery speaks for.

@@ -150,6 +150,10 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "fetch": {
       "$ref": "#/$defs/fetch"
      },
+     "transmission": {
+      "$ref": "#/$defs/transmission",
+      "x-default": "none"
+     },
      "delivery": {
       "$ref": "#/$defs/delivery",
       "x-default": "a delivery stands for its date, and a later one for the same date takes its place"
@@ -178,6 +182,10 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      },
      "path": {
       "type": "string"
+     },
+     "checksum": {
+      "$ref": "#/$defs/checksum",
+      "x-default": "none"
      }
     }
    },
@@ -185,6 +193,18 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
     "type": "object",
     "additionalProperties": false,
     "properties": {
+     "complete": {
+      "$ref": "#/$defs/complete",
+      "x-default": "a delivery is whole when it is there"
+     },
+     "restate": {
+      "$ref": "#/$defs/restate",
+      "x-default": "always accepted"
+     },
+     "shrinkLimit": {
+      "type": "string",
+      "x-default": "none"
+     },
      "mode": {
       "type": "string",
       "enum": [
@@ -221,6 +241,59 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "reversal": {
       "$ref": "#/$defs/reversal",
       "x-default": "nothing is taken back"
+     }
+    }
+   },
+   "checksum": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sidecar"
+    ],
+    "properties": {
+     "sidecar": {
+      "type": "string"
+     }
+    }
+   },
+   "complete": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "marker": {
+      "type": "string"
+     },
+     "manifest": {
+      "type": "string"
+     }
+    }
+   },
+   "restate": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "accept"
+    ],
+    "properties": {
+     "accept": {
+      "type": "string"
+     }
+    }
+   },
+   "transmission": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from"
+    ],
+    "properties": {
+     "from": {
+      "type": "string",
+      "const": "filename"
+     },
+     "pattern": {
+      "type": "string",
+      "x-default": "the whole name is the id"
      }
     }
    },

@@ -189,7 +189,7 @@ export async function touchBatch(database: Database, id: string, at: Date): Prom
 }
 
 /** What a source delivered; corrections of it are no deliveries. */
-const delivered = 'corrects is null';
+export const delivered = 'corrects is null';
 
 /** A condition on batches: that they are of a feed, under any of its names. */
 export const ofFeed = 'feed = any(cast(? as text[]))';
@@ -199,7 +199,11 @@ export function namesOf({ name, formerly }: FeedNames): readonly string[] {
   return [name, ...formerly];
 }
 
-async function findOne(database: Database, selection: string, bindings: readonly Binding[]): Promise<Batch | null> {
+export async function findOne(
+  database: Database,
+  selection: string,
+  bindings: readonly Binding[],
+): Promise<Batch | null> {
   const row = await rowOf<BatchRow>(database, `select * from tieout.batches ${selection}`, bindings);
   if (!row) return null;
   const payloads = await payloadsOf(database, [row]);

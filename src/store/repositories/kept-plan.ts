@@ -1,3 +1,4 @@
+import { nothingAsked } from '../../model/acceptance-plan.js';
 import { wholeDelivery } from '../../model/delivery-plan.js';
 import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../../model/plan.js';
 
@@ -8,7 +9,7 @@ type KeptRule = Older<RulePlan, 'id' | 'instance' | 'history' | 'owner' | 'const
 /** A plan as this version of tieout or an earlier one kept it: what was added since may be missing. */
 export type KeptPlan = Omit<Older<Plan, 'environment' | 'systems'>, 'entities' | 'feeds' | 'rules'> & {
   readonly entities: Readonly<Record<string, Older<EntityPlan, 'owner'>>>;
-  readonly feeds: Readonly<Record<string, Older<FeedPlan, 'formerly' | 'delivery'>>>;
+  readonly feeds: Readonly<Record<string, Older<FeedPlan, 'formerly' | 'delivery' | 'acceptance'>>>;
   readonly rules: Readonly<Record<string, KeptRule>>;
 };
 
@@ -23,6 +24,7 @@ export function readKeptPlan(kept: KeptPlan): Plan {
       ...feed,
       formerly: feed.formerly ?? [],
       delivery: feed.delivery ?? wholeDelivery,
+      acceptance: feed.acceptance ?? nothingAsked,
     })),
     rules: each(kept.rules, readKeptRule),
   };

@@ -22,7 +22,7 @@ export function batchTable(batches: readonly Batch[], style: Style): readonly st
     String(counts.scanned),
     String(counts.quarantined + counts.deadLettered),
     status,
-    status === 'held' ? holdReasons.map(({ code }) => code).join(', ') : '',
+    status === 'held' ? [...new Set(holdReasons.map(({ code }) => code))].join(', ') : '',
   ]);
   return renderTable(columns, rows, style.dim);
 }
