@@ -94,16 +94,17 @@ function textOf(value: Cell): string | null {
   return value === null ? null : String(value);
 }
 
-/** A field that was made of one without a value, because no crosswalk knows it, says nothing of its own. */
+/** A field that was made of one without a value, because that cannot be read or is not known, says nothing of its own. */
 function unreadable(
   { feed, entity }: JudgedFeed,
   problems: ReadonlyMap<string, FieldProblem | null>,
   texts: ReadonlyMap<string, Cell>,
 ): Verdict | null {
-  const unknownFields = new Set([...problems].flatMap(([name, problem]) => (problem === 'unknown-key' ? [name] : [])));
+  const computed = new Set(feed.map.flatMap(({ kind, field }) => (kind === 'expression' ? [field] : [])));
+  const causes = new Set([...problems].flatMap(([name, problem]) => (problem && !computed.has(name) ? [name] : [])));
   const reasons = [...entity.fields, ...feed.helpers].flatMap((field) => {
     const problem = problems.get(field.name) ?? null;
-    return problem !== null && unknownFields.size > 0 && readsAny(feed.map, field.name, unknownFields)
+    return problem !== null && causes.size > 0 && readsAny(feed.map, field.name, causes)
       ? []
       : problemReasons(feed, field, problem, texts.get(field.name) ?? null);
   });

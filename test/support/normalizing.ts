@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -26,7 +27,8 @@ export async function normalizeRecords(
   entity: EntityPlan,
   [header = [], ...rows]: readonly (readonly RawValue[])[],
 ): Promise<readonly NormalizedRecord[]> {
-  const path = join(directory, 'records.csv');
+  // The engine may remember a file by its path.
+  const path = join(directory, `records-${randomUUID()}.csv`);
   await writeFile(path, rows.map((row, index) => writeCsvRecord([String(index + 1), ...row])).join(''));
   const file = { path, columns: header.length, delimiter: ',', quote: '"', numbered: true, sequential: true };
   const relation = duckdbDialect.csv(file);
