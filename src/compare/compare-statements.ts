@@ -1,6 +1,5 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { RulePlan } from '../model/plan.js';
-import type { Side } from '../model/outcome.js';
 import { deliveredRecords, isJudged } from './side-relation.js';
 import type { Comparison, SideInput } from './side-relation.js';
 import { reconcileStatement, reconcileSuspectsStatement } from './reconcile-statement.js';

@@ -5,9 +5,6 @@ import type { Scope } from '../model/outcome.js';
 import { isOfScope, readRecords } from './side-relation.js';
 import type { SideInput } from './side-relation.js';
 
-/** What became of a record that was read, as the statements spell it. */
-export type Fate = 'counts' | 'superseded' | 'deduplicated' | 'deleted' | 'reversed';
-
 /**
  * Whether which records of a side count is decided between records, not by their day alone: it is settled once, and read
  * from there.

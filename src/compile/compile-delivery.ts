@@ -60,36 +60,55 @@ function coverageOf(context: CompileContext, by: CoveredBy, location: Location):
 
 /** Keys that say nothing in a mode, and keys that it needs. */
 function checkEffects(context: CompileContext, { written = {}, location }: DeliverySource, plan: DeliveryPlan): void {
-  const { mode, field } = plan;
-  const idle = (isIdle: boolean, path: readonly string[], reason: string): void => {
-    const key = path.at(-1) ?? '';
-    if (isIdle) find(context, 'key-without-effect', { key, reason }, keyOf(childOf(location, ...path)));
-  };
-  const others = `a feed of mode '${mode}'`;
-  idle(
-    mode !== 'replace' && written.covers?.by !== undefined,
-    ['covers', 'by'],
-    `no delivery of ${others} replaces another`,
-  );
-  idle(
-    written.outside !== undefined && !limitsDays(plan),
-    ['outside'],
-    'only a delivery that covers its own date, or a window, by a field has records outside',
-  );
-  idle(mode !== 'upsert' && written.version !== undefined, ['version'], `${others} has no versions`);
-  idle(mode !== 'upsert' && written.deleted !== undefined, ['deleted'], `a record of ${others} deletes nothing`);
-  idle(
-    mode === 'replace' && written.reversal !== undefined,
-    ['reversal'],
-    'what a delivery replaces is not taken back',
-  );
+  for (const { path, reason } of idleKeys(written, plan)) {
+    find(context, 'key-without-effect', { key: path.at(-1) ?? '', reason }, keyOf(childOf(location, ...path)));
+  }
+  const { mode, field, covers } = plan;
   if (mode === 'upsert' && written.version === undefined) {
     find(context, 'missing-key', { key: 'version' }, keyOf(childOf(location, 'mode')));
   }
-  const needsField = mode === 'replace' && (plan.covers.kind === 'records' || plan.covers.kind === 'window');
+  const needsField = mode === 'replace' && (covers.kind === 'records' || covers.kind === 'window');
   if (needsField && field === null) {
     find(context, 'missing-key', { key: 'field' }, keyOf(childOf(location, 'covers')));
   }
+}
+
+interface IdleKey {
+  readonly path: readonly string[];
+  readonly reason: string;
+}
+
+function idleKeys(written: Delivery, plan: DeliveryPlan): readonly IdleKey[] {
+  const { mode } = plan;
+  const inMode = `a feed of mode '${mode}'`;
+  const keys: readonly (IdleKey & { readonly isIdle: boolean; readonly value: unknown })[] = [
+    {
+      path: ['covers', 'by'],
+      value: written.covers?.by,
+      isIdle: mode !== 'replace',
+      reason: `no delivery of ${inMode} replaces another`,
+    },
+    {
+      path: ['outside'],
+      value: written.outside,
+      isIdle: !limitsDays(plan),
+      reason: 'only a delivery that covers its own date, or a window, by a field has records outside',
+    },
+    { path: ['version'], value: written.version, isIdle: mode !== 'upsert', reason: `${inMode} has no versions` },
+    {
+      path: ['deleted'],
+      value: written.deleted,
+      isIdle: mode !== 'upsert',
+      reason: `a record of ${inMode} deletes nothing`,
+    },
+    {
+      path: ['reversal'],
+      value: written.reversal,
+      isIdle: mode === 'replace',
+      reason: 'what a delivery replaces is not taken back',
+    },
+  ];
+  return keys.filter(({ isIdle, value }) => isIdle && value !== undefined);
 }
 
 function checkFields(context: CompileContext, source: DeliverySource, plan: DeliveryPlan): void {

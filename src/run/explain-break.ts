@@ -72,7 +72,7 @@ export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: stri
       counterpart: await explainRecord(tools, feedOf(plan, rule.counterpart), difference.counterpart),
     },
     fields: difference.fields.map((field) => ({ ...field, sentence: sentenceOf(rule, field) })),
-    lonely: whyLonely(kept, rule),
+    lonely: whyLonely(kept, rule, plan),
     verdict: kept.verdict,
     decidedBy: kept.decidedBy,
     trace: kept.trace,
@@ -150,16 +150,18 @@ function sentenceOf(rule: RulePlan, difference: FieldDifference): string {
   return `counterpart − baseline = ${difference.delta}${unit}${percent}, beyond ${toleranceInWords(tolerance)}`;
 }
 
-function whyLonely({ difference }: KeptBreak, rule: RulePlan): string | null {
+function whyLonely({ difference }: KeptBreak, rule: RulePlan, plan: Plan): string | null {
   const key = rule.pass.key.join(', ');
   const other = difference.side === 'baseline' ? `counterpart ${rule.counterpart.name}` : 'baseline';
+  const own = feedOf(plan, difference.side === 'counterpart' ? rule.counterpart : rule.baseline);
+  const orVersion = own.delivery.mode === 'replace' ? '' : ', or the same identity and version';
   switch (difference.outcome) {
     case 'mismatch':
       return null;
     case 'missing':
       return `No record of the ${other} has the same ${key}.`;
     case 'duplicate':
-      return `Other records of the ${difference.side} have the same ${key}: which of them is right is not guessed.`;
+      return `Other records of the ${difference.side} have the same ${key}${orVersion}: which of them is right is not guessed.`;
     case 'ambiguous':
       return `Several records of the ${other} have the same ${key}: none of them is chosen.`;
   }

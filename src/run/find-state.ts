@@ -31,7 +31,7 @@ export async function findState(tools: Tools, plan: Plan, name: string, date: st
   const fetched = await fetchIfThere(tools, plan, name, date);
   const selection = selectionOf(feed.delivery, entity);
   await readAgain(tools, plan, feed, { selection, date });
-  const batches = await batchesOn(tools, feed, selection, date);
+  const batches = await findBatchesOn(tools, feed, entity, date);
   const held = fetched instanceof OperationalError || fetched.status === 'accepted' ? null : fetched;
   if (speakOf(feed.delivery, batches, date)) return { batches, passedOver: held };
   if (fetched instanceof OperationalError) throw fetched;
@@ -61,14 +61,15 @@ function selectionOf(delivery: DeliveryPlan, entity: EntityPlan): StateSelection
   return covers.kind === 'all' ? 'latest' : 'delivered';
 }
 
-async function batchesOn(
-  { store: { database } }: Tools,
+/** The accepted batches that say what the records of a feed on a day are, the earliest delivery first. */
+export async function findBatchesOn(
+  { store: { database } }: Pick<Tools, 'store'>,
   feed: FeedPlan,
-  selection: StateSelection,
+  entity: EntityPlan,
   date: string,
 ): Promise<readonly Batch[]> {
   const state = { feed, maps: feed.maps };
-  const batches = await findStateBatches(database, state, selection, date);
+  const batches = await findStateBatches(database, state, selectionOf(feed.delivery, entity), date);
   if (feed.delivery.outside !== 'upsert') return batches;
   return [...batches, ...(await findLaterBatches(database, state, batches[0] ?? null, date))];
 }

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { needsSettling, settleStatement } from '../../../src/compare/settle-statement.js';
+import { deliveredRecords } from '../../../src/compare/side-relation.js';
+import type { SideInput } from '../../../src/compare/side-relation.js';
+import { notJudged, readStateCounts } from '../../../src/compare/state-counts.js';
+import { duckdbDialect } from '../../../src/engine/duckdb/dialect.js';
+import type { Session } from '../../../src/engine/session.js';
+import type { Batch } from '../../../src/model/batch.js';
+import { addDays } from '../../../src/model/date-range.js';
+import { wholeDelivery } from '../../../src/model/delivery-plan.js';
+import type { DeliveryPlan } from '../../../src/model/delivery-plan.js';
+import type { EntityPlan, FeedPlan } from '../../../src/model/plan.js';
+import { findBatchesOn } from '../../../src/run/find-state.js';
+import { openTestIngest } from '../../support/ingesting.js';
+import type { TestIngest } from '../../support/ingesting.js';
+import { csvOf, monthOfDeliveries } from '../../support/month.js';
+import type { MonthDelivery, MonthOptions } from '../../support/month.js';
+import { binary, columnOf, decimal, entityOf, feedOf, fieldOf, rawColumn, ruleOf, text } from '../../support/plans.js';
+import { referenceState } from '../../support/reference-state.js';
+import { uniqueName } from '../../support/store-records.js';
+
+let place: TestIngest;
+let session: Session;
+beforeAll(async () => {
+  place = await openTestIngest();
+  session = await place.tools.openSession([place.tools.archiveDirectory]);
+});
+afterAll(async () => {
+  await session.close();
+  await place.close();
+});
+
+const fields = [
+  fieldOf('day', { kind: 'date' }, { required: true }),
+  fieldOf('id', { kind: 'string' }, { required: true }),
+  fieldOf('revision', { kind: 'integer' }, { required: true }),
+  fieldOf('amount', decimal(18, 2)),
+  fieldOf('operation', { kind: 'string' }),
+];
+const map = fields.map(({ name }) => columnOf(name));
+const operationIs = (operation: string): DeliveryPlan['deleted'] =>
+  binary(rawColumn('OPERATION'), '=', text(operation));
+
+interface Case {
+  readonly identity: readonly ('day' | 'id')[];
+  readonly delivery: DeliveryPlan;
+  readonly options: MonthOptions;
+}
+
+const plain: MonthOptions = { otherDays: true, operations: ['I'] };
+const dated: DeliveryPlan = { ...wholeDelivery, field: 'day' };
+const upsert: DeliveryPlan = { ...dated, mode: 'upsert', version: ['revision'], deleted: operationIs('D') };
+const voiding = operationIs('V');
+if (!voiding) throw new Error('no expression');
+
+const cases: Readonly<Record<string, Case>> = {
+  'replace by file name': { identity: ['day', 'id'], delivery: dated, options: plain },
+  'replace by records': { identity: ['id'], delivery: { ...dated, covers: { kind: 'records' } }, options: plain },
+  'replace a window': {
+    identity: ['id'],
+    delivery: { ...dated, covers: { kind: 'window', from: -1, to: 2 } },
+    options: plain,
+  },
+  'replace all': { identity: ['id'], delivery: { ...dated, covers: { kind: 'all' } }, options: plain },
+  'replace, and upsert what is outside': {
+    identity: ['day', 'id'],
+    delivery: { ...dated, outside: 'upsert' },
+    options: plain,
+  },
+  append: { identity: ['day', 'id'], delivery: { ...dated, mode: 'append' }, options: plain },
+  'append, with reversals on other days': {
+    identity: ['day', 'id'],
+    delivery: { ...dated, mode: 'append', reversal: { when: voiding, refersTo: ['id'] } },
+    options: { otherDays: true, operations: ['I', 'I', 'V'] },
+  },
+  'upsert with deletions': {
+    identity: ['day', 'id'],
+    delivery: upsert,
+    options: { otherDays: true, operations: ['I', 'I', 'D'] },
+  },
+  'upsert of records that change their day, with deletions and reversals': {
+    identity: ['id'],
+    delivery: { ...upsert, reversal: { when: voiding, refersTo: ['id'] } },
+    options: { otherDays: true, operations: ['I', 'I', 'I', 'D', 'V'] },
+  },
+};
+
+test.each(Object.entries(cases))(
+  '%s: a month of deliveries comes to what a plain reading of them says',
+  async (_, wanted) => {
+    const entity = entityOf(fields, { identity: wanted.identity });
+    await fc.assert(
+      fc.asyncProperty(monthOfDeliveries(wanted.options), async (month) => {
+        const name = uniqueName('tills');
+        const {
+          map: _map,
+          helpers,
+          since,
+          version,
+          ...rest
+        } = feedOf(map, { name: `${name}/sales`, delivery: wanted.delivery });
+        const feed: FeedPlan = { ...rest, maps: [{ map, helpers, since, version }] };
+        await ingestAll(entity, feed, month);
+        for (let day = '2026-10-30'; day <= '2026-12-02'; day = addDays(day, 1)) {
+          const found = await stateOn(entity, feed, day);
+          expect([day, found]).toEqual([day, referenceState(month, wanted.delivery, wanted.identity, day)]);
+        }
+      }),
+      { numRuns: 1, endOnFailure: true },
+    );
+  },
+);
+
+async function ingestAll(
+  entity: EntityPlan,
+  { maps, ...feed }: FeedPlan,
+  month: readonly MonthDelivery[],
+): Promise<void> {
+  const [only] = maps;
+  if (!only) throw new Error('a feed without a map');
+  for (const delivery of month) {
+    const { date } = delivery;
+    const bytes = csvOf(delivery);
+    await place.ingest({ ...feed, ...only }, entity, [{ name: `${date}.csv`, bytes }], { date });
+  }
+}
+
+/** The records of a day, and that every record which was read is accounted for. */
+async function stateOn(entity: EntityPlan, feed: FeedPlan, day: string): Promise<readonly unknown[]> {
+  const batches = await findBatchesOn(place, feed, entity, day);
+  const scope = { from: day, to: day };
+  const side: SideInput = {
+    side: 'baseline',
+    plan: ruleOf(['id'], []).baseline,
+    entity,
+    delivery: feed.delivery,
+    snapshots: await snapshotsOf(batches),
+    settled: null,
+  };
+  const isSettled = needsSettling(feed.delivery);
+  const records = isSettled
+    ? settleStatement(duckdbDialect, side, scope)
+    : deliveredRecords(duckdbDialect, { scope }, side);
+  const columns = ['id', 'CAST(revision AS INTEGER)', 'CAST(amount AS VARCHAR)', 'operation'];
+  const rows = await session.rows(
+    `SELECT ${columns.join(', ')}, ${isSettled ? '_conflict' : 'false'} FROM (${records}) ${isSettled ? `WHERE _fate = 'counts'` : ''}`,
+  );
+  const settled = isSettled ? `(${records})` : null;
+  const counts = await readStateCounts(session, duckdbDialect, { scope }, { ...side, settled }, rows.length);
+  expect(counts.read).toBe(batches.reduce((total, batch) => total + batch.counts.snapshot, 0));
+  expect(rows.length + notJudged(counts)).toBe(counts.read);
+  return rows.toSorted((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
+}
+
+async function snapshotsOf(batches: readonly Batch[]): Promise<SideInput['snapshots']> {
+  const snapshots = [];
+  for (const [batch, { payloads }] of batches.entries()) {
+    for (const { ordinal, snapshot } of payloads) {
+      if (snapshot === null) continue;
+      snapshots.push({ batch, payload: ordinal, path: await place.archive.open('normalized', snapshot) });
+    }
+  }
+  return snapshots;
+}
