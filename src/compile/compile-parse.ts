@@ -1,5 +1,5 @@
 import { jsonSteps } from '../base/json-address.js';
-import { childOf } from '../base/location.js';
+import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import type { CsvPlan, EntityPlan, HeaderPlan, ParsePlan, TrailerPlan } from '../model/plan.js';
@@ -90,11 +90,11 @@ function isMarks(text: string): boolean {
 function checkConflicts(context: CompileContext, { header, footer, trailer }: Parse, location: Location): void {
   if (typeof header === 'object' && header.names && header.rows !== undefined) {
     const reason = '`names` say that the file has no header';
-    find(context, 'key-without-effect', { key: 'rows', reason }, childOf(location, 'header', 'rows'));
+    find(context, 'key-without-effect', { key: 'rows', reason }, keyOf(childOf(location, 'header', 'rows')));
   }
   if (trailer && footer !== undefined) {
     const reason = 'a trailer is the last line';
-    find(context, 'key-without-effect', { key: 'footer', reason }, childOf(location, 'footer'));
+    find(context, 'key-without-effect', { key: 'footer', reason }, keyOf(childOf(location, 'footer')));
   }
 }
 
@@ -102,7 +102,7 @@ function checkTotals(context: CompileContext, { totals }: TrailerPlan, entity: E
   const known = entity.fields.map(({ name }) => name);
   for (const name of Object.keys(totals)) {
     const field = entity.fields.find((candidate) => candidate.name === name);
-    const at = childOf(location, name);
+    const at = keyOf(childOf(location, name));
     if (!field) {
       const suggestion = nearest(name, known);
       find(context, 'unknown-field', { name, entity: entity.name, known }, at, { suggestion });
