@@ -112,7 +112,8 @@ async function landAll(
   return landed;
 }
 
-function sumOf(counts: readonly BatchCounts[]): BatchCounts {
+/** The counts of a batch: the sums of its payloads'. */
+export function sumOf(counts: readonly BatchCounts[]): BatchCounts {
   const sum = (name: keyof BatchCounts): number => counts.reduce((total, part) => total + part[name], 0);
   return {
     scanned: sum('scanned'),

@@ -7,6 +7,27 @@ function byName([left]: readonly unknown[], [right]: readonly unknown[]): number
   return String(left) < String(right) ? -1 : 1;
 }
 
+/** What of a break is part of the answer of its run. */
+export function answerOf({ counterpartName, difference, verdict, decidedBy }: Break): readonly unknown[] {
+  const { outcome, side, key, ordinal, fields, baseline, counterpart } = difference;
+  const broken = fields
+    .map((field) => [field.field, field.baseline, field.counterpart, field.delta, field.deltaPercent, field.allowed])
+    .toSorted(byName);
+  const values = [baseline, counterpart].map((record) => record && Object.entries(record.values).toSorted(byName));
+  return [
+    counterpartName,
+    outcome,
+    side,
+    Object.entries(key).toSorted(byName),
+    ordinal,
+    broken,
+    values,
+    verdict.tier,
+    verdict.category,
+    decidedBy,
+  ];
+}
+
 /**
  * SHA-256 of a run's answer: the books, the fingerprint of every outcome, and every break in the order of its key, one
  * JSON array per line. Ids, clocks, and where records came from are no part of it.
@@ -14,24 +35,8 @@ function byName([left]: readonly unknown[], [right]: readonly unknown[]): number
 export class RunDigest {
   readonly #hash = createHash('sha256');
 
-  addBreak({ counterpartName, difference, verdict, decidedBy }: Break): void {
-    const { outcome, side, key, ordinal, fields, baseline, counterpart } = difference;
-    const broken = fields
-      .map((field) => [field.field, field.baseline, field.counterpart, field.delta, field.deltaPercent, field.allowed])
-      .toSorted(byName);
-    const values = [baseline, counterpart].map((record) => record && Object.entries(record.values).toSorted(byName));
-    this.#add([
-      counterpartName,
-      outcome,
-      side,
-      Object.entries(key).toSorted(byName),
-      ordinal,
-      broken,
-      values,
-      verdict.tier,
-      verdict.category,
-      decidedBy,
-    ]);
+  addBreak(found: Break): void {
+    this.#add(answerOf(found));
   }
 
   /** Adds the books last, and answers the digest. */

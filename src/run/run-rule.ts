@@ -137,7 +137,8 @@ interface Place {
   readonly session: Session;
 }
 
-async function compareSides(
+/** Compares the batches of both sides, in a directory of its own. */
+export async function compareSides(
   tools: Tools,
   plan: Plan,
   rule: RulePlan,
@@ -194,7 +195,7 @@ function recordsOf(batches: readonly Batch[]): number {
 }
 
 /** Every record in one bucket or in a count of its own, every amount explained: else the run has no answer. */
-function checkBalance({ id }: Run, { result }: ComparisonFound, batches: Started['batches']): void {
+export function checkBalance({ id }: Pick<Run, 'id'>, { result }: ComparisonFound, batches: Started['batches']): void {
   for (const side of ['baseline', 'counterpart'] as const) {
     const accounted = result.records[side] + notJudged(result.state[side]);
     const [expected, found] = [recordsOf(batches[side]), accounted].map(String);

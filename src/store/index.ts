@@ -28,4 +28,8 @@ export type { RunResult } from './repositories/run-life.js';
 export { keepBreaks } from './repositories/keep-breaks.js';
 export { findBreak, listBreaks } from './repositories/breaks.js';
 export type { BreakFilter } from './repositories/breaks.js';
-export { findConfigurationVersion, keepConfigurationVersion } from './repositories/configuration-versions.js';
+export {
+  findConfigurationVersion,
+  findConfigurationVersions,
+  keepConfigurationVersion,
+} from './repositories/configuration-versions.js';

@@ -23,3 +23,13 @@ export async function findConfigurationVersion(database: Database, version: stri
   );
   return row && readKeptPlan(row.plan);
 }
+
+/** The plans whose version begins so, two at most: more than one is not chosen from. */
+export async function findConfigurationVersions(database: Database, beginning: string): Promise<readonly Plan[]> {
+  const rows = await rowsOf<{ plan: KeptPlan }>(
+    database,
+    "select plan from tieout.configuration_versions where version like ? escape '!' order by version limit 2",
+    [`${beginning.replaceAll(/[!%_]/g, '!$&')}%`],
+  );
+  return rows.map(({ plan }) => readKeptPlan(plan));
+}

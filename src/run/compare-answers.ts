@@ -1,0 +1,150 @@
+import type { Cell } from '../engine/session.js';
+import type { Bucket, ControlTotal, CounterpartResult, Outcome, RecordValues, Side } from '../model/outcome.js';
+import type { Verdict } from '../model/plan.js';
+import { openSession } from './open-session.js';
+import { breakColumns } from './replay-answer.js';
+import type { Tools } from './tools.js';
+
+/** Records of a side in one outcome, before and after. */
+export interface BucketChange {
+  readonly side: Side;
+  readonly outcome: Outcome;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** One part of the control total of a money field in one currency, before and after; null: there was none. */
+export interface TotalChange {
+  readonly field: string;
+  readonly currency: string;
+  readonly part: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface BreakChange {
+  readonly id: string;
+  readonly key: RecordValues;
+  /** null: there is none before, or after. */
+  readonly before: JudgedBreak | null;
+  readonly after: JudgedBreak | null;
+}
+
+export interface JudgedBreak extends Verdict {
+  readonly outcome: Outcome;
+}
+
+export interface BreakChanges {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  /** Those that come first by key. */
+  readonly first: readonly BreakChange[];
+}
+
+export function bucketChanges(before: CounterpartResult, after: CounterpartResult): readonly BucketChange[] {
+  const buckets = new Map<string, BucketChange>();
+  const note = ({ side, outcome, records }: Bucket, when: 'before' | 'after'): void => {
+    const name = `${side} ${outcome}`;
+    const known = buckets.get(name) ?? { side, outcome, before: 0, after: 0 };
+    buckets.set(name, { ...known, [when]: known[when] + records });
+  };
+  for (const bucket of before.buckets) note(bucket, 'before');
+  for (const bucket of after.buckets) note(bucket, 'after');
+  return [...buckets.values()].filter((bucket) => bucket.before !== bucket.after);
+}
+
+const parts = [
+  'baseline',
+  'counterpart',
+  'difference',
+  'explained',
+  'tolerated',
+  'pending',
+  'setAside',
+  'residue',
+] as const satisfies readonly (keyof ControlTotal)[];
+
+export function totalChanges(before: CounterpartResult, after: CounterpartResult): readonly TotalChange[] {
+  const nameOf = ({ field, currency }: ControlTotal): string => `${field} ${currency}`;
+  const [earlier, later] = [before, after].map(
+    ({ controlTotals }) => new Map(controlTotals.map((total) => [nameOf(total), total])),
+  );
+  const changes: TotalChange[] = [];
+  for (const name of new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])) {
+    const [was, is] = [earlier?.get(name), later?.get(name)];
+    const total = was ?? is;
+    if (!total) continue;
+    for (const part of parts) {
+      const change = { before: was?.[part] ?? null, after: is?.[part] ?? null };
+      if (change.before !== change.after)
+        changes.push({ field: total.field, currency: total.currency, part, ...change });
+    }
+  }
+  return changes;
+}
+
+const shown = 20;
+
+/**
+ * Compares two files of breaks by the ids of the breaks.
+ *
+ * @throws OperationalError of the session.
+ */
+export async function breakChanges(
+  tools: Tools,
+  files: { readonly before: string; readonly after: string },
+  directory: string,
+): Promise<BreakChanges> {
+  const session = await openSession(tools, { phase: 'comparing answers', ordered: false, directories: [directory] });
+  try {
+    const joined = changesStatement(tools, files);
+    const [counts] = await session.rows(
+      `SELECT count(*) FILTER (b_id IS NULL), count(*) FILTER (a_id IS NULL), ` +
+        `count(*) FILTER (b_id IS NOT NULL AND a_id IS NOT NULL) FROM (${joined})`,
+    );
+    const first = await session.rows(
+      `SELECT * FROM (${joined}) ORDER BY coalesce(b_key, a_key), coalesce(b_id, a_id) LIMIT ${shown}`,
+    );
+    const [added, removed, changed] = (counts ?? []).map(Number);
+    return { added: added ?? 0, removed: removed ?? 0, changed: changed ?? 0, first: first.map(changeOf) };
+  } finally {
+    await session.close();
+  }
+}
+
+function changesStatement({ engine }: Tools, files: { readonly before: string; readonly after: string }): string {
+  const read = (file: string): string =>
+    engine.dialect.csv({
+      path: file,
+      columns: breakColumns.length,
+      delimiter: ',',
+      quote: '"',
+      numbered: false,
+      sequential: true,
+    });
+  const columns = ['b', 'a'].flatMap((side) =>
+    breakColumns.map((name, index) => `${side}._c${index} AS ${side}_${name}`),
+  );
+  return (
+    `SELECT ${columns.join(', ')} FROM ${read(files.before)} b FULL JOIN ${read(files.after)} a ON b._c0 = a._c0 ` +
+    'WHERE b._c1 IS DISTINCT FROM a._c1'
+  );
+}
+
+function changeOf(row: readonly Cell[]): BreakChange {
+  const width = breakColumns.length;
+  const [before, after] = [row.slice(0, width), row.slice(width)];
+  const seen = before[0] === null ? after : before;
+  return {
+    id: String(seen[0]),
+    key: JSON.parse(String(seen[2])) as RecordValues,
+    before: judgedBreak(before),
+    after: judgedBreak(after),
+  };
+}
+
+function judgedBreak([id, , , outcome, tier, category]: readonly (Cell | undefined)[]): JudgedBreak | null {
+  if (id === null || id === undefined) return null;
+  return { outcome: outcome as Outcome, tier: Number(tier), category: String(category) };
+}

@@ -1,0 +1,88 @@
+import { mkdtemp } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from '../base/canonical.js';
+import { TextFile } from '../ingest/text-file.js';
+import type { Batch } from '../model/batch.js';
+import type { Break, CounterpartResult, Run, Side } from '../model/outcome.js';
+import type { Plan, RulePlan } from '../model/plan.js';
+import { createBreaks } from './create-breaks.js';
+import { RunDigest, answerOf } from './digest.js';
+import { openSession } from './open-session.js';
+import { replayBatch } from './replay-batch.js';
+import { checkBalance, compareSides } from './run-rule.js';
+import type { Tools } from './tools.js';
+
+/** What a run says, without being kept. */
+export interface ReplayedAnswer {
+  readonly digest: string;
+  readonly result: CounterpartResult;
+  /** A file of its breaks, as `writeBreaks` writes it. */
+  readonly breaks: string;
+}
+
+/** A run to carry out again: its batches, by side, and by which configuration. */
+export interface Replaying {
+  readonly run: Run;
+  readonly plan: Plan;
+  readonly rule: RulePlan;
+  readonly batches: Readonly<Record<Side, Batch>>;
+}
+
+/**
+ * Reads the batches of a run again, compares them and says what every difference means.
+ *
+ * @param tools whose archive and temporary directory go away with the replay
+ * @throws OperationalError `run-does-not-balance`, and those of reading batches and of comparing.
+ */
+export async function replayAnswer(tools: Tools, { run, plan, rule, batches }: Replaying): Promise<ReplayedAnswer> {
+  const read = {
+    baseline: await replayBatch(tools, { plan, feed: rule.baseline.feed }, batches.baseline),
+    counterpart: await replayBatch(tools, { plan, feed: rule.counterpart.feed }, batches.counterpart),
+  };
+  const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'answer-'));
+  const phase = `comparing ${rule.id}`;
+  const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
+  try {
+    const found = await compareSides(tools, plan, rule, { scope: run.scope, batches: read, directory, session });
+    checkBalance(run, found, read);
+    const digest = new RunDigest();
+    const breaks = path.join(directory, 'breaks.csv');
+    await writeBreaks(tools, breaks, createBreaks(tools, plan, rule, { run, found, digest }));
+    return {
+      digest: digest.finish(rule.counterpart.name, found.result, found.fingerprint),
+      result: found.result,
+      breaks,
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+/** What `writeBreaks` writes of each break, in order. */
+export const breakColumns = ['id', 'content', 'key', 'outcome', 'tier', 'category'] as const;
+
+/** Writes breaks to a CSV file with a header, each with the SHA-256 of what is part of the answer; how many there were. */
+export async function writeBreaks(
+  { formats }: Pick<Tools, 'formats'>,
+  target: string,
+  breaks: AsyncIterable<Break>,
+): Promise<number> {
+  const csv = formats.get('csv');
+  if (!csv) throw new Error('There is no CSV format');
+  const file = new TextFile(target);
+  let written = 0;
+  try {
+    await file.add(csv.writeRecord(breakColumns));
+    for await (const found of breaks) {
+      const { id, difference, verdict } = found;
+      const content = sha256(JSON.stringify(answerOf(found)));
+      const key = JSON.stringify(difference.key);
+      await file.add(csv.writeRecord([id, content, key, difference.outcome, String(verdict.tier), verdict.category]));
+      written++;
+    }
+    await file.finish();
+  } finally {
+    await file.close();
+  }
+  return written;
+}

@@ -1,0 +1,149 @@
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Archive } from '../archive/index.js';
+import { OperationalError, operationalError } from '../base/errors.js';
+import { findLookups } from '../ingest/find-lookups.js';
+import { sumOf } from '../ingest/ingest-delivery.js';
+import { landPayload } from '../ingest/land-payload.js';
+import type { LandedPayload } from '../ingest/land-payload.js';
+import { normalizeDelivery } from '../ingest/normalize-delivery.js';
+import { rootOfBatch } from '../ingest/record-tree.js';
+import { SetAsideSpool } from '../ingest/set-aside-spool.js';
+import type { Batch, Lookup } from '../model/batch.js';
+import { coveredDays } from '../model/delivery-plan.js';
+import { mapOn, withMap } from '../model/plan.js';
+import type { MappedFeed, Plan } from '../model/plan.js';
+import { openSession } from './open-session.js';
+import { required } from './tools.js';
+import type { Tools } from './tools.js';
+
+/** By which configuration a batch is read again. */
+export interface ReplayPlan {
+  readonly plan: Plan;
+  /** Of the side that reads the batch. */
+  readonly feed: string;
+}
+
+/**
+ * Reads a batch again, from the payloads in the archive.
+ *
+ * @param tools whose archive keeps nothing of it
+ * @returns the batch as it would be now; nothing of it is kept
+ * @throws OperationalError `no-map-for-date`, `archive-corrupt`, and those of landing and normalising.
+ */
+export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan, batch: Batch): Promise<Batch> {
+  const feedPlan = required(plan.feeds[name], `feed ${name}`);
+  const map = mapOn(feedPlan, batch.deliveryDate);
+  if (!map) {
+    const since = feedPlan.maps[0]?.since ?? '';
+    throw operationalError('no-map-for-date', { feed: name, date: batch.deliveryDate, since });
+  }
+  const feed = withMap(feedPlan, map);
+  const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'batch-'));
+  const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
+  try {
+    const phase = `normalising ${feed.name}`;
+    const ingest = {
+      ...tools,
+      workspace: await openReferences(tools, plan, feed, directory),
+      dialect: tools.engine.dialect,
+      format: required(tools.formats.get(feed.parse.format), `format ${feed.parse.format}`),
+      openSession: (directories: readonly string[]) => openSession(tools, { phase, ordered: true, directories }),
+    };
+    const delivery = { feed, entity: required(plan.entities[feed.entity], `entity ${feed.entity}`), plan };
+    const lookups = await lookupsOf(tools, { feed, plan }, batch);
+    const landed = await landAgain(ingest, feed, batch);
+    const { payloads, days } = await normalizeDelivery(
+      ingest,
+      { ...delivery, date: batch.deliveryDate },
+      { landed, lookups, directory, spool },
+    );
+    return {
+      ...batch,
+      covers: coveredDays(feed.delivery, batch.deliveryDate) ?? days ?? [],
+      days,
+      payloads,
+      counts: sumOf(payloads.map(({ counts }) => counts)),
+      recordsRoot: rootOfBatch(payloads.map(({ recordsRoot }) => recordsRoot)),
+    };
+  } finally {
+    await spool.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function landAgain(
+  {
+    archive,
+    format,
+    onProgress,
+  }: Pick<Tools, 'archive' | 'onProgress'> & Pick<Parameters<typeof normalizeDelivery>[0], 'format'>,
+  feed: MappedFeed,
+  { payloads }: Batch,
+): Promise<readonly LandedPayload[]> {
+  const landed: LandedPayload[] = [];
+  let done = 0;
+  const onBytes = (bytes: number): void => {
+    done += bytes;
+    onProgress({ phase: `reading ${feed.name} again`, done, total: null, unit: 'bytes' });
+  };
+  for (const { source, sha256 } of payloads) {
+    const payload = { source, read: () => archive.read('raw', sha256) };
+    landed.push(await landPayload(archive, format, feed, payload, onBytes));
+  }
+  return landed;
+}
+
+/** What the batch was looked up in; where another configuration looks up in more, the newest of that. */
+async function lookupsOf(
+  { store }: Tools,
+  looking: { readonly feed: MappedFeed; readonly plan: Plan },
+  { lookups }: Batch,
+): Promise<readonly Lookup[]> {
+  const known = new Set(lookups.map(({ reference }) => reference));
+  const names = looking.feed.map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
+  const isFeed = (name: string): boolean => looking.plan.references[name]?.source.kind === 'feed';
+  if (names.every((name) => known.has(name) || !isFeed(name))) return lookups;
+  const newest = await findLookups(store, looking);
+  return [...lookups, ...newest.filter(({ reference }) => !known.has(reference))];
+}
+
+/** A directory with the files of references as they were, out of the archive; the workspace for those never used before. */
+async function openReferences(
+  { archive, workspace }: Tools,
+  { references }: Plan,
+  { map }: MappedFeed,
+  directory: string,
+): Promise<string> {
+  const root = path.join(directory, 'workspace');
+  const names = new Set(map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])));
+  for (const name of names) {
+    const source = references[name]?.source;
+    if (source?.kind !== 'file') continue;
+    const target = path.join(root, source.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    const written = path.join(workspace, source.path);
+    await copyFile(await openReference(archive, name, { ...source, written }), target);
+  }
+  return root;
+}
+
+/** A reference that no batch was looked up in yet is not in the archive: it is where it was written. */
+async function openReference(
+  archive: Archive,
+  reference: string,
+  { path: name, sha256, written }: { readonly path: string; readonly sha256: string; readonly written: string },
+): Promise<string> {
+  try {
+    return await archive.open('raw', sha256);
+  } catch (error) {
+    if (!(error instanceof OperationalError) || error.code !== 'archive-failed') throw error;
+    try {
+      const copy = await archive.temporaryPath('raw');
+      await copyFile(written, copy);
+      return (await archive.adopt('raw', copy)).path;
+    } catch (cause) {
+      throw operationalError('reference-changed', { reference, path: name }, { cause });
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { openArchive } from '../archive/index.js';
+import { operationalError } from '../base/errors.js';
+import type { Batch } from '../model/batch.js';
+import type { Break, CounterpartResult, Run, Side } from '../model/outcome.js';
+import { ruleIdOf } from '../model/outcome.js';
+import { ruleOn } from '../model/plan.js';
+import type { Plan, RulePlan } from '../model/plan.js';
+import { findConfigurationVersion, findConfigurationVersions, listBreaks } from '../store/index.js';
+import { breakChanges, bucketChanges, totalChanges } from './compare-answers.js';
+import type { BreakChanges, BucketChange, TotalChange } from './compare-answers.js';
+import { findBatchesOf, findRun } from './history.js';
+import { replayAnswer, writeBreaks } from './replay-answer.js';
+import type { ReplayedAnswer } from './replay-answer.js';
+import { replayArchive } from './replay-archive.js';
+import { required } from './tools.js';
+import type { Tools } from './tools.js';
+
+/** A run that was carried out again, and what it says other than it did. */
+export interface Replay {
+  readonly run: Run;
+  /** The configuration it was carried out by. */
+  readonly version: string;
+  readonly digest: { readonly before: string; readonly after: string };
+  /** Whether the configuration that the run had still gives the digest that was kept. */
+  readonly reproduced: boolean;
+  readonly buckets: readonly BucketChange[];
+  readonly totals: readonly TotalChange[];
+  /** null: the breaks that the run found have been judged again since, so there is nothing to compare with. */
+  readonly breaks: BreakChanges | null;
+}
+
+/**
+ * Carries a run out again, from the payloads in the archive and the configuration that was kept. Nothing of it is kept.
+ *
+ * @param at another configuration: its version, the beginning of one, or `now` for `current`; null: the run's own
+ * @throws OperationalError `not-found`, `usage` when the run has no answer or that configuration none for it,
+ * `archive-corrupt` when a payload was changed, and those of normalising and comparing.
+ */
+export async function replayRun(tools: Tools, current: Plan, id: string, at: string | null): Promise<Replay> {
+  const run = await findRun(tools, id);
+  const kept = Object.values(run.counterparts)[0];
+  if (run.digest === null || !kept) {
+    throw operationalError('usage', { reason: `Run ${id} has no answer to compare with: it is ${run.status}` });
+  }
+  const own = required(
+    (await findConfigurationVersion(tools.store.database, run.configVersion)) ?? undefined,
+    `configuration ${run.configVersion}`,
+  );
+  const other = at === null ? null : await planAt(tools, current, at);
+  const batches = await batchesOf(tools, run);
+  await mkdir(tools.temporaryDirectory, { recursive: true });
+  const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'replay-'));
+  try {
+    const replayTools = toolsIn(tools, directory);
+    const rule = ruleOn(required(own.rules[ruleIdOf(run)], `rule ${ruleIdOf(run)}`), run.scope.from);
+    const again = await replayAnswer(replayTools, { run, plan: own, rule, batches });
+    const seen = { run, kept, again, digest: run.digest };
+    if (other === null) return await compareWithKept(replayTools, directory, seen);
+    const otherRule = ruleIn(other, run, batches);
+    const answer = await replayAnswer(replayTools, { run, plan: other, rule: otherRule, batches });
+    return await compareAnswers(replayTools, directory, { ...seen, answer, version: other.version });
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+interface Seen {
+  readonly run: Run;
+  readonly kept: CounterpartResult;
+  readonly digest: string;
+  /** By the configuration of the run. */
+  readonly again: ReplayedAnswer;
+}
+
+async function compareWithKept(tools: Tools, directory: string, { run, kept, again, digest }: Seen): Promise<Replay> {
+  const same = again.digest === digest;
+  return {
+    run,
+    version: run.configVersion,
+    digest: { before: digest, after: again.digest },
+    reproduced: same,
+    buckets: bucketChanges(kept, again.result),
+    totals: totalChanges(kept, again.result),
+    breaks: same ? noChanges : await keptBreakChanges(tools, directory, { run, after: again.breaks }),
+  };
+}
+
+const noChanges: BreakChanges = { added: 0, removed: 0, changed: 0, first: [] };
+
+/** The breaks of a run are kept as the run that judged them last found them. */
+async function keptBreakChanges(
+  tools: Tools,
+  directory: string,
+  { run, after }: { readonly run: Run; readonly after: string },
+): Promise<BreakChanges | null> {
+  const before = path.join(directory, 'kept.csv');
+  const written = await writeBreaks(tools, before, breaksOf(tools, run));
+  return written === run.breaks.total ? breakChanges(tools, { before, after }, directory) : null;
+}
+
+async function* breaksOf({ store }: Tools, { id }: Run): AsyncIterable<Break> {
+  for (let after: string | null = null; ;) {
+    const page = await listBreaks(store.database, { run: id, status: 'open' }, { limit: 500, after });
+    yield* page.items;
+    after = page.next;
+    if (after === null) return;
+  }
+}
+
+async function compareAnswers(
+  tools: Tools,
+  directory: string,
+  { run, digest, again, answer, version }: Seen & { readonly answer: ReplayedAnswer; readonly version: string },
+): Promise<Replay> {
+  return {
+    run,
+    version,
+    digest: { before: digest, after: answer.digest },
+    reproduced: again.digest === digest,
+    buckets: bucketChanges(again.result, answer.result),
+    totals: totalChanges(again.result, answer.result),
+    breaks: await breakChanges(tools, { before: again.breaks, after: answer.breaks }, directory),
+  };
+}
+
+/** @throws OperationalError `not-found`, `usage` when it is the beginning of several. */
+async function planAt(tools: Tools, current: Plan, at: string): Promise<Plan> {
+  if (at === 'now') return current;
+  const [plan, another] = await findConfigurationVersions(tools.store.database, at);
+  if (!plan) throw operationalError('not-found', { kind: 'configuration version', name: at });
+  if (another)
+    throw operationalError('usage', { reason: `'${at}' is the beginning of more than one version: write more of it` });
+  return plan;
+}
+
+/** What the rule of a run is in another configuration, where it may have another name, but must read the same feeds. */
+function ruleIn(plan: Plan, run: Run, batches: Readonly<Record<Side, Batch>>): RulePlan {
+  const known = Object.values(plan.rules).find(({ history }) => history === run.ruleHistory);
+  if (!known) throw operationalError('not-found', { kind: 'rule', name: ruleIdOf(run) });
+  const rule = ruleOn(known, run.scope.from);
+  for (const side of ['baseline', 'counterpart'] as const) {
+    const feed = required(plan.feeds[rule[side].feed], `feed ${rule[side].feed}`);
+    if ([feed.name, ...feed.formerly].includes(batches[side].feed)) continue;
+    const reason = `That configuration reads ${feed.name} as ${side}, of which run ${run.id} has nothing: it read ${batches[side].feed}`;
+    throw operationalError('usage', { reason });
+  }
+  return rule;
+}
+
+async function batchesOf(tools: Tools, run: Run): Promise<Readonly<Record<Side, Batch>>> {
+  const batches = new Map((await findBatchesOf(tools, run)).map((batch) => [batch.id, batch]));
+  const of = (side: Side): Batch => {
+    const [id = ''] = run.inputs.find((input) => input.side === side)?.batches ?? [];
+    return required(batches.get(id), `batch of the ${side}`);
+  };
+  return { baseline: of('baseline'), counterpart: of('counterpart') };
+}
+
+/** Tools that read what was delivered and keep nothing outside of a directory. */
+function toolsIn(tools: Tools, directory: string): Tools {
+  const { engine } = tools;
+  return {
+    ...tools,
+    archive: replayArchive(tools.archive, openArchive(path.join(directory, 'archive'))),
+    temporaryDirectory: directory,
+    engine: {
+      ...engine,
+      open: (options) => engine.open({ ...options, directories: [...options.directories, directory] }),
+    },
+  };
+}
