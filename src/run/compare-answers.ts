@@ -17,7 +17,7 @@ export interface BucketChange {
 export interface TotalChange {
   readonly field: string;
   readonly currency: string;
-  readonly part: string;
+  readonly part: (typeof totalParts)[number];
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -54,7 +54,7 @@ export function bucketChanges(before: CounterpartResult, after: CounterpartResul
   return [...buckets.values()].filter((bucket) => bucket.before !== bucket.after);
 }
 
-const parts = [
+const totalParts = [
   'baseline',
   'counterpart',
   'difference',
@@ -75,7 +75,7 @@ export function totalChanges(before: CounterpartResult, after: CounterpartResult
     const [was, is] = [earlier?.get(name), later?.get(name)];
     const total = was ?? is;
     if (!total) continue;
-    for (const part of parts) {
+    for (const part of totalParts) {
       const change = { before: was?.[part] ?? null, after: is?.[part] ?? null };
       if (change.before !== change.after)
         changes.push({ field: total.field, currency: total.currency, part, ...change });

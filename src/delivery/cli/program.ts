@@ -10,6 +10,7 @@ import { addInitCommand } from './commands/init.js';
 import { addMigrateCommand } from './commands/migrate.js';
 import { addPlanCommand } from './commands/plan.js';
 import { addQuarantineCommand } from './commands/quarantine.js';
+import { addReplayCommand } from './commands/replay.js';
 import { addRunCommand } from './commands/run.js';
 import { addRunsCommand } from './commands/runs.js';
 import { addSchemaCommand } from './commands/schema.js';
@@ -58,6 +59,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addRunCommand,
   addRunsCommand,
   addShowCommand,
+  addReplayCommand,
   addBreaksCommand,
   addExplainCommand,
   addQuarantineCommand,
@@ -77,7 +79,7 @@ Examples:
 
 Exit codes:
   0    done, and nothing found that the command was told to fail on
-  1    done, and found it: errors of the workspace, breaks at or above --fail-on,
+  1    done, and found it: errors of the workspace, breaks at or above --fail-on, a replay with another answer,
        a delivery that is held
   2    wrong usage, or a workspace that does not validate
   3    an operation failed: source, database, archive, disk

@@ -1510,6 +1510,183 @@ export interface QuarantineShowOutput {
   rawText: string;
 }
 /**
+ * A run carried out again, and what its answer is other than it was.
+ */
+export interface ReplayOutput {
+  /**
+   * The id of the run that was carried out again.
+   */
+  run: string;
+  /**
+   * Its rule, as it was called then.
+   */
+  rule: string;
+  /**
+   * The system that the instance of the rule is for; null where it has none.
+   */
+  instance: string | null;
+  /**
+   * The business dates of the run, inclusive.
+   */
+  scope: {
+    /**
+     * The first.
+     */
+    from: string;
+    /**
+     * The last.
+     */
+    to: string;
+  };
+  /**
+   * The configuration that the run had.
+   */
+  configVersion: string;
+  /**
+   * The configuration that it was carried out by again.
+   */
+  version: string;
+  /**
+   * Whether the answer is the same: the digests are equal.
+   */
+  same: boolean;
+  /**
+   * Whether the configuration that the run had still gives the digest that was kept.
+   */
+  reproduced: boolean;
+  /**
+   * The digests of the answers.
+   */
+  digest: {
+    /**
+     * Of the run.
+     */
+    before: string;
+    /**
+     * Of the replay.
+     */
+    after: string;
+  };
+  /**
+   * What differs first, in words: a bucket, a total or a break; null when the answer is the same.
+   */
+  firstDifference: string | null;
+  /**
+   * The outcomes that have other numbers of records.
+   */
+  buckets: BucketChange[];
+  /**
+   * The parts of control totals that differ.
+   */
+  totals: TotalChange[];
+  /**
+   * The breaks that differ; null where those of the run were judged again by a later one, so that there is nothing to compare with.
+   */
+  breaks: BreakChanges | null;
+}
+/**
+ * How many records of a side had one outcome, before and after.
+ */
+export interface BucketChange {
+  /**
+   * The side.
+   */
+  side: 'baseline' | 'counterpart';
+  /**
+   * The outcome.
+   */
+  outcome: 'match' | 'within-tolerance' | 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'blocked' | 'excluded';
+  /**
+   * Records in the run.
+   */
+  before: number;
+  /**
+   * Records in the replay.
+   */
+  after: number;
+}
+/**
+ * A part of the control total of one field in one currency, before and after.
+ */
+export interface TotalChange {
+  /**
+   * The money field.
+   */
+  field: string;
+  /**
+   * The currency.
+   */
+  currency: string;
+  /**
+   * Which part of the total.
+   */
+  part: 'baseline' | 'counterpart' | 'difference' | 'explained' | 'tolerated' | 'pending' | 'setAside' | 'residue';
+  /**
+   * In the run; null: it had no such total.
+   */
+  before: string | null;
+  /**
+   * In the replay; null: it has no such total.
+   */
+  after: string | null;
+}
+/**
+ * How many breaks differ, and the first of them.
+ */
+export interface BreakChanges {
+  /**
+   * Breaks of the replay only.
+   */
+  added: number;
+  /**
+   * Breaks of the run only.
+   */
+  removed: number;
+  /**
+   * Breaks of both that say something else: values, differences, tier or category.
+   */
+  changed: number;
+  /**
+   * The first 20 of them by key.
+   */
+  first: BreakChange[];
+}
+/**
+ * One break, before and after.
+ */
+export interface BreakChange {
+  /**
+   * The id of the break.
+   */
+  id: string;
+  key: Values;
+  /**
+   * In the run; null: it was no break.
+   */
+  before: JudgedBreak | null;
+  /**
+   * In the replay; null: it is no break.
+   */
+  after: JudgedBreak | null;
+}
+/**
+ * What a break was said to be.
+ */
+export interface JudgedBreak {
+  /**
+   * The outcome.
+   */
+  outcome: 'match' | 'within-tolerance' | 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'blocked' | 'excluded';
+  /**
+   * The tier.
+   */
+  tier: number;
+  /**
+   * The category.
+   */
+  category: string;
+}
+/**
  * The runs that were done, and those that failed while the others went on.
  */
 export interface RunOutput {
