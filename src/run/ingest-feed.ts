@@ -4,6 +4,7 @@ import { OperationalError, operationalError } from '../base/errors.js';
 import { deliveryDateOf, deliveryPath } from '../ingest/delivery-path.js';
 import { ingestDelivery } from '../ingest/ingest-delivery.js';
 import type { IngestedDelivery } from '../ingest/ingest-delivery.js';
+import type { NormalizeDeliveryTools } from '../ingest/normalize-delivery.js';
 import { mapOn, withMap } from '../model/plan.js';
 import type { Batch } from '../model/batch.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
@@ -69,17 +70,24 @@ export async function ingestPayloads(
   const map = mapOn(feed, date);
   if (!map) throw operationalError('no-map-for-date', { feed: feed.name, date, since: feed.maps[0]?.since ?? '' });
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
-  const phase = `normalising ${feed.name}`;
   return ingestDelivery(
-    {
-      ...tools,
-      dialect: tools.engine.dialect,
-      format: required(tools.formats.get(feed.parse.format), `format ${feed.parse.format}`),
-      referenceFormat: required(tools.formats.get('csv'), 'format csv'),
-      openSession: (directories) => openSession(tools, { phase, ordered: true, directories }),
-    },
+    { ...normalizeTools(tools, feed), store: tools.store },
     { feed: withMap(feed, map), entity, plan, date, payloads: await payloads(), again },
   );
+}
+
+/** What the records of a feed are made with. */
+export function normalizeTools(
+  tools: Tools,
+  { name, parse }: Pick<FeedPlan, 'name' | 'parse'>,
+): NormalizeDeliveryTools {
+  return {
+    ...tools,
+    dialect: tools.engine.dialect,
+    format: required(tools.formats.get(parse.format), `format ${parse.format}`),
+    referenceFormat: required(tools.formats.get('csv'), 'format csv'),
+    openSession: (directories) => openSession(tools, { phase: `normalising ${name}`, ordered: true, directories }),
+  };
 }
 
 /** A file named by hand is fetched as its connection would, from where it is. */

@@ -9,6 +9,7 @@ import { createBreaks } from './create-breaks.js';
 import { RunDigest, answerOf } from './digest.js';
 import { openSession } from './open-session.js';
 import { replayBatch } from './replay-batch.js';
+import type { ReplayPlan } from './replay-batch.js';
 import { checkBalance, compareSides } from './run-rule.js';
 import type { Tools } from './tools.js';
 
@@ -25,7 +26,7 @@ export interface Replaying {
   readonly run: Run;
   readonly plan: Plan;
   readonly rule: RulePlan;
-  readonly batches: Readonly<Record<Side, Batch>>;
+  readonly batches: Readonly<Record<Side, readonly Batch[]>>;
 }
 
 /**
@@ -36,8 +37,8 @@ export interface Replaying {
  */
 export async function replayAnswer(tools: Tools, { run, plan, rule, batches }: Replaying): Promise<ReplayedAnswer> {
   const read = {
-    baseline: await replayBatch(tools, { plan, feed: rule.baseline.feed }, batches.baseline),
-    counterpart: await replayBatch(tools, { plan, feed: rule.counterpart.feed }, batches.counterpart),
+    baseline: await replayBatches(tools, { plan, feed: rule.baseline.feed }, batches.baseline),
+    counterpart: await replayBatches(tools, { plan, feed: rule.counterpart.feed }, batches.counterpart),
   };
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'answer-'));
   const phase = `comparing ${rule.id}`;
@@ -56,6 +57,12 @@ export async function replayAnswer(tools: Tools, { run, plan, rule, batches }: R
   } finally {
     await session.close();
   }
+}
+
+async function replayBatches(tools: Tools, by: ReplayPlan, batches: readonly Batch[]): Promise<readonly Batch[]> {
+  const again: Batch[] = [];
+  for (const batch of batches) again.push(await replayBatch(tools, by, batch));
+  return again;
 }
 
 /** What `writeBreaks` writes of each break, in order. */

@@ -7,13 +7,14 @@ import { sumOf } from '../ingest/ingest-delivery.js';
 import { landPayload } from '../ingest/land-payload.js';
 import type { LandedPayload } from '../ingest/land-payload.js';
 import { normalizeDelivery } from '../ingest/normalize-delivery.js';
+import type { NormalizeDeliveryTools } from '../ingest/normalize-delivery.js';
 import { rootOfBatch } from '../ingest/record-tree.js';
 import { SetAsideSpool } from '../ingest/set-aside-spool.js';
 import type { Batch, Lookup } from '../model/batch.js';
 import { coveredDays } from '../model/delivery-plan.js';
 import { mapOn, withMap } from '../model/plan.js';
 import type { MappedFeed, Plan } from '../model/plan.js';
-import { openSession } from './open-session.js';
+import { normalizeTools } from './ingest-feed.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -42,14 +43,8 @@ export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'batch-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
-    const phase = `normalising ${feed.name}`;
-    const ingest = {
-      ...tools,
-      workspace: await openReferences(tools, plan, feed, directory),
-      dialect: tools.engine.dialect,
-      format: required(tools.formats.get(feed.parse.format), `format ${feed.parse.format}`),
-      openSession: (directories: readonly string[]) => openSession(tools, { phase, ordered: true, directories }),
-    };
+    const workspace = await openReferences(tools, plan, feed, directory);
+    const ingest = { ...normalizeTools(tools, feed), workspace };
     const delivery = { feed, entity: required(plan.entities[feed.entity], `entity ${feed.entity}`), plan };
     const lookups = await lookupsOf(tools, { feed, plan }, batch);
     const landed = await landAgain(ingest, feed, batch);
@@ -73,11 +68,7 @@ export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan
 }
 
 async function landAgain(
-  {
-    archive,
-    format,
-    onProgress,
-  }: Pick<Tools, 'archive' | 'onProgress'> & Pick<Parameters<typeof normalizeDelivery>[0], 'format'>,
+  { archive, format, onProgress }: NormalizeDeliveryTools,
   feed: MappedFeed,
   { payloads }: Batch,
 ): Promise<readonly LandedPayload[]> {

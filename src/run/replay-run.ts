@@ -136,25 +136,26 @@ async function planAt(tools: Tools, current: Plan, at: string): Promise<Plan> {
 }
 
 /** What the rule of a run is in another configuration, where it may have another name, but must read the same feeds. */
-function ruleIn(plan: Plan, run: Run, batches: Readonly<Record<Side, Batch>>): RulePlan {
+function ruleIn(plan: Plan, run: Run, batches: Readonly<Record<Side, readonly Batch[]>>): RulePlan {
   const known = Object.values(plan.rules).find(({ history }) => history === run.ruleHistory);
   if (!known) throw operationalError('not-found', { kind: 'rule', name: ruleIdOf(run) });
   const rule = ruleOn(known, run.scope.from);
   for (const side of ['baseline', 'counterpart'] as const) {
     const feed = required(plan.feeds[rule[side].feed], `feed ${rule[side].feed}`);
-    if ([feed.name, ...feed.formerly].includes(batches[side].feed)) continue;
-    const reason = `That configuration reads ${feed.name} as ${side}, of which run ${run.id} has nothing: it read ${batches[side].feed}`;
+    const stranger = batches[side].find((batch) => ![feed.name, ...feed.formerly].includes(batch.feed));
+    if (!stranger) continue;
+    const reason = `That configuration reads ${feed.name} as ${side}, of which run ${run.id} has nothing: it read ${stranger.feed}`;
     throw operationalError('usage', { reason });
   }
   return rule;
 }
 
-async function batchesOf(tools: Tools, run: Run): Promise<Readonly<Record<Side, Batch>>> {
+async function batchesOf(tools: Tools, run: Run): Promise<Readonly<Record<Side, readonly Batch[]>>> {
   const batches = new Map((await findBatchesOf(tools, run)).map((batch) => [batch.id, batch]));
-  const of = (side: Side): Batch => {
-    const [id = ''] = run.inputs.find((input) => input.side === side)?.batches ?? [];
-    return required(batches.get(id), `batch of the ${side}`);
-  };
+  const of = (side: Side): readonly Batch[] =>
+    run.inputs
+      .flatMap((input) => (input.side === side ? input.batches : []))
+      .map((id) => required(batches.get(id), `batch ${id}`));
   return { baseline: of('baseline'), counterpart: of('counterpart') };
 }
 

@@ -8,7 +8,7 @@ import { count } from './words.js';
 /** What a replay says other than the run did, in words. */
 export function replayLines(replay: Replay, style: Style): readonly string[] {
   const { run, version, digest, buckets, totals, breaks } = replay;
-  const by = version === run.configVersion ? 'its configuration' : `configuration ${version.slice(0, 12)}`;
+  const by = version === run.configVersion ? 'its configuration' : `configuration ${version}`;
   const heading = `${style.bold(run.id)} by ${by}: ${answerInWords(replay)}`;
   if (digest.before === digest.after) return [heading, ...indent([`digest ${digest.before}`])];
   return [
