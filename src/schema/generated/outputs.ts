@@ -103,6 +103,10 @@ export interface BatchesShowOutput {
    */
   payloadDigest: string;
   /**
+   * SHA-256 over the records of all payloads; null for a batch of before records had hashes.
+   */
+  recordsRoot: string | null;
+  /**
    * The batches of other feeds that its records were looked up in.
    */
   lookups: BatchLookup[];
@@ -156,6 +160,10 @@ export interface BatchPayload {
    * SHA-256 of the snapshot made of it; null when it repeats an earlier file of the batch.
    */
   snapshot: string | null;
+  /**
+   * SHA-256 over the records of the snapshot; null when there is none, or of before records had hashes.
+   */
+  recordsRoot: string | null;
   /**
    * The sender's id of it; null where the feed names none.
    */
@@ -1198,6 +1206,10 @@ export interface IngestedBatch {
    * SHA-256 over its payloads.
    */
   payloadDigest: string;
+  /**
+   * SHA-256 over the records of all payloads; null for a batch of before records had hashes.
+   */
+  recordsRoot: string | null;
   /**
    * What its records were looked up in, by name of the reference.
    */

@@ -21,13 +21,15 @@ export function batchDocument(batch: Batch, repeated: boolean, lookups: readonly
     feedVersion: batch.feedVersion,
     mapSince: batch.mapSince,
     payloadDigest: batch.payloadDigest,
+    recordsRoot: batch.recordsRoot,
     lookups: [...lookups],
-    payloads: batch.payloads.map(({ ordinal, source, sha256, bytes, snapshot, counts }) => ({
+    payloads: batch.payloads.map(({ ordinal, source, sha256, bytes, snapshot, recordsRoot, counts }) => ({
       ordinal,
       source,
       sha256,
       bytes,
       snapshot,
+      recordsRoot,
       counts: countsDocument(counts),
     })),
     counts: countsDocument(batch.counts),
@@ -56,13 +58,15 @@ export function batchShowDocument({ batch, events }: BatchWithHistory): BatchesS
     batch: batchItem(batch),
     feedVersion: batch.feedVersion,
     payloadDigest: batch.payloadDigest,
+    recordsRoot: batch.recordsRoot,
     lookups: batch.lookups.map((lookup) => ({ ...lookup, snapshots: [...lookup.snapshots] })),
-    payloads: batch.payloads.map(({ ordinal, source, sha256, bytes, snapshot, transmission, counts }) => ({
+    payloads: batch.payloads.map(({ ordinal, source, sha256, bytes, snapshot, recordsRoot, transmission, counts }) => ({
       ordinal,
       source,
       sha256,
       bytes,
       snapshot,
+      recordsRoot,
       transmission,
       counts: countsDocument(counts),
     })),
