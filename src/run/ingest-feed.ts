@@ -71,7 +71,7 @@ export async function ingestPayloads(
   if (!map) throw operationalError('no-map-for-date', { feed: feed.name, date, since: feed.maps[0]?.since ?? '' });
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
   return ingestDelivery(
-    { ...normalizeTools(tools, feed), store: tools.store },
+    { ...normalizeTools(tools, feed), store: tools.store, containers: tools.containers },
     { feed: withMap(feed, map), entity, plan, date, payloads: await payloads(), again },
   );
 }

@@ -6,6 +6,7 @@ import { findLookups } from '../ingest/find-lookups.js';
 import { sumOf } from '../ingest/ingest-delivery.js';
 import { landPayload } from '../ingest/land-payload.js';
 import type { LandedPayload } from '../ingest/land-payload.js';
+import { withMarks } from '../ingest/mark-records.js';
 import { normalizeDelivery } from '../ingest/normalize-delivery.js';
 import type { NormalizeDeliveryTools } from '../ingest/normalize-delivery.js';
 import { rootOfBatch } from '../ingest/record-tree.js';
@@ -47,7 +48,7 @@ export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan
     const ingest = { ...normalizeTools(tools, feed), workspace };
     const delivery = { feed, entity: required(plan.entities[feed.entity], `entity ${feed.entity}`), plan };
     const lookups = await lookupsOf(tools, { feed, plan }, batch);
-    const landed = await landAgain(ingest, feed, batch);
+    const landed = await landAgain(ingest, withMarks(delivery).feed, batch);
     const { payloads, days } = await normalizeDelivery(
       ingest,
       { ...delivery, date: batch.deliveryDate },
@@ -78,8 +79,8 @@ async function landAgain(
     done += bytes;
     onProgress({ phase: `reading ${feed.name} again`, done, total: null, unit: 'bytes' });
   };
-  for (const { source, sha256 } of payloads) {
-    const payload = { source, read: () => archive.read('raw', sha256) };
+  for (const { source, sha256, container } of payloads) {
+    const payload = { source, container, read: () => archive.read('raw', sha256) };
     landed.push(await landPayload(archive, format, feed, payload, onBytes));
   }
   return landed;
