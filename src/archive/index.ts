@@ -1,2 +1,3 @@
 export { openArchive } from './archive.js';
 export type { Archive } from './archive.js';
+export { openScratchArchive } from './scratch-archive.js';

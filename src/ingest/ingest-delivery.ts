@@ -6,7 +6,7 @@ import { coveredDays } from '../model/delivery-plan.js';
 import type { Container } from '../plugin/container.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import { findDelivery, keepArrival, keepBatch, touchBatch } from '../store/index.js';
-import type { Store } from '../store/index.js';
+import type { NewBatch, Store } from '../store/index.js';
 import { findLookups } from './find-lookups.js';
 import { openContainer, payloadLimits } from './open-container.js';
 import type { PayloadLimits } from './open-container.js';
@@ -47,16 +47,8 @@ export interface IngestedDelivery {
  * `batch-does-not-balance` when a record would be lost.
  */
 export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Promise<IngestedDelivery> {
-  const lookups = await findLookups(tools.store, delivery);
-  const landed = await landAll(tools, delivery);
-  const identity = {
-    deliveryDate: delivery.date,
-    feedVersion: delivery.feed.version,
-    mapSince: delivery.feed.since,
-    payloadDigest: hashOf(landed.map(({ sha256 }) => sha256).toSorted()),
-    lookups,
-  };
-  const known = await findDelivery(tools.store.database, { ...identity, feed: delivery.feed });
+  const landed = await landDelivery(tools, delivery);
+  const known = await findDelivery(tools.store.database, { ...landed.identity, feed: delivery.feed });
   if (known) {
     const now = tools.store.clock.now();
     await touchBatch(tools.store.database, known.id, now);
@@ -66,21 +58,9 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'ingest-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
-    const read = await normalizeDelivery(tools, delivery, { landed, lookups, directory, spool });
-    const { payloads, days } = read;
-    const counts = sumOf(payloads.map((payload) => payload.counts));
-    const reasons = await judgeDelivery(tools.store, delivery, { ...identity, payloads, counts });
-    const batch = {
-      ...identity,
-      feed: delivery.feed.name,
-      corrects: null,
-      covers: coveredDays(delivery.feed.delivery, delivery.date) ?? days ?? [],
-      days,
-      payloads,
-      counts,
-      holdReasons: [...read.holdReasons, ...reasons],
-      recordsRoot: rootOfBatch(payloads.map(({ recordsRoot }) => recordsRoot)),
-    };
+    const made = await makeBatch(tools, delivery, { ...landed, directory, spool });
+    const reasons = await judgeDelivery(tools.store, delivery, made);
+    const batch = { ...made, holdReasons: [...made.holdReasons, ...reasons] };
     return await tools.store.transaction(async (transaction) => {
       const kept = await keepBatch(transaction, batch, spool.read(), tools.store.clock.now());
       if (!delivery.again || kept.repeated) return kept;
@@ -92,6 +72,50 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
     await spool.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** A delivery in the archive, and what makes it the delivery it is. */
+export interface LandedDelivery {
+  readonly identity: Pick<Batch, 'deliveryDate' | 'feedVersion' | 'mapSince' | 'payloadDigest' | 'lookups'>;
+  readonly payloads: readonly LandedPayload[];
+}
+
+/** Lands the payloads of a delivery, and finds what its records are to be looked up in. */
+export async function landDelivery(tools: IngestTools, delivery: Delivery): Promise<LandedDelivery> {
+  const lookups = await findLookups(tools.store, delivery);
+  const payloads = await landAll(tools, delivery);
+  const identity = {
+    deliveryDate: delivery.date,
+    feedVersion: delivery.feed.version,
+    mapSince: delivery.feed.since,
+    payloadDigest: hashOf(payloads.map(({ sha256 }) => sha256).toSorted()),
+    lookups,
+  };
+  return { identity, payloads };
+}
+
+interface BatchWork extends LandedDelivery {
+  /** Where half-done work may be. */
+  readonly directory: string;
+  readonly spool: SetAsideSpool;
+}
+
+/** Makes the snapshots of what was landed, and spools what is set aside of it. */
+export async function makeBatch(tools: IngestTools, delivery: Delivery, work: BatchWork): Promise<NewBatch> {
+  const { identity, directory, spool } = work;
+  const landed = { landed: work.payloads, lookups: identity.lookups, directory, spool };
+  const { payloads, days, holdReasons } = await normalizeDelivery(tools, delivery, landed);
+  return {
+    ...identity,
+    feed: delivery.feed.name,
+    corrects: null,
+    covers: coveredDays(delivery.feed.delivery, delivery.date) ?? days ?? [],
+    days,
+    payloads,
+    counts: sumOf(payloads.map(({ counts }) => counts)),
+    holdReasons,
+    recordsRoot: rootOfBatch(payloads.map(({ recordsRoot }) => recordsRoot)),
+  };
 }
 
 async function landAll(

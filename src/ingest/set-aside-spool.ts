@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { SetAsideRecord } from '../model/batch.js';
+import { jsonLine, readJsonLines } from './json-lines.js';
 import { TextFile } from './text-file.js';
 
 /** A record set aside, before its batch is known. */
@@ -23,7 +22,7 @@ export class SetAsideSpool {
     else this.#counts.deadLettered++;
     // A database keeps no NUL in a text; its symbol shows where it was.
     const kept = { ...record, rawText: record.rawText.replaceAll('\0', '\u2400') };
-    await this.#file.add(`${oneLine(kept)}\n`);
+    await this.#file.add(jsonLine(kept));
   }
 
   /** How many records of each disposition were added since the last call. */
@@ -37,20 +36,11 @@ export class SetAsideSpool {
   async *read(): AsyncIterable<SpooledRecord> {
     if (!this.#isFinished) await this.#file.finish();
     this.#isFinished = true;
-    for await (const line of createInterface({ input: createReadStream(this.#path), crlfDelay: Infinity })) {
-      yield JSON.parse(line) as SpooledRecord;
-    }
+    yield* readJsonLines<SpooledRecord>(this.#path);
   }
 
   /** Lets go of the file, whether it was read or not. */
   close(): Promise<void> {
     return this.#file.close();
   }
-}
-
-/** JSON on one line, also for readers that take the separators of Unicode for line ends. */
-function oneLine(record: SpooledRecord): string {
-  return JSON.stringify(record)
-    .replaceAll('\u2028', String.raw`\u2028`)
-    .replaceAll('\u2029', String.raw`\u2029`);
 }

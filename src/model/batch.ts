@@ -127,9 +127,6 @@ export interface SetAsideRecord {
   readonly reasons: readonly SetAsideReason[];
 }
 
-/** What became of a record set aside: `corrected` and `released` ones are in a correction batch. */
-export type SetAsideStatus = 'open' | 'corrected' | 'released' | 'discarded';
-
 export interface SetAsideReason {
   readonly code: RecordCode;
   readonly parameters: object;

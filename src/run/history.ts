@@ -2,11 +2,27 @@ import type { KeptBreak, RuleSeen, Run } from '../model/outcome.js';
 import type { Owner, Plan } from '../model/plan.js';
 import * as store from '../store/index.js';
 import type { Batch } from '../model/batch.js';
-import type { BreakFilter, KeptSetAsideRecord, Page, PageRequest, RunFilter, SetAsideFilter } from '../store/index.js';
+import type {
+  BreakFilter,
+  KeptSetAsideRecord,
+  Page,
+  PageRequest,
+  RunFilter,
+  SetAsideCount,
+  SetAsideFilter,
+} from '../store/index.js';
 import { operationalError } from '../base/errors.js';
 import type { Tools } from './tools.js';
 
-export type { BreakFilter, KeptSetAsideRecord, Page, PageRequest, RunFilter, SetAsideFilter } from '../store/index.js';
+export type {
+  BreakFilter,
+  KeptSetAsideRecord,
+  Page,
+  PageRequest,
+  RunFilter,
+  SetAsideCount,
+  SetAsideFilter,
+} from '../store/index.js';
 
 type Kept = Pick<Tools, 'store'>;
 
@@ -74,9 +90,12 @@ export function listSetAside(
   return store.listSetAsideRecords(tools.store.database, filter, page);
 }
 
-/** @throws OperationalError `not-found`. */
-export async function findSetAside(tools: Kept, id: string): Promise<KeptSetAsideRecord> {
-  return found('record set aside', id, await store.findSetAsideRecord(tools.store.database, id));
+/** How many there are in all, and for each reason. */
+export function countSetAside(
+  tools: Kept,
+  filter: SetAsideFilter,
+): Promise<{ readonly records: number; readonly reasons: readonly SetAsideCount[] }> {
+  return store.countSetAsideRecords(tools.store.database, filter);
 }
 
 function found<T>(kind: string, name: string, item: T | null): T {

@@ -19,8 +19,16 @@ export type { DeliveriesBetween, StateSelection } from './repositories/state-bat
 export { findReplaced, findRestated, findSentBefore } from './repositories/earlier-batches.js';
 export { keepBatch } from './repositories/keep-batch.js';
 export type { KeptBatch, NewBatch, NewSetAsideRecord } from './repositories/keep-batch.js';
-export { findSetAsideRecord, listSetAsideRecords, setAsideIdOf } from './repositories/set-aside-records.js';
-export type { KeptSetAsideRecord, SetAsideFilter } from './repositories/set-aside-records.js';
+export {
+  countSetAsideRecords,
+  findSetAsideRecord,
+  listBatchesSettingAside,
+  listSetAsideRecords,
+  setAsideIdOf,
+} from './repositories/set-aside-records.js';
+export type { KeptSetAsideRecord, SetAsideCount, SetAsideFilter } from './repositories/set-aside-records.js';
+export { keepDecisions, listSetAsideEvents } from './repositories/set-aside-events.js';
+export type { Decision } from './repositories/set-aside-events.js';
 export { findCompletedRun, findRuleHistories, findRun, findSameRun, listRuns } from './repositories/runs.js';
 export type { RunFilter, RunIdentity } from './repositories/runs.js';
 export { completeRun, endRun, failAbandonedRuns, startRun } from './repositories/run-life.js';

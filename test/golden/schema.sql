@@ -170,6 +170,7 @@ table set_aside_events
   because text
   before json not null
   after json
+  repair json
   feed_version text collate "C"
   disposition text
   tier smallint

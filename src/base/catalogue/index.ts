@@ -15,6 +15,9 @@ export type OperationalCode = keyof typeof operationalProblems;
 export type RecordCode = keyof typeof recordProblems;
 export type HoldCode = keyof typeof holdProblems;
 
+/** The codes of why a record is set aside. */
+export const recordCodes = Object.keys(recordProblems) as readonly RecordCode[];
+
 /** The parameters that the sentence of a code needs. */
 export type ParametersOf<C extends Code> = (typeof catalogue)[C] extends CatalogueEntry<infer P> ? P : never;
 

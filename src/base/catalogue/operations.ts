@@ -169,6 +169,12 @@ export const operationalProblems = {
         ? 'What unpacks to so much more than it is, is refused: ask for it again, or for it unpacked.'
         : 'Ask for the delivery in several files.',
   ),
+  'record-decided': define<{ record: string; status: string; by: string | null }>(
+    'world',
+    ({ record, status, by }) =>
+      `The record ${record} is ${status === 'open' ? 'changed' : status} already${by === null ? '' : `, by ${by}`}`,
+    ({ record }) => `Nothing was changed. See \`tieout quarantine show ${record}\`, then start the command again.`,
+  ),
   'reference-changed': define<{ reference: string; path: string }>(
     'world',
     ({ reference, path }) => `The file of reference '${reference}', ${path}, is not the one that was validated`,

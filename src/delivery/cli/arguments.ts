@@ -39,3 +39,13 @@ export function readFailOnArgument(text: string): FailOn {
   if (tier === undefined) throw new InvalidArgumentError('Write any, or a tier as tier:3.');
   return { tier: Number(tier) };
 }
+
+/** One more value of a column, as `COLUMN=VALUE`; an empty value is none. */
+export function readChange(
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const mark = text.indexOf('=');
+  if (mark < 1) throw new InvalidArgumentError('Write a column and its value as QTY=10.');
+  return { ...before, [text.slice(0, mark)]: text.slice(mark + 1) };
+}

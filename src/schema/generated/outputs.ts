@@ -883,13 +883,25 @@ export interface ReasonItem {
  */
 export interface SetAsideItem {
   /**
-   * What `quarantine show` takes: batch, payload and record.
+   * What the other commands of `quarantine` take.
    */
   id: string;
   /**
    * The batch.
    */
   batch: string;
+  /**
+   * The feed of the batch, as it was called then.
+   */
+  feed: string;
+  /**
+   * The business date that the batch was delivered for.
+   */
+  deliveryDate: string;
+  /**
+   * SHA-256 of the configuration that the batch was read with.
+   */
+  feedVersion: string;
   /**
    * The payload of the batch, from 0.
    */
@@ -907,13 +919,63 @@ export interface SetAsideItem {
    */
   line: number;
   /**
+   * open: it waits. corrected, released: it is in a correction batch. discarded: it counts nowhere.
+   */
+  status: 'open' | 'corrected' | 'released' | 'discarded';
+  /**
+   * Why it is set aside now. quarantine: it cannot be read. dead-letter: a check refuses it.
+   */
+  disposition: 'quarantine' | 'dead-letter';
+  /**
+   * The tier of that.
+   */
+  tier: number;
+  /**
+   * Why it is set aside now: the reasons it was set aside for, or those of the latest attempt that failed.
+   */
+  reasons: ReasonItem[];
+  /**
    * What could be read of the identity and of the keys that rules match by, by field; null for a part that could not, and for a record that could not be taken apart.
    */
   key: {
     [k: string]: string | null;
   } | null;
+}
+/**
+ * How many records are set aside for a reason.
+ */
+export interface SetAsideReasonCount {
   /**
-   * quarantine: it could not be read. dead-letter: a check refused it.
+   * The feed, as it was called then.
+   */
+  feed: string;
+  /**
+   * quarantine or dead-letter.
+   */
+  disposition: 'quarantine' | 'dead-letter';
+  /**
+   * The code of the reason.
+   */
+  code: string;
+  /**
+   * The field it is about; null when it is about the whole record.
+   */
+  field: string | null;
+  /**
+   * How many records have it.
+   */
+  records: number;
+}
+/**
+ * A record that the checks refused again.
+ */
+export interface SetAsideRefusal {
+  /**
+   * The record.
+   */
+  id: string;
+  /**
+   * quarantine or dead-letter.
    */
   disposition: 'quarantine' | 'dead-letter';
   /**
@@ -924,6 +986,76 @@ export interface SetAsideItem {
    * Why.
    */
   reasons: ReasonItem[];
+}
+/**
+ * What became of the records of one batch that were submitted again.
+ */
+export interface SubmissionOutcome {
+  /**
+   * The batch that they were set aside of.
+   */
+  corrects: string;
+  /**
+   * The correction batch that holds those that passed; null when none did, and for a dry run.
+   */
+  batch: string | null;
+  /**
+   * How many passed the checks, or would.
+   */
+  accepted: number;
+  /**
+   * How many stay set aside.
+   */
+  refused: number;
+  /**
+   * The first hundred of those, and why.
+   */
+  refusals: SetAsideRefusal[];
+}
+/**
+ * What was done about a record set aside, once.
+ */
+export interface SetAsideEvent {
+  /**
+   * When. UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * fix, release or discard.
+   */
+  action: 'fix' | 'release' | 'discard';
+  /**
+   * Whether the record passed the checks, or was discarded; else it stayed set aside.
+   */
+  accepted: boolean;
+  /**
+   * Who decided it.
+   */
+  by: string;
+  /**
+   * Why; null when it was not said.
+   */
+  because: string | null;
+  /**
+   * The text of the record before.
+   */
+  before: string;
+  /**
+   * The text that was submitted; null when nothing was.
+   */
+  after: string | null;
+  /**
+   * SHA-256 of the configuration it was judged with; null when it was not.
+   */
+  feedVersion: string | null;
+  /**
+   * Why it was refused; empty when it was not.
+   */
+  reasons: ReasonItem[];
+  /**
+   * The correction batch that has it; null when none does.
+   */
+  correction: string | null;
 }
 /**
  * The script for a shell.
@@ -1491,17 +1623,80 @@ export interface Statement {
   sql: string;
 }
 /**
+ * Records that were discarded.
+ */
+export interface QuarantineDiscardOutput {
+  /**
+   * Whether it only says what would happen.
+   */
+  dryRun: boolean;
+  /**
+   * One for each batch that records were set aside of.
+   *
+   * Items: The records of one batch.
+   */
+  outcomes: {
+    /**
+     * The batch that they were set aside of.
+     */
+    corrects: string;
+    /**
+     * How many count nowhere now, or would.
+     */
+    discarded: number;
+  }[];
+}
+/**
+ * Records that were corrected and submitted again.
+ */
+export interface QuarantineFixOutput {
+  /**
+   * Whether it only says what would happen.
+   */
+  dryRun: boolean;
+  /**
+   * One for each batch that records were set aside of.
+   */
+  outcomes: SubmissionOutcome[];
+}
+/**
  * Records that were set aside.
  */
 export interface QuarantineListOutput {
   /**
-   * The records, by batch, payload and record.
+   * How many records there are in all, whatever the page, and for each reason.
+   */
+  summary: {
+    /**
+     * How many in all.
+     */
+    records: number;
+    /**
+     * The reasons, the most frequent first; a record with two is counted for both.
+     */
+    reasons: SetAsideReasonCount[];
+  };
+  /**
+   * The records, by batch, payload and record; none with `--summary`.
    */
   records: SetAsideItem[];
   /**
    * Where the next page begins; null on the last.
    */
   next: string | null;
+}
+/**
+ * Records that were submitted again as they are.
+ */
+export interface QuarantineReleaseOutput {
+  /**
+   * Whether it only says what would happen.
+   */
+  dryRun: boolean;
+  /**
+   * One for each batch that records were set aside of.
+   */
+  outcomes: SubmissionOutcome[];
 }
 /**
  * One record that was set aside.
@@ -1517,9 +1712,21 @@ export interface QuarantineShowOutput {
    */
   byteOffset: number;
   /**
-   * The record as it arrived, cut at 64 KiB.
+   * The record as it arrived, cut at 64 KiB: it never changes.
    */
   rawText: string;
+  /**
+   * Why it was set aside first.
+   */
+  firstReasons: ReasonItem[];
+  /**
+   * The record as it stands: as it arrived, or as it was last submitted in vain.
+   */
+  text: string;
+  /**
+   * What was done about it, the oldest first.
+   */
+  events: SetAsideEvent[];
 }
 /**
  * A run carried out again, and what its answer is other than it was.

@@ -30,6 +30,7 @@ create table tieout.set_aside_events (
   because text,
   before json not null,
   after json,
+  repair json,
   feed_version text collate "C",
   disposition text,
   tier smallint,

@@ -37,13 +37,16 @@ export function printPage(
   request: PageRequest,
 ): Condition {
   if (!Number.isSafeInteger(request.limit) || request.limit < 1) throw new Error(`A page of ${request.limit} items`);
-  const all = [...conditions, afterPlace(order, request.after ?? null)].filter((condition) => condition !== null);
-  const where = all.length > 0 ? `where ${all.map(({ text }) => text).join(' and ')}` : '';
+  const { text, bindings } = printConditions([...conditions, afterPlace(order, request.after ?? null)]);
   const by = order.expressions.map((expression) => `${expression} ${order.direction}`).join(', ');
-  return {
-    text: `${where} order by ${by} limit ?`,
-    bindings: [...all.flatMap(({ bindings }) => bindings), request.limit + 1],
-  };
+  return { text: `${text} order by ${by} limit ?`, bindings: [...bindings, request.limit + 1] };
+}
+
+/** `where …` for conditions that all hold, or nothing when there are none. */
+export function printConditions(conditions: readonly (Condition | null)[]): Condition {
+  const all = conditions.filter((condition) => condition !== null);
+  const text = all.length > 0 ? `where ${all.map((condition) => condition.text).join(' and ')}` : '';
+  return { text, bindings: all.flatMap(({ bindings }) => bindings) };
 }
 
 /** A condition on one value, or none when the value is not given. */

@@ -1,71 +1,102 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import type { SetAsideRecord } from '../../../model/batch.js';
+import type { SetAsideStatus } from '../../../model/correction.js';
 import type { QuarantineListOutput, QuarantineShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
-import { setAsideDocument } from '../documents/set-aside-document.js';
+import { reasonCount, reasonItems, setAsideDocument, setAsideEvent } from '../documents/set-aside-document.js';
 import { examples } from '../examples.js';
-import { namesOfFeed } from '../feed-names.js';
 import { addPageOptions, moreNotes, pageOf } from '../page-options.js';
 import type { PageOptions } from '../page-options.js';
-import { setAsideLines, setAsideTable } from '../render/set-aside-lines.js';
+import { setAsideLines, setAsideTable, summaryLines } from '../render/set-aside-lines.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
+import { addSelectionOptions, selectionOf } from '../set-aside-selection.js';
+import type { SelectionOptions } from '../set-aside-selection.js';
+import { addDecisionCommands } from './quarantine-decisions.js';
 
-interface ListOptions extends PageOptions {
-  readonly feed?: string;
-  readonly batch?: string;
-  readonly kind?: SetAsideRecord['disposition'];
+interface ListOptions extends PageOptions, SelectionOptions {
+  readonly status: SetAsideStatus | 'any';
+  readonly summary?: true;
 }
 
-/** `quarantine list|show`: records that did not fit, with their raw text and position. */
+const record = 'q_0f3a61c29e8b7d5a4c21';
+
+/** `quarantine list|show|fix|release|discard`: records that did not fit, and what is done about them. */
 export function addQuarantineCommand(program: Command, perform: Perform): void {
   const quarantine = program
     .command('quarantine')
     .description('records that were set aside: quarantined, or refused by a check')
-    .addHelpText('after', examples('tieout quarantine list', 'tieout quarantine show q_0f3a61c29e8b7d5a4c21'));
+    .addHelpText('after', examples('tieout quarantine list', `tieout quarantine show ${record}`));
   const list = quarantine
     .command('list')
-    .description('list the records that were set aside')
-    .option('--feed <feed>', 'only of this feed, as system/feed')
-    .option('--batch <batch>', 'only of this batch')
-    .addOption(new Option('--kind <kind>', 'only of this kind').choices(['quarantine', 'dead-letter']));
+    .description('list the records that were set aside, below how many there are for each reason');
+  addSelectionOptions(list)
+    .addOption(
+      new Option('--status <status>', 'only with this status')
+        .choices(['open', 'corrected', 'released', 'discarded', 'any'])
+        .default('open'),
+    )
+    .option('--summary', 'only how many there are for each reason');
   addPageOptions(list)
-    .addHelpText('after', examples('tieout quarantine list --feed northwind-pos/sales --kind dead-letter'))
+    .addHelpText(
+      'after',
+      examples(
+        'tieout quarantine list --summary',
+        'tieout quarantine list --feed northwind-pos/sales --kind dead-letter',
+        'tieout quarantine list --reason malformed-field --field quantity',
+      ),
+    )
     .action((options: ListOptions) => perform((session) => listRecords(session, options)));
   quarantine
     .command('show')
-    .description('show one of them: the raw text, where it stands, and why')
+    .description('show one of them: the raw text, where it stands, why, and what was done about it')
     .argument('<record>', 'the id of the record')
-    .addHelpText('after', examples('tieout quarantine show q_0f3a61c29e8b7d5a4c21'))
+    .addHelpText('after', examples(`tieout quarantine show ${record}`))
     .action((id: string) => perform((session) => showRecord(session, id)));
+  addDecisionCommands(quarantine, perform);
 }
 
 function listRecords(session: Session, options: ListOptions): Promise<CommandResult> {
-  const { feed, batch, kind } = options;
+  const { status, summary: onlySummary = false } = options;
   return withTools(session, async (tools, plan) => {
-    const { listSetAside } = await import('../../../run/history.js');
-    const names = feed === undefined ? undefined : namesOfFeed(plan, feed);
-    const page = await listSetAside(tools, { feed: names, batch, disposition: kind }, pageOf(options));
+    const { countSetAside, listSetAside } = await import('../../../run/history.js');
+    const filter = { ...selectionOf(plan, options), status: status === 'any' ? undefined : status };
+    const summary = await countSetAside(tools, filter);
+    const page = onlySummary ? { items: [], next: null } : await listSetAside(tools, filter, pageOf(options));
     const [first] = page.items;
     return {
-      document: { records: page.items.map(setAsideDocument), next: page.next } satisfies QuarantineListOutput,
-      lines: () => (first === undefined ? [] : setAsideTable(page.items, session.style)),
-      notes:
-        first === undefined
-          ? ['No records were set aside.']
-          : [...moreNotes(page.next), `Next: tieout quarantine show ${first.id}`],
+      document: {
+        summary: { records: summary.records, reasons: summary.reasons.map(reasonCount) },
+        records: page.items.map(setAsideDocument),
+        next: page.next,
+      } satisfies QuarantineListOutput,
+      lines: () => [
+        ...(summary.records === 0 ? [] : summaryLines(summary, session.style)),
+        ...(first === undefined ? [] : ['', ...setAsideTable(page.items, session.style)]),
+      ],
+      notes: [
+        ...(summary.records === 0 ? ['No records are set aside.'] : moreNotes(page.next)),
+        ...(first === undefined ? [] : [`Next: tieout quarantine show ${first.id}`]),
+      ],
     };
   });
 }
 
 function showRecord(session: Session, id: string): Promise<CommandResult> {
   return withTools(session, async (tools) => {
-    const { findSetAside } = await import('../../../run/history.js');
+    const { findSetAside } = await import('../../../run/quarantine.js');
     const found = await findSetAside(tools, id);
-    const { payloadSha256, byteOffset, rawText } = found;
+    const { payloadSha256, byteOffset, rawText, reasons, text } = found.record;
     return {
-      document: { record: setAsideDocument(found), payloadSha256, byteOffset, rawText } satisfies QuarantineShowOutput,
+      document: {
+        record: setAsideDocument(found.record),
+        payloadSha256,
+        byteOffset,
+        rawText,
+        firstReasons: reasonItems(reasons),
+        text,
+        events: found.events.map(setAsideEvent),
+      } satisfies QuarantineShowOutput,
       lines: () => setAsideLines(found, session.style),
     };
   });

@@ -1,25 +1,70 @@
 import { nextStepOf, sentenceOf } from '../../../base/catalogue/index.js';
-import type { SetAsideRecord } from '../../../model/batch.js';
-import type { SetAsideItem } from '../../../schema/generated/outputs.js';
+import type { SetAsideReason } from '../../../model/batch.js';
+import type { SetAsideEvent as KeptEvent } from '../../../model/correction.js';
+import type { KeptSetAsideRecord, SetAsideCount } from '../../../run/history.js';
+import type { BatchOutcome } from '../../../run/quarantine.js';
+import type {
+  ReasonItem,
+  SetAsideEvent,
+  SetAsideItem,
+  SetAsideReasonCount,
+  SubmissionOutcome,
+} from '../../../schema/generated/outputs.js';
 
 /** A record set aside as `quarantine list` prints it. */
-export function setAsideDocument(kept: SetAsideRecord & { readonly id: string }): SetAsideItem {
-  const { id, batch, payload, source, record, line, key, disposition, tier, reasons } = kept;
+export function setAsideDocument(kept: KeptSetAsideRecord): SetAsideItem {
+  const { id, batch, feed, deliveryDate, feedVersion, payload, source, record, line, status, key, standing } = kept;
+  const place = { payload, source, record, line };
+  const { disposition, tier, reasons } = standing;
   return {
     id,
     batch,
-    payload,
-    source,
-    record,
-    line,
-    key: key && { ...key },
+    feed,
+    deliveryDate,
+    feedVersion,
+    ...place,
+    status,
     disposition,
     tier,
-    reasons: reasons.map((reason) => ({
-      code: reason.code,
-      message: sentenceOf(reason),
-      next: nextStepOf(reason),
-      field: reason.field,
+    key: key === null ? null : { ...key },
+    reasons: reasonItems(reasons),
+  };
+}
+
+/** Reasons with what to do about them. */
+export function reasonItems(reasons: readonly SetAsideReason[]): ReasonItem[] {
+  return reasons.map((reason) => ({
+    code: reason.code,
+    message: sentenceOf(reason),
+    next: nextStepOf(reason),
+    field: reason.field,
+  }));
+}
+
+/** How many records are set aside for a reason. */
+export function reasonCount({ feed, disposition, code, field, records }: SetAsideCount): SetAsideReasonCount {
+  return { feed, disposition, code, field, records };
+}
+
+/** What was done about a record set aside, once. */
+export function setAsideEvent(event: KeptEvent): SetAsideEvent {
+  const { at, action, accepted, by, because, before, after, feedVersion, standing, correction } = event;
+  const reasons = reasonItems(standing?.reasons ?? []);
+  return { at, action, accepted, by, because, before, after, feedVersion, reasons, correction };
+}
+
+/** What became of the records of one batch that were submitted again. */
+export function submissionOutcome({ corrects, batch, accepted, refused, refusals }: BatchOutcome): SubmissionOutcome {
+  return {
+    corrects: corrects.id,
+    batch: batch?.id ?? null,
+    accepted,
+    refused,
+    refusals: refusals.map(({ id, standing: { disposition, tier, reasons } }) => ({
+      id,
+      disposition,
+      tier,
+      reasons: reasonItems(reasons),
     })),
   };
 }
