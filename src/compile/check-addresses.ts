@@ -2,10 +2,24 @@ import { jsonSteps } from '../base/json-address.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { columnsOf } from '../model/expression.js';
-import type { FeedMap, FieldMapping, ParsePlan } from '../model/plan.js';
+import type { DeliveryPlan } from '../model/delivery-plan.js';
+import type { Expression } from '../model/expression.js';
+import type { FeedMap, ParsePlan } from '../model/plan.js';
 import type { Feed } from '../schema/generated/documents.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
+
+/** The same for what records are marked by. */
+export function checkMarkAddresses(
+  context: CompileContext,
+  { format }: ParsePlan,
+  { deleted, reversal }: DeliveryPlan,
+  location: Location,
+): void {
+  if (format !== 'json' && format !== 'ndjson') return;
+  if (deleted) checkExpression(context, deleted, childOf(location, 'deleted'));
+  if (reversal) checkExpression(context, reversal.when, childOf(location, 'reversal', 'when'));
+}
 
 /** In JSON the map names values by address, such as `$.store.id`: it must be one that can be read. */
 export function checkAddresses(
@@ -23,15 +37,14 @@ export function checkAddresses(
       else if ('from' in source) checkFrom(context, source.from, childOf(at, 'from'));
       else if ('expr' in source) {
         const mapping = compiled[index]?.map.find((candidate) => candidate.field === field);
-        checkExpression(context, mapping, childOf(at, 'expr'));
+        if (mapping?.kind === 'expression') checkExpression(context, mapping.expression, childOf(at, 'expr'));
       }
     }
   }
 }
 
-function checkExpression(context: CompileContext, mapping: FieldMapping | undefined, location: Location): void {
-  if (mapping?.kind !== 'expression') return;
-  for (const { namespace, name } of columnsOf(mapping.expression)) {
+function checkExpression(context: CompileContext, expression: Expression, location: Location): void {
+  for (const { namespace, name } of columnsOf(expression)) {
     if (namespace === 'raw') checkAddress(context, name, location);
   }
 }

@@ -6,7 +6,7 @@ import { checkConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';
 import { compileAcceptance } from './compile-acceptance.js';
 import { compileDelivery } from './compile-delivery.js';
-import { checkAddresses } from './check-addresses.js';
+import { checkAddresses, checkMarkAddresses } from './check-addresses.js';
 import { compileMaps } from './compile-maps.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
@@ -73,6 +73,7 @@ async function compileFeed(
     location: childOf(location, 'delivery'),
   });
   const acceptance = await compileAcceptance(context, { feed, timezone: system.timezone ?? 'UTC', location });
+  checkMarkAddresses(context, parse, delivery, childOf(location, 'delivery'));
   return {
     name: feedName,
     formerly: (system.formerly ?? []).map((earlier) => `${earlier}/${name}`),
