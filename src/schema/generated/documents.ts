@@ -1,8 +1,8 @@
 /** Made by `npm run generate` from schemas/: change those, not this file. */
 
 export type Condition = AllConditions | AnyConditions | NotCondition | FactCondition;
-export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainField;
 export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'strip-accents') | Replacement;
+export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainField;
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
 export type OptionValue = SecretOption | string;
@@ -121,6 +121,18 @@ export interface Parameter {
   description?: string;
 }
 /**
+ * Replaces every occurrence of one text by another.
+ */
+export interface Replacement {
+  /**
+   * The text that is replaced, and what by.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  replace: [string, string];
+}
+/**
  * What a record is: its fields and their types, what tells records apart, and what makes a record wrong. In `entities/`.
  */
 export interface EntityDocument {
@@ -192,18 +204,6 @@ export interface MoneyField {
    * How many of the digits stand after the point. Nothing is rounded: a value with more is set aside.
    */
   scale?: number;
-}
-/**
- * Replaces every occurrence of one text by another.
- */
-export interface Replacement {
-  /**
-   * The text that is replaced, and what by.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  replace: [string, string];
 }
 /**
  * An exact decimal number.
@@ -1153,11 +1153,11 @@ export interface ColumnSource {
    */
   type?: 'string' | 'integer' | 'decimal' | 'money' | 'boolean' | 'date' | 'timestamp' | 'currency' | 'gtin';
   /**
-   * How many decimal digits a value may have at most, before and after the point together.
+   * Of a helper field of type decimal or money: how many decimal digits a value may have at most, before and after the point together.
    */
   precision?: number;
   /**
-   * How many of the digits stand after the point. Nothing is rounded: a value with more is set aside.
+   * Of a helper field of type decimal or money: how many of the digits stand after the point.
    */
   scale?: number;
   /**

@@ -778,16 +778,22 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "x-default": "the field is of the entity"
      },
      "precision": {
-      "$ref": "entity.schema.json#/$defs/precision"
+      "type": "integer",
+      "x-default": "18"
      },
      "scale": {
-      "$ref": "entity.schema.json#/$defs/scale"
+      "type": "integer",
+      "x-default": "4"
      },
      "currency": {
       "$ref": "#/$defs/fieldName"
      },
      "normalize": {
-      "$ref": "entity.schema.json#/$defs/normalize"
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/normalizer"
+      },
+      "x-default": "nothing"
      }
     }
    },
@@ -1141,6 +1147,46 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "boolean",
      "object"
     ]
+   },
+   "normalizer": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "if": {
+     "type": "string"
+    },
+    "then": {
+     "$ref": "#/$defs/namedNormalizer"
+    },
+    "else": {
+     "$ref": "#/$defs/replacement"
+    }
+   },
+   "namedNormalizer": {
+    "type": "string",
+    "enum": [
+     "trim",
+     "upper",
+     "lower",
+     "collapse-spaces",
+     "strip-accents"
+    ]
+   },
+   "replacement": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "replace"
+    ],
+    "properties": {
+     "replace": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
    }
   }
  },
@@ -1795,6 +1841,46 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "boolean",
      "object"
     ]
+   },
+   "normalizer": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "if": {
+     "type": "string"
+    },
+    "then": {
+     "$ref": "#/$defs/namedNormalizer"
+    },
+    "else": {
+     "$ref": "#/$defs/replacement"
+    }
+   },
+   "namedNormalizer": {
+    "type": "string",
+    "enum": [
+     "trim",
+     "upper",
+     "lower",
+     "collapse-spaces",
+     "strip-accents"
+    ]
+   },
+   "replacement": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "replace"
+    ],
+    "properties": {
+     "replace": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
    }
   }
  }
