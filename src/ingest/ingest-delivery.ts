@@ -60,7 +60,8 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   try {
     const made = await makeBatch(tools, delivery, { ...landed, directory, spool });
     const reasons = await judgeDelivery(tools.store, delivery, made);
-    const batch = { ...made, holdReasons: [...made.holdReasons, ...reasons] };
+    // What was accepted stays so when it is read again.
+    const batch = { ...made, holdReasons: delivery.again ? [] : [...made.holdReasons, ...reasons] };
     return await tools.store.transaction(async (transaction) => {
       const kept = await keepBatch(transaction, batch, spool.read(), tools.store.clock.now());
       if (!delivery.again || kept.repeated) return kept;

@@ -70,9 +70,12 @@ export async function ingestPayloads(
   const map = mapOn(feed, date);
   if (!map) throw operationalError('no-map-for-date', { feed: feed.name, date, since: feed.maps[0]?.since ?? '' });
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
+  const mapped = withMap(feed, map);
+  // The archive has what was in the container.
+  const unpacked = { ...mapped, compression: 'none' } as const;
   return ingestDelivery(
     { ...normalizeTools(tools, feed), store: tools.store, containers: tools.containers },
-    { feed: withMap(feed, map), entity, plan, date, payloads: await payloads(), again },
+    { feed: again ? unpacked : mapped, entity, plan, date, payloads: await payloads(), again },
   );
 }
 

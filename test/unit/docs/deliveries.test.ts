@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settleStatement } from '../../../src/compare/settle-statement.js';
+import { readStateCounts } from '../../../src/compare/state-counts.js';
+import { duckdbDialect } from '../../../src/engine/duckdb/dialect.js';
+import { ingestDelivery } from '../../../src/ingest/ingest-delivery.js';
+import { mapOn, withMap } from '../../../src/model/plan.js';
+import { findBatchesOn } from '../../../src/run/find-state.js';
+import { streamOf } from '../../support/byte-streams.js';
+import { checkWorkspace } from '../../support/check-workspace.js';
+import { filesOfGuide } from '../../support/guide-files.js';
+import { openTestIngest } from '../../support/ingesting.js';
+import type { TestIngest } from '../../support/ingesting.js';
+import { writeWorkspace } from '../../support/written-workspace.js';
+
+const guide = readFileSync(new URL('../../../docs/guide/deliveries.md', import.meta.url), 'utf8');
+const day = '2026-11-01';
+
+let place: TestIngest;
+beforeAll(async () => {
+  place = await openTestIngest();
+});
+afterAll(() => place.close());
+
+test('the workspace of the guide about deliveries is valid, and its day is read out of two of them as it says', async () => {
+  const files = filesOfGuide(guide);
+  const { plan, diagnostics } = await checkWorkspace(await writeWorkspace(files));
+  expect(diagnostics).toEqual([]);
+  const [feed, entity, rule] = [
+    plan?.feeds['tills/lines'],
+    plan?.entities['invoice-line'],
+    plan?.rules['tills-vs-ledger'],
+  ];
+  const map = feed && mapOn(feed, day);
+  if (!plan || !feed || !map || !entity || !rule) throw new Error('the guide has no feed tills/lines');
+  for (const date of [day, '2026-11-02']) {
+    const source = `data/tills_${date.replaceAll('-', '')}.csv`;
+    const payloads = [{ source, read: () => streamOf(files[source] ?? '') }];
+    await ingestDelivery(place.tools, { feed: withMap(feed, map), entity, plan, date, payloads });
+  }
+
+  const snapshots = [];
+  for (const [batch, { payloads }] of (await findBatchesOn(place, feed, entity, day)).entries()) {
+    for (const { snapshot } of payloads) {
+      if (snapshot === null) throw new Error('a payload without a snapshot');
+      snapshots.push({ batch, payload: 0, path: await place.archive.open('normalized', snapshot) });
+    }
+  }
+  const unsettled = { side: 'baseline', plan: rule.baseline, entity, delivery: feed.delivery, snapshots } as const;
+  const scope = { from: day, to: day };
+  const side = { ...unsettled, settled: null };
+  const settled = `(${settleStatement(duckdbDialect, side, scope)})`;
+  const session = await place.tools.openSession([place.tools.archiveDirectory]);
+  try {
+    const counting = `SELECT invoice, CAST(gross AS VARCHAR) FROM ${settled} WHERE _fate = 'counts'`;
+    expect(await session.rows(counting)).toEqual([['A', '11.00']]);
+    const counts = await readStateCounts(session, duckdbDialect, { scope }, { ...side, settled }, 1);
+    const { superseded, deduplicated, deleted, reversed, otherDays } = counts;
+    expect(guide).toContain(
+      `\nsuperseded ${superseded}, deduplicated ${deduplicated}, deleted ${deleted}, reversed ${reversed}, other days ${otherDays}\n`,
+    );
+  } finally {
+    await session.close();
+  }
+});
