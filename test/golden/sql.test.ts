@@ -6,6 +6,9 @@ import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import type { LoadedCrosswalks } from '../../src/ingest/crosswalk-layer.js';
 import { crosswalkStatement, repeatedKeyStatement } from '../../src/ingest/crosswalk-statements.js';
 import { normalizeStatement } from '../../src/ingest/normalize-statement.js';
+import { recordHash } from '../../src/ingest/record-hash.js';
+import { repeatedStatements } from '../../src/ingest/settle-snapshots.js';
+import { nodesStatement } from '../../src/ingest/snapshot-tree.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { Bound, EntityPlan, MappedFeed, FieldComparison, Plan, ReferencePlan, RulePlan, Tolerance } from '../../src/model/plan.js';
 import { printStatements } from '../../src/run/print-statements.js';
@@ -247,5 +250,26 @@ describe('the SQL of comparing', () => {
     const statements = comparing(filtered, entity, { partitions: 3, payloads: 2 });
     expectSameTokens(statements);
     await expect(printed(statements)).toMatchFileSnapshot(fileOf('compare-scope-where-parts'));
+  });
+});
+
+describe('the SQL of the identity of records', () => {
+  it('is what it was', async () => {
+    const entity = entityOf([
+      fieldOf('note', { kind: 'string' }),
+      fieldOf('amount', money()),
+      fieldOf('currency', { kind: 'currency' }),
+      fieldOf('sold_at', { kind: 'timestamp' }),
+      fieldOf('is_return', { kind: 'boolean' }),
+    ]);
+    const [narrow = '', repeated = ''] = repeatedStatements(duckdbDialect, 'hashes');
+    const statements = [
+      { name: 'hash', sql: `SELECT ${recordHash(duckdbDialect, entity)} FROM records` },
+      { name: 'nodes', sql: nodesStatement('snapshot', 1, 1_048_576) },
+      { name: 'perhaps repeated', sql: narrow },
+      { name: 'repeated', sql: repeated },
+    ];
+    expectSameTokens(statements);
+    await expect(printed(statements)).toMatchFileSnapshot(fileOf('record-identity'));
   });
 });

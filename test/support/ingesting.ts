@@ -38,6 +38,7 @@ export interface TestIngest {
     entity: EntityPlan,
     files: readonly TestFile[],
     changes?: Partial<Delivery>,
+    replaced?: Partial<IngestTools>,
   ): Promise<IngestedDelivery>;
   /** Every record set aside of a batch, in the order of its files. */
   setAside(batch: Batch): Promise<readonly KeptSetAsideRecord[]>;
@@ -81,18 +82,21 @@ export async function openTestIngest(create: () => Promise<TestDatabase> = creat
     store,
     archive,
     tools,
-    ingest: (feed, entity, files, changes) =>
-      ingestDelivery(tools, {
-        feed,
-        entity,
-        plan: { references: {}, feeds: {} },
-        date: '2026-11-01',
-        payloads: files.map(({ name = 'delivery.csv', bytes, sizes }) => ({
-          source: name,
-          read: () => streamOf(bytes, sizes),
-        })),
-        ...changes,
-      }),
+    ingest: (feed, entity, files, changes, replaced) =>
+      ingestDelivery(
+        { ...tools, ...replaced },
+        {
+          feed,
+          entity,
+          plan: { references: {}, feeds: {} },
+          date: '2026-11-01',
+          payloads: files.map(({ name = 'delivery.csv', bytes, sizes }) => ({
+            source: name,
+            read: () => streamOf(bytes, sizes),
+          })),
+          ...changes,
+        },
+      ),
     async setAside({ id }) {
       const records: KeptSetAsideRecord[] = [];
       for (let after: string | null = null; ;) {
