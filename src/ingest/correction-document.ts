@@ -41,7 +41,7 @@ export function documentRecord(
 /** The feed as the payloads of a batch of it are read: a correction batch holds correction documents. */
 export function feedOfBatch(feed: MappedFeed, { corrects }: Pick<Batch, 'corrects'>): MappedFeed {
   if (corrects === null) return feed;
-  return { ...feed, parse: canonicalParse, map: feed.map.map(withKnownPosition) };
+  return { ...feed, compression: 'none', parse: canonicalParse, map: feed.map.map(withKnownPosition) };
 }
 
 /** A position among the records of the payload that a record came from cannot be counted again without them. */

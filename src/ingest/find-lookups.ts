@@ -1,7 +1,7 @@
 import { operationalError } from '../base/errors.js';
 import type { Lookup } from '../model/batch.js';
 import type { MappedFeed, Plan, ReferencePlan } from '../model/plan.js';
-import { findNewestBatch } from '../store/index.js';
+import { findCorrections, findNewestBatch } from '../store/index.js';
 import type { Store } from '../store/index.js';
 
 /**
@@ -21,7 +21,10 @@ export async function findLookups(
     const from = plan.feeds[source.feed];
     const batch = from ? await findNewestBatch(database, { feed: from, maps: from.maps }) : null;
     if (!batch) throw operationalError('reference-not-delivered', { reference: name, feed: source.feed });
-    const snapshots = batch.payloads.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot]));
+    // What corrects a batch counts as if its records stood in it.
+    const corrections = await findCorrections(database, batch.id);
+    const payloads = [batch, ...corrections].flatMap((each) => each.payloads);
+    const snapshots = payloads.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot]));
     lookups.push({ reference: name, batch: batch.id, snapshots });
   }
   return lookups;

@@ -1,13 +1,16 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from '../base/canonical.js';
-import type { Batch, BatchCounts } from '../model/batch.js';
+import type { ParametersOf } from '../base/catalogue/index.js';
+import { OperationalError, operationalError } from '../base/errors.js';
+import type { Batch, BatchCounts, BatchPayload, ColumnDrift } from '../model/batch.js';
 import { coveredDays } from '../model/delivery-plan.js';
 import type { Container } from '../plugin/container.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
-import { findDelivery, keepArrival, keepBatch, touchBatch } from '../store/index.js';
+import { findDelivery, findDeliveryBefore, keepArrival, keepBatch, touchBatch } from '../store/index.js';
 import type { NewBatch, Store } from '../store/index.js';
 import { findLookups } from './find-lookups.js';
+import { driftBetween, mapForRenamed } from './header-drift.js';
 import { openContainer, payloadLimits } from './open-container.js';
 import type { PayloadLimits } from './open-container.js';
 import { judgeDelivery } from './judge-delivery.js';
@@ -47,7 +50,10 @@ export interface IngestedDelivery {
  * `batch-does-not-balance` when a record would be lost.
  */
 export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Promise<IngestedDelivery> {
-  const landed = await landDelivery(tools, delivery);
+  const before = await headerBefore(tools.store, delivery);
+  const landed = await landDelivery(tools, delivery).catch((error: unknown) => {
+    throw withMapForRenamed(error, delivery, before);
+  });
   const known = await findDelivery(tools.store.database, { ...landed.identity, feed: delivery.feed });
   if (known) {
     const now = tools.store.clock.now();
@@ -60,8 +66,9 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   try {
     const made = await makeBatch(tools, delivery, { ...landed, directory, spool });
     const reasons = await judgeDelivery(tools.store, delivery, made);
+    const payloads = made.payloads.map((payload) => ({ ...payload, drift: driftOf(delivery.feed, before, payload) }));
     // What was accepted stays so when it is read again.
-    const batch = { ...made, holdReasons: delivery.again ? [] : [...made.holdReasons, ...reasons] };
+    const batch = { ...made, payloads, holdReasons: delivery.again ? [] : [...made.holdReasons, ...reasons] };
     return await tools.store.transaction(async (transaction) => {
       const kept = await keepBatch(transaction, batch, spool.read(), tools.store.clock.now());
       if (!delivery.again || kept.repeated) return kept;
@@ -73,6 +80,29 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
     await spool.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** The columns of the delivery before; null where there is none, or they are not known. */
+async function headerBefore({ database }: Store, { feed, date }: Delivery): Promise<readonly string[] | null> {
+  const before = await findDeliveryBefore(database, { feed, deliveryDate: date });
+  return before?.payloads.find(({ header }) => header !== null)?.header ?? null;
+}
+
+/** Only a format with a header of its own has columns that the map does not name. */
+function driftOf(
+  { parse }: Delivery['feed'],
+  before: readonly string[] | null,
+  { header }: BatchPayload,
+): readonly ColumnDrift[] {
+  if (parse.format !== 'csv' || before === null || header === null) return [];
+  return driftBetween(before, header);
+}
+
+function withMapForRenamed(error: unknown, { feed, date }: Delivery, before: readonly string[] | null): unknown {
+  if (!(error instanceof OperationalError) || error.code !== 'payload-header') return error;
+  const parameters = error.parameters as ParametersOf<'payload-header'>;
+  const map = mapForRenamed(feed, { ...parameters, before, date });
+  return operationalError('payload-header', { ...parameters, map }, { cause: error });
 }
 
 /** A delivery in the archive, and what makes it the delivery it is. */

@@ -1,7 +1,8 @@
+import { feedOfBatch } from '../ingest/correction-document.js';
 import type { BatchPayload } from '../model/batch.js';
 import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
-import { mapOn, ruleOn } from '../model/plan.js';
+import { mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FeedPlan, FieldMapping, Owner, Plan, RulePlan, SidePlan, Verdict } from '../model/plan.js';
 import { expressionInWords } from '../model/expression-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
@@ -89,8 +90,10 @@ async function explainRecord(tools: Tools, feed: FeedPlan, seen: RecordSeen | nu
   const { batch: batchId, payload: ordinal, record } = seen.provenance;
   const batch = required((await findBatch(tools.store.database, batchId)) ?? undefined, `batch ${batchId}`);
   const payload = required(batch.payloads[ordinal], `payload ${ordinal} of batch ${batchId}`);
-  const place = await locate(tools, feed, payload, record);
-  const mappings = new Map(mapOn(feed, batch.deliveryDate)?.map.map((mapping) => [mapping.field, mapping]));
+  const map = required(mapOn(feed, batch.deliveryDate) ?? undefined, `map of ${feed.name} on ${batch.deliveryDate}`);
+  const read = feedOfBatch(withMap(feed, map), batch);
+  const place = await locate(tools, read, payload, record);
+  const mappings = new Map(read.map.map((mapping) => [mapping.field, mapping]));
   const fields = Object.entries(seen.values).map(([field, value]) => ({
     field,
     value,
@@ -109,7 +112,7 @@ async function explainRecord(tools: Tools, feed: FeedPlan, seen: RecordSeen | nu
 
 async function locate(
   { archive, formats }: Tools,
-  feed: FeedPlan,
+  feed: Pick<FeedPlan, 'parse'>,
   { sha256 }: BatchPayload,
   record: number,
 ): Promise<{ readonly line: number; readonly byteOffset: number; readonly rawText: string }> {

@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archive } from '../archive/index.js';
 import { OperationalError, operationalError } from '../base/errors.js';
+import { feedOfBatch } from '../ingest/correction-document.js';
 import { findLookups } from '../ingest/find-lookups.js';
 import { sumOf } from '../ingest/ingest-delivery.js';
 import { landPayload } from '../ingest/land-payload.js';
@@ -40,7 +41,7 @@ export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan
     const since = feedPlan.maps[0]?.since ?? '';
     throw operationalError('no-map-for-date', { feed: name, date: batch.deliveryDate, since });
   }
-  const feed = withMap(feedPlan, map);
+  const feed = feedOfBatch(withMap(feedPlan, map), batch);
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'batch-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
@@ -56,7 +57,7 @@ export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan
     );
     return {
       ...batch,
-      covers: coveredDays(feed.delivery, batch.deliveryDate) ?? days ?? [],
+      covers: batch.corrects === null ? (coveredDays(feed.delivery, batch.deliveryDate) ?? days ?? []) : batch.covers,
       days,
       payloads,
       counts: sumOf(payloads.map(({ counts }) => counts)),

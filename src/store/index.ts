@@ -6,6 +6,7 @@ export {
   findBatch,
   findCorrections,
   findDelivery,
+  findDeliveryBefore,
   findNewestBatch,
   findNewestDelivery,
   listBatches,

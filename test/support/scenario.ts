@@ -54,7 +54,7 @@ export interface ScenarioRecord {
  *     absent TEXT                    no file below .tieout holds the text, and nothing that was printed does
  *     tieout ARGUMENTS               runs the built command line; {run}, {batch} and {record} stand for the latest of
  *                                    their ids that a command printed, {break TEXT} for the break whose line
- *                                    in a list of breaks contains the text
+ *                                    in a list of breaks contains the text, {record TEXT} for a record set aside
  *     interrupt at TEXT: tieout …    the same, and sends SIGINT once the text stands on its error stream
  */
 export async function playScenario(steps: string): Promise<ScenarioRecord> {
@@ -174,7 +174,14 @@ class Scenario {
       if (listed === undefined) throw new Error(`No command has listed a break with '${text}' yet: ${line}`);
       return listed.slice(0, 12);
     });
-    return withBreaks.replaceAll(/\{(run|batch|record)\}/g, (_, name: keyof typeof idPatterns) => {
+    const withRecords = withBreaks.replaceAll(/\{record ([^}]+)\}/g, (_, text: string) => {
+      const listed = printed
+        .split('\n')
+        .find((candidate) => /^q_[0-9a-f]{20} /.test(candidate) && candidate.includes(text));
+      if (listed === undefined) throw new Error(`No command has listed a record with '${text}' yet: ${line}`);
+      return listed.slice(0, 22);
+    });
+    return withRecords.replaceAll(/\{(run|batch|record)\}/g, (_, name: keyof typeof idPatterns) => {
       const id = [...printed.matchAll(idPatterns[name])].at(-1)?.[0];
       if (id === undefined) throw new Error(`No command has printed the id of a ${name} yet: ${line}`);
       return id;

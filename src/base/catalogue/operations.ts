@@ -127,10 +127,20 @@ export const operationalProblems = {
     ({ feed, date, since }) => `Feed '${feed}' has no map for a delivery of ${date}: its first begins on ${since}`,
     ({ date }) => `Let the first map begin by ${date}, or leave out its \`since\`; or name another date.`,
   ),
-  'payload-header': define<{ path: string; missing: readonly string[]; found: readonly string[] }>(
+  'payload-header': define<{
+    path: string;
+    missing: readonly string[];
+    found: readonly string[];
+    /** The map that would read it, as YAML, where columns seem to be renamed. */
+    map?: string | null;
+  }>(
     'world',
     ({ path, missing }) => `The header of ${path} lacks ${missing.map((name) => `'${name}'`).join(', ')}`,
-    ({ found }) => `It has: ${found.join(', ')}. Correct the map, or ask for the delivery again.`,
+    ({ found, map }) =>
+      `It has: ${found.join(', ')}. ` +
+      (map == null
+        ? 'Correct the map, or ask for the delivery again.'
+        : `If it was renamed, add to the \`map\` of the feed, with whatever else the field says of the column:\n${map}`),
   ),
   'payload-duplicate-header': define<{ path: string; column: string }>(
     'world',

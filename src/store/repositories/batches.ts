@@ -148,11 +148,24 @@ export function findNewestDelivery(
   );
 }
 
+/** What was delivered last for the latest date before one, or for the date itself; read with any version of the feed. */
+export function findDeliveryBefore(
+  database: Database,
+  { feed, deliveryDate }: Pick<DeliveryIdentity, 'feed' | 'deliveryDate'>,
+): Promise<Batch | null> {
+  return findOne(
+    database,
+    `where ${delivered} and ${ofFeed} and delivery_date <= ?
+     order by delivery_date desc, last_delivered_at desc, created_at desc, id desc limit 1`,
+    [namesOf(feed), deliveryDate],
+  );
+}
+
 /** The batches that correct a batch, in the order in which they were made. */
 export async function findCorrections(database: Database, corrected: string): Promise<readonly Batch[]> {
   const rows = await rowsOf<BatchRow>(
     database,
-    'select * from tieout.batches where corrects = ? order by created_at, id',
+    `select * from tieout.batches where corrects = ? and ${accepted} order by created_at, id`,
     [corrected],
   );
   const payloads = await payloadsOf(database, rows);

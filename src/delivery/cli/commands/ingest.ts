@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { nearest } from '../../../base/suggestion.js';
-import type { Batch } from '../../../model/batch.js';
+import type { Batch, ColumnDrift } from '../../../model/batch.js';
 import type { Plan } from '../../../model/plan.js';
 import type { IngestOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument } from '../arguments.js';
@@ -14,6 +14,7 @@ import { CommandError, usageError } from '../failure.js';
 import { batchLines } from '../render/batch-lines.js';
 import { holdReasonLines } from '../render/hold-lines.js';
 import { indent } from '../render/table.js';
+import { visibleText } from '../render/visible-text.js';
 import { count } from '../render/words.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
@@ -60,6 +61,7 @@ async function ingest(session: Session, feed: string, options: Options): Promise
       lines: () => [...batchLines(batch, lookups, session.style), ...heldLines(batch, session)],
       notes: [
         ...(repeated ? ['This delivery was known: nothing new was kept.'] : []),
+        ...(repeated ? [] : driftNotes(batch)),
         ...setAsideNotes(batch),
         ...heldNotes(batch),
       ],
@@ -83,6 +85,22 @@ function heldLines(batch: Batch, { style }: Session): readonly string[] {
 function heldNotes({ id, status }: Batch): readonly string[] {
   if (status === 'accepted') return [];
   return [`Next: tieout batches show ${id}, then tieout batches release ${id} --because TEXT`];
+}
+
+/** Told once, when the delivery is new. */
+function driftNotes({ payloads }: Batch): readonly string[] {
+  return payloads.flatMap(({ source, drift }) => {
+    const parts = [
+      ...columnsOf(drift, 'new').map((column) => `'${column}' is new`),
+      ...columnsOf(drift, 'gone').map((column) => `'${column}' is gone, which the map does not read`),
+      ...(drift.some(({ kind }) => kind === 'reordered') ? ['the order is another'] : []),
+    ];
+    return parts.length === 0 ? [] : [`The columns of ${visibleText(source)} changed: ${parts.join(', ')}.`];
+  });
+}
+
+function columnsOf(drift: readonly ColumnDrift[], kind: 'new' | 'gone'): readonly string[] {
+  return drift.flatMap((change) => (change.kind === kind ? [visibleText(change.column)] : []));
 }
 
 function setAsideNotes({ id, counts: { quarantined, deadLettered } }: Batch): readonly string[] {
