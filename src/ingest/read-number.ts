@@ -1,7 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Writing } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
-import type { Reading } from './read-value.js';
+import type { Reading } from './reading.js';
 
 type NumberWriting = Pick<Writing, 'decimal' | 'group' | 'negative' | 'symbol'>;
 

@@ -4,16 +4,7 @@ import type { Normalizer, Writing } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
 import { readNumber } from './read-number.js';
 import { readDate, readTimestamp, zoneOf } from './read-time.js';
-
-/** How a text is read as a typed value: whether it is one, and the value. Both see the text through `text`. */
-export interface Reading {
-  /** True when the text is written as a value of the type, with nothing lost. */
-  readonly valid: string;
-  /** The value where `valid`; null where there is none after all. */
-  readonly value: string;
-  /** What is wrong with a text that has no value, as text; absent: it is malformed. */
-  readonly problem?: string;
-}
+import type { Reading } from './reading.js';
 
 /** Applies the normalisers of a field to a text, in order. An empty text is no value. */
 export function normalizeText(dialect: Dialect, normalizers: readonly Normalizer[], column: string): string {

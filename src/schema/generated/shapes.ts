@@ -756,7 +756,8 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "type": "object",
       "additionalProperties": {
        "$ref": "#/$defs/literal"
-      }
+      },
+      "x-default": "none: every text is read as it is"
      },
      "empty": {
       "$ref": "#/$defs/literal",
@@ -786,7 +787,8 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "x-default": "4"
      },
      "currency": {
-      "$ref": "#/$defs/fieldName"
+      "$ref": "#/$defs/fieldName",
+      "x-default": "none: a helper field of type money needs it"
      },
      "normalize": {
       "type": "array",

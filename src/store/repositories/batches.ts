@@ -125,7 +125,7 @@ function versionBetween(
   next: string | null | undefined,
 ): { readonly text: string; readonly bindings: readonly string[] } {
   const from = since === null ? [] : [{ text: 'delivery_date >= ?', value: since }];
-  const before = next == null ? [] : [{ text: 'delivery_date < ?', value: next }];
+  const before = next === null || next === undefined ? [] : [{ text: 'delivery_date < ?', value: next }];
   const parts = [{ text: 'feed_version = ?', value: version }, ...from, ...before];
   return { text: parts.map(({ text }) => text).join(' and '), bindings: parts.map(({ value }) => value) };
 }

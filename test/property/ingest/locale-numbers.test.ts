@@ -17,7 +17,13 @@ type Style = Pick<Writing, 'decimal' | 'group' | 'negative' | 'symbol'>;
 const precision = 9;
 const scale = 2;
 
-const digitsOnly = (text: string): boolean => text !== '' && [...text].every((mark) => mark >= '0' && mark <= '9');
+const digitsOnly = (text: string): boolean => /^[0-9]+$/.test(text);
+
+function areGroups(groups: readonly string[]): boolean {
+  const [first = '', ...others] = groups;
+  if (!groups.every(digitsOnly)) return false;
+  return others.length === 0 || (first.length <= 3 && Number(first) > 0 && others.every(({ length }) => length === 3));
+}
 
 /** Digits with their marks, read character by character: the slow and obvious way. */
 function readUnsigned(text: string, { decimal: point, group }: Style): { whole: string; fraction: string } | null {
@@ -26,11 +32,7 @@ function readUnsigned(text: string, { decimal: point, group }: Style): { whole: 
   const [front = '', fraction = ''] = parts;
   if (fraction !== '' && !digitsOnly(fraction)) return null;
   const groups = group === null ? [front] : front.split(group);
-  if (!groups.every(digitsOnly)) return null;
-  if (groups.length > 1) {
-    const [first = '', ...others] = groups;
-    if (first.length > 3 || Number(first) === 0 || others.some(({ length }) => length !== 3)) return null;
-  }
+  if (!areGroups(groups)) return null;
   const whole = groups.join('').replace(/^0+(?=.)/, '');
   if (whole.length > precision - scale || !/^\d{0,2}0*$/.test(fraction)) return null;
   return { whole, fraction: fraction.slice(0, scale).padEnd(scale, '0') };
