@@ -53,7 +53,7 @@ test('the workspace of the guide about deliveries is valid, and its day is read 
   const session = await place.tools.openSession([place.tools.archiveDirectory]);
   try {
     const counting = `SELECT invoice, CAST(gross AS VARCHAR) FROM ${settled} WHERE _fate = 'counts'`;
-    expect(await session.rows(counting)).toEqual([['A', '11.00']]);
+    expect(await session.rows(counting)).toEqual([['A', '11.0000']]);
     const counts = await readStateCounts(session, duckdbDialect, { scope }, { ...side, settled }, 1);
     const { superseded, deduplicated, deleted, reversed, otherDays } = counts;
     expect(guide).toContain(
