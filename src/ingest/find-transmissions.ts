@@ -9,10 +9,10 @@ import type { AcceptancePlan } from '../model/acceptance-plan.js';
 export async function findTransmissions(
   { dialect, session }: { readonly dialect: Dialect; readonly session: Session },
   { transmission }: Pick<AcceptancePlan, 'transmission'>,
-  payloads: readonly { readonly source: string }[],
+  payloads: readonly { readonly source: string; readonly container: string | null }[],
 ): Promise<readonly (string | null)[]> {
   if (transmission === null) return payloads.map(() => null);
-  const names = payloads.map(({ source }) => nameOfFile(source));
+  const names = payloads.map(({ source, container }) => nameOfFile(container === null ? source : archiveOf(source)));
   const { pattern } = transmission;
   if (pattern === null) return names;
   const found: (string | null)[] = [];
@@ -23,6 +23,11 @@ export async function findTransmissions(
     found.push(id === null || id === undefined ? null : String(id));
   }
   return found;
+}
+
+/** What was sent is the archive, `sales.zip` of `data/sales.zip!east/1.csv`. */
+function archiveOf(source: string): string {
+  return source.split('!')[0] ?? source;
 }
 
 /** The last part of where a payload came from. */

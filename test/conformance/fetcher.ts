@@ -83,6 +83,16 @@ export function describeFetcher(
       expect(await contents('sales_?.csv')).toEqual(['sales_1.csv', 'sales_2.csv']);
     });
 
+    test('takes a path that is the name of one file for no pattern, and names the file last in its source', async () => {
+      for (const name of ['sales_[1].csv', 'sales_1.csv', 'sales_*.csv']) await bench.deliver(name, name);
+      for (const name of ['sales_[1].csv', 'sales_*.csv']) {
+        const found = await fetcher.fetch({ ...bench.request(name, new AbortController().signal), literal: true });
+        expect(found.map(({ source }) => source.split(/[\\/]/).at(-1))).toEqual([name]);
+      }
+      const none = { ...bench.request('sales_?.csv', new AbortController().signal), literal: true };
+      await expect(fetcher.fetch(none)).rejects.toMatchObject({ code: 'source-not-found' });
+    });
+
     test('gives the same payloads every time it is asked', async () => {
       for (const name of ['b.csv', 'a.csv']) await bench.deliver(name, name);
       const first = (await fetch('*.csv')).map((payload) => payload.source);
