@@ -31,7 +31,7 @@ export function mapForRenamed(feed: Pick<MappedFeed, 'map'>, header: LackingHead
     const renamed = renamedTo(column, header);
     if (renamed === null) return [];
     return feed.map.flatMap((mapping) =>
-      mapping.kind === 'column' && mapping.column === column ? [`${mapping.field}: ${JSON.stringify(renamed)}`] : [],
+      mapping.kind === 'column' && mapping.column === column ? [`${mapping.field}: ${yamlText(renamed)}`] : [],
     );
   });
   return fields.length === 0 ? null : `- since: ${header.date}\n  fields: { ${fields.join(', ')} }`;
@@ -45,4 +45,9 @@ function renamedTo(column: string, { found, before }: LackingHeader): string | n
   if (before === null || before.length !== found.length) return null;
   const same = found[before.indexOf(column)];
   return same !== undefined && added.includes(same) ? same : null;
+}
+
+function yamlText(text: string): string {
+  const isPlain = /^[A-Za-z_][\w-]*$/.test(text) && !/^(true|false|null)$/i.test(text);
+  return isPlain ? text : JSON.stringify(text);
 }
