@@ -855,6 +855,10 @@ export interface PayloadItem {
    * SHA-256 of its snapshot; null when it repeats an earlier payload.
    */
   snapshot: string | null;
+  /**
+   * SHA-256 over the records of the snapshot; null when there is none, or of before records had hashes.
+   */
+  recordsRoot: string | null;
   counts: BatchCounts;
 }
 /**
