@@ -20,26 +20,28 @@ export async function compileAcceptance(
   context: CompileContext,
   { feed, timezone, location }: AcceptanceSource,
 ): Promise<AcceptancePlan> {
-  const { complete, restate, shrinkLimit, mode = 'replace' } = feed.delivery ?? {};
+  const { complete, restate } = feed.delivery ?? {};
   checkBeside(context, feed, location);
-  if (shrinkLimit !== undefined && mode !== 'replace') {
-    const reason = `no delivery of a feed of mode '${mode}' replaces another`;
-    find(
-      context,
-      'key-without-effect',
-      { key: 'shrinkLimit', reason },
-      keyOf(childOf(location, 'delivery', 'shrinkLimit')),
-    );
-  }
   const pattern = feed.transmission?.pattern ?? null;
   if (pattern !== null) await checkPattern(context, pattern, childOf(location, 'transmission', 'pattern'));
   return {
     checksum: feed.fetch.checksum?.sidecar ?? null,
     complete: completeOf(complete),
     transmission: feed.transmission ? { pattern } : null,
-    shrinkLimit: shrinkLimit === undefined ? null : Math.round(Number.parseFloat(shrinkLimit) * 100),
+    shrinkLimit: shrinkLimitOf(context, feed, childOf(location, 'delivery', 'shrinkLimit')),
     restate: restate ? { days: Number.parseInt(restate.accept, 10), timezone } : null,
   };
+}
+
+/** In hundredths of a percent. */
+function shrinkLimitOf(context: CompileContext, { delivery }: Feed, location: Location): number | null {
+  const { shrinkLimit, mode = 'replace' } = delivery ?? {};
+  if (shrinkLimit === undefined) return null;
+  if (mode !== 'replace') {
+    const reason = `no delivery of a feed of mode '${mode}' replaces another`;
+    find(context, 'key-without-effect', { key: 'shrinkLimit', reason }, keyOf(location));
+  }
+  return Math.round(Number.parseFloat(shrinkLimit) * 100);
 }
 
 function completeOf(complete: NonNullable<Feed['delivery']>['complete']): AcceptancePlan['complete'] {
@@ -65,11 +67,14 @@ function checkBeside(context: CompileContext, { fetch, delivery }: Feed, locatio
     find(context, 'malformed-value', { value: fetch.path, expected }, childOf(location, 'fetch', 'path'));
     return;
   }
-  const proper = fetch.checksum?.sidecar;
-  if (proper !== undefined && !proper.includes('${file.name}') && /[*?[]/.test(fetch.path)) {
-    const expected = 'a name with `${file.name}`, because `path` may match several files';
-    find(context, 'malformed-value', { value: proper, expected }, sidecar);
-  }
+  if (fetch.checksum) checkSidecar(context, fetch.path, fetch.checksum.sidecar, sidecar);
+}
+
+/** Where there may be several files, each has its own sidecar. */
+function checkSidecar(context: CompileContext, path: string, name: string, location: Location): void {
+  if (name.includes('${file.name}') || !/[*?[]/.test(path)) return;
+  const expected = 'a name with `${file.name}`, because `path` may match several files';
+  find(context, 'malformed-value', { value: name, expected }, location);
 }
 
 async function checkPattern(context: CompileContext, pattern: string, location: Location): Promise<void> {

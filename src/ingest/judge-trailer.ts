@@ -120,7 +120,7 @@ function judgeTotal(
   setAside: number,
 ): readonly HoldReason[] {
   const [expected, found, difference] = cells.map((cell) => (cell === null ? null : plain(String(cell), field.type)));
-  if (expected == null || found == null || difference == null) return [unreadable({ path, position, text })];
+  if (!expected || !found || !difference) return [unreadable({ path, position, text })];
   if (/^[0.]+$/.test(difference)) return [];
   return [{ code: 'trailer-total', parameters: { path, field: field.name, expected, found, difference, setAside } }];
 }

@@ -41,14 +41,16 @@ function readLine(line: string): ListedFile | null {
   const checksum = readChecksumLine(line);
   if (checksum) return checksum.name === null ? null : { ...checksum, name: baseName(checksum.name), bytes: null };
   const [path = '', ...facts] = cellsOf(line);
-  if (path === '' || facts.length > 2) return null;
-  const name = baseName(path);
-  const [first = '', second = ''] = facts;
-  const bytes = /^\d{1,15}$/.test(first) ? Number(first) : null;
-  const written = bytes === null && facts.length === 1 ? first : second;
+  return path === '' || facts.length > 2 ? null : readFacts(baseName(path), facts);
+}
+
+/** A size, a digest, both or neither. */
+function readFacts(name: string, facts: readonly string[]): ListedFile | null {
+  const hasSize = facts.length > 1 || /^\d{1,15}$/.test(facts[0] ?? '');
+  const [size = '', written = ''] = hasSize ? facts : ['', ...facts];
   const digest = readDigest(written);
-  const isRead = (bytes !== null || first === '' || digest !== null) && (digest !== null || written === '');
-  return isRead ? { name, bytes, digest } : null;
+  const isRead = /^\d{0,15}$/.test(size) && (digest !== null || written === '');
+  return isRead ? { name, bytes: size === '' ? null : Number(size), digest } : null;
 }
 
 /** Names with commas stand in quotes. */
