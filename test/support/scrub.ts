@@ -13,7 +13,7 @@ export function scrub(text: string, workspace: string): string {
   );
 }
 
-const progressPattern = /^(landing|reading|normalising|comparing|judging|checking) .* …$/;
+const progressPattern = /^(landing|correcting|reading|normalising|comparing|judging|checking) .* …$/;
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/\b\d{8}_\d{6}_([a-z][a-z0-9-]*(?:[.@][a-z][a-z0-9-]*)?)(?:_\d+)?\b/g, '<time>_$1'],
