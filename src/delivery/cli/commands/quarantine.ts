@@ -75,7 +75,7 @@ function listRecords(session: Session, options: ListOptions): Promise<CommandRes
         ...(first === undefined ? [] : ['', ...setAsideTable(page.items, session.style)]),
       ],
       notes: [
-        ...(summary.records === 0 ? ['No records are set aside.'] : moreNotes(page.next)),
+        ...(summary.records === 0 ? ['No records were set aside.'] : moreNotes(page.next)),
         ...(first === undefined ? [] : [`Next: tieout quarantine show ${first.id}`]),
       ],
     };
