@@ -66,22 +66,24 @@ const totalParts = [
 ] as const satisfies readonly (keyof ControlTotal)[];
 
 export function totalChanges(before: CounterpartResult, after: CounterpartResult): readonly TotalChange[] {
-  const nameOf = ({ field, currency }: ControlTotal): string => `${field} ${currency}`;
-  const [earlier, later] = [before, after].map(
-    ({ controlTotals }) => new Map(controlTotals.map((total) => [nameOf(total), total])),
+  const [earlier, later] = [totalsByName(before), totalsByName(after)];
+  return [...new Map([...earlier, ...later])].flatMap(([name, total]) =>
+    partChanges(total, earlier.get(name) ?? null, later.get(name) ?? null),
   );
-  const changes: TotalChange[] = [];
-  for (const name of new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])) {
-    const [was, is] = [earlier?.get(name), later?.get(name)];
-    const total = was ?? is;
-    if (!total) continue;
-    for (const part of totalParts) {
-      const change = { before: was?.[part] ?? null, after: is?.[part] ?? null };
-      if (change.before !== change.after)
-        changes.push({ field: total.field, currency: total.currency, part, ...change });
-    }
-  }
-  return changes;
+}
+
+function totalsByName({ controlTotals }: CounterpartResult): ReadonlyMap<string, ControlTotal> {
+  return new Map(controlTotals.map((total) => [`${total.field} ${total.currency}`, total]));
+}
+
+function partChanges(
+  { field, currency }: ControlTotal,
+  was: ControlTotal | null,
+  is: ControlTotal | null,
+): readonly TotalChange[] {
+  return totalParts
+    .map((part) => ({ field, currency, part, before: was && was[part], after: is && is[part] }))
+    .filter(({ before, after }) => before !== after);
 }
 
 const shown = 20;
