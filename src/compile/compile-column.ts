@@ -66,7 +66,7 @@ export function compileColumn(
     field: field.name,
     column: from,
     format: format ?? null,
-    timezone: timezone ?? defaults.timezone,
+    timezone: hasZone(field.type, written) ? (timezone ?? defaults.timezone) : 'UTC',
     ambiguous: ambiguous ?? null,
     cutoff: cutoff ?? null,
     decimal: decimal ?? '.',
@@ -76,6 +76,11 @@ export function compileColumn(
     values: readValues(context, field.type, written, location),
     empty: empty === undefined ? null : readLiteral(context, field.type, empty, childOf(location, 'empty')),
   };
+}
+
+/** Whether what is read is a wall time, of which a zone makes an instant or a business day. */
+function hasZone({ kind }: FieldType, { cutoff }: ColumnSource): boolean {
+  return kind === 'timestamp' || (kind === 'date' && cutoff !== undefined);
 }
 
 function checkOption(context: CompileContext, type: FieldType, option: Option, location: Location): void {

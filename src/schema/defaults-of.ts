@@ -36,9 +36,14 @@ function* defaultsOfKeys(root: Shape, shape: Shape, value: object, path: Path): 
   for (const [key, child] of Object.entries(shape.properties ?? {})) {
     if (Object.hasOwn(value, key) || shape.required?.includes(key)) continue;
     const { default: preset, 'x-default': words } = resolve(root, child);
-    if (preset === undefined && words === undefined) continue;
+    if (preset === undefined && (words === undefined || isNothing(words))) continue;
     yield { path: [...path, key], value: preset ?? null, inWords: words ?? null };
   }
+}
+
+/** Words for what is not there, of which nobody needs to know where it comes from. */
+function isNothing(words: string): boolean {
+  return words === 'none' || words.startsWith('none: ');
 }
 
 /** What a reference names, with what stands beside it. */

@@ -29,6 +29,7 @@ table batch_payloads
   header json
   drift json not null
   records_root text collate "C"
+  container_sha256 text collate "C"
   constraint batch_payloads_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batch_payloads_counts CHECK ((LEAST(bytes, scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
   constraint batch_payloads_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
@@ -52,6 +53,7 @@ table batches
   lookup_digest text collate "C" not null
   covers json not null
   days json
+  arrival bigint not null default nextval('tieout.arrivals'::regclass)
   status text collate "C" not null
   hold_reasons json not null
   corrects text collate "C"

@@ -62,7 +62,7 @@ describe('completion in bash', () => {
 
   it.each<[string, readonly string[], readonly string[]]>([
     ['commands', ['run'], ['run', 'runs']],
-    ['commands of a command', ['quarantine', ''], ['list', 'show', 'help']],
+    ['commands of a command', ['quarantine', ''], ['list', 'show', 'fix', 'release', 'discard', 'help']],
     ['options', ['breaks', '--ti'], ['--tier']],
     ['options that every command has', ['run', '--log'], ['--log-level']],
     ['choices of an option', ['breaks', '--status', ''], ['open', 'closed']],

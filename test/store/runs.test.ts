@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/canonical.js';
+import { nothingAsked } from '../../src/model/acceptance-plan.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
+import { plainWriting } from '../../src/model/plan.js';
 import { allJudged } from '../../src/model/outcome.js';
 import type { BreakCounts, CounterpartResult, Run } from '../../src/model/outcome.js';
 import {
@@ -225,13 +227,23 @@ describeDatabases('runs', (create) => {
     const version = sha256(uniqueName('plan'));
     const { environment: _, systems: __, ...older } = plan;
     const entity = { name: 'line', identity: ['id'], fields: [], checks: [] };
-    const feed = { name: 'tills/sales', system: 'tills', entity: 'line', map: [], version: 'v' };
+    const feed = { name: 'tills/sales', system: 'tills', entity: 'line' };
+    const parse = { format: 'csv', delimiter: ';', quote: '"', encoding: 'utf-8' };
+    const column = {
+      kind: 'column',
+      field: 'id',
+      column: 'ID',
+      format: null,
+      timezone: 'UTC',
+      decimal: ',',
+      group: null,
+    };
     const rule = { name: 'tills-vs-ledger', scope: null, compare: [], classify: [] };
     const kept = {
       ...older,
       version,
       entities: { line: entity },
-      feeds: { 'tills/sales': feed },
+      feeds: { 'tills/sales': { ...feed, parse, map: [column], version: 'v' } },
       rules: { 'tills-vs-ledger': rule },
     };
     await store.database.raw(
@@ -243,7 +255,25 @@ describeDatabases('runs', (create) => {
       environment: null,
       systems: {},
       entities: { line: { ...entity, owner: null } },
-      feeds: { 'tills/sales': { ...feed, formerly: [], delivery: wholeDelivery } },
+      feeds: {
+        'tills/sales': {
+          ...feed,
+          formerly: [],
+          delivery: wholeDelivery,
+          acceptance: nothingAsked,
+          compression: 'none',
+          key: [],
+          parse: { ...parse, header: { skip: 0, rows: 1, names: null }, footer: 0, trailer: null },
+          maps: [
+            {
+              since: null,
+              map: [{ ...plainWriting, ...column, values: {}, empty: null }],
+              helpers: [],
+              version: 'v',
+            },
+          ],
+        },
+      },
       rules: {
         'tills-vs-ledger': {
           ...rule,

@@ -32,7 +32,10 @@ export function generateReferenceIndex(
   const outputPages = outputs.filter(({ name }) => name !== 'common');
   const lines = [banner, '', '# Reference', '', '## What you write', '', ...documentPages.map(entry(''))];
   lines.push('- [Expressions](expressions.md): what `expr` and `where` may say, with every function.', '');
-  lines.push('How to: [Files](../guide/files.md), [Many retailers](../guide/many-retailers.md), [Crosswalks](../guide/crosswalks.md).', '');
+  lines.push(
+    'How to: [Files](../guide/files.md), [Many retailers](../guide/many-retailers.md), [Crosswalks](../guide/crosswalks.md).',
+    '',
+  );
   lines.push('## What commands print with --json', '', ...outputPages.map(entry('output/')), '');
   lines.push('## Problems', '', `- [Problems](problems.md): the ${codes} things that can be wrong, by code.`);
   return lines.join('\n') + '\n';

@@ -138,7 +138,7 @@ export const operationalProblems = {
     ({ path, missing }) => `The header of ${path} lacks ${missing.map((name) => `'${name}'`).join(', ')}`,
     ({ found, map }) =>
       `It has: ${found.join(', ')}. ` +
-      (map == null
+      (map === null || map === undefined
         ? 'Correct the map, or ask for the delivery again.'
         : `If it was renamed, add to the \`map\` of the feed, with whatever else the field says of the column:\n${map}`),
   ),

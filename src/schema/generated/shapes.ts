@@ -261,10 +261,12 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
     "additionalProperties": false,
     "properties": {
      "marker": {
-      "type": "string"
+      "type": "string",
+      "x-default": "none"
      },
      "manifest": {
-      "type": "string"
+      "type": "string",
+      "x-default": "none"
      }
     }
    },
@@ -733,7 +735,7 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
        "earlier",
        "later"
       ],
-      "x-default": "neither: the record is set aside"
+      "x-default": "none: the record is set aside"
      },
      "cutoff": {
       "type": "string",
@@ -761,7 +763,7 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      },
      "empty": {
       "$ref": "#/$defs/literal",
-      "x-default": "the default of the field, else null"
+      "x-default": "none: the default of the field, else null"
      },
      "type": {
       "type": "string",
@@ -776,15 +778,15 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
        "currency",
        "gtin"
       ],
-      "x-default": "the field is of the entity"
+      "x-default": "none: the field is of the entity"
      },
      "precision": {
       "type": "integer",
-      "x-default": "18"
+      "x-default": "none: 18 for a helper field"
      },
      "scale": {
       "type": "integer",
-      "x-default": "4"
+      "x-default": "none: 4 for a helper field"
      },
      "currency": {
       "$ref": "#/$defs/fieldName",
@@ -795,7 +797,7 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "items": {
        "$ref": "#/$defs/normalizer"
       },
-      "x-default": "nothing"
+      "x-default": "none"
      }
     }
    },

@@ -1,15 +1,40 @@
 import { nothingAsked } from '../../model/acceptance-plan.js';
 import { wholeDelivery } from '../../model/delivery-plan.js';
-import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../../model/plan.js';
+import { plainWriting } from '../../model/plan.js';
+import type {
+  CsvPlan,
+  EntityPlan,
+  FeedMap,
+  FeedPlan,
+  FieldMapping,
+  ParsePlan,
+  Plan,
+  RulePlan,
+} from '../../model/plan.js';
 
 type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
 
 type KeptRule = Older<RulePlan, 'id' | 'instance' | 'history' | 'owner' | 'constants' | 'later'>;
 
+/** At first a feed had one map, for every date, and its version. */
+type KeptFeed = Omit<
+  Older<FeedPlan, 'formerly' | 'delivery' | 'acceptance' | 'compression' | 'key' | 'maps'>,
+  'parse'
+> & {
+  readonly parse: Exclude<ParsePlan, CsvPlan> | Older<CsvPlan, 'header' | 'footer' | 'trailer'>;
+  readonly map?: readonly KeptMapping[];
+} & Partial<Pick<FeedMap, 'version'>>;
+
+type ColumnMapping = Extract<FieldMapping, { kind: 'column' }>;
+
+type KeptMapping =
+  | Exclude<FieldMapping, ColumnMapping>
+  | Older<ColumnMapping, 'values' | 'empty' | 'ambiguous' | 'cutoff' | 'negative' | 'symbol'>;
+
 /** A plan as this version of tieout or an earlier one kept it: what was added since may be missing. */
-export type KeptPlan = Omit<Older<Plan, 'environment' | 'systems'>, 'entities' | 'feeds' | 'rules'> & {
+export type KeptPlan = Omit<Older<Plan, 'environment' | 'systems' | 'references'>, 'entities' | 'feeds' | 'rules'> & {
   readonly entities: Readonly<Record<string, Older<EntityPlan, 'owner'>>>;
-  readonly feeds: Readonly<Record<string, Older<FeedPlan, 'formerly' | 'delivery' | 'acceptance'>>>;
+  readonly feeds: Readonly<Record<string, KeptFeed>>;
   readonly rules: Readonly<Record<string, KeptRule>>;
 };
 
@@ -19,15 +44,34 @@ export function readKeptPlan(kept: KeptPlan): Plan {
     ...kept,
     environment: kept.environment ?? null,
     systems: kept.systems ?? {},
+    references: kept.references ?? {},
     entities: each(kept.entities, (entity) => ({ ...entity, owner: entity.owner ?? null })),
-    feeds: each(kept.feeds, (feed) => ({
-      ...feed,
-      formerly: feed.formerly ?? [],
-      delivery: feed.delivery ?? wholeDelivery,
-      acceptance: feed.acceptance ?? nothingAsked,
-    })),
+    feeds: each(kept.feeds, readKeptFeed),
     rules: each(kept.rules, readKeptRule),
   };
+}
+
+function readKeptFeed({ map = [], version = '', ...feed }: KeptFeed): FeedPlan {
+  return {
+    formerly: [],
+    delivery: wholeDelivery,
+    acceptance: nothingAsked,
+    compression: 'none',
+    key: [],
+    maps: [{ since: null, map: map.map(readKeptMapping), helpers: [], version }],
+    ...feed,
+    parse: readKeptParse(feed.parse),
+  };
+}
+
+function readKeptParse(parse: KeptFeed['parse']): ParsePlan {
+  if (parse.format !== 'csv') return parse;
+  return { header: { skip: 0, rows: 1, names: null }, footer: 0, trailer: null, ...parse };
+}
+
+/** A column said only what its text looked like. */
+function readKeptMapping(mapping: KeptMapping): FieldMapping {
+  return mapping.kind === 'column' ? { ...plainWriting, values: {}, empty: null, ...mapping } : mapping;
 }
 
 function readKeptRule(rule: KeptRule): RulePlan {

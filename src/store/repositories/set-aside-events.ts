@@ -78,6 +78,7 @@ export async function listSetAsideEvents(database: Database, record: string): Pr
 function rowFor(decision: Decision, at: Date, correction: string | null): object {
   const { id, lastEvent, action, accepted, by, because, before, after, repair, feedVersion, standing } = decision;
   return {
+    ...(standing ? rowForStanding(standing) : noStanding),
     record: id,
     at: at.toISOString(),
     action,
@@ -85,18 +86,29 @@ function rowFor(decision: Decision, at: Date, correction: string | null): object
     by_whom: by,
     because,
     before: JSON.stringify(before),
-    after: after === null ? null : JSON.stringify(after),
-    repair: repair === null ? null : JSON.stringify(repair),
+    after: textOrNull(after),
+    repair: textOrNull(repair),
     feed_version: feedVersion,
-    disposition: standing?.disposition ?? null,
-    tier: standing?.tier ?? null,
-    reasons: standing === null ? null : JSON.stringify(standing.reasons),
     correction: accepted && action !== 'discard' ? correction : null,
     status: accepted ? decidedAs[action] : 'open',
     last_event: lastEvent,
-    reason_codes: standing?.reasons.map(({ code }) => code) ?? null,
-    reason_fields: standing?.reasons.map(({ field }) => field ?? '') ?? null,
   };
+}
+
+const noStanding = { disposition: null, tier: null, reasons: null, reason_codes: null, reason_fields: null };
+
+function rowForStanding({ disposition, tier, reasons }: NonNullable<Decision['standing']>): object {
+  return {
+    disposition,
+    tier,
+    reasons: JSON.stringify(reasons),
+    reason_codes: reasons.map(({ code }) => code),
+    reason_fields: reasons.map(({ field }) => field ?? ''),
+  };
+}
+
+function textOrNull(document: unknown): string | null {
+  return document === null ? null : JSON.stringify(document);
 }
 
 async function keepPage(transaction: Transaction, page: readonly object[]): Promise<void> {

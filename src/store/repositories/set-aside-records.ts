@@ -56,6 +56,7 @@ export interface SetAsideFilter {
 type SetAsideRow = {
   readonly id: string;
   readonly batch: string;
+  readonly arrival: number;
   readonly payload: number;
   readonly payload_sha256: string;
   readonly source: string;
@@ -89,7 +90,7 @@ const source = `tieout.set_aside_records kept
   join tieout.batches batch on batch.id = kept.batch
   left join tieout.set_aside_events attempt on attempt.sequence = kept.attempt`;
 
-const selection = `select kept.*, payload.sha256 as payload_sha256, payload.source, batch.feed, batch.delivery_date,
+const selection = `select kept.*, payload.sha256 as payload_sha256, payload.source, batch.feed, batch.arrival, batch.delivery_date,
   batch.feed_version, attempt.disposition as attempt_disposition, attempt.tier as attempt_tier,
   attempt.reasons as attempt_reasons, attempt.repair as attempt_repair, attempt.after as attempt_after
   from ${source}`;
@@ -98,7 +99,7 @@ const dispositionNow = 'coalesce(attempt.disposition, kept.disposition)';
 
 const asArrived: ListOrder = {
   list: 'set-aside-records',
-  expressions: ['kept.batch', 'kept.payload', 'kept.record'],
+  expressions: ['batch.arrival', 'kept.batch', 'kept.payload', 'kept.record'],
   direction: 'asc',
 };
 
@@ -149,7 +150,7 @@ export async function listSetAsideRecords(
   const conditions = conditionsOf(filter);
   const { text, bindings } = printPage(asArrived, conditions, request);
   const rows = await rowsOf<SetAsideRow>(database, `${selection} ${text}`, bindings);
-  return pageOf(asArrived, rows, request, recordOf, (row) => [row.batch, row.payload, row.record]);
+  return pageOf(asArrived, rows, request, recordOf, (row) => [row.arrival, row.batch, row.payload, row.record]);
 }
 
 /** How many records are set aside, and how many for each reason, the most first; one with two reasons is in both. */

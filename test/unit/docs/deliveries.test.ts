@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settleStatement } from '../../../src/compare/settle-statement.js';
+import type { SideInput } from '../../../src/compare/side-relation.js';
 import { readStateCounts } from '../../../src/compare/state-counts.js';
 import { duckdbDialect } from '../../../src/engine/duckdb/dialect.js';
 import { ingestDelivery } from '../../../src/ingest/ingest-delivery.js';
 import { mapOn, withMap } from '../../../src/model/plan.js';
+import type { EntityPlan, FeedPlan, RulePlan } from '../../../src/model/plan.js';
 import { findBatchesOn } from '../../../src/run/find-state.js';
 import { streamOf } from '../../support/byte-streams.js';
 import { checkWorkspace } from '../../support/check-workspace.js';
@@ -23,29 +25,8 @@ beforeAll(async () => {
 afterAll(() => place.close());
 
 test('the workspace of the guide about deliveries is valid, and its day is read out of two of them as it says', async () => {
-  const files = filesOfGuide(guide);
-  const { plan, diagnostics } = await checkWorkspace(await writeWorkspace(files));
-  expect(diagnostics).toEqual([]);
-  const [feed, entity, rule] = [
-    plan?.feeds['tills/lines'],
-    plan?.entities['invoice-line'],
-    plan?.rules['tills-vs-ledger'],
-  ];
-  const map = feed && mapOn(feed, day);
-  if (!plan || !feed || !map || !entity || !rule) throw new Error('the guide has no feed tills/lines');
-  for (const date of [day, '2026-11-02']) {
-    const source = `data/tills_${date.replaceAll('-', '')}.csv`;
-    const payloads = [{ source, read: () => streamOf(files[source] ?? '') }];
-    await ingestDelivery(place.tools, { feed: withMap(feed, map), entity, plan, date, payloads });
-  }
-
-  const snapshots = [];
-  for (const [batch, { payloads }] of (await findBatchesOn(place, feed, entity, day)).entries()) {
-    for (const { snapshot } of payloads) {
-      if (snapshot === null) throw new Error('a payload without a snapshot');
-      snapshots.push({ batch, payload: 0, path: await place.archive.open('normalized', snapshot) });
-    }
-  }
+  const { feed, entity, rule } = await ingestGuide();
+  const snapshots = await snapshotsOfDay(feed, entity);
   const unsettled = { side: 'baseline', plan: rule.baseline, entity, delivery: feed.delivery, snapshots } as const;
   const scope = { from: day, to: day };
   const side = { ...unsettled, settled: null };
@@ -63,3 +44,35 @@ test('the workspace of the guide about deliveries is valid, and its day is read 
     await session.close();
   }
 });
+
+/** Ingests both deliveries of the guide. */
+async function ingestGuide(): Promise<{ feed: FeedPlan; entity: EntityPlan; rule: RulePlan }> {
+  const files = filesOfGuide(guide);
+  const { plan, diagnostics } = await checkWorkspace(await writeWorkspace(files));
+  expect(diagnostics).toEqual([]);
+  if (!plan) throw new Error('the workspace of the guide does not compile');
+  const feed = known(plan.feeds['tills/lines']);
+  const entity = known(plan.entities['invoice-line']);
+  const map = known(mapOn(feed, day));
+  for (const date of [day, '2026-11-02']) {
+    const source = `data/tills_${date.replaceAll('-', '')}.csv`;
+    const payloads = [{ source, read: () => streamOf(files[source] ?? '') }];
+    await ingestDelivery(place.tools, { feed: withMap(feed, map), entity, plan, date, payloads });
+  }
+  return { feed, entity, rule: known(plan.rules['tills-vs-ledger']) };
+}
+
+async function snapshotsOfDay(feed: FeedPlan, entity: EntityPlan): Promise<SideInput['snapshots']> {
+  const snapshots = [];
+  for (const [batch, { payloads }] of (await findBatchesOn(place, feed, entity, day)).entries()) {
+    for (const { snapshot } of payloads) {
+      snapshots.push({ batch, payload: 0, path: await place.archive.open('normalized', known(snapshot)) });
+    }
+  }
+  return snapshots;
+}
+
+function known<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('the guide lacks something');
+  return value;
+}

@@ -5,7 +5,11 @@ import { messageOf } from '../../../base/errors.js';
 import { noRepair } from '../../../model/correction.js';
 import type { Repair, Steward } from '../../../model/correction.js';
 import type { BatchOutcome, SubmissionRequest } from '../../../run/quarantine.js';
-import type { QuarantineDiscardOutput, QuarantineFixOutput } from '../../../schema/generated/outputs.js';
+import type {
+  QuarantineDiscardOutput,
+  QuarantineFixOutput,
+  QuarantineReleaseOutput,
+} from '../../../schema/generated/outputs.js';
 import { readChange } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
 import { submissionOutcome } from '../documents/set-aside-document.js';
@@ -131,7 +135,8 @@ function submit(
       outcomes.push(outcome);
     const refused = outcomes.reduce((sum, outcome) => sum + outcome.refused, 0);
     return {
-      document: { dryRun, outcomes: outcomes.map(submissionOutcome) } satisfies QuarantineFixOutput,
+      document: { dryRun, outcomes: outcomes.map(submissionOutcome) } satisfies QuarantineFixOutput &
+        QuarantineReleaseOutput,
       lines: () => (outcomes.length === 0 ? [] : outcomeLines(outcomes, session.style)),
       notes: submissionNotes(outcomes, refused, dryRun),
       exitCode: refused === 0 ? exitCodes.done : exitCodes.found,
