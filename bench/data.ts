@@ -156,12 +156,15 @@ function again(row: string): string {
   return row.replace(/\n$/, '-AGAIN\n');
 }
 
+/** Of what is written: another one does not find what an earlier one left. */
+const generation = 2;
+
 /**
  * Two sides of `rows` keys each, made once and found again by later calls: the baseline in order, the counterpart
  * shuffled. Needs about 90 bytes of disk for each row of a side, and next to no memory.
  */
 export function prepareData(directory: string, rows: number): BenchData {
-  const home = join(directory, `rows-${rows}`);
+  const home = join(directory, `rows-${rows}-${generation}`);
   const [baseline, counterpart, answer] = ['tills.csv', 'ledger.csv', 'expected.json'].map((name) => join(home, name));
   if (!baseline || !counterpart || !answer) throw new Error('unreachable');
   if (!existsSync(answer)) {

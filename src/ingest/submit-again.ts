@@ -96,7 +96,7 @@ function indexOf(columns: readonly string[], column: string): number {
   if (index >= 0) return index;
   const meant = nearest(column, columns);
   throw usage(
-    `There is no column '${column}'${meant === undefined ? '' : `. Did you mean '${meant}'?`} The columns are: ${columns.join(', ')}`,
+    `There is no column '${column}'.${meant === undefined ? '' : ` Did you mean '${meant}'?`} The columns are: ${columns.join(', ')}`,
   );
 }
 

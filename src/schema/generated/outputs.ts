@@ -30,6 +30,10 @@ export interface BatchItem {
    */
   deliveryDate: string;
   /**
+   * The batch whose records, set aside there, were submitted again in this one; null for what a source delivered.
+   */
+  corrects: string | null;
+  /**
    * accepted: its records count. held: they do not, until somebody releases it.
    */
   status: 'accepted' | 'held';
@@ -113,7 +117,7 @@ export interface BatchesShowOutput {
   /**
    * Its files.
    */
-  payloads: BatchPayload[];
+  payloads: PayloadItem[];
   /**
    * Every change of its status, the oldest first.
    */
@@ -137,9 +141,9 @@ export interface BatchLookup {
   snapshots: string[];
 }
 /**
- * A file of the batch.
+ * One file of a delivery.
  */
-export interface BatchPayload {
+export interface PayloadItem {
   /**
    * Its place in the batch, from 0.
    */
@@ -149,15 +153,19 @@ export interface BatchPayload {
    */
   source: string;
   /**
-   * Of its bytes, as they arrived.
+   * SHA-256 of its bytes.
    */
   sha256: string;
   /**
-   * How many they are.
+   * SHA-256 of the archive that it was packed in; null when it came as it is.
+   */
+  container: string | null;
+  /**
+   * Its size in bytes.
    */
   bytes: number;
   /**
-   * SHA-256 of the snapshot made of it; null when it repeats an earlier file of the batch.
+   * SHA-256 of its snapshot; null when it repeats an earlier payload.
    */
   snapshot: string | null;
   /**
@@ -168,7 +176,24 @@ export interface BatchPayload {
    * The sender's id of it; null where the feed names none.
    */
   transmission: string | null;
+  /**
+   * How its columns differ from those of the delivery before.
+   */
+  drift: ColumnDrift[];
   counts: BatchCounts;
+}
+/**
+ * A column that the delivery before did not have, or that this one has no more, or the same columns in another order.
+ */
+export interface ColumnDrift {
+  /**
+   * What is different.
+   */
+  kind: 'new' | 'gone' | 'reordered';
+  /**
+   * Its name; null where all of them stand in another order.
+   */
+  column: string | null;
 }
 /**
  * A change of the status of a batch.
@@ -832,36 +857,6 @@ export interface RunItem {
   breaks: BreakCounts;
 }
 /**
- * One file of a delivery.
- */
-export interface PayloadItem {
-  /**
-   * Its place in the batch, from 0.
-   */
-  ordinal: number;
-  /**
-   * Where it was fetched from.
-   */
-  source: string;
-  /**
-   * SHA-256 of its bytes.
-   */
-  sha256: string;
-  /**
-   * Its size in bytes.
-   */
-  bytes: number;
-  /**
-   * SHA-256 of its snapshot; null when it repeats an earlier payload.
-   */
-  snapshot: string | null;
-  /**
-   * SHA-256 over the records of the snapshot; null when there is none, or of before records had hashes.
-   */
-  recordsRoot: string | null;
-  counts: BatchCounts;
-}
-/**
  * Why a record was set aside.
  */
 export interface ReasonItem {
@@ -1318,6 +1313,10 @@ export interface IngestedBatch {
    * The business date it was delivered for.
    */
   deliveryDate: string;
+  /**
+   * The batch whose records, set aside there, were submitted again in this one; null for what a source delivered.
+   */
+  corrects: string | null;
   /**
    * Whether the same delivery was ingested before: then nothing was done again.
    */

@@ -1,5 +1,5 @@
 import { nextStepOf, sentenceOf } from '../../../base/catalogue/index.js';
-import type { Batch, BatchCounts } from '../../../model/batch.js';
+import type { Batch, BatchCounts, BatchPayload } from '../../../model/batch.js';
 import type { BatchWithHistory } from '../../../run/batches.js';
 import type {
   BatchItem,
@@ -7,6 +7,7 @@ import type {
   HoldReason,
   IngestedBatch,
   LookupItem,
+  PayloadItem,
 } from '../../../schema/generated/outputs.js';
 
 /** A batch as `ingest` prints it. */
@@ -15,6 +16,7 @@ export function batchDocument(batch: Batch, repeated: boolean, lookups: readonly
     id: batch.id,
     feed: batch.feed,
     deliveryDate: batch.deliveryDate,
+    corrects: batch.corrects,
     repeated,
     status: batch.status,
     reasons: reasonDocuments(batch),
@@ -23,15 +25,7 @@ export function batchDocument(batch: Batch, repeated: boolean, lookups: readonly
     payloadDigest: batch.payloadDigest,
     recordsRoot: batch.recordsRoot,
     lookups: [...lookups],
-    payloads: batch.payloads.map(({ ordinal, source, sha256, bytes, snapshot, recordsRoot, counts }) => ({
-      ordinal,
-      source,
-      sha256,
-      bytes,
-      snapshot,
-      recordsRoot,
-      counts: countsDocument(counts),
-    })),
+    payloads: batch.payloads.map(payloadItem),
     counts: countsDocument(batch.counts),
     createdAt: batch.createdAt,
     lastDeliveredAt: batch.lastDeliveredAt,
@@ -44,6 +38,7 @@ export function batchItem(batch: Batch): BatchItem {
     id: batch.id,
     feed: batch.feed,
     deliveryDate: batch.deliveryDate,
+    corrects: batch.corrects,
     status: batch.status,
     reasons: reasonDocuments(batch),
     counts: countsDocument(batch.counts),
@@ -60,17 +55,24 @@ export function batchShowDocument({ batch, events }: BatchWithHistory): BatchesS
     payloadDigest: batch.payloadDigest,
     recordsRoot: batch.recordsRoot,
     lookups: batch.lookups.map((lookup) => ({ ...lookup, snapshots: [...lookup.snapshots] })),
-    payloads: batch.payloads.map(({ ordinal, source, sha256, bytes, snapshot, recordsRoot, transmission, counts }) => ({
-      ordinal,
-      source,
-      sha256,
-      bytes,
-      snapshot,
-      recordsRoot,
-      transmission,
-      counts: countsDocument(counts),
-    })),
+    payloads: batch.payloads.map(payloadItem),
     events: events.map((event) => ({ ...event })),
+  };
+}
+
+function payloadItem(payload: BatchPayload): PayloadItem {
+  const { ordinal, source, sha256, container, bytes, snapshot, recordsRoot, transmission, drift, counts } = payload;
+  return {
+    ordinal,
+    source,
+    sha256,
+    container,
+    bytes,
+    snapshot,
+    recordsRoot,
+    transmission,
+    drift: drift.map((each) => ({ kind: each.kind, column: each.kind === 'reordered' ? null : each.column })),
+    counts: countsDocument(counts),
   };
 }
 
