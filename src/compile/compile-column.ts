@@ -1,7 +1,7 @@
 import { isDatePattern, splitDatePattern } from '../base/date-pattern.js';
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import type { FieldMapping, FieldPlan } from '../model/plan.js';
+import type { FieldMapping, FieldPlan, Writing } from '../model/plan.js';
 import { isNumeric, isTemporal, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { ColumnSource } from '../schema/generated/documents.js';
@@ -60,13 +60,13 @@ export function compileColumn(
   }
   checkTimes(context, field.type, written, location);
   checkMarks(context, field.type, written, location);
-  const { from, format, timezone, ambiguous, cutoff, decimal, group, negative, symbol, empty } = written;
+  const { from, format, ambiguous, cutoff, decimal, group, negative, symbol, empty } = written;
   return {
     kind: 'column',
     field: field.name,
     column: from,
     format: format ?? null,
-    timezone: hasZone(field.type, written) ? (timezone ?? defaults.timezone) : 'UTC',
+    timezone: zoneOf(field.type, written, defaults.timezone),
     ambiguous: ambiguous ?? null,
     cutoff: cutoff ?? null,
     decimal: decimal ?? '.',
@@ -78,9 +78,10 @@ export function compileColumn(
   };
 }
 
-/** Whether what is read is a wall time, of which a zone makes an instant or a business day. */
-function hasZone({ kind }: FieldType, { cutoff }: ColumnSource): boolean {
-  return kind === 'timestamp' || (kind === 'date' && cutoff !== undefined);
+/** The zone that makes an instant or a business day of a wall time; anything else has none that matters. */
+function zoneOf({ kind }: FieldType, { cutoff, timezone }: ColumnSource, preset: string): Writing['timezone'] {
+  const isWallTime = kind === 'timestamp' || (kind === 'date' && cutoff !== undefined);
+  return isWallTime ? (timezone ?? preset) : 'UTC';
 }
 
 function checkOption(context: CompileContext, type: FieldType, option: Option, location: Location): void {
