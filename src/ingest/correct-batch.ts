@@ -82,11 +82,6 @@ async function writeSubmissions(
   directory: string,
 ): Promise<SubmissionFiles> {
   const { feed, batch, change } = correction;
-  const [position] = positionFields(feed);
-  if (position !== undefined) {
-    const reason = `'${position}' of ${feed.name} is a position in its file: its records cannot be submitted again one by one`;
-    throw operationalError('usage', { reason });
-  }
   const files = new SubmissionFiles(directory, tools.canonicalFormat);
   for (const payload of batch.payloads) {
     const { quarantined, deadLettered } = payload.counts;
@@ -95,22 +90,30 @@ async function writeSubmissions(
     if (records === null) continue;
     const submitted = { ...tools, feed, payload };
     const columns = await columnsOfPayload(submitted);
-    const submissions = submissionsOf(submitAgain({ ...submitted, columns }, records, change));
+    const submissions = submissionsOf(feed, submitAgain({ ...submitted, columns }, records, change));
     await files.add(payload.ordinal, documentHeader(feed, columns), submissions);
   }
   return files;
 }
 
-async function* submissionsOf(records: AsyncIterable<SubmittedRecord>): AsyncGenerator<Submission> {
+async function* submissionsOf(feed: MappedFeed, records: AsyncIterable<SubmittedRecord>): AsyncGenerator<Submission> {
+  const fields = positionFields(feed);
   for await (const { kept, repair, text, read } of records) {
     const { id, lastEvent, text: before } = kept;
     const submission = { id, lastEvent, before, after: text, repair };
-    if ('fields' in read) yield { ...submission, standing: null, document: documentRecord(kept, read.fields, []) };
-    else yield { ...submission, standing: damaged(read.damage), document: null };
+    const unknown = fields.find((field) => (kept.key?.[field] ?? null) === null);
+    if ('damage' in read) yield { ...submission, standing: refusedFor(read.damage), document: null };
+    else if (unknown !== undefined) {
+      const reason = { code: 'unknown-position', parameters: { field: unknown } } as const;
+      yield { ...submission, standing: refusedFor(reason), document: null };
+    } else {
+      const positions = fields.map((field) => kept.key?.[field] ?? '');
+      yield { ...submission, standing: null, document: documentRecord(kept, read.fields, positions) };
+    }
   }
 }
 
-function damaged({ code, parameters }: RecordProblem): Standing {
+function refusedFor({ code, parameters }: RecordProblem): Standing {
   return { disposition: 'quarantine', tier: 2, reasons: [{ code, parameters, field: null }] };
 }
 

@@ -33,9 +33,9 @@ export function documentHeader(feed: MappedFeed, columns: readonly string[]): re
 export function documentRecord(
   { payload, record }: { readonly payload: number; readonly record: number },
   fields: readonly RawValue[],
-  positions: readonly number[],
+  positions: readonly string[],
 ): readonly RawValue[] {
-  return [String(payload), String(record), ...fields, ...positions.map(String)];
+  return [String(payload), String(record), ...fields, ...positions];
 }
 
 /** The feed as the payloads of a batch of it are read: a correction batch holds correction documents. */

@@ -67,6 +67,11 @@ export const recordProblems = {
     ({ limit }) => `Objects and lists stand more than ${limit} deep inside each other`,
     () => 'Ask the source for a flatter record.',
   ),
+  'unknown-position': define<{ field: string }>(
+    'record',
+    ({ field }) => `Which place the record has in its file is not known, and '${field}' is made of it`,
+    () => 'It could not be taken apart when it was read, so it was not counted: ask for the delivery again.',
+  ),
   'missing-value': define<{ field: string }>(
     'record',
     ({ field }) => `The required field '${field}' has no value`,
