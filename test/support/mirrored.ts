@@ -53,6 +53,7 @@ const negatedAmount = (text: string): string => (/^[-0.]+$/.test(text) ? text : 
  */
 export function mirrored({ result, fingerprint, differences }: Compared): Compared {
   const records = { baseline: result.records.counterpart, counterpart: result.records.baseline };
+  const state = { baseline: result.state.counterpart, counterpart: result.state.baseline };
   const buckets = result.buckets.map((bucket: Bucket) => ({ ...bucket, side: otherSide(bucket.side) }));
   const controlTotals = result.controlTotals.map((total: ControlTotal) => ({
     ...total,
@@ -64,7 +65,7 @@ export function mirrored({ result, fingerprint, differences }: Compared): Compar
     setAside: negatedAmount(total.setAside),
   }));
   return {
-    result: sortedBuckets({ ...result, records, buckets, controlTotals }),
+    result: sortedBuckets({ ...result, records, state, buckets, controlTotals }),
     fingerprint,
     differences: sortedDifferences(differences.map(mirroredDifference)),
   };

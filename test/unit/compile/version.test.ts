@@ -8,6 +8,7 @@ identity: [id, day]
 fields:
   id: { type: string, required: true, normalize: [trim, upper] }
   day: { type: date, required: true }
+  at: { type: timestamp }
   count: { type: integer }
   gross: { type: money, currency: currency, scale: 2 }
   currency: { type: currency, default: EUR }
@@ -30,6 +31,7 @@ feeds:
       - fields:
           id: ID
           day: DAY
+          at: SOLD_AT
           count: { expr: length(raw.X) + 1 }
           gross: { from: GROSS, decimal: ',' }
           currency: { value: EUR }
