@@ -20,7 +20,9 @@ interface Marks {
 /** The digits before the point, without marks; null when the marks are not where they belong. */
 function ungrouped(whole: string, group: string | null): string | null {
   const [first = '', ...rest] = group === null ? [whole] : whole.split(group);
-  const rightLengths = rest.every((part) => part.length === 3) && (rest.length === 0 || first.length <= 3);
+  // `0.123` is a fraction written with the other mark
+  const isFirst = rest.length === 0 || (first.length <= 3 && /[1-9]/.test(first));
+  const rightLengths = isFirst && rest.every((part) => part.length === 3);
   const digits = [first, ...rest].join('');
   return rightLengths && first !== '' && /^[0-9]+$/.test(digits) ? digits : null;
 }
