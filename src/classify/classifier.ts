@@ -1,6 +1,7 @@
 import { createDecider } from '../conditions/engine.js';
 import type { Difference, TraceStep } from '../model/outcome.js';
-import type { EntityPlan, RulePlan, Verdict } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { RulePlan, Verdict } from '../model/plan.js';
 import { factsOf } from './facts.js';
 
 /** What a difference means, which classify rule said so (null: the default), and what each of them answered. */

@@ -1,7 +1,8 @@
 import { constantValue, factValue } from '../conditions/fact-value.js';
 import type { Facts, FactValue } from '../conditions/fact-value.js';
 import type { Difference, RecordSeen } from '../model/outcome.js';
-import type { EntityPlan, FieldComparison, RulePlan } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { FieldComparison, RulePlan } from '../model/plan.js';
 import { deltaOf, deltaPercentOf } from '../model/delta.js';
 import type { JudgedSides } from '../model/delta.js';
 

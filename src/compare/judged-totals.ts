@@ -3,7 +3,7 @@ import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
 import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
-import type { EntityPlan } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
 import type { FieldType } from '../model/types.js';
 import { excludedRecords } from './compare-statements.js';
 import { currencyFieldOf, moneyFields, valuesColumn } from './reconcile-statement.js';

@@ -1,6 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Side } from '../model/outcome.js';
-import type { EntityPlan, FieldComparison, RulePlan } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { FieldComparison, RulePlan } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
 import { fieldAgreement } from './field-agreement.js';
 import type { Agreement, FieldColumns } from './field-agreement.js';

@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
-import type { EntityPlan, RulePlan, SidePlan } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { RulePlan, SidePlan } from '../model/plan.js';
 import { marksOf } from '../model/delivery-plan.js';
 import type { DeliveryPlan } from '../model/delivery-plan.js';
 import { operandType } from '../model/types.js';

@@ -1,5 +1,6 @@
 import { nearest } from '../base/suggestion.js';
-import type { FieldMapping, ReferencePlan } from '../model/plan.js';
+import type { FieldMapping } from '../model/map-plan.js';
+import type { ReferencePlan } from '../model/reference-plan.js';
 import { isTextual, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import { checkCrosswalkValues } from './analysis/crosswalk-values.js';

@@ -1,6 +1,6 @@
 import type { Location } from '../base/location.js';
 import { columnsOf } from '../model/expression.js';
-import type { FieldMapping } from '../model/plan.js';
+import type { FieldMapping } from '../model/map-plan.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 

@@ -1,7 +1,8 @@
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
-import type { EntityPlan, FieldPlan, ReferenceKey } from '../model/plan.js';
+import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
+import type { ReferenceKey } from '../model/reference-plan.js';
 import { typeInWords } from '../model/types.js';
 import type { ReferenceDocument } from '../schema/generated/documents.js';
 import { mayBeNull } from './may-be-null.js';

@@ -1,7 +1,8 @@
 import { isDatePattern, splitDatePattern } from '../base/date-pattern.js';
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import type { FieldMapping, FieldPlan, Writing } from '../model/plan.js';
+import type { FieldPlan } from '../model/entity-plan.js';
+import type { FieldMapping, Writing } from '../model/map-plan.js';
 import { isNumeric, isTemporal, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { ColumnSource } from '../schema/generated/documents.js';

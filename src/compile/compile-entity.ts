@@ -5,7 +5,7 @@ import { nearest } from '../base/suggestion.js';
 import { compileCondition } from '../conditions/compile-condition.js';
 import { recordFactTypes } from '../conditions/difference-fact-types.js';
 import { printPredicate } from '../conditions/print-predicate.js';
-import type { CheckPlan, EntityPlan, FieldPlan } from '../model/plan.js';
+import type { CheckPlan, EntityPlan, FieldPlan } from '../model/entity-plan.js';
 import type { FieldType } from '../model/types.js';
 import type { Check, EntityDocument, FieldDeclaration } from '../schema/generated/documents.js';
 import { checkRecordCondition } from './analysis/check-records.js';

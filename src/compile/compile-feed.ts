@@ -1,6 +1,7 @@
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import type { EntityPlan, FeedPlan } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { FeedPlan } from '../model/plan.js';
 import type { Feed, Fetch } from '../schema/generated/documents.js';
 import { checkConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';

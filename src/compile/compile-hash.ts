@@ -1,7 +1,8 @@
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
-import type { FieldMapping, FieldPlan } from '../model/plan.js';
+import type { FieldPlan } from '../model/entity-plan.js';
+import type { FieldMapping } from '../model/map-plan.js';
 import { typeInWords } from '../model/types.js';
 import type { FieldSource, HashSource } from '../schema/generated/documents.js';
 import { find } from './context.js';

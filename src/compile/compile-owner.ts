@@ -1,6 +1,6 @@
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import type { Owner } from '../model/plan.js';
+import type { Owner } from '../model/owner.js';
 import type { Owner as WrittenOwner } from '../schema/generated/documents.js';
 import { resolve } from './context.js';
 import type { CompileContext } from './context.js';

@@ -1,6 +1,7 @@
 import { childOf } from '../base/location.js';
 import type { SourceDocument, WorkspaceSource } from '../config/index.js';
-import type { FeedMap, FeedPlan, ReferencePlan } from '../model/plan.js';
+import type { FeedMap, FeedPlan } from '../model/plan.js';
+import type { ReferencePlan } from '../model/reference-plan.js';
 import { checkCrosswalks } from './check-crosswalks.js';
 import { compileReference } from './compile-reference.js';
 import type { ReferenceSources } from './compile-reference.js';

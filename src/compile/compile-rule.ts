@@ -4,10 +4,10 @@ import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
 import { compileCondition } from '../conditions/compile-condition.js';
 import { differenceFactTypes } from '../conditions/difference-fact-types.js';
+import type { EntityPlan } from '../model/entity-plan.js';
 import type {
   ClassifyRule as ClassifyRulePlan,
   Constant,
-  EntityPlan,
   FeedPlan,
   FieldComparison,
   RulePlan,

@@ -3,15 +3,9 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import type { Location } from '../base/location.js';
 import type { WorkspaceSource } from '../config/index.js';
 import type { SecretSettings } from '../model/authority.js';
-import type {
-  EntityPlan,
-  EnvironmentPlan,
-  FeedPlan,
-  Plan,
-  ReferencePlan,
-  RulePlan,
-  SystemPlan,
-} from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { EnvironmentPlan, FeedPlan, Plan, RulePlan, SystemPlan } from '../model/plan.js';
+import type { ReferencePlan } from '../model/reference-plan.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { hideClearText } from './authority/hide-clear-text.js';
 import { allowedPlugins, compileSecrets } from './authority/operator-file.js';

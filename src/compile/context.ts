@@ -7,7 +7,8 @@ import { nearest } from '../base/suggestion.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { ExpressionEngine } from '../engine/expression-engine.js';
 import type { SecretSettings } from '../model/authority.js';
-import type { EntityPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
+import type { FieldMapping } from '../model/map-plan.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 
 /** What compiling needs beside the workspace itself. */

@@ -1,4 +1,4 @@
-import type { FieldPlan } from '../model/plan.js';
+import type { FieldPlan } from '../model/entity-plan.js';
 
 /** Whether records may lack a value for the field. */
 export function mayBeNull(field: Pick<FieldPlan, 'required' | 'default'>): boolean {

@@ -1,6 +1,8 @@
 import { hashOf } from '../base/canonical.js';
 import type { DeliveryPlan } from '../model/delivery-plan.js';
-import type { EntityPlan, FeedMap, FeedPlan, Plan, ReferencePlan, RulePlan } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { FeedMap, FeedPlan, Plan, RulePlan } from '../model/plan.js';
+import type { ReferencePlan } from '../model/reference-plan.js';
 
 /**
  * What is declared by name has no order that means anything: the versions are of its items by name, so that moving a key

@@ -1,5 +1,6 @@
 import type { FactType } from '../model/condition.js';
-import type { EntityPlan, RulePlan } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { RulePlan } from '../model/plan.js';
 import { isNumeric, isTemporal } from '../model/types.js';
 
 /** What the facts of a rule's differences depend on: all of the rule but what reads them. */

@@ -1,18 +1,9 @@
 import type { Batch } from '../model/batch.js';
-import { plainWriting } from '../model/plan.js';
-import type { CsvPlan, FieldMapping, MappedFeed } from '../model/plan.js';
+import { plainWriting } from '../model/map-plan.js';
+import type { FieldMapping } from '../model/map-plan.js';
+import { plainCsv } from '../model/parse-plan.js';
+import type { MappedFeed } from '../model/plan.js';
 import type { RawValue } from '../plugin/format.js';
-
-/** How a correction document is written: canonical CSV, whatever the feed delivers. */
-const canonicalParse: CsvPlan = {
-  format: 'csv',
-  delimiter: ',',
-  quote: '"',
-  encoding: 'utf-8',
-  header: { skip: 0, rows: 1, names: null },
-  footer: 0,
-  trailer: null,
-};
 
 /** Say where a record of a correction document was: the payload of the batch that it corrects, and its record. */
 const placeColumns = ['tieout:payload', 'tieout:record'] as const;
@@ -41,7 +32,7 @@ export function documentRecord(
 /** The feed as the payloads of a batch of it are read: a correction batch holds correction documents. */
 export function feedOfBatch(feed: MappedFeed, { corrects }: Pick<Batch, 'corrects'>): MappedFeed {
   if (corrects === null) return feed;
-  return { ...feed, compression: 'none', parse: canonicalParse, map: feed.map.map(withKnownPosition) };
+  return { ...feed, compression: 'none', parse: plainCsv, map: feed.map.map(withKnownPosition) };
 }
 
 /** A position among the records of the payload that a record came from cannot be counted again without them. */

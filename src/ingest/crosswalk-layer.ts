@@ -1,6 +1,8 @@
 import type { Dialect } from '../engine/dialect.js';
-import { plainWriting } from '../model/plan.js';
-import type { FieldMapping, FieldPlan, ReferencePlan } from '../model/plan.js';
+import { plainWriting } from '../model/map-plan.js';
+import type { FieldPlan } from '../model/entity-plan.js';
+import type { FieldMapping } from '../model/map-plan.js';
+import type { ReferencePlan } from '../model/reference-plan.js';
 import { textColumn } from './problem-column.js';
 import { normalizeText, readValue } from './read-value.js';
 

@@ -1,5 +1,5 @@
 import type { Dialect } from '../engine/dialect.js';
-import type { ReferencePlan } from '../model/plan.js';
+import type { ReferencePlan } from '../model/reference-plan.js';
 import type { FieldType } from '../model/types.js';
 
 /** The first and the last day there is: what an open end of a validity stands for. */

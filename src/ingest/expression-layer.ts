@@ -1,8 +1,9 @@
 import type { Dialect } from '../engine/dialect.js';
 import { columnsOf } from '../model/expression.js';
 import type { Expression } from '../model/expression.js';
-import { plainWriting } from '../model/plan.js';
-import type { EntityPlan, FieldMapping, FieldPlan } from '../model/plan.js';
+import { plainWriting } from '../model/map-plan.js';
+import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
+import type { FieldMapping } from '../model/map-plan.js';
 import { isTextual, operandType } from '../model/types.js';
 import { problemColumn } from './problem-column.js';
 import { normalizeText, readValue } from './read-value.js';

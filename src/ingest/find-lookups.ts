@@ -1,6 +1,7 @@
 import { operationalError } from '../base/errors.js';
 import type { Lookup } from '../model/batch.js';
-import type { MappedFeed, Plan, ReferencePlan } from '../model/plan.js';
+import type { MappedFeed, Plan } from '../model/plan.js';
+import type { ReferencePlan } from '../model/reference-plan.js';
 import { findCorrections, findNewestBatch } from '../store/index.js';
 import type { Store } from '../store/index.js';
 

@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
-import type { FieldMapping, FieldPlan } from '../model/plan.js';
+import type { FieldPlan } from '../model/entity-plan.js';
+import type { FieldMapping } from '../model/map-plan.js';
 
 /**
  * Adds fields that are hashes of others: SHA-256 (FIPS 180-4) of the UTF-8 bytes of a JSON array (RFC 8259) of their

@@ -1,22 +1,12 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { operationalError, systemCodeOf } from '../base/errors.js';
-import type { CsvPlan, ReferenceSource } from '../model/plan.js';
+import { plainCsv } from '../model/parse-plan.js';
+import type { ReferenceSource } from '../model/reference-plan.js';
 import { stageBytes } from './stage-payload.js';
 import type { StageTools } from './stage-payload.js';
 
 type FileSource = Extract<ReferenceSource, { kind: 'file' }>;
-
-/** How the files of references are written. */
-const plainCsv: CsvPlan = {
-  format: 'csv',
-  delimiter: ',',
-  quote: '"',
-  encoding: 'utf-8',
-  header: { skip: 0, rows: 1, names: null },
-  footer: 0,
-  trailer: null,
-};
 
 /**
  * Keeps the file of a reference in the archive, so that what a batch looked up can be read again, and gives it as a

@@ -1,5 +1,6 @@
 import { marksOf } from '../model/delivery-plan.js';
-import type { EntityPlan, FieldPlan, MappedFeed } from '../model/plan.js';
+import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
+import type { MappedFeed } from '../model/plan.js';
 
 interface Marked {
   readonly feed: MappedFeed;

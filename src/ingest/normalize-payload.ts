@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/index.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
-import type { CheckPlan, EntityPlan, MappedFeed } from '../model/plan.js';
+import type { CheckPlan, EntityPlan } from '../model/entity-plan.js';
+import type { MappedFeed } from '../model/plan.js';
 import type { Format } from '../plugin/format.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { createJudge, suspectColumns } from './judge-suspect.js';

@@ -1,5 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
-import type { ColumnMapping, EntityPlan, FieldMapping, FieldPlan, MappedFeed } from '../model/plan.js';
+import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
+import type { ColumnMapping, FieldMapping } from '../model/map-plan.js';
+import type { MappedFeed } from '../model/plan.js';
 import { crosswalkLayer, lookupColumn } from './crosswalk-layer.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { expressionLayer, expressionLevels } from './expression-layer.js';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/index.js';
 import { operationalError } from '../base/errors.js';
 import type { OperationalError } from '../base/errors.js';
-import type { Compression } from '../model/plan.js';
+import type { Compression } from '../model/parse-plan.js';
 import type { Container } from '../plugin/container.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import { UnreadablePayload } from '../plugin/unreadable-payload.js';

@@ -3,7 +3,8 @@ import type { Cell } from '../engine/session.js';
 import type { SetAsideReason } from '../model/batch.js';
 import { includesDay } from '../model/date-range.js';
 import { coveredDays, limitsDays } from '../model/delivery-plan.js';
-import type { EntityPlan, MappedFeed } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { MappedFeed } from '../model/plan.js';
 
 interface Dated {
   readonly feed: Pick<MappedFeed, 'delivery'>;

@@ -1,7 +1,9 @@
 import { nearest } from '../base/suggestion.js';
 import type { Cell } from '../engine/session.js';
 import type { SetAsideReason } from '../model/batch.js';
-import type { ColumnMapping, FieldPlan, MappedFeed } from '../model/plan.js';
+import type { FieldPlan } from '../model/entity-plan.js';
+import type { ColumnMapping } from '../model/map-plan.js';
+import type { MappedFeed } from '../model/plan.js';
 import { typeInWords } from '../model/types.js';
 import type { FieldProblem } from './problem-column.js';
 

@@ -1,5 +1,5 @@
 import type { Dialect } from '../engine/dialect.js';
-import type { Writing } from '../model/plan.js';
+import type { Writing } from '../model/map-plan.js';
 import type { FieldType } from '../model/types.js';
 import type { Reading } from './reading.js';
 

@@ -1,7 +1,7 @@
 import { splitDatePattern } from '../base/date-pattern.js';
 import { timezones } from '../base/timezones.js';
 import type { Dialect } from '../engine/dialect.js';
-import type { Writing } from '../model/plan.js';
+import type { Writing } from '../model/map-plan.js';
 import type { Reading } from './reading.js';
 
 /** A zone in a statement: its name as a literal, or the text of each record, of which it must be known that it is one. */

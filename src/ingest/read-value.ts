@@ -1,6 +1,7 @@
 import { codes as currencyCodes } from 'currency-codes';
 import type { Dialect } from '../engine/dialect.js';
-import type { Normalizer, Writing } from '../model/plan.js';
+import type { Normalizer } from '../model/entity-plan.js';
+import type { Writing } from '../model/map-plan.js';
 import type { FieldType } from '../model/types.js';
 import { readNumber } from './read-number.js';
 import { readDate, readTimestamp, zoneOf } from './read-time.js';

@@ -1,5 +1,5 @@
 import type { Dialect } from '../engine/dialect.js';
-import type { EntityPlan, FieldPlan } from '../model/plan.js';
+import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
 
 /** The column of a snapshot that holds the SHA-256 of a record: 64 lower-case hexadecimal digits. */
 export const hashColumn = '_sha256';

@@ -1,5 +1,5 @@
 import { hashOf, sha256 } from '../base/canonical.js';
-import type { EntityPlan } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
 import type { FieldType } from '../model/types.js';
 
 /** The children of a node are those whose numbers differ in their last ten bits only: 1024 at most. */

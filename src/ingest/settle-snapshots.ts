@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Archive } from '../archive/index.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
-import type { EntityPlan } from '../model/plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
 import { hashColumn } from './record-hash.js';
 import { rootOfRecords } from './record-tree.js';
 import { lowestNodes, topOf } from './snapshot-tree.js';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Archive } from '../archive/index.js';
 import { operationalError, systemCodeOf } from '../base/errors.js';
-import type { ParsePlan } from '../model/plan.js';
+import type { ParsePlan } from '../model/parse-plan.js';
 import type { Format, Wrapping } from '../plugin/format.js';
 
 interface WrappedPayload {

@@ -1,7 +1,12 @@
 import type { AcceptancePlan } from './acceptance-plan.js';
 import type { Condition } from './condition.js';
 import type { DeliveryPlan } from './delivery-plan.js';
+import type { EntityPlan, FieldPlan } from './entity-plan.js';
 import type { Expression } from './expression.js';
+import type { FieldMapping } from './map-plan.js';
+import type { Owner } from './owner.js';
+import type { Compression, ParsePlan } from './parse-plan.js';
+import type { ReferencePlan } from './reference-plan.js';
 import type { FieldType } from './types.js';
 
 /**
@@ -42,12 +47,6 @@ export interface EnvironmentPlan {
   readonly readOnly: boolean;
 }
 
-/** Who answers for something: a team of `tieout.yaml`, and whom to ask. */
-export interface Owner {
-  readonly team: string;
-  readonly contact: string | null;
-}
-
 export interface SystemPlan {
   readonly name: string;
   readonly role: SystemRole;
@@ -62,43 +61,6 @@ export type SystemRole = 'pos' | 'erp' | 'oms' | 'wms' | 'pms' | 'channel-manage
 export interface Constant {
   readonly type: FieldType;
   readonly value: string | null;
-}
-
-export interface EntityPlan {
-  readonly name: string;
-  readonly owner: Owner | null;
-  /** Fields that tell records apart; none of them may be null. */
-  readonly identity: readonly string[];
-  readonly fields: readonly FieldPlan[];
-  readonly checks: readonly CheckPlan[];
-}
-
-export interface FieldPlan {
-  readonly name: string;
-  readonly type: FieldType;
-  readonly required: boolean;
-  /** The text that stands in for an absent value, already checked against the type. */
-  readonly default: string | null;
-  /** Applied in order to the text before it is read as its type. */
-  readonly normalize: readonly Normalizer[];
-}
-
-export type Normalizer =
-  | 'trim'
-  | 'upper'
-  | 'lower'
-  | 'collapse-spaces'
-  | 'strip-accents'
-  | { readonly replace: readonly [from: string, to: string] };
-
-/** A check over one record; where its condition holds, the record is refused. */
-export interface CheckPlan {
-  readonly name: string;
-  readonly condition: Condition;
-  /** Selects every record the condition could hold for, perhaps more, never fewer. */
-  readonly predicate: Expression;
-  readonly tier: number;
-  readonly message: string;
 }
 
 export interface FeedPlan {
@@ -141,149 +103,6 @@ export interface MappedFeed extends Omit<FeedPlan, 'maps'>, FeedMap {}
 
 /** A text, or the name of the secret that is read only when a connection is made: no plan holds its value. */
 export type OptionValue = string | { readonly secret: string };
-
-/** How files are packed; `auto`: as the ending of their name says. */
-export type Compression = 'auto' | 'none' | 'gzip' | 'zip' | 'zstd';
-
-/** How the bytes of a payload become records: one shape for each format. */
-export type ParsePlan = CsvPlan | JsonPlan | NdjsonPlan;
-
-export interface JsonPlan {
-  readonly format: 'json';
-  /** The address of the list whose items are the records, such as `$.data.items`. */
-  readonly records: string;
-}
-
-export interface NdjsonPlan {
-  readonly format: 'ndjson';
-}
-
-export interface CsvPlan {
-  readonly format: 'csv';
-  readonly delimiter: string;
-  readonly quote: string;
-  /** Bytes that are valid UTF-8 are UTF-8; others are this. UTF-16 is all of a payload; a byte order mark is believed. */
-  readonly encoding: string;
-  readonly header: HeaderPlan;
-  /** How many lines at the end, blank ones not counted, are no data. */
-  readonly footer: number;
-  readonly trailer: TrailerPlan | null;
-}
-
-/** Where the names of the columns are. */
-export interface HeaderPlan {
-  /** How many lines stand above. */
-  readonly skip: number;
-  /** How many records it has, whose parts a name is made of; 0: none. */
-  readonly rows: number;
-  /** What the columns are called where there is no header; null there: by their position, from 1. */
-  readonly names: readonly string[] | null;
-}
-
-/** The last line of a payload, which says what it holds. */
-export interface TrailerPlan {
-  /** The text that its line begins with, be it quoted or not. */
-  readonly startsWith: string;
-  /** Which of its values, from 1, is the number of records; null: none. */
-  readonly count: number | null;
-  /** Which of its values, from 1, is the total of a field, by the field. */
-  readonly totals: Readonly<Record<string, number>>;
-}
-
-/** How one field of the entity is made from a record as it arrived. */
-export type FieldMapping =
-  | ColumnMapping
-  | {
-      readonly kind: 'crosswalk';
-      readonly field: string;
-      /** The columns whose texts are the key, in the order of the reference's key. */
-      readonly columns: readonly string[];
-      readonly reference: string;
-      /** The field with the day on which the value must hold; null: the day of the delivery. */
-      readonly asOf: string | null;
-    }
-  | { readonly kind: 'constant'; readonly field: string; readonly value: string }
-  | { readonly kind: 'expression'; readonly field: string; readonly expression: Expression }
-  | { readonly kind: 'position'; readonly field: string; readonly within: readonly string[] }
-  /** SHA-256 of the JSON array of the canonical texts of some fields, as hexadecimal digits. */
-  | { readonly kind: 'hash'; readonly field: string; readonly fields: readonly string[] };
-
-/** A field that is read from a column. */
-export interface ColumnMapping extends Writing {
-  readonly kind: 'column';
-  readonly field: string;
-  readonly column: string;
-  /** Values by the texts that stand for them; any other text is read as it is. */
-  readonly values: Readonly<Record<string, string>>;
-  /** What an absent value becomes; null: the default of the field, else null. */
-  readonly empty: string | null;
-}
-
-/** How a text is written. */
-export interface Writing {
-  /** How a date or timestamp is written (`yyyy-MM-dd HH:mm:ss`); null: ISO 8601. */
-  readonly format: string | null;
-  /** The zone of a time written without an offset, or the field that holds it. */
-  readonly timezone: string | { readonly field: string };
-  /** Which instant a wall time is that its zone has twice; null: none, the record is set aside. */
-  readonly ambiguous: 'earlier' | 'later' | null;
-  /** When a business day begins, `HH:mm`: a date is read from a time; null: from a date. */
-  readonly cutoff: string | null;
-  /** The decimal mark of a number. */
-  readonly decimal: '.' | ',';
-  /** The thousands mark of a number, or null when there is none. */
-  readonly group: string | null;
-  /** How a number below zero is written: -1, 1- or (1). */
-  readonly negative: 'leading' | 'trailing' | 'parentheses';
-  /** What may stand before or behind the digits of a number. */
-  readonly symbol: string | null;
-}
-
-/** ISO 8601 and plain decimals. */
-export const plainWriting: Writing = {
-  format: null,
-  timezone: 'UTC',
-  ambiguous: null,
-  cutoff: null,
-  decimal: '.',
-  group: null,
-  negative: 'leading',
-  symbol: null,
-};
-
-/** A crosswalk: what a value of one system, such as a product code, is called by everybody. */
-export interface ReferencePlan {
-  readonly name: string;
-  readonly kind: 'crosswalk';
-  readonly owner: Owner | null;
-  readonly source: ReferenceSource;
-  /** What a record is looked up by; the values stand in one row at most on each day. */
-  readonly key: readonly ReferenceKey[];
-  /** The column, or field, whose text is the answer. */
-  readonly value: string;
-  /** The columns, or fields, with the first and the last day of a row; both inclusive, empty: open. null: always. */
-  readonly validity: { readonly from: string; readonly to: string } | null;
-  /** What becomes of a record whose key is not there. */
-  readonly onMissing: { readonly tier: number; readonly category: string; readonly owner: Owner | null };
-}
-
-export interface ReferenceKey {
-  readonly column: string;
-  /** What was done to the key of a feed's records, and is done to the text that is looked up. */
-  readonly normalize: readonly Normalizer[];
-}
-
-/** Where the rows of a reference are: a CSV file of the workspace, or the newest batch of a feed. */
-export type ReferenceSource =
-  | {
-      readonly kind: 'file';
-      /** Relative to the workspace, with forward slashes. */
-      readonly path: string;
-      readonly sha256: string;
-      readonly columns: readonly string[];
-      readonly rows: number;
-    }
-  | { readonly kind: 'feed'; readonly feed: string };
 
 export interface RulePlan {
   /** `rule`, or `rule/instance` of a rule that has one instance per system. */

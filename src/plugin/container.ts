@@ -1,4 +1,4 @@
-import type { Compression } from '../model/plan.js';
+import type { Compression } from '../model/parse-plan.js';
 
 /** A way of packing files: one, or several by name. */
 export interface Container {

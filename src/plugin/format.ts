@@ -1,7 +1,7 @@
 import type { Problem, RecordCode } from '../base/catalogue/index.js';
-import type { ParsePlan } from '../model/plan.js';
+import type { ParsePlan } from '../model/parse-plan.js';
 
-export type { CsvPlan, JsonPlan, NdjsonPlan } from '../model/plan.js';
+export type { CsvPlan, JsonPlan, NdjsonPlan } from '../model/parse-plan.js';
 
 /** Why one record, or a header, cannot be read. */
 export type RecordProblem = Problem<RecordCode>;

@@ -1,5 +1,6 @@
 import type { KeptBreak, RuleSeen, Run } from '../model/outcome.js';
-import type { Owner, Plan } from '../model/plan.js';
+import type { Owner } from '../model/owner.js';
+import type { Plan } from '../model/plan.js';
 import * as store from '../store/index.js';
 import type { Batch } from '../model/batch.js';
 import type {

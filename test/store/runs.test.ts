@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/canonical.js';
 import { nothingAsked } from '../../src/model/acceptance-plan.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
-import { plainWriting } from '../../src/model/plan.js';
+import { plainWriting } from '../../src/model/map-plan.js';
 import { allJudged } from '../../src/model/outcome.js';
 import type { BreakCounts, CounterpartResult, Run } from '../../src/model/outcome.js';
 import {

@@ -6,7 +6,8 @@ import type { SideInput, SnapshotInput } from '../../src/compare/side-relation.j
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { CounterpartResult, Difference, RecordValues, Scope, Side } from '../../src/model/outcome.js';
-import type { EntityPlan, RulePlan } from '../../src/model/plan.js';
+import type { EntityPlan } from '../../src/model/entity-plan.js';
+import type { RulePlan } from '../../src/model/plan.js';
 import type { TestEngine } from './engine-session.js';
 
 /** The payloads of a side: each one is the records of one snapshot, in file order; `batch` counts from 0. */

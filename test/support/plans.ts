@@ -1,17 +1,10 @@
 import { nothingAsked } from '../../src/model/acceptance-plan.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { Expression } from '../../src/model/expression.js';
-import { plainWriting } from '../../src/model/plan.js';
-import type {
-  ColumnMapping,
-  EntityPlan,
-  FeedPlan,
-  FieldComparison,
-  FieldMapping,
-  FieldPlan,
-  MappedFeed,
-  RulePlan,
-} from '../../src/model/plan.js';
+import { plainWriting } from '../../src/model/map-plan.js';
+import type { EntityPlan, FieldPlan } from '../../src/model/entity-plan.js';
+import type { ColumnMapping, FieldMapping } from '../../src/model/map-plan.js';
+import type { FeedPlan, FieldComparison, MappedFeed, RulePlan } from '../../src/model/plan.js';
 import type { FieldType } from '../../src/model/types.js';
 
 export type { ColumnMapping };

@@ -9,7 +9,8 @@ import type {
   RecordSeen,
   Side,
 } from '../../src/model/outcome.js';
-import type { Bound, EntityPlan, FieldComparison, PercentBase } from '../../src/model/plan.js';
+import type { EntityPlan } from '../../src/model/entity-plan.js';
+import type { Bound, FieldComparison, PercentBase } from '../../src/model/plan.js';
 import { toleranceInWords } from '../../src/model/tolerance-in-words.js';
 import type { FieldType, Value } from '../../src/model/types.js';
 import { batchName, sides } from './comparing.js';

@@ -6,7 +6,7 @@ import { factSpace } from '../../conditions/analysis/fact-space.js';
 import { domainOfType, noClass, nullClass } from '../../conditions/analysis/value-classes.js';
 import type { Condition } from '../../model/condition.js';
 import { conditionInWords } from '../../model/condition-in-words.js';
-import type { EntityPlan } from '../../model/plan.js';
+import type { EntityPlan } from '../../model/entity-plan.js';
 import { mayBeNull } from '../may-be-null.js';
 import { deadParts } from './asked-conditions.js';
 import { fieldNamed } from './judged-rule.js';

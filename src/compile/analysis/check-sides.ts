@@ -1,6 +1,7 @@
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
-import type { EntityPlan, FeedPlan, FieldComparison, RulePlan, Tolerance } from '../../model/plan.js';
+import type { EntityPlan } from '../../model/entity-plan.js';
+import type { FeedPlan, FieldComparison, RulePlan, Tolerance } from '../../model/plan.js';
 import { boundsOf } from '../compile-tolerance.js';
 import { find } from '../context.js';
 import type { CompileContext } from '../context.js';

@@ -1,7 +1,7 @@
 import type { Location } from '../../base/location.js';
 import type { SourceTable } from '../../config/index.js';
 import { readText } from '../../conditions/read-value.js';
-import type { FieldPlan, Normalizer } from '../../model/plan.js';
+import type { FieldPlan, Normalizer } from '../../model/entity-plan.js';
 import { isNumeric } from '../../model/types.js';
 import type { FieldType } from '../../model/types.js';
 import type { CompileContext } from '../context.js';

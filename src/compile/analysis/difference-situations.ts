@@ -5,7 +5,8 @@ import { domainOfType, nullClass } from '../../conditions/analysis/value-classes
 import type { ClassSet, ValueDomain } from '../../conditions/analysis/value-classes.js';
 import type { Condition } from '../../model/condition.js';
 import type { Side } from '../../model/outcome.js';
-import type { EntityPlan, FieldComparison } from '../../model/plan.js';
+import type { EntityPlan } from '../../model/entity-plan.js';
+import type { FieldComparison } from '../../model/plan.js';
 import { isNumeric, isTemporal } from '../../model/types.js';
 import { mayBeNull } from '../may-be-null.js';
 import { fieldNamed } from './judged-rule.js';

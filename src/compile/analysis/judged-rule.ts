@@ -1,5 +1,5 @@
 import type { DifferenceRule } from '../../conditions/difference-fact-types.js';
-import type { EntityPlan, FieldPlan } from '../../model/plan.js';
+import type { EntityPlan, FieldPlan } from '../../model/entity-plan.js';
 
 /** A rule and the entities of its sides: what conditions over its differences depend on. */
 export interface JudgedRule {

@@ -1,16 +1,10 @@
 import { nothingAsked } from '../../model/acceptance-plan.js';
 import { wholeDelivery } from '../../model/delivery-plan.js';
-import { plainWriting } from '../../model/plan.js';
-import type {
-  CsvPlan,
-  EntityPlan,
-  FeedMap,
-  FeedPlan,
-  FieldMapping,
-  ParsePlan,
-  Plan,
-  RulePlan,
-} from '../../model/plan.js';
+import { plainWriting } from '../../model/map-plan.js';
+import type { EntityPlan } from '../../model/entity-plan.js';
+import type { FieldMapping } from '../../model/map-plan.js';
+import type { CsvPlan, ParsePlan } from '../../model/parse-plan.js';
+import type { FeedMap, FeedPlan, Plan, RulePlan } from '../../model/plan.js';
 
 type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
 

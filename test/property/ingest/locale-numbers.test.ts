@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Writing } from '../../../src/model/plan.js';
+import type { Writing } from '../../../src/model/map-plan.js';
 import { openTestEngine } from '../../support/engine-session.js';
 import type { TestEngine } from '../../support/engine-session.js';
 import { decimal } from '../../support/plans.js';

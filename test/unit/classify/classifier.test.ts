@@ -4,7 +4,8 @@ import { factsOf } from '../../../src/classify/facts.js';
 import { differenceFactTypes } from '../../../src/conditions/difference-fact-types.js';
 import type { Condition } from '../../../src/model/condition.js';
 import type { Difference, RecordValues } from '../../../src/model/outcome.js';
-import type { Bound, EntityPlan, FieldComparison, RulePlan, Tolerance } from '../../../src/model/plan.js';
+import type { EntityPlan } from '../../../src/model/entity-plan.js';
+import type { Bound, FieldComparison, RulePlan, Tolerance } from '../../../src/model/plan.js';
 import type { FieldType } from '../../../src/model/types.js';
 
 const money = { kind: 'money', precision: 18, scale: 2, currency: 'currency' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldPlan } from '../../../src/model/plan.js';
+import type { FieldPlan } from '../../../src/model/entity-plan.js';
 import { compileFiles, entityYaml, inShort } from '../../support/compiled-workspace.js';
 
 async function compileFields(fields: string, rest = '') {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mapOn, plainWriting } from '../../../src/model/plan.js';
-import type { FieldMapping } from '../../../src/model/plan.js';
+import { plainWriting } from '../../../src/model/map-plan.js';
+import { mapOn } from '../../../src/model/plan.js';
+import type { FieldMapping } from '../../../src/model/map-plan.js';
 import { compileFiles, entityYaml, inShort, systemYaml } from '../../support/compiled-workspace.js';
 
 const entity = entityYaml(`

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { CsvPlan } from '../../../src/model/plan.js';
+import type { CsvPlan } from '../../../src/model/parse-plan.js';
 import { checkWorkspace } from '../../support/check-workspace.js';
 import { brief, read, scan } from '../../support/csv.js';
 import { filesOfGuide } from '../../support/guide-files.js';

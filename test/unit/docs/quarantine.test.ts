@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createProgram } from '../../../src/delivery/cli/program.js';
 import { mapForRenamed } from '../../../src/ingest/header-drift.js';
-import { plainWriting } from '../../../src/model/plan.js';
+import { plainWriting } from '../../../src/model/map-plan.js';
 import { fakeSurroundings } from '../../support/fake-surroundings.js';
 
 const guide = readFileSync('docs/guide/quarantine.md', 'utf8');

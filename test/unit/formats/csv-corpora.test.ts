@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { CsvPlan } from '../../../src/model/plan.js';
+import type { CsvPlan } from '../../../src/model/parse-plan.js';
 import { comma, read, scan } from '../../support/csv.js';
 
 const corpora = resolve(import.meta.dirname, '../../../../shared/data/encodings');

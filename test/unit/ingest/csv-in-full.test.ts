@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CsvPlan } from '../../../src/model/plan.js';
+import type { CsvPlan } from '../../../src/model/parse-plan.js';
 import { openTestIngest } from '../../support/ingesting.js';
 import type { TestIngest } from '../../support/ingesting.js';
 import { comma } from '../../support/csv.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { driftBetween, mapForRenamed } from '../../../src/ingest/header-drift.js';
-import { plainWriting } from '../../../src/model/plan.js';
-import type { FieldMapping } from '../../../src/model/plan.js';
+import { plainWriting } from '../../../src/model/map-plan.js';
+import type { FieldMapping } from '../../../src/model/map-plan.js';
 
 function column(field: string, name: string): FieldMapping {
   return { kind: 'column', field, column: name, values: {}, empty: null, ...plainWriting };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Condition } from '../../../src/model/condition.js';
-import type { CheckPlan, MappedFeed, FieldMapping } from '../../../src/model/plan.js';
+import type { CheckPlan } from '../../../src/model/entity-plan.js';
+import type { FieldMapping } from '../../../src/model/map-plan.js';
+import type { MappedFeed } from '../../../src/model/plan.js';
 import { openTestIngest } from '../../support/ingesting.js';
 import type { TestIngest } from '../../support/ingesting.js';
 import { binary, columnOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, number } from '../../support/plans.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AcceptancePlan } from '../../../src/model/acceptance-plan.js';
 import { nothingAsked } from '../../../src/model/acceptance-plan.js';
-import type { CsvPlan, MappedFeed } from '../../../src/model/plan.js';
+import type { CsvPlan } from '../../../src/model/parse-plan.js';
+import type { MappedFeed } from '../../../src/model/plan.js';
 import { decideBatch } from '../../../src/store/index.js';
 import { comma } from '../../support/csv.js';
 import { openTestIngest } from '../../support/ingesting.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Expression } from '../../../src/model/expression.js';
-import type { FieldMapping, FieldPlan } from '../../../src/model/plan.js';
+import type { FieldPlan } from '../../../src/model/entity-plan.js';
+import type { FieldMapping } from '../../../src/model/map-plan.js';
 import type { RawValue } from '../../../src/plugin/format.js';
 import { openTestEngine } from '../../support/engine-session.js';
 import type { TestEngine } from '../../support/engine-session.js';

@@ -1,5 +1,5 @@
 import type { FieldDifference, KeptBreak } from '../../../model/outcome.js';
-import type { Owner } from '../../../model/plan.js';
+import type { Owner } from '../../../model/owner.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 
 /** A break as `breaks` and `explain` print it, with who answers for its rule. */

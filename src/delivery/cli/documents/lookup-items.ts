@@ -1,6 +1,7 @@
 import type { Batch } from '../../../model/batch.js';
 import { mapOn } from '../../../model/plan.js';
-import type { FeedPlan, Plan, ReferencePlan } from '../../../model/plan.js';
+import type { FeedPlan, Plan } from '../../../model/plan.js';
+import type { ReferencePlan } from '../../../model/reference-plan.js';
 import type { LookupItem } from '../../../schema/generated/outputs.js';
 
 /**

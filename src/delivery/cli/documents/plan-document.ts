@@ -1,5 +1,6 @@
 import { ruleOn } from '../../../model/plan.js';
-import type { EntityPlan, FeedPlan, Plan, RulePlan } from '../../../model/plan.js';
+import type { EntityPlan } from '../../../model/entity-plan.js';
+import type { FeedPlan, Plan, RulePlan } from '../../../model/plan.js';
 import type { PlanOutput } from '../../../schema/generated/outputs.js';
 import type { PrintedStatement } from '../../../run/print-statements.js';
 

@@ -1,6 +1,6 @@
 import type { Difference, FieldDifference, KeptBreak, RecordValues } from '../../../model/outcome.js';
 import { ruleIdOf } from '../../../model/outcome.js';
-import type { Owner } from '../../../model/plan.js';
+import type { Owner } from '../../../model/owner.js';
 import type { Value } from '../../../model/types.js';
 import type { Style } from '../../shared/style.js';
 import { scopeInWords } from './run-lines.js';

@@ -1,6 +1,6 @@
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakEvent } from '../../../model/outcome.js';
-import type { Owner } from '../../../model/plan.js';
+import type { Owner } from '../../../model/owner.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
 import type { Style } from '../../shared/style.js';
 import { keyInWords, valueInWords } from './break-lines.js';

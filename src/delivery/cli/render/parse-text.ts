@@ -1,4 +1,4 @@
-import type { CsvPlan, HeaderPlan, ParsePlan, TrailerPlan } from '../../../model/plan.js';
+import type { CsvPlan, HeaderPlan, ParsePlan, TrailerPlan } from '../../../model/parse-plan.js';
 import { visibleText } from './visible-text.js';
 import { count } from './words.js';
 

@@ -1,13 +1,6 @@
-import type {
-  ColumnMapping,
-  EntityPlan,
-  FeedMap,
-  FeedPlan,
-  FieldMapping,
-  OptionValue,
-  RulePlan,
-  SidePlan,
-} from '../../../model/plan.js';
+import type { EntityPlan } from '../../../model/entity-plan.js';
+import type { ColumnMapping, FieldMapping } from '../../../model/map-plan.js';
+import type { FeedMap, FeedPlan, OptionValue, RulePlan, SidePlan } from '../../../model/plan.js';
 import { toleranceInWords } from '../../../model/tolerance-in-words.js';
 import type { Style } from '../../shared/style.js';
 import type { PartOfPlan } from '../documents/plan-document.js';
