@@ -34,7 +34,8 @@ try {
   show('breaks', '--rule', rule, '--date', firstDay, '--limit', '10');
   const worst = breaksOf(rule, firstDay).find(({ outcome }) => outcome === 'mismatch');
   if (worst) show('explain', worst.id);
-  report(days.flatMap((day) => [rule, ...Object.keys(partners[day] ?? {})].flatMap((name) => check(name, day))));
+  const again = read<RunOutput>('run', '--from', firstDay, '--to', lastDay).runs;
+  report(days.flatMap((day) => check(day, again)));
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }
@@ -43,13 +44,22 @@ function readExpected<T>(folder: string): T {
   return JSON.parse(readFileSync(join(root, 'systems/data', folder, 'expected.json'), 'utf8')) as T;
 }
 
-/** Where the answer of a rule, or of a partner's instance, is not the known one. */
-function check(name: string, day: string): readonly string[] {
-  const partner = partners[day]?.[name];
-  const answer = partner ?? expected[day];
-  if (!answer) throw new Error(`No answer is known for ${name} on ${day}`);
-  const id = partner ? `concessions-vs-ledger/${name}` : name;
-  return differencesOf(`${name} ${day}`, answer, runOf(id, day), breaksOf(id, day));
+/** Where the answers of a day, run once more, are not the known ones. */
+function check(day: string, again: readonly RunItem[]): readonly string[] {
+  const breaks = read<BreaksOutput>('breaks', '--date', day, '--limit', '10000').breaks;
+  return Object.entries(answersOf(day)).flatMap(([instance, answer]) => {
+    const run = again.find((item) => item.scope.from === day && (item.instance ?? item.rule) === instance);
+    if (!run) throw new Error(`There is no run of ${instance} on ${day}`);
+    const found = breaks.filter((item) => (item.instance ?? item.rule) === instance);
+    return differencesOf(`${instance} ${day}`, answer, run, found);
+  });
+}
+
+/** What is known of a day, by the instance, or by the rule that has none. */
+function answersOf(day: string): Readonly<Record<string, ExpectedDay>> {
+  const answer = expected[day];
+  if (!answer) throw new Error(`No answer is known for ${day}`);
+  return { [rule]: answer, ...partners[day] };
 }
 
 /** Runs a command as a person would, and shows what they would see. */
@@ -61,13 +71,6 @@ function show(...words: readonly string[]): void {
 
 function breaksOf(id: string, day: string): BreaksOutput['breaks'] {
   return read<BreaksOutput>('breaks', '--rule', id, '--date', day, '--limit', '10000').breaks;
-}
-
-/** Runs a day once more: nothing may change by that. */
-function runOf(id: string, day: string): RunItem {
-  const [run] = read<RunOutput>('run', id, '--date', day).runs;
-  if (!run) throw new Error(`There is no run of ${id} on ${day}`);
-  return run;
 }
 
 /** Runs a command and reads its document. */
