@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { diagnostic } from '../base/diagnostic.js';
@@ -41,7 +42,7 @@ function shrinkLimitOf(context: CompileContext, { delivery }: Feed, location: Lo
     const reason = `no delivery of a feed of mode '${mode}' replaces another`;
     find(context, 'key-without-effect', { key: 'shrinkLimit', reason }, keyOf(location));
   }
-  return Math.round(Number.parseFloat(shrinkLimit) * 100);
+  return new Big(shrinkLimit.slice(0, -1)).times(100).toNumber();
 }
 
 function completeOf(complete: NonNullable<Feed['delivery']>['complete']): AcceptancePlan['complete'] {
