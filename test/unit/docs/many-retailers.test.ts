@@ -12,3 +12,12 @@ test('the workspace of the guide about many retailers is valid, in every environ
   expect(Object.keys(plan?.rules ?? {})).toEqual(['tills-vs-ledger/northwind', 'tills-vs-ledger/southwind']);
   for (const id of Object.keys(plan?.rules ?? {})) expect(guide).toContain(id);
 });
+
+test.each([
+  ['systems/concessions/hudson-toys.yaml', 'system: hudson-toys'],
+  ['rules/concessions-vs-ledger.yaml', 'overrides:'],
+])('the guide shows %s of the sample as it is', (path, beginning) => {
+  const [, shown = ''] = new RegExp(`\`\`\`yaml\\n(${beginning}\\n[\\s\\S]*?)\`\`\``).exec(guide) ?? [];
+  expect(shown).not.toBe('');
+  expect(readFileSync(path, 'utf8')).toContain(shown);
+});
