@@ -1,4 +1,5 @@
 import { sentenceOf } from '../base/catalogue/index.js';
+import type { ParametersOf } from '../base/catalogue/index.js';
 import { OperationalError, operationalError } from '../base/errors.js';
 import { staysOnItsDay } from '../compare/settle-statement.js';
 import type { Batch } from '../model/batch.js';
@@ -6,7 +7,7 @@ import { includesDay } from '../model/date-range.js';
 import type { DeliveryPlan } from '../model/delivery-plan.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
-import { findLaterBatches, findStateBatches } from '../store/index.js';
+import { findLaterBatches, findStateBatches, listBatchEvents } from '../store/index.js';
 import type { StateSelection } from '../store/index.js';
 import { ingestFeed } from './ingest-feed.js';
 import { readAgain } from './read-again.js';
@@ -17,8 +18,11 @@ import type { Tools } from './tools.js';
 export interface FoundState {
   readonly batches: readonly Batch[];
   /** The delivery for the day that is not among them because it is held; null when there is none. */
-  readonly passedOver: Batch | null;
+  readonly passedOver: HeldDelivery | null;
 }
+
+/** A delivery that does not count: its batch, and why it is held, as sentences. */
+export type HeldDelivery = ParametersOf<'delivery-held'>;
 
 /**
  * Fetches what a feed delivers for a day, and finds all that it said of the day, now and before. A source that has nothing for
@@ -33,12 +37,21 @@ export async function findState(tools: Tools, plan: Plan, name: string, date: st
   const selection = selectionOf(feed.delivery, entity);
   await readAgain(tools, plan, feed, { selection, date });
   const batches = await findBatchesOn(tools, feed, entity, date);
-  const held = fetched instanceof OperationalError || fetched.status === 'accepted' ? null : fetched;
+  const isHeld = !(fetched instanceof OperationalError) && fetched.status === 'held';
+  const held = isHeld ? await heldDelivery(tools, name, fetched) : null;
   if (speakOf(feed.delivery, batches, date)) return { batches, passedOver: held };
   if (fetched instanceof OperationalError) throw fetched;
   if (!held) throw operationalError('day-not-covered', { feed: name, date });
-  const reasons = held.holdReasons.map((reason) => sentenceOf(reason));
-  throw operationalError('delivery-held', { feed: name, date, batch: held.id, reasons });
+  throw operationalError('delivery-held', held);
+}
+
+/** What somebody held says why in the history of the batch; else what was found when it was read. */
+async function heldDelivery({ store: { database } }: Tools, feed: string, batch: Batch): Promise<HeldDelivery> {
+  const { id, deliveryDate, holdReasons } = batch;
+  const last = (await listBatchEvents(database, id)).at(-1);
+  const byHand = last?.event === 'held' && last.person !== null ? last : null;
+  const reasons = byHand ? [`${byHand.person} held it: ${byHand.because}`] : holdReasons.map((one) => sentenceOf(one));
+  return { feed, date: deliveryDate, batch: id, reasons };
 }
 
 /** The delivery for a day, or why there is none. */

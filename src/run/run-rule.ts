@@ -24,6 +24,7 @@ import { createBreaks } from './create-breaks.js';
 import { RunDigest } from './digest.js';
 import { openDeliveries } from './deliveries.js';
 import type { Deliveries } from './deliveries.js';
+import type { HeldDelivery } from './find-state.js';
 import { openSession } from './open-session.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
@@ -43,7 +44,7 @@ export interface FinishedRun {
   /** The completed run before it, whose answer is the same; null when there is none or the answer changed. */
   readonly sameAs: string | null;
   /** Deliveries for its day that it did not read, because they are held and earlier ones count. */
-  readonly passedOver: readonly Batch[];
+  readonly passedOver: readonly HeldDelivery[];
 }
 
 /**

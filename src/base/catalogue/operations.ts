@@ -59,7 +59,7 @@ export const operationalProblems = {
       `The delivery of '${feed}' for ${date} is held (batch ${batch})` +
       (reasons.length === 0 ? '' : `: ${reasons.join('; ')}`),
     ({ batch }) =>
-      `Look at it with \`tieout batches show ${batch}\`, then release it, or ask the source for another delivery.`,
+      `Look at it with \`tieout batches show ${batch}\`, then release it with \`tieout batches release ${batch} --because TEXT\`, or ask the source for another delivery.`,
   ),
   'delivery-incomplete': define<{ feed: string; date: string; path: string }>(
     'world',

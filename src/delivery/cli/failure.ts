@@ -53,7 +53,8 @@ function problemOf(error: unknown): { readonly code: Code; readonly parameters: 
   return { code: 'internal-error', parameters: { reason: messageOf(error) } };
 }
 
-function wordsOf(problem: { readonly code: Code; readonly parameters: object }): Omit<Failure, 'exitCode'> {
+/** A problem in words. */
+export function wordsOf(problem: { readonly code: Code; readonly parameters: object }): Omit<Failure, 'exitCode'> {
   return { code: problem.code, message: sentenceOf(problem), next: nextStepOf(problem) };
 }
 

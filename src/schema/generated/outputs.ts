@@ -1924,6 +1924,10 @@ export interface RunOutput {
    * Runs that have no answer. The command exits with 3 when there is one.
    */
   failed: FailedRun[];
+  /**
+   * Deliveries for the days of these runs that were not read, because they are held.
+   */
+  held: HeldDelivery[];
 }
 /**
  * A run without an answer, and why.
@@ -1946,6 +1950,35 @@ export interface FailedRun {
    * What went wrong.
    */
   message: string;
+  /**
+   * What to do about it.
+   */
+  next: string;
+}
+/**
+ * A delivery that does not count, and why.
+ */
+export interface HeldDelivery {
+  /**
+   * The id of its batch.
+   */
+  batch: string;
+  /**
+   * The feed, as system/feed.
+   */
+  feed: string;
+  /**
+   * The date it was delivered for.
+   */
+  deliveryDate: string;
+  /**
+   * Whether an earlier delivery says what the feed has on the day, and was read instead; else the run has no answer.
+   */
+  earlierCounts: boolean;
+  /**
+   * Why it is held, as sentences: what was found when it was read, or what whoever held it says.
+   */
+  reasons: string[];
   /**
    * What to do about it.
    */

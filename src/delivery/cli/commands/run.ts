@@ -8,10 +8,10 @@ import type { RunOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument, readFailOnArgument, readInstantArgument } from '../arguments.js';
 import type { FailOn } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
-import { failedRunDocument, runDocument } from '../documents/run-document.js';
+import { failedRunDocument, heldDocuments, runDocument } from '../documents/run-document.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
-import { usageError } from '../failure.js';
+import { usageError, wordsOf } from '../failure.js';
 import { failureText } from '../render/failure-lines.js';
 import { runLines } from '../render/run-lines.js';
 import { rulesNamed } from '../rules-named.js';
@@ -104,6 +104,10 @@ function resultOf(
       environment: environment?.name ?? null,
       runs: finished.map(({ run: each, batches }) => runDocument(each, batches)),
       failed: failed.map((ending) => failedRunDocument(ending, session.failureOf(ending.failure))),
+      held: heldDocuments(
+        finished.flatMap(({ passedOver }) => passedOver),
+        failed.map(({ failure }) => failure),
+      ),
     } satisfies RunOutput,
     lines: () => [],
     notes: nextNotes(runs),
@@ -137,10 +141,10 @@ function unchangedNotes({ sameAs }: FinishedRun): readonly string[] {
 
 /** What counts is not the newest: nobody must have to look for that. */
 function heldNotes({ passedOver }: FinishedRun): readonly string[] {
-  return passedOver.map(
-    ({ id, feed }) =>
-      `A newer delivery of ${feed} is held and was not read: the earlier one counts. Next: tieout batches show ${id}`,
-  );
+  return passedOver.flatMap((held) => {
+    const { message, next } = wordsOf({ code: 'delivery-held', parameters: held });
+    return [`${message}. It was not read, and the earlier one counts.`, next];
+  });
 }
 
 function nextNotes(runs: readonly Run[]): readonly string[] {

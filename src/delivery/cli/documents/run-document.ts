@@ -1,5 +1,8 @@
+import { nextStepOf } from '../../../base/catalogue/index.js';
+import type { OperationalError } from '../../../base/errors.js';
 import type { Failure } from '../failure.js';
 import type { Batch } from '../../../model/batch.js';
+import type { HeldDelivery } from '../../../run/find-state.js';
 import type { FailedRun } from '../../../run/run-rules.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 import type {
@@ -49,6 +52,27 @@ export function runDocument(run: Run, batches: readonly Batch[]): outputs.RunIte
 /** A run that failed, among others that did not keep from running. */
 export function failedRunDocument({ rule, date }: FailedRun, { code, message, next }: Failure): outputs.FailedRun {
   return { rule: rule.name, instance: rule.instance, scope: { from: date, to: date }, code, message, next };
+}
+
+/** The deliveries that are held, each once: runs passed over them, or failed because of them. */
+export function heldDocuments(
+  passedOver: readonly HeldDelivery[],
+  failures: readonly OperationalError[],
+): outputs.HeldDelivery[] {
+  const missed = failures.flatMap(({ code, parameters }) =>
+    code === 'delivery-held' ? [parameters as HeldDelivery] : [],
+  );
+  const found = [
+    ...passedOver.map((held) => heldDocument(held, true)),
+    ...missed.map((held) => heldDocument(held, false)),
+  ];
+  return [...new Map(found.map((held) => [held.batch, held])).values()];
+}
+
+function heldDocument(held: HeldDelivery, earlierCounts: boolean): outputs.HeldDelivery {
+  const { batch, feed, date, reasons } = held;
+  const next = nextStepOf({ code: 'delivery-held', parameters: held });
+  return { batch, feed, deliveryDate: date, earlierCounts, reasons: [...reasons], next };
 }
 
 function breakCounts({ total, new: opened, reopened, closed, byTier }: BreakCounts): outputs.BreakCounts {
