@@ -167,10 +167,10 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
   };
 }
 
-async function openStoreFor({ database, tolerant, onFirstStart }: ToolsRequest): Promise<Store> {
+async function openStoreFor({ database, tolerant }: ToolsRequest): Promise<Store> {
   const { openStore } = await import('./store/index.js');
   try {
-    return await openStore('url' in database ? database : { ...database, onFirstStart }, systemClock);
+    return await openStore(database, systemClock);
   } catch (error) {
     if (tolerant) return closedStore(error);
     throw error;

@@ -29,13 +29,7 @@ export interface Store {
 }
 
 /** Which database: a PostgreSQL URL, or the directory of an embedded one. */
-export type StoreOptions =
-  | { readonly url: string }
-  | {
-      readonly directory: string;
-      /** Told before a new embedded database is made, which takes some seconds. */
-      readonly onFirstStart?: () => void;
-    };
+export type StoreOptions = { readonly url: string } | { readonly directory: string };
 
 /**
  * Opens our database and migrates its schema to the newest version.
@@ -44,10 +38,7 @@ export type StoreOptions =
  * `database-failed`, `disk-full`. No message contains the password of the URL.
  */
 export async function openStore(options: StoreOptions, clock: Clock): Promise<Store> {
-  const connection =
-    'url' in options
-      ? await connectServer(options.url)
-      : await connectEmbedded(options.directory, options.onFirstStart ?? (() => undefined));
+  const connection = 'url' in options ? await connectServer(options.url) : await connectEmbedded(options.directory);
   return storeOver(connection, clock);
 }
 

@@ -83,26 +83,6 @@ describeDatabases('migrations', (create) => {
   });
 });
 
-describe('the first start of an embedded database', () => {
-  it('is announced once, and not when there is a database already', async () => {
-    const template = await createEmbedded();
-    if (!('directory' in template.options)) throw new Error('not embedded');
-    const { openStore } = await import('../../src/store/index.js');
-    const { systemClock } = await import('../../src/base/clock.js');
-    const announced: string[] = [];
-    const open = async (directory: string) => {
-      const store = await openStore({ directory, onFirstStart: () => announced.push(directory) }, systemClock);
-      await store.close();
-    };
-    const fresh = `${template.options.directory}-fresh`;
-    await open(template.options.directory);
-    await open(fresh);
-    await open(fresh);
-    await template.remove();
-    expect(announced).toEqual([fresh]);
-  });
-});
-
 describe.skipIf(!postgresUrl)('two processes that open one PostgreSQL database at once', () => {
   it('migrate it once, and both can use it', async () => {
     const database = await createPostgresDatabase();

@@ -18,7 +18,7 @@ async function prepareTemplate(): Promise<string> {
   const template = join(tmpdir(), `tieout-test-database-${engineVersion()}-${userInfo().uid}`);
   if (existsSync(template)) return template;
   const own = mkdtempSync(`${template}-`);
-  await prepareDataDirectory(own, () => undefined);
+  await prepareDataDirectory(own);
   try {
     renameSync(own, template);
   } catch (error) {

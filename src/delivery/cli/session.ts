@@ -136,7 +136,6 @@ export async function withTools<T>(
     tolerant,
     archiveDirectory: placeIn(workspace.directory, workspace.settings.archiveDirectory),
     onProgress: session.voice.onProgress,
-    onFirstStart: () => session.voice.note('Preparing the embedded database, once; this takes some seconds …'),
   });
   try {
     return await work(opened.tools, workspace.plan);

@@ -27,8 +27,6 @@ export interface ToolsRequest {
   readonly archiveDirectory: string;
   readonly secrets: Secrets;
   readonly onProgress: ProgressListener;
-  /** Told before a new embedded database is made, which takes some seconds. */
-  readonly onFirstStart: () => void;
 }
 
 export interface OpenedTools {

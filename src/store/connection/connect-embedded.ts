@@ -13,18 +13,18 @@ import { migrateSchema } from './migrate-schema.js';
  *
  * @throws OperationalError `database-locked`, `database-unreachable`, `database-newer`, `disk-full`.
  */
-export async function connectEmbedded(given: string, onFirstStart: () => void): Promise<Connection> {
+export async function connectEmbedded(given: string): Promise<Connection> {
   const faults: FaultContext = { directory: given, redact: (text) => text };
   try {
     mkdirSync(given, { recursive: true, mode: 0o700 });
-    return await openLocked(realpathSync(given), faults, onFirstStart);
+    return await openLocked(realpathSync(given), faults);
   } catch (error) {
     throw connectionFaultOf(error, faults);
   }
 }
 
 /** Opens things in order, and closes what is open, the last first, when one of them fails. */
-async function openLocked(directory: string, faults: FaultContext, onFirstStart: () => void): Promise<Connection> {
+async function openLocked(directory: string, faults: FaultContext): Promise<Connection> {
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (let closer = closers.pop(); closer; closer = closers.pop()) await closer();
@@ -32,7 +32,7 @@ async function openLocked(directory: string, faults: FaultContext, onFirstStart:
   try {
     const lock = await lockDirectory(directory);
     closers.push(() => lock.release());
-    const server = await startEmbeddedServer(directory, onFirstStart);
+    const server = await startEmbeddedServer(directory);
     closers.push(() => server.stop());
     const database = connectPool(server.address, 1, faults);
     closers.push(() => database.destroy());
