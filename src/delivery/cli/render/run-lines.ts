@@ -29,15 +29,12 @@ export function scopeInWords({ from, to }: Scope): string {
 }
 
 function inputLines(run: Run, batches: readonly Batch[], style: Style): readonly string[] {
-  const rows = run.inputs.flatMap(({ side, feed, batches: ids }) =>
-    batches
-      .filter(({ id }) => ids.includes(id))
-      .map(({ id, counts: { scanned, quarantined, deadLettered } }) => [
-        side,
-        feed,
-        ...[scanned, quarantined, deadLettered].map(String),
-        id,
-      ]),
+  const byId = new Map(batches.map((batch) => [batch.id, batch]));
+  const inputs = run.inputs.map(({ side, feed, batches: ids }) => {
+    return { side, feed, batches: ids.map((id) => byId.get(id)).filter((batch) => batch !== undefined) };
+  });
+  const rows = inputs.flatMap(({ side, feed, batches: read }) =>
+    batchRows(read).map((cells) => [side, feed, ...cells]),
   );
   if (rows.length === 0) return [];
   const columns = [
@@ -48,7 +45,24 @@ function inputLines(run: Run, batches: readonly Batch[], style: Style): readonly
     { heading: 'dead letters', align: 'right' },
     { heading: 'batch' },
   ] as const;
-  return renderTable(columns, rows, style.dim);
+  const isShort = inputs.some(({ batches: read }) => read.length > shownBatches);
+  return [...renderTable(columns, rows, style.dim), ...(isShort ? [`All batches: tieout show ${run.id} --json`] : [])];
+}
+
+/** More batches of one feed are told as their latest, and the sums of all before. */
+const shownBatches = 8;
+const shownLatest = 5;
+
+function batchRows(batches: readonly Batch[]): readonly (readonly string[])[] {
+  const earlier = batches.length > shownBatches ? batches.slice(0, -shownLatest) : [];
+  const rows = batches.slice(earlier.length).map((batch) => [...countCells([batch]), batch.id]);
+  return earlier.length === 0 ? rows : [[...countCells(earlier), `${earlier.length} earlier batches`], ...rows];
+}
+
+function countCells(batches: readonly Batch[]): readonly string[] {
+  const sum = (name: 'scanned' | 'quarantined' | 'deadLettered'): string =>
+    String(batches.reduce((total, { counts }) => total + counts[name], 0));
+  return [sum('scanned'), sum('quarantined'), sum('deadLettered')];
 }
 
 const left = ['superseded', 'deduplicated', 'deleted', 'reversed', 'otherDays'] as const;
