@@ -8,6 +8,7 @@ import { leadsOut } from './authority/leads-out.js';
 import { compileAcceptance } from './compile-acceptance.js';
 import { compileDelivery } from './compile-delivery.js';
 import { checkAddresses, checkMarkAddresses } from './check-addresses.js';
+import { checkTotals, fieldsOfTotals } from './check-totals.js';
 import { compileMaps } from './compile-maps.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
@@ -54,7 +55,7 @@ async function compileFeed(
   const at = childOf(location, 'fetch', 'connection');
   const connection = resolve(context, 'connection', feed.fetch.connection, connections, at);
   checkPath(context, feed.fetch, childOf(location, 'fetch', 'path'));
-  const parse = compileParse(context, feed, entity ?? null, childOf(location, 'parse'));
+  const parse = compileParse(context, feed, childOf(location, 'parse'));
   if (!entity || !connection) return null;
   const feedName = `${system.system}/${name}`;
   const maps = await compileMaps(context, {
@@ -63,8 +64,10 @@ async function compileFeed(
     maps: feed.map,
     timezone: system.timezone ?? 'UTC',
     constants: new Map(Object.entries(constants)),
+    totals: fieldsOfTotals(parse),
     location: childOf(location, 'map'),
   });
+  checkTotals(context, parse, { entity, maps }, childOf(location, 'parse', 'trailer', 'totals'));
   checkAddresses(context, parse, feed.map, maps, childOf(location, 'map'));
   const delivery = await compileDelivery(context, {
     entity,

@@ -13,6 +13,8 @@ import type { CompileContext } from './context.js';
 /** The maps of a feed, as written. */
 interface MapsSource extends Pick<MapSource, 'feed' | 'entity' | 'timezone' | 'constants'> {
   readonly maps: Feed['map'];
+  /** The fields whose totals a trailer says, which reads helpers too. */
+  readonly totals: readonly string[];
   /** Of the list. */
   readonly location: Location;
 }
@@ -20,7 +22,7 @@ interface MapsSource extends Pick<MapSource, 'feed' | 'entity' | 'timezone' | 'c
 /** The maps of a feed in order of time: each leaves what it does not name as it was before. */
 export async function compileMaps(
   context: CompileContext,
-  { maps, location, ...shared }: MapsSource,
+  { maps, totals, location, ...shared }: MapsSource,
 ): Promise<readonly Omit<FeedMap, 'version'>[]> {
   checkDates(context, maps, location);
   let fields: MapSource['fields'] = {};
@@ -38,7 +40,7 @@ export async function compileMaps(
     context.findings.push(...found.filter((one) => !context.findings.some((other) => isDeepStrictEqual(one, other))));
     compiled.push({ since, ...map });
   }
-  checkHelpersUsed(context, compiled, (name) => places.get(name) ?? location);
+  checkHelpersUsed(context, compiled, totals, (name) => places.get(name) ?? location);
   return compiled;
 }
 

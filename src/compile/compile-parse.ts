@@ -1,30 +1,18 @@
 import { jsonSteps } from '../base/json-address.js';
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import { nearest } from '../base/suggestion.js';
-import type { EntityPlan } from '../model/entity-plan.js';
-import type { CsvPlan, HeaderPlan, ParsePlan, TrailerPlan } from '../model/parse-plan.js';
-import type { FieldType } from '../model/types.js';
+import type { CsvPlan, HeaderPlan, ParsePlan } from '../model/parse-plan.js';
 import type { CsvParse, Feed } from '../schema/generated/documents.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 
 type Parse = CsvParse;
 
-/**
- * How the bytes of a feed become records, with every default filled in.
- *
- * @param entity null when it could not be compiled: then nothing is said about its fields
- */
-export function compileParse(
-  context: CompileContext,
-  { parse }: Feed,
-  entity: EntityPlan | null,
-  location: Location,
-): ParsePlan {
+/** How the bytes of a feed become records, with every default filled in. */
+export function compileParse(context: CompileContext, { parse }: Feed, location: Location): ParsePlan {
   switch (parse.format) {
     case 'csv':
-      return compileCsv(context, parse, entity, location);
+      return compileCsv(context, parse, location);
     case 'json':
       return compileJson(context, parse.records ?? '$', childOf(location, 'records'));
     case 'ndjson':
@@ -40,11 +28,10 @@ function compileJson(context: CompileContext, records: string, location: Locatio
   return { format: 'json', records };
 }
 
-function compileCsv(context: CompileContext, parse: Parse, entity: EntityPlan | null, location: Location): CsvPlan {
+function compileCsv(context: CompileContext, parse: Parse, location: Location): CsvPlan {
   const plan = parsePlan(parse);
   checkMarks(context, plan, location);
   checkConflicts(context, parse, location);
-  if (plan.trailer && entity) checkTotals(context, plan.trailer, entity, childOf(location, 'trailer', 'totals'));
   return plan;
 }
 
@@ -97,23 +84,4 @@ function checkConflicts(context: CompileContext, { header, footer, trailer }: Pa
     const reason = 'a trailer is the last line';
     find(context, 'key-without-effect', { key: 'footer', reason }, keyOf(childOf(location, 'footer')));
   }
-}
-
-function checkTotals(context: CompileContext, { totals }: TrailerPlan, entity: EntityPlan, location: Location): void {
-  const known = entity.fields.map(({ name }) => name);
-  for (const name of Object.keys(totals)) {
-    const field = entity.fields.find((candidate) => candidate.name === name);
-    const at = keyOf(childOf(location, name));
-    if (!field) {
-      const suggestion = nearest(name, known);
-      find(context, 'unknown-field', { name, entity: entity.name, known }, at, { suggestion });
-    } else if (!isNumber(field.type)) {
-      const parameters = { what: `The total of '${name}'`, expected: 'a number', found: field.type.kind };
-      find(context, 'type-mismatch', parameters, at);
-    }
-  }
-}
-
-function isNumber({ kind }: FieldType): boolean {
-  return kind === 'integer' || kind === 'decimal' || kind === 'money';
 }

@@ -94,15 +94,17 @@ function checkCurrencies(
   }
 }
 
-/** A helper that no map reads is a column that was meant for something. */
+/** A helper that no map and no total of a trailer reads is a column that was meant for something. */
 export function checkHelpersUsed(
   context: CompileContext,
   maps: readonly Pick<FeedMap, 'map' | 'helpers'>[],
+  totals: readonly string[],
   placeOf: (field: string) => Location,
 ): void {
-  const used = new Set(
-    maps.flatMap(({ map, helpers }) => [...map.flatMap(fieldsRead), ...helpers.flatMap(currencyOf)]),
-  );
+  const used = new Set([
+    ...totals,
+    ...maps.flatMap(({ map, helpers }) => [...map.flatMap(fieldsRead), ...helpers.flatMap(currencyOf)]),
+  ]);
   for (const name of new Set(maps.flatMap(({ helpers }) => helpers.map((helper) => helper.name)))) {
     if (used.has(name)) continue;
     find(context, 'unused-definition', { kind: 'helper field', name }, keyOf(placeOf(name)), { severity: 'warning' });

@@ -4,9 +4,10 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
 import type { HoldReason } from '../model/batch.js';
 import { plainWriting } from '../model/map-plan.js';
-import type { FieldPlan } from '../model/entity-plan.js';
+import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
 import type { TrailerPlan } from '../model/parse-plan.js';
+import type { MappedFeed } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
 import type { RawValue } from '../plugin/format.js';
 import type { NormalizeInput } from './normalize-payload.js';
@@ -72,8 +73,9 @@ async function judgeTotals(
   { plan, values, setAside }: Trailer,
 ): Promise<readonly HoldReason[]> {
   const { feed, entity, staged, crosswalks, payload } = input;
+  const whole = withTotals(feed, entity, plan);
   const totals: Total[] = Object.entries(plan.totals).map(([name, position]) => {
-    const field = entity.fields.find((candidate) => candidate.name === name);
+    const field = whole.entity.fields.find((candidate) => candidate.name === name);
     if (!field) throw new Error(`Not a field of ${entity.name}: ${name}`);
     return { field, position, text: values[position - 1] ?? null };
   });
@@ -84,12 +86,25 @@ async function judgeTotals(
     const sum = `CAST(coalesce(sum(${dialect.identifier(field.name)}), 0) AS ${dialect.typeOf(wide(field.type))})`;
     return `${sum} AS _sum_${index}`;
   });
-  const records = normalizeStatement(dialect, feed, entity, staged, crosswalks);
+  const records = normalizeStatement(dialect, whole.feed, whole.entity, staged, crosswalks);
   const [row] = await session.rows(`SELECT ${columns.join(', ')} FROM (SELECT ${sums.join(', ')} FROM (${records}))`);
   return totals.flatMap((total, index) => {
     const cells = row?.slice(3 * index, 3 * index + 3) ?? [];
     return judgeTotal(payload.source, total, cells, setAside);
   });
+}
+
+/** Helpers that are added up are read as if the entity had them. */
+function withTotals(
+  feed: MappedFeed,
+  entity: EntityPlan,
+  { totals }: TrailerPlan,
+): { readonly feed: MappedFeed; readonly entity: EntityPlan } {
+  const isAdded = ({ name }: FieldPlan): boolean => Object.hasOwn(totals, name);
+  return {
+    feed: { ...feed, helpers: feed.helpers.filter((helper) => !isAdded(helper)) },
+    entity: { ...entity, fields: [...entity.fields, ...feed.helpers.filter(isAdded)] },
+  };
 }
 
 /** What the trailer says, what the records add up to, and by how much that is more; the first is null where it is no number. */

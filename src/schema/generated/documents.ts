@@ -980,7 +980,7 @@ export interface Trailer {
    */
   count?: number;
   /**
-   * Which value of the trailer is the total of a field, from 1, by the field.
+   * Which value of the trailer is the total of a field, from 1, by the field: one of the entity, or a helper field that every map has.
    */
   totals?: {
     /**

@@ -50,3 +50,31 @@ describe('what stands around the records of a CSV file', () => {
     expect(inShort(findings)).toEqual(expected);
   });
 });
+
+describe('a total of a trailer', () => {
+  const tax = 'tax: { from: TAX, type: decimal, scale: 2 }';
+  const compileTotal = (total: string, first: string, later = '') =>
+    compileFiles({
+      'entities/line.yaml': entityYaml('gross: { type: decimal }'),
+      'systems/tills.yaml': `${systemYaml(`gross: GROSS\n${first}`, {
+        parse: `{ format: csv, trailer: { startsWith: TRL, totals: { ${total}: 3 } } }`,
+      })}\n${later}`,
+    });
+
+  test('may be of a helper field, which is used then', async () => {
+    const { plan, findings, warnings } = await compileTotal('tax', tax);
+    expect(inShort([...findings, ...warnings])).toEqual([]);
+    expect(plan?.feeds['tills/sales']?.maps[0]?.helpers).toMatchObject([{ name: 'tax' }]);
+    expect(inShort((await compileTotal('gross', tax)).warnings)).toEqual(['unused-definition: tax']);
+  });
+
+  test('is of a number, and of one that every map has', async () => {
+    const text = await compileTotal('note', 'note: { from: NOTE, type: string }');
+    expect(inShort(text.findings)).toEqual(['type-mismatch: note']);
+    const since = '      - since: 2026-09-01\n        fields: { TAX }';
+    const later = await compileTotal('tax', '', since.replace('TAX', tax));
+    expect(inShort(later.findings)).toEqual(['unknown-field: tax']);
+    const inherited = await compileTotal('tax', tax, since.replace('TAX', 'gross: GROSS_AMOUNT'));
+    expect(inShort(inherited.findings)).toEqual([]);
+  });
+});

@@ -74,6 +74,37 @@ describe('a trailer', () => {
   });
 });
 
+describe('a total of a helper field', () => {
+  const trailer = { startsWith: 'TRL', count: null, totals: { tax: 2, amount: 3 } };
+  const tax = fieldOf('tax', decimal(4, 2));
+  const judge = (...lines: string[]) => {
+    const map = [columnOf('id'), columnOf('amount'), columnOf('tax', { decimal: ',', empty: '1.00' })];
+    return heldFor(
+      { ...newFeed({}, trailer), map, helpers: [tax] },
+      `ID,AMOUNT,TAX\n${lines.map((line) => `${line}\n`).join('')}`,
+    );
+  };
+
+  it('adds up what no snapshot has, as it is read and written in its column', async () => {
+    expect(await judge('a,1,"99,99"', 'b,2,"0,02"', 'c,3,', 'TRL,"101,01",6')).toEqual([]);
+    expect(await judge('a,1,"0,10"', 'b,2,"0,02"', 'TRL,"0,11",3')).toEqual([
+      {
+        code: 'trailer-total',
+        path: 'sales.csv',
+        field: 'tax',
+        expected: '0.11',
+        found: '0.12',
+        difference: '0.01',
+        setAside: 0,
+      },
+    ]);
+  });
+
+  it('counts a record whose helper cannot be read as set aside', async () => {
+    expect(await judge('a,1,"0,10"', 'b,2,x', 'TRL,"0,11",3')).toMatchObject([{ field: 'tax', setAside: 1 }]);
+  });
+});
+
 describe('a transmission', () => {
   const pattern = '_([0-9]+)[.]csv$';
 
