@@ -20,8 +20,9 @@ import { gzipContainer } from './formats/container/gzip.js';
 import { zipContainer } from './formats/container/zip.js';
 import { zstdContainer } from './formats/container/zstd.js';
 import { jsonFormat, ndjsonFormat } from './formats/json/json-format.js';
+import { parquetFormat } from './formats/parquet/parquet-format.js';
 import type { Fetcher } from './plugin/fetcher.js';
-import type { Format } from './plugin/format.js';
+import type { PayloadFormat } from './plugin/format.js';
 import { openSecrets } from './run/read-secret.js';
 import type { EngineTools } from './run/tools.js';
 import { openWorkingDirectory } from './run/working-directory.js';
@@ -31,7 +32,9 @@ import type { Store } from './store/index.js';
 const builtInFetchers = new Map([fileFetcher].map((fetcher) => [fetcher.name, fetcher]));
 /** With the packages that the workspace at hand allows. */
 let fetchers: ReadonlyMap<string, Fetcher> = builtInFetchers;
-const formats = new Map<string, Format>([csvFormat, jsonFormat, ndjsonFormat].map((format) => [format.name, format]));
+const formats = new Map<string, PayloadFormat>(
+  [csvFormat, jsonFormat, ndjsonFormat, parquetFormat].map((format) => [format.name, format]),
+);
 const containers = [gzipContainer, zipContainer, zstdContainer];
 
 const redactor = createRedactor();

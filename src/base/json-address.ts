@@ -1,7 +1,7 @@
 /** One step into a JSON value: the name of a member, or the place in a list, from 0. */
 export type JsonStep = string | number;
 
-const step = /\.([^.[\]\s"']+)|\[(\d{1,9})\]|\["([^"\\]+)"\]/y;
+const step = /\.([^.[\]\s"']+)|\[(\d{1,9})\]|\[("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")\]/uy;
 
 /**
  * The steps of an address of a value: `$.a.b`, `$.list[0].x`, and `$["a name with . or spaces"]`; `$` has none. The syntax
@@ -17,7 +17,8 @@ export function jsonSteps(address: string): readonly JsonStep[] | null {
     const match = step.exec(address);
     if (!match) return null;
     const [, name, index, quoted] = match;
-    steps.push(index === undefined ? ((name ?? quoted) as string) : Number(index));
+    if (quoted !== undefined) steps.push(JSON.parse(quoted) as string);
+    else steps.push(index === undefined ? (name as string) : Number(index));
   }
   return steps;
 }

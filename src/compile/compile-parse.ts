@@ -17,6 +17,8 @@ export function compileParse(context: CompileContext, { parse }: Feed, location:
       return compileJson(context, parse.records ?? '$', childOf(location, 'records'));
     case 'ndjson':
       return { format: 'ndjson' };
+    case 'parquet':
+      return { format: 'parquet' };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Expression } from '../model/expression.js';
+import type { TableColumn, TableValue } from '../model/table-file.js';
 import type { FieldType } from '../model/types.js';
 
 /** Where a column of an expression stands in the statement around it. */
@@ -15,6 +16,19 @@ export interface CsvFile {
   readonly numbered: boolean;
   /** Whether the file may only be read by one thread, because a value holds a line end. */
   readonly sequential: boolean;
+}
+
+/** A file that holds a table, and what of it is read. */
+export interface TableFile {
+  readonly path: string;
+  /** Column `_cN` of the relation is the one whose index is N. */
+  readonly columns: readonly (TableColumn & { readonly index: number; readonly isMapped: boolean })[];
+  /** How many bytes the texts of one record may have, those of mapped columns. */
+  readonly longestRecord: number;
+  /** Whether the file has a column called as the engine calls the number of a row. */
+  readonly hidesNumbers: boolean;
+  /** The numbers of those records that are read, if not all. */
+  readonly records?: readonly number[];
 }
 
 /** How one engine writes SQL. Statements are made of these pieces; user text is only ever a quoted literal or name. */
@@ -40,6 +54,16 @@ export interface Dialect {
    * reader loses rows of damaged files without an error.
    */
   readonly csv: (file: CsvFile) => string;
+  /**
+   * Reads a file that holds a table as a relation of `_record`, which counts from 1 in file order, `_c0`, `_c1` … as text,
+   * and `_damage`: why a record cannot be read, null where it can. Every value has its exact text; a binary floating
+   * point number has the shortest decimal that is read back as the same number.
+   */
+  readonly table: (file: TableFile) => string;
+  /** A statement whose rows begin with the column, `_cN`, and the type that the engine reads in it. */
+  readonly tableTypes: (file: TableFile) => string;
+  /** Whether such a type is what values of a kind have to have. */
+  readonly isReadAs: (value: TableValue, type: string) => boolean;
   /** Reads Parquet objects as one relation. */
   readonly parquet: (path: string) => string;
   /** Writes a query to one Parquet object (zstd), in its order; `metadata` stands in its footer, by key. */

@@ -94,7 +94,8 @@ function driftOf(
   before: readonly string[] | null,
   { header }: BatchPayload,
 ): readonly ColumnDrift[] {
-  if (parse.format !== 'csv' || before === null || header === null) return [];
+  const hasColumns = parse.format === 'csv' || parse.format === 'parquet';
+  if (!hasColumns || before === null || header === null) return [];
   return driftBetween(before, header);
 }
 

@@ -4,7 +4,8 @@ import { operationalError } from '../base/errors.js';
 import type { OperationalError } from '../base/errors.js';
 import type { MappedFeed } from '../model/plan.js';
 import { columnsOf } from '../model/expression.js';
-import type { Format, PayloadScan, RecordProblem } from '../plugin/format.js';
+import type { PayloadFormat, PayloadScan, PayloadScanner, RecordProblem, TableScan } from '../plugin/format.js';
+import { UnreadablePayload } from '../plugin/unreadable-payload.js';
 import type { OpenedPayload } from './open-container.js';
 
 /** A payload in the archive, untouched, and what one pass over its bytes saw. */
@@ -22,12 +23,11 @@ export interface LandedPayload {
  * against what the map reads.
  *
  * @throws OperationalError `source-empty`, `payload-header`, `payload-duplicate-header`, `payload-encoding`,
- * `payload-damaged-header`, and those
- * of the fetcher and the archive.
+ * `payload-damaged-header`, `payload-unreadable`, `payload-column-type`, and those of the fetcher and the archive.
  */
 export async function landPayload(
   archive: Archive,
-  format: Format,
+  format: PayloadFormat,
   feed: MappedFeed,
   payload: OpenedPayload,
   onBytes: (bytes: number) => void,
@@ -37,10 +37,19 @@ export async function landPayload(
     scanner.push(chunk);
     onBytes(chunk.length);
   });
-  const scan = scanner.finish();
+  const scan = finish(scanner, payload.source);
   checkHeader(feed, payload.source, scan);
   const { source, container } = payload;
   return { source, sha256: object.sha256, container, path: object.path, scan };
+}
+
+function finish(scanner: PayloadScanner, path: string): PayloadScan {
+  try {
+    return scanner.finish();
+  } catch (error) {
+    if (!(error instanceof UnreadablePayload)) throw error;
+    throw operationalError('payload-unreadable', { path, reason: error.reason, offset: error.byteOffset });
+  }
 }
 
 /** The header names that a feed's map reads. */
@@ -61,12 +70,22 @@ function headerProblem(path: string, problem: RecordProblem, offset: number): Op
   return operationalError('payload-damaged-header', { path, reason: sentenceOf(problem), offset });
 }
 
-function checkHeader(feed: MappedFeed, path: string, { header, bytes }: PayloadScan): void {
+function checkHeader(feed: MappedFeed, path: string, { header, bytes, table }: PayloadScan): void {
   if (bytes === 0 || (header.names.length === 0 && !header.problem)) throw operationalError('source-empty', { path });
   if (header.problem) throw headerProblem(path, header.problem, header.byteOffset);
   const needed = mappedColumns(feed);
+  if (table) checkValues(needed, path, table);
   const missing = needed.filter((name) => !header.names.includes(name));
   if (missing.length > 0) throw operationalError('payload-header', { path, missing, found: header.names });
   const column = header.duplicates.find((name) => needed.includes(name));
   if (column !== undefined) throw operationalError('payload-duplicate-header', { path, column });
+}
+
+/** Values of a mapped column must have a text, and so must what stands around them. */
+function checkValues(needed: readonly string[], path: string, { columns }: TableScan): void {
+  for (const { name, value, holds } of columns) {
+    if (value !== null) continue;
+    const column = needed.find((wanted) => wanted === name || wanted.startsWith(`${name}.`));
+    if (column !== undefined) throw operationalError('payload-column-type', { path, column: name, holds });
+  }
 }

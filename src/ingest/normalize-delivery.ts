@@ -7,7 +7,7 @@ import type { Batch, BatchCounts, BatchPayload, HoldReason, Lookup } from '../mo
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { MappedFeed, Plan } from '../model/plan.js';
 import type { ProgressListener } from '../model/progress.js';
-import type { Format } from '../plugin/format.js';
+import type { Format, PayloadFormat } from '../plugin/format.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { daysOfRecords } from './days-of-records.js';
 import { findTransmissions } from './find-transmissions.js';
@@ -24,7 +24,7 @@ import { stagePayload } from './stage-payload.js';
 /** What normalising needs: neither the database nor the clock. */
 export interface NormalizeDeliveryTools {
   readonly archive: Archive;
-  readonly format: Format;
+  readonly format: PayloadFormat;
   /** The format of the files of references: CSV. */
   readonly referenceFormat: Format;
   readonly dialect: Dialect;
@@ -115,7 +115,7 @@ async function draftOf(
 ): Promise<DraftedPayload> {
   const { payload, ordinal, spool, crosswalks } = work;
   tools.onProgress({ phase: `normalising ${feed.name}`, done: 0, total: null, unit: 'records' });
-  const staged = await stagePayload({ ...tools, directory: work.directory }, feed, payload, ordinal, spool);
+  const staged = await stagePayload({ ...tools, ...work }, feed, payload, ordinal, spool);
   const damaged = spool.takeCounts();
   const input = { feed, entity, date, crosswalks, payload, ordinal, staged };
   const draft = await normalizePayload({ ...tools, ...work }, input, spool, damaged.quarantined);

@@ -3,11 +3,12 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
 import type { CheckPlan, EntityPlan } from '../model/entity-plan.js';
 import type { MappedFeed } from '../model/plan.js';
-import type { Format } from '../plugin/format.js';
+import type { PayloadFormat } from '../plugin/format.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { createJudge, suspectColumns } from './judge-suspect.js';
 import type { Refusal } from './judge-suspect.js';
 import type { LandedPayload } from './land-payload.js';
+import { locateRecords } from './locate-records.js';
 import { hashColumn, recordHash } from './record-hash.js';
 import { normalizeStatement, withoutProblems } from './normalize-statement.js';
 import { insideDays } from './outside-days.js';
@@ -19,7 +20,7 @@ export interface NormalizeTools {
   readonly archive: Archive;
   readonly dialect: Dialect;
   readonly session: Session;
-  readonly format: Format;
+  readonly format: PayloadFormat;
 }
 
 export interface NormalizeInput {
@@ -138,7 +139,7 @@ async function setAsideSuspects(
 
 /** Adds where each refused record stands in the payload, in one pass over it. */
 async function spoolRefusals(
-  { archive, format, session }: NormalizeTools,
+  tools: NormalizeTools,
   { feed, payload, ordinal }: NormalizeInput,
   refusals: AsyncIterable<Refusal>,
   spool: SetAsideSpool,
@@ -151,19 +152,16 @@ async function spoolRefusals(
     }
   })();
   const refused: number[] = [];
-  for await (const { rawText, record, line, byteOffset } of format.locateRecords(
-    archive.read('raw', payload.sha256),
-    feed.parse,
-    numbers,
-  )) {
+  const place = { feed, sha256: payload.sha256 };
+  for await (const { rawText, record, line, byteOffset } of locateRecords(tools, place, numbers)) {
     const refusal = waiting.shift();
     if (refusal?.record !== record) throw new Error(`Record ${record} is located, ${refusal?.record} was refused`);
     refused.push(record);
     await spool.add({ payload: ordinal, line, byteOffset, rawText, ...refusal });
-    if (refused.length === refusedPage) await noteRefused(session, refused.splice(0));
+    if (refused.length === refusedPage) await noteRefused(tools.session, refused.splice(0));
   }
   if (waiting.length > 0) throw new Error(`Record ${waiting[0]?.record} is not in the payload`);
-  if (refused.length > 0) await noteRefused(session, refused);
+  if (refused.length > 0) await noteRefused(tools.session, refused);
 }
 
 const refusedPage = 1000;

@@ -4,11 +4,14 @@ import { operationalError } from '../base/errors.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { ParsePlan } from '../model/parse-plan.js';
 import type { MappedFeed } from '../model/plan.js';
-import type { Format, SourceRecord } from '../plugin/format.js';
+import type { Session } from '../engine/session.js';
+import type { Format, PayloadFormat } from '../plugin/format.js';
 import { UnreadablePayload } from '../plugin/unreadable-payload.js';
 import type { LandedPayload } from './land-payload.js';
 import type { StagedRecords } from './normalize-statement.js';
 import type { SetAsideSpool } from './set-aside-spool.js';
+import { stageTable } from './stage-table.js';
+import type { DamagedRecord } from './stage-table.js';
 import { TextFile } from './text-file.js';
 import { unwrapPayload } from './unwrap-payload.js';
 
@@ -17,36 +20,49 @@ export interface StagedPayload extends StagedRecords {
   readonly scanned: number;
 }
 
-export interface StageTools {
+export interface StageTools extends PlaceTools {
+  readonly format: Format;
+}
+
+interface PlaceTools {
   readonly archive: Archive;
   readonly dialect: Dialect;
-  readonly format: Format;
   /** Where a canonical copy of a damaged payload may be written. */
   readonly directory: string;
+}
+
+export interface StagePayloadTools extends PlaceTools {
+  readonly format: PayloadFormat;
+  readonly session: Session;
 }
 
 /** Bytes in the archive, and how they are written. */
 export type StagedBytes = Pick<LandedPayload, 'sha256' | 'path' | 'scan'> & { readonly parse: ParsePlan };
 
-type DamagedRecord = Extract<SourceRecord, { kind: 'damaged' }>;
-
 /**
- * Makes a payload readable for the engine. A clean one is read as it is, or without what stands around its records; of
+ * Makes a payload readable for the engine. A table is read as it is. A clean payload of any other format too, or without what stands around its records; of
  * any other the careful reader writes the good
  * records to a canonical file, each with its number, and sets the damaged ones aside.
  *
  * @throws OperationalError `payload-unreadable` where the rest of a payload cannot be trusted, and those of the archive.
  */
 export async function stagePayload(
-  tools: StageTools,
+  tools: StagePayloadTools,
   feed: MappedFeed,
   payload: LandedPayload,
   ordinal: number,
   spool: SetAsideSpool,
 ): Promise<StagedPayload> {
   const setAside = (record: DamagedRecord): Promise<void> => spool.add(quarantined(record, ordinal));
+  const { format } = tools;
+  if (format.isTable) return stageTable({ ...tools, format }, feed, payload, setAside);
   try {
-    return await stageBytes(tools, { ...payload, parse: feed.parse }, `canonical-${ordinal}.csv`, setAside);
+    return await stageBytes(
+      { ...tools, format },
+      { ...payload, parse: feed.parse },
+      `canonical-${ordinal}.csv`,
+      setAside,
+    );
   } catch (error) {
     throw unreadable(payload.source, error);
   }

@@ -1,13 +1,12 @@
-import type { Archive } from '../archive/index.js';
 import { operationalError } from '../base/errors.js';
 import { nearest } from '../base/suggestion.js';
-import type { BatchPayload } from '../model/batch.js';
 import type { Repair } from '../model/correction.js';
 import type { ParsePlan } from '../model/parse-plan.js';
-import type { MappedFeed } from '../model/plan.js';
-import type { Format, RawValue, RecordProblem, SourceRecord } from '../plugin/format.js';
+import type { SourceRecord, TableFormat } from '../plugin/format.js';
 import { UnreadablePayload } from '../plugin/unreadable-payload.js';
 import type { KeptSetAsideRecord } from '../store/index.js';
+import { openArrived } from './arrived-records.js';
+import type { ArrivedRecords, ReadAgain, SubmittedPayload } from './arrived-records.js';
 import { mappedColumns } from './land-payload.js';
 
 /** A record set aside as it is submitted again. */
@@ -18,16 +17,7 @@ export interface SubmittedRecord {
   /** Its text now. */
   readonly text: string;
   /** Its values, in the order of the columns of its payload; or why they cannot be told. */
-  readonly read: { readonly fields: readonly RawValue[] } | { readonly damage: RecordProblem };
-}
-
-/** The payload that records were set aside of, and how the feed is read now. */
-export interface SubmittedPayload {
-  readonly archive: Archive;
-  readonly format: Format;
-  readonly canonicalFormat: Format;
-  readonly feed: MappedFeed;
-  readonly payload: Pick<BatchPayload, 'sha256'>;
+  readonly read: ReadAgain;
 }
 
 /** What the columns of a payload are called, as its feed is read now. */
@@ -54,7 +44,7 @@ export async function* submitAgain(
   records: AsyncIterable<KeptSetAsideRecord>,
   change: Repair,
 ): AsyncGenerator<SubmittedRecord> {
-  const source = new RecordsOfPayload(submitted);
+  const source = await openArrived(submitted);
   try {
     for await (const kept of records) yield await submitOne(submitted, source, kept, repairWith(kept.repair, change));
   } finally {
@@ -70,16 +60,16 @@ function repairWith(before: Repair, change: Repair): Repair {
 
 async function submitOne(
   submitted: SubmittedPayload & { readonly columns: readonly string[] },
-  source: RecordsOfPayload,
+  source: ArrivedRecords,
   kept: KeptSetAsideRecord,
   repair: Repair,
 ): Promise<SubmittedRecord> {
   const record = repair.raw === null ? await source.at(kept) : await readText(submitted, repair.raw);
   const written = repair.raw ?? kept.rawText;
   const changes = Object.entries(repair.values);
-  if (record.kind === 'damaged') {
+  if ('damage' in record) {
     if (changes.length > 0) throw usage(`The columns of ${kept.id} cannot be told: write the whole record with --raw`);
-    return { kept, repair, text: written, read: { damage: record.reason } };
+    return { kept, repair, text: written, read: record };
   }
   if (changes.length === 0) return { kept, repair, text: written, read: { fields: record.fields } };
   const fields = [...record.fields];
@@ -105,7 +95,8 @@ function indexOf(columns: readonly string[], column: string): number {
 async function readText(
   { format, feed, columns }: SubmittedPayload & { readonly columns: readonly string[] },
   text: string,
-): Promise<SourceRecord> {
+): Promise<ReadAgain> {
+  if (format.isTable) return readRow(format, columns, text);
   const { bytes, parse } = oneRecord(feed.parse, columns, text);
   const records: SourceRecord[] = [];
   try {
@@ -118,7 +109,12 @@ async function readText(
   if (record === undefined || records.length > 1) {
     throw usage(`One record is to be written, and the text has ${records.length}: ${text}`);
   }
-  return record;
+  return record.kind === 'good' ? { fields: record.fields } : { damage: record.reason };
+}
+
+async function readRow(format: TableFormat, columns: readonly string[], text: string): Promise<ReadAgain> {
+  const read = await format.readText(columns, text);
+  return 'code' in read ? { damage: read } : { fields: read };
 }
 
 /** A payload of one record, below a header of its own where the format has one. */
@@ -139,40 +135,13 @@ function oneRecord(
     case 'ndjson':
       // Between its tokens a line end means nothing, and within them there is none.
       return { bytes: text.replaceAll(/\r?\n/g, ' '), parse };
+    case 'parquet':
+      throw new Error('A row of a table is no payload');
   }
 }
 
 async function* oneChunk(chunk: Buffer): AsyncGenerator<Buffer> {
   yield await Promise.resolve(chunk);
-}
-
-/** The records of a payload, found by where they begin, in rising order: the payload is read once, as far as needed. */
-class RecordsOfPayload {
-  readonly #records: AsyncIterator<SourceRecord>;
-
-  constructor(submitted: SubmittedPayload) {
-    this.#records = recordsOf(submitted);
-  }
-
-  /** Numbers change with the way in which a payload is read; where a record begins does not. */
-  async at({ id, byteOffset }: KeptSetAsideRecord): Promise<SourceRecord> {
-    for (;;) {
-      const next = await this.#records.next();
-      if (next.done === true || next.value.byteOffset > byteOffset) {
-        throw usage(`As its feed is read now, no record begins where ${id} does: write it with --raw, or discard it`);
-      }
-      if (next.value.byteOffset === byteOffset) return next.value;
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.#records.return?.();
-  }
-}
-
-async function* recordsOf({ archive, format, feed, payload }: SubmittedPayload): AsyncGenerator<SourceRecord> {
-  const bytes = archive.read('raw', payload.sha256);
-  for await (const records of format.readRecords(bytes, feed.parse, mappedColumns(feed))) yield* records;
 }
 
 function usage(reason: string): Error {

@@ -2,12 +2,16 @@
 export type Compression = 'auto' | 'none' | 'gzip' | 'zip' | 'zstd';
 
 /** How the bytes of a payload become records: one shape for each format. */
-export type ParsePlan = CsvPlan | JsonPlan | NdjsonPlan;
+export type ParsePlan = CsvPlan | JsonPlan | NdjsonPlan | ParquetPlan;
 
 export interface JsonPlan {
   readonly format: 'json';
   /** The address of the list whose items are the records, such as `$.data.items`. */
   readonly records: string;
+}
+
+export interface ParquetPlan {
+  readonly format: 'parquet';
 }
 
 export interface NdjsonPlan {

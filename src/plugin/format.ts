@@ -1,7 +1,9 @@
 import type { Problem, RecordCode } from '../base/catalogue/index.js';
 import type { ParsePlan } from '../model/parse-plan.js';
+import type { RowGroup, TableColumn } from '../model/table-file.js';
 
-export type { CsvPlan, JsonPlan, NdjsonPlan } from '../model/parse-plan.js';
+export type { CsvPlan, JsonPlan, NdjsonPlan, ParquetPlan } from '../model/parse-plan.js';
+export type { RowGroup, TableColumn, TableValue } from '../model/table-file.js';
 
 /** Why one record, or a header, cannot be read. */
 export type RecordProblem = Problem<RecordCode>;
@@ -37,6 +39,13 @@ export interface PayloadScan {
    * engine reads what `unwrap` gives. null: it reads the payload as it is.
    */
   readonly wrapped: Wrapping | null;
+  /** What is in a table, for a format of which the engine reads tables; the header has its columns in the same order. */
+  readonly table?: TableScan;
+}
+
+export interface TableScan {
+  readonly columns: readonly TableColumn[];
+  readonly groups: readonly RowGroup[];
 }
 
 export interface Wrapping {
@@ -78,6 +87,7 @@ export type LocatedRecord = RecordPlace & { readonly rawText: string };
  */
 export interface Format<Parse extends ParsePlan = ParsePlan> {
   readonly name: Parse['format'];
+  readonly isTable?: false;
   createScanner(parse: Parse, columns: readonly string[]): PayloadScanner;
   /** Every record exactly once, in order, good or damaged, in batches. Memory does not grow with the payload. */
   readRecords(
@@ -99,3 +109,20 @@ export interface Format<Parse extends ParsePlan = ParsePlan> {
     records: AsyncIterable<number> | Iterable<number>,
   ): AsyncIterable<LocatedRecord>;
 }
+
+/**
+ * A format of tables that can only be read as files, not as bytes that pass by: the engine reads them. A record's line is
+ * its number, and its bytes begin where those of its row group do.
+ */
+export interface TableFormat<Parse extends ParsePlan = ParsePlan> {
+  readonly name: Parse['format'];
+  readonly isTable: true;
+  /** Its scans have a `table`, and are always clean. `finish` throws UnreadablePayload for what is damaged. */
+  createScanner(parse: Parse, columns: readonly string[]): PayloadScanner;
+  /** A record as the text that a person sees, cut at 64 KiB. */
+  writeText(columns: readonly string[], fields: readonly RawValue[]): string;
+  /** The fields of a record out of such a text, absent ones null; or why it is none. */
+  readText(columns: readonly string[], text: string): Promise<readonly RawValue[] | RecordProblem>;
+}
+
+export type PayloadFormat = Format | TableFormat;

@@ -1,15 +1,18 @@
 import { feedOfBatch } from '../ingest/correction-document.js';
+import { locateRecords } from '../ingest/locate-records.js';
 import type { BatchPayload } from '../model/batch.js';
 import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
 import { mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
 import type { Owner } from '../model/owner.js';
-import type { FeedPlan, Plan, RulePlan, SidePlan, Verdict } from '../model/plan.js';
+import type { FeedPlan, Plan, RulePlan, SidePlan, Verdict, MappedFeed } from '../model/plan.js';
 import { expressionInWords } from '../model/expression-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import { findBatch, findConfigurationVersion, findRun } from '../store/index.js';
 import { findBreak, ownerOf } from './history.js';
+import { normalizeTools } from './ingest-feed.js';
+import { openSession } from './open-session.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -113,14 +116,19 @@ async function explainRecord(tools: Tools, feed: FeedPlan, seen: RecordSeen | nu
 }
 
 async function locate(
-  { archive, formats }: Tools,
-  feed: Pick<FeedPlan, 'parse'>,
+  tools: Tools,
+  feed: MappedFeed,
   { sha256 }: BatchPayload,
   record: number,
 ): Promise<{ readonly line: number; readonly byteOffset: number; readonly rawText: string }> {
-  const format = required(formats.get(feed.parse.format), `format ${feed.parse.format}`);
-  for await (const found of format.locateRecords(archive.read('raw', sha256), feed.parse, [record])) {
-    return { line: found.line, byteOffset: found.byteOffset, rawText: found.rawText };
+  const { format, dialect } = normalizeTools(tools, feed);
+  const directories = [tools.archiveDirectory];
+  const session = await openSession(tools, { phase: `reading ${feed.name}`, ordered: true, directories });
+  try {
+    const located = locateRecords({ ...tools, format, dialect, session }, { feed, sha256 }, [record]);
+    for await (const { line, byteOffset, rawText } of located) return { line, byteOffset, rawText };
+  } finally {
+    await session.close();
   }
   throw new Error(`Payload ${sha256} has no record ${record}`);
 }

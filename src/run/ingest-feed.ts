@@ -14,7 +14,7 @@ import type { DeliverySource } from './fetch-checked.js';
 import { fetchDelivery } from './fetch-delivery.js';
 import { findLatestDelivery } from './latest-delivery.js';
 import { openSession } from './open-session.js';
-import { required } from './tools.js';
+import { csvOf, required } from './tools.js';
 import type { Tools } from './tools.js';
 
 /** Which delivery: that of a date, or a file; a file's name may tell the date. */
@@ -88,7 +88,7 @@ export function normalizeTools(
     ...tools,
     dialect: tools.engine.dialect,
     format: required(tools.formats.get(parse.format), `format ${parse.format}`),
-    referenceFormat: required(tools.formats.get('csv'), 'format csv'),
+    referenceFormat: csvOf(tools),
     openSession: (directories) => openSession(tools, { phase: `normalising ${name}`, ordered: true, directories }),
   };
 }

@@ -8,7 +8,7 @@ import type { FeedPlan, MappedFeed, Plan } from '../model/plan.js';
 import * as store from '../store/index.js';
 import type { Database, Decision, KeptSetAsideRecord, SetAsideFilter } from '../store/index.js';
 import { openSession } from './open-session.js';
-import { required } from './tools.js';
+import { csvOf, required } from './tools.js';
 import type { Tools } from './tools.js';
 
 /** A record set aside, and what was done about it, the oldest first. */
@@ -57,7 +57,7 @@ export async function* submitRecords(
   request: SubmissionRequest,
 ): AsyncGenerator<BatchOutcome> {
   await checkIds(tools, filter);
-  const csv = required(tools.formats.get('csv'), 'format csv');
+  const csv = csvOf(tools);
   for (const id of await store.listBatchesSettingAside(tools.store.database, open(filter))) {
     const batch = required((await store.findBatch(tools.store.database, id)) ?? undefined, `batch ${id}`);
     const feed = feedOf(plan, batch);

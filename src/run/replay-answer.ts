@@ -11,6 +11,7 @@ import { openSession } from './open-session.js';
 import { replayBatch } from './replay-batch.js';
 import type { ReplayPlan } from './replay-batch.js';
 import { checkBalance, compareSides } from './run-rule.js';
+import { csvOf } from './tools.js';
 import type { Tools } from './tools.js';
 
 /** What a run says, without being kept. */
@@ -70,12 +71,11 @@ export const breakColumns = ['id', 'content', 'key', 'outcome', 'tier', 'categor
 
 /** Writes breaks to a CSV file with a header, each with the SHA-256 of what is part of the answer; how many there were. */
 export async function writeBreaks(
-  { formats }: Pick<Tools, 'formats'>,
+  tools: Pick<Tools, 'formats'>,
   target: string,
   breaks: AsyncIterable<Break>,
 ): Promise<number> {
-  const csv = formats.get('csv');
-  if (!csv) throw new Error('There is no CSV format');
+  const csv = csvOf(tools);
   const file = new TextFile(target);
   let written = 0;
   try {

@@ -5,7 +5,7 @@ import type { Session, SessionOptions } from '../engine/session.js';
 import type { ProgressListener } from '../model/progress.js';
 import type { Container } from '../plugin/container.js';
 import type { Fetcher } from '../plugin/fetcher.js';
-import type { Format } from '../plugin/format.js';
+import type { Format, PayloadFormat } from '../plugin/format.js';
 import type { Store } from '../store/index.js';
 import type { Secrets } from './read-secret.js';
 
@@ -22,7 +22,7 @@ export interface Tools {
   /** Where what does not fit into memory goes, and half-done work; absolute. */
   readonly temporaryDirectory: string;
   readonly fetchers: ReadonlyMap<string, Fetcher>;
-  readonly formats: ReadonlyMap<string, Format>;
+  readonly formats: ReadonlyMap<string, PayloadFormat>;
   readonly containers: readonly Container[];
   readonly secrets: Secrets;
   readonly engine: EngineTools;
@@ -44,4 +44,11 @@ export interface EngineTools {
 export function required<T>(item: T | undefined, what: string): T {
   if (item === undefined) throw new Error(`There is no ${what}, although the plan names it`);
   return item;
+}
+
+/** The format of references and corrections. */
+export function csvOf({ formats }: Pick<Tools, 'formats'>): Format {
+  const csv = required(formats.get('csv'), 'format csv');
+  if (csv.isTable) throw new Error('CSV is no format of tables');
+  return csv;
 }

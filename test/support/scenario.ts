@@ -18,6 +18,7 @@ import type { Store } from '../../src/store/index.js';
 import { copyEmbeddedDatabase } from './embedded-database.js';
 import { installPackages } from './install-packages.js';
 import { scrub } from './scrub.js';
+import { parquetOf } from './tables.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -46,6 +47,7 @@ export interface ScenarioRecord {
  *     use database                   an embedded database that has been started before, so that it starts fast
  *     use database in PATH           the same for a workspace below
  *     write PATH TEXT                a file with the text, in which \n is a line end and \xNN a byte
+ *     table PATH QUERY               a Parquet file with the rows of a query of DuckDB
  *     replace PATH OLD => NEW        the first occurrence in a file; in both \n is a line end
  *     remove PATH                    a file or a directory
  *     make PATH                      a directory
@@ -91,6 +93,7 @@ class Scenario {
       use: () => this.#use(rest),
       hold: () => this.#hold(),
       write: () => this.#write(...split(rest, ' ')),
+      table: () => this.#table(...split(rest, ' ')),
       replace: () => this.#replace(...split(rest, ' ')),
       remove: () => rmSync(this.#path(rest), { recursive: true }),
       make: () => void mkdirSync(this.#path(rest), { recursive: true }),
@@ -122,6 +125,11 @@ class Scenario {
   #write(path: string, text: string): void {
     mkdirSync(dirname(this.#path(path)), { recursive: true });
     writeFileSync(this.#path(path), bytesOf(text));
+  }
+
+  async #table(path: string, query: string): Promise<void> {
+    mkdirSync(dirname(this.#path(path)), { recursive: true });
+    writeFileSync(this.#path(path), await parquetOf(query));
   }
 
   #replace(path: string, change: string): void {

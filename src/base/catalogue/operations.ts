@@ -157,6 +157,12 @@ export const operationalProblems = {
     ({ path, reason, offset }) => `The header of ${path} cannot be read: ${reason} (byte ${offset})`,
     () => 'Ask for the delivery again.',
   ),
+  'payload-column-type': define<{ path: string; column: string; holds: string }>(
+    'world',
+    ({ path, column, holds }) =>
+      `Column '${column}' of ${path} is ${holds}, and only single values that have a text are read`,
+    () => 'Map another column, or ask for the delivery with a text, a number, a date or a time in its place.',
+  ),
   'payload-unreadable': define<{ path: string; reason: string; offset: number | null }>(
     'world',
     ({ path, reason, offset }) => `${path} cannot be read: ${reason}${offset === null ? '' : ` (byte ${offset})`}`,

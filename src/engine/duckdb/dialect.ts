@@ -2,6 +2,7 @@ import type { Expression } from '../../model/expression.js';
 import type { FieldType } from '../../model/types.js';
 import type { ColumnResolver, CsvFile, Dialect } from '../dialect.js';
 import { printDivision } from './division.js';
+import { isReadAs, table, tableTypes } from './table.js';
 
 function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
@@ -160,6 +161,9 @@ export const duckdbDialect: Dialect = {
   jsonTextAt: (array, index) => `json_extract_string(${array}, '$[${index}]')`,
   microsecondsApart: (left, right) => `abs(epoch_us(${right}) - epoch_us(${left}))`,
   csv,
+  table,
+  tableTypes,
+  isReadAs,
   parquet: (path) => `read_parquet(${text(path)})`,
   writeParquet,
   sha256: (value) => `sha256(${value})`,

@@ -6,7 +6,7 @@ export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainFiel
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
 export type OptionValue = SecretOption | string;
-export type Parse = CsvParse | JsonParse | NdjsonParse;
+export type Parse = CsvParse | JsonParse | NdjsonParse | ParquetParse;
 export type Header = HeaderPlace | 'none';
 export type FieldSource =
   ConstantSource | ExpressionSource | PositionSource | CrosswalkSource | HashSource | ColumnSource | string;
@@ -1014,6 +1014,19 @@ export interface NdjsonParse {
    * JSON values, one on each line.
    */
   format: 'ndjson';
+  /**
+   * How files are packed. `auto`: as the ending of their name says, `.gz`, `.zip` or `.zst`. Each file in a zip archive is a payload of its own.
+   */
+  compression?: 'auto' | 'none' | 'gzip' | 'zip' | 'zstd';
+}
+/**
+ * A table in a file of Apache Parquet. Fields are mapped by the names of columns; one in a group is called `group.column`.
+ */
+export interface ParquetParse {
+  /**
+   * Apache Parquet, whatever its pages are compressed by.
+   */
+  format: 'parquet';
   /**
    * How files are packed. `auto`: as the ending of their name says, `.gz`, `.zip` or `.zst`. Each file in a zip archive is a payload of its own.
    */

@@ -380,7 +380,8 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       "enum": [
        "csv",
        "json",
-       "ndjson"
+       "ndjson",
+       "parquet"
       ]
      }
     },
@@ -424,6 +425,21 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
       },
       "then": {
        "$ref": "#/$defs/ndjsonParse"
+      },
+      "else": {
+       "if": {
+        "required": [
+         "format"
+        ],
+        "properties": {
+         "format": {
+          "const": "parquet"
+         }
+        }
+       },
+       "then": {
+        "$ref": "#/$defs/parquetParse"
+       }
       }
      }
     }
@@ -526,6 +542,22 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
      "format": {
       "type": "string",
       "const": "ndjson"
+     },
+     "compression": {
+      "$ref": "#/$defs/compression"
+     }
+    }
+   },
+   "parquetParse": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "format"
+    ],
+    "properties": {
+     "format": {
+      "type": "string",
+      "const": "parquet"
      },
      "compression": {
       "$ref": "#/$defs/compression"
