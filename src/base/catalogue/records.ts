@@ -57,6 +57,11 @@ export const recordProblems = {
     ({ address, expected, found }) => `At ${address} stands ${found}, where the map expects ${expected}`,
     () => 'Correct the address in the map, or ask the source for the record again.',
   ),
+  'exponent-too-large': define<{ address: string; limit: number }>(
+    'record',
+    ({ address, limit }) => `The number at ${address} has an exponent beyond ${limit}, and is not written out`,
+    () => 'Ask the source for the record again; no amount is that large or that small.',
+  ),
   'unpaired-surrogate': define<{ address: string }>(
     'record',
     ({ address }) => `The text at ${address} has half of a character, which is no Unicode`,

@@ -2,6 +2,7 @@ import { jsonAddress, jsonSteps } from '../../base/json-address.js';
 import type { JsonStep } from '../../base/json-address.js';
 import type { RawValue, RecordProblem } from '../../plugin/format.js';
 import type { ContainerKind } from './structure.js';
+import { largestExponent, plainNumber } from './plain-number.js';
 import { TokenType } from './tokens.js';
 import type { Token } from './tokens.js';
 
@@ -79,7 +80,9 @@ export class FieldCollector {
     if (/\p{Surrogate}/u.test(token.text)) {
       return this.refuse({ code: 'unpaired-surrogate', parameters: { address: place.address } });
     }
-    this.#fields[place.column] = token.text;
+    const text = token.type === TokenType.NUMBER ? plainNumber(token.text) : token.text;
+    if (text === null) return this.#tooLarge(place.address);
+    this.#fields[place.column] = text;
   }
 
   /** The record itself is null. */
@@ -89,6 +92,10 @@ export class FieldCollector {
 
   refuse(problem: RecordProblem): void {
     this.#problem ??= problem;
+  }
+
+  #tooLarge(address: string): void {
+    this.refuse({ code: 'exponent-too-large', parameters: { address, limit: largestExponent } });
   }
 
   #placeOf(step: JsonStep | null): Place | null {
