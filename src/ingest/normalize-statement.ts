@@ -6,7 +6,7 @@ import { crosswalkLayer, lookupColumn } from './crosswalk-layer.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { expressionLayer, expressionLevels } from './expression-layer.js';
 import { hashLayer } from './hash-layer.js';
-import { problemColumn, textColumn } from './problem-column.js';
+import { castColumn, problemColumn, textColumn } from './problem-column.js';
 import { normalizeText, readValue } from './read-value.js';
 
 /** The records of one payload as text: a relation in file order with one column per header name. */
@@ -110,7 +110,29 @@ function typedLayer(
       ? [readColumn(dialect, field, mapping, textOf)]
       : fixedColumn(dialect, field, mapping);
   });
-  return `SELECT *${columns.map((column) => `, ${column}`).join('')} FROM (${inner})`;
+  return `SELECT *${columns.map((column) => `, ${column}`).join('')} FROM (${castLayer(dialect, entity, mapped, inner)})`;
+}
+
+/** Values that show by themselves whether they are exact: computed once, for they are looked at and taken. */
+function castLayer(
+  dialect: Dialect,
+  entity: EntityPlan,
+  mapped: ReadonlyMap<string, FieldMapping>,
+  inner: string,
+): string {
+  const columns = entity.fields.flatMap(({ name, type }) => {
+    const mapping = mapped.get(name);
+    if (mapping?.kind !== 'column') return [];
+    const { value, proof } = readValue(
+      dialect,
+      type,
+      mapping,
+      dialect.identifier(textColumn(name)),
+      textsOf(dialect, entity, mapped),
+    );
+    return proof ? [`${value} AS ${dialect.identifier(castColumn(name))}`] : [];
+  });
+  return columns.length === 0 ? inner : `SELECT *, ${columns.join(', ')} FROM (${inner})`;
 }
 
 function readColumn(
@@ -120,9 +142,13 @@ function readColumn(
   textOf: (field: string) => string,
 ): string {
   const text = dialect.identifier(textColumn(field.name));
-  const { valid, value } = readValue(dialect, field.type, mapping, text, textOf);
+  const { valid, value, proof } = readValue(dialect, field.type, mapping, text, textOf);
   const fallback = absentValue(dialect, field, mapping.empty ?? field.default);
-  return `CASE WHEN ${text} IS NULL THEN ${fallback} WHEN ${valid} THEN ${value} END AS ${dialect.identifier(field.name)}`;
+  const cast = dialect.identifier(castColumn(field.name));
+  const branches = proof
+    ? `WHEN ${proof(cast)} THEN ${cast} WHEN ${valid} THEN ${cast}`
+    : `WHEN ${valid} THEN ${value}`;
+  return `CASE WHEN ${text} IS NULL THEN ${fallback} ${branches} END AS ${dialect.identifier(field.name)}`;
 }
 
 function absentValue(dialect: Dialect, { type }: FieldPlan, value: string | null): string {

@@ -7,3 +7,6 @@ export const problemColumn = (field: string): string => `_problem_${field}`;
 
 /** The name of the column with the normalised text that a field is read from. */
 export const textColumn = (field: string): string => `_text_${field}`;
+
+/** The name of the column with what a text was cast to, before it is known whether nothing was lost. */
+export const castColumn = (field: string): string => `_cast_${field}`;

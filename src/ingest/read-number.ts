@@ -25,10 +25,31 @@ export function readNumber(
   const unsigned = plainText(dialect, writing, text);
   const ungrouped = group === null ? unsigned : `replace(${unsigned}, ${dialect.text(group)}, '')`;
   const pointed = decimal === '.' ? ungrouped : `replace(${ungrouped}, ${dialect.text(decimal)}, '.')`;
-  return {
+  const reading = {
     valid: `regexp_full_match(${text}, ${dialect.text(patternOf(type, writing, digits))})`,
     value: `TRY_CAST(${pointed} AS ${dialect.typeOf(type)})`,
   };
+  return isPlain(writing)
+    ? { ...reading, proof: (value) => isCanonical(dialect, type, digits, { value, text }) }
+    : reading;
+}
+
+function isPlain({ decimal, group, negative, symbol }: NumberWriting): boolean {
+  return decimal === '.' && group === null && negative === 'leading' && symbol === null;
+}
+
+/** Whether the text is the canonical one of the value: then nothing was rounded, and nothing else was read over. */
+function isCanonical(
+  dialect: Dialect,
+  type: FieldType,
+  { whole }: Digits,
+  { value, text }: { readonly value: string; readonly text: string },
+): string {
+  const isText = `${dialect.canonicalText(type, value)} = ${text}`;
+  // A decimal has no room for more digits, an integer does.
+  if (type.kind !== 'integer') return isText;
+  const greatest = '9'.repeat(whole);
+  return `${value} BETWEEN -${greatest} AND ${greatest} AND ${isText}`;
 }
 
 /** Not only zeros: `0,123` is a fraction written with the other mark. */

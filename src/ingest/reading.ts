@@ -4,6 +4,11 @@ export interface Reading {
   readonly valid: string;
   /** The value where `valid`; null where there is none after all. */
   readonly value: string;
+  /**
+   * A condition that is cheaper and shows the same of most texts, given the column with `value`; where it does not hold,
+   * `valid` decides. Absent: there is none.
+   */
+  readonly proof?: (value: string) => string;
   /** What is wrong with a text that has no value, as text; absent: it is malformed. */
   readonly problem?: string;
 }

@@ -46,12 +46,16 @@ FROM (
           FROM (
             SELECT *,
               CASE WHEN "_text_receipt" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_receipt" END AS "receipt",
-              CASE WHEN "_text_quantity" IS NULL THEN CAST(NULL AS DECIMAL(18,3)) WHEN regexp_full_match("_text_quantity", '[+-]?0*[0-9]{1,15}(\.[0-9]{0,3}0*)?') THEN TRY_CAST("_text_quantity" AS DECIMAL(18,3)) END AS "quantity"
+              CASE WHEN "_text_quantity" IS NULL THEN CAST(NULL AS DECIMAL(18,3)) WHEN CAST("_cast_quantity" AS VARCHAR) = "_text_quantity" THEN "_cast_quantity" WHEN regexp_full_match("_text_quantity", '[+-]?0*[0-9]{1,15}(\.[0-9]{0,3}0*)?') THEN "_cast_quantity" END AS "quantity"
             FROM (
               SELECT *,
-                nullif(_c0, '') AS "_text_receipt",
-                nullif(_c1, '') AS "_text_quantity"
-              FROM staged
+                TRY_CAST("_text_quantity" AS DECIMAL(18,3)) AS "_cast_quantity"
+              FROM (
+                SELECT *,
+                  nullif(_c0, '') AS "_text_receipt",
+                  nullif(_c1, '') AS "_text_quantity"
+                FROM staged
+              )
             )
           )
         )

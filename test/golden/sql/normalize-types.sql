@@ -65,7 +65,7 @@ FROM (
     FROM (
       SELECT *,
         CASE WHEN "_text_id" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_id" END AS "id",
-        CASE WHEN "_text_pieces" IS NULL THEN CAST('0' AS BIGINT) WHEN regexp_full_match("_text_pieces", '[+-]?0*[0-9]{1,18}') THEN TRY_CAST("_text_pieces" AS BIGINT) END AS "pieces",
+        CASE WHEN "_text_pieces" IS NULL THEN CAST('0' AS BIGINT) WHEN "_cast_pieces" BETWEEN -999999999999999999 AND 999999999999999999 AND CAST("_cast_pieces" AS VARCHAR) = "_text_pieces" THEN "_cast_pieces" WHEN regexp_full_match("_text_pieces", '[+-]?0*[0-9]{1,18}') THEN "_cast_pieces" END AS "pieces",
         CASE WHEN "_text_price" IS NULL THEN CAST(NULL AS DECIMAL(18,2)) WHEN regexp_full_match(
         "_text_price",
         '[+-]?(0*[0-9]{1,16}|([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9])(\.[0-9]{3})+)(\,[0-9]{0,2}0*)?'
@@ -132,16 +132,20 @@ FROM (
         'USD' AS "currency"
       FROM (
         SELECT *,
-          nullif(replace(upper(trim(_c0)), '''', ''), '') AS "_text_id",
-          nullif(_c1, '') AS "_text_pieces",
-          nullif(_c2, '') AS "_text_price",
-          nullif(_c3, '') AS "_text_sold",
-          nullif(_c4, '') AS "_text_day",
-          nullif(_c5, '') AS "_text_at",
-          nullif(_c6, '') AS "_text_sent",
-          nullif(_c7, '') AS "_text_status",
-          nullif(_c8, '') AS "_text_gtin"
-        FROM staged
+          TRY_CAST("_text_pieces" AS BIGINT) AS "_cast_pieces"
+        FROM (
+          SELECT *,
+            nullif(replace(upper(trim(_c0)), '''', ''), '') AS "_text_id",
+            nullif(_c1, '') AS "_text_pieces",
+            nullif(_c2, '') AS "_text_price",
+            nullif(_c3, '') AS "_text_sold",
+            nullif(_c4, '') AS "_text_day",
+            nullif(_c5, '') AS "_text_at",
+            nullif(_c6, '') AS "_text_sent",
+            nullif(_c7, '') AS "_text_status",
+            nullif(_c8, '') AS "_text_gtin"
+          FROM staged
+        )
       )
     )
   )

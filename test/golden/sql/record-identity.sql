@@ -18,13 +18,8 @@ FROM records;
 
 -- nodes
 SELECT (_record - 1) >> 10 AS node,
-  sha256(
-  string_agg(
-    _sha256,
-    ''
-    ORDER BY _record
-  )
-)
+  sha256(string_agg(_sha256, '')),
+  list(_record) = list_sort(list(_record))
 FROM snapshot
 WHERE _record BETWEEN 1 AND 1048576
 GROUP BY node

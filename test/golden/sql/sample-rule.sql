@@ -80,22 +80,27 @@ FROM (
         ) THEN CAST(try_strptime("_text_invoice_date", '%Y-%m-%d %H:%M:%S') AS DATE) END AS "invoice_date",
           CASE WHEN "_text_product" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_product" END AS "product",
           CASE WHEN "_text_description" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_description" END AS "description",
-          CASE WHEN "_text_quantity" IS NULL THEN CAST(NULL AS BIGINT) WHEN regexp_full_match("_text_quantity", '[+-]?0*[0-9]{1,18}') THEN TRY_CAST("_text_quantity" AS BIGINT) END AS "quantity",
-          CASE WHEN "_text_unit_price" IS NULL THEN CAST(NULL AS DECIMAL(18,4)) WHEN regexp_full_match("_text_unit_price", '[+-]?0*[0-9]{1,14}(\.[0-9]{0,4}0*)?') THEN TRY_CAST("_text_unit_price" AS DECIMAL(18,4)) END AS "unit_price",
+          CASE WHEN "_text_quantity" IS NULL THEN CAST(NULL AS BIGINT) WHEN "_cast_quantity" BETWEEN -999999999999999999 AND 999999999999999999 AND CAST("_cast_quantity" AS VARCHAR) = "_text_quantity" THEN "_cast_quantity" WHEN regexp_full_match("_text_quantity", '[+-]?0*[0-9]{1,18}') THEN "_cast_quantity" END AS "quantity",
+          CASE WHEN "_text_unit_price" IS NULL THEN CAST(NULL AS DECIMAL(18,4)) WHEN CAST("_cast_unit_price" AS VARCHAR) = "_text_unit_price" THEN "_cast_unit_price" WHEN regexp_full_match("_text_unit_price", '[+-]?0*[0-9]{1,14}(\.[0-9]{0,4}0*)?') THEN "_cast_unit_price" END AS "unit_price",
           'GBP' AS "currency",
           CASE WHEN "_text_customer" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_customer" END AS "customer",
           CASE WHEN "_text_country" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_country" END AS "country"
         FROM (
           SELECT *,
-            nullif(upper(trim(_c0)), '') AS "_text_invoice_no",
-            nullif(_c1, '') AS "_text_invoice_date",
-            nullif(upper(trim(_c2)), '') AS "_text_product",
-            nullif(trim(regexp_replace(trim(_c3), '\s+', ' ', 'g')), '') AS "_text_description",
-            nullif(_c4, '') AS "_text_quantity",
-            nullif(_c5, '') AS "_text_unit_price",
-            nullif(_c6, '') AS "_text_customer",
-            nullif(_c7, '') AS "_text_country"
-          FROM staged
+            TRY_CAST("_text_quantity" AS BIGINT) AS "_cast_quantity",
+            TRY_CAST("_text_unit_price" AS DECIMAL(18,4)) AS "_cast_unit_price"
+          FROM (
+            SELECT *,
+              nullif(upper(trim(_c0)), '') AS "_text_invoice_no",
+              nullif(_c1, '') AS "_text_invoice_date",
+              nullif(upper(trim(_c2)), '') AS "_text_product",
+              nullif(trim(regexp_replace(trim(_c3), '\s+', ' ', 'g')), '') AS "_text_description",
+              nullif(_c4, '') AS "_text_quantity",
+              nullif(_c5, '') AS "_text_unit_price",
+              nullif(_c6, '') AS "_text_customer",
+              nullif(_c7, '') AS "_text_country"
+            FROM staged
+          )
         )
       )
     )
@@ -155,14 +160,14 @@ FROM (
       FROM (
         SELECT *,
           CASE WHEN "_text_invoice_no" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_invoice_no" END AS "invoice_no",
-          CASE WHEN "_text_line_no" IS NULL THEN CAST(NULL AS BIGINT) WHEN regexp_full_match("_text_line_no", '[+-]?0*[0-9]{1,18}') THEN TRY_CAST("_text_line_no" AS BIGINT) END AS "line_no",
+          CASE WHEN "_text_line_no" IS NULL THEN CAST(NULL AS BIGINT) WHEN "_cast_line_no" BETWEEN -999999999999999999 AND 999999999999999999 AND CAST("_cast_line_no" AS VARCHAR) = "_text_line_no" THEN "_cast_line_no" WHEN regexp_full_match("_text_line_no", '[+-]?0*[0-9]{1,18}') THEN "_cast_line_no" END AS "line_no",
           CASE WHEN "_text_invoice_date" IS NULL THEN CAST(NULL AS DATE) WHEN coalesce(
           strftime(try_strptime("_text_invoice_date", '%d.%m.%Y'), '%d.%m.%Y') = "_text_invoice_date" AND year(try_strptime("_text_invoice_date", '%d.%m.%Y')) > 0,
           false
         ) THEN CAST(try_strptime("_text_invoice_date", '%d.%m.%Y') AS DATE) END AS "invoice_date",
           CASE WHEN "_text_product" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_product" END AS "product",
           CASE WHEN "_text_description" IS NULL THEN CAST(NULL AS VARCHAR) WHEN true THEN "_text_description" END AS "description",
-          CASE WHEN "_text_quantity" IS NULL THEN CAST(NULL AS BIGINT) WHEN regexp_full_match("_text_quantity", '[+-]?0*[0-9]{1,18}') THEN TRY_CAST("_text_quantity" AS BIGINT) END AS "quantity",
+          CASE WHEN "_text_quantity" IS NULL THEN CAST(NULL AS BIGINT) WHEN "_cast_quantity" BETWEEN -999999999999999999 AND 999999999999999999 AND CAST("_cast_quantity" AS VARCHAR) = "_text_quantity" THEN "_cast_quantity" WHEN regexp_full_match("_text_quantity", '[+-]?0*[0-9]{1,18}') THEN "_cast_quantity" END AS "quantity",
           CASE WHEN "_text_unit_price" IS NULL THEN CAST(NULL AS DECIMAL(18,4)) WHEN regexp_full_match(
           "_text_unit_price",
           '[+-]?(0*[0-9]{1,14}|([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9])(\.[0-9]{3})+)(\,[0-9]{0,4}0*)?'
@@ -366,19 +371,24 @@ FROM (
           CAST(NULL AS VARCHAR) AS "country"
         FROM (
           SELECT *,
-            nullif(upper(trim(_c0)), '') AS "_text_invoice_no",
-            nullif(_c1, '') AS "_text_line_no",
-            nullif(_c2, '') AS "_text_invoice_date",
-            nullif(upper(trim(_c3)), '') AS "_text_product",
-            nullif(trim(regexp_replace(trim(_c4), '\s+', ' ', 'g')), '') AS "_text_description",
-            nullif(_c5, '') AS "_text_quantity",
-            nullif(_c6, '') AS "_text_unit_price",
-            nullif(_c7, '') AS "_text_amount",
-            nullif(_c8, '') AS "_text_vat",
-            nullif(_c9, '') AS "_text_gross",
-            nullif(_c10, '') AS "_text_currency",
-            nullif(_c11, '') AS "_text_customer"
-          FROM staged
+            TRY_CAST("_text_line_no" AS BIGINT) AS "_cast_line_no",
+            TRY_CAST("_text_quantity" AS BIGINT) AS "_cast_quantity"
+          FROM (
+            SELECT *,
+              nullif(upper(trim(_c0)), '') AS "_text_invoice_no",
+              nullif(_c1, '') AS "_text_line_no",
+              nullif(_c2, '') AS "_text_invoice_date",
+              nullif(upper(trim(_c3)), '') AS "_text_product",
+              nullif(trim(regexp_replace(trim(_c4), '\s+', ' ', 'g')), '') AS "_text_description",
+              nullif(_c5, '') AS "_text_quantity",
+              nullif(_c6, '') AS "_text_unit_price",
+              nullif(_c7, '') AS "_text_amount",
+              nullif(_c8, '') AS "_text_vat",
+              nullif(_c9, '') AS "_text_gross",
+              nullif(_c10, '') AS "_text_currency",
+              nullif(_c11, '') AS "_text_customer"
+            FROM staged
+          )
         )
       )
     )
