@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { messageOf, operationalError } from '../../base/errors.js';
+import { operationalError } from '../../base/errors.js';
 import type { Cell, Session, SessionOptions } from '../session.js';
 import { duckdbDialect } from './dialect.js';
+import { engineFailure } from './failure.js';
 
 const progressInterval = 200;
 
@@ -110,10 +111,6 @@ class DuckdbSession implements Session {
 
   #failure(error: unknown): Error {
     if (this.#options.signal.aborted) return operationalError('interrupted', {}, { cause: error });
-    const reason = messageOf(error);
-    if (/No space left on device|disk full/i.test(reason)) {
-      return operationalError('disk-full', { path: this.#options.temporaryDirectory }, { cause: error });
-    }
-    return operationalError('engine-failed', { reason: reason.split('\n')[0] ?? reason }, { cause: error });
+    return engineFailure(error, this.#options.temporaryDirectory);
   }
 }
