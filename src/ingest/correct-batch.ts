@@ -4,21 +4,22 @@ import path from 'node:path';
 import { openScratchArchive } from '../archive/index.js';
 import { operationalError } from '../base/errors.js';
 import type { Batch, BatchPayload } from '../model/batch.js';
-import type { Repair, Standing, Steward } from '../model/correction.js';
+import type { Standing } from '../model/correction.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { MappedFeed, Plan } from '../model/plan.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import type { Format, RecordProblem } from '../plugin/format.js';
 import { keepBatch, keepDecisions } from '../store/index.js';
-import type { Decision, KeptSetAsideRecord, NewBatch } from '../store/index.js';
+import type { Decision, NewBatch } from '../store/index.js';
 import { documentHeader, documentRecord, feedOfBatch, positionFields } from './correction-document.js';
 import { landDelivery, makeBatch } from './ingest-delivery.js';
 import type { Delivery, IngestTools } from './ingest-delivery.js';
 import { SetAsideSpool } from './set-aside-spool.js';
 import { columnsOfPayload, submitAgain } from './submit-again.js';
-import type { SubmittedRecord } from './submit-again.js';
+import type { Resubmission, SubmittedRecord } from './submit-again.js';
 import { SubmissionFiles } from './submission-files.js';
 import type { Submission } from './submission-files.js';
+import { nowhere } from './withhold-records.js';
 
 /** Records of a batch that were set aside, to be submitted again. */
 export interface Correction {
@@ -27,12 +28,8 @@ export interface Correction {
   readonly entity: EntityPlan;
   readonly plan: Pick<Plan, 'references' | 'feeds'>;
   readonly batch: Batch;
-  readonly action: 'fix' | 'release';
-  readonly steward: Steward;
-  /** What is changed in each of them. */
-  readonly change: Repair;
   /** Those of one payload, in the order of the payload. */
-  readonly records: (payload: number) => AsyncIterable<KeptSetAsideRecord>;
+  readonly records: (payload: number) => AsyncIterable<Resubmission>;
   /** Whether only to find out what would happen. */
   readonly dryRun: boolean;
 }
@@ -82,7 +79,7 @@ async function writeSubmissions(
   correction: Correction,
   directory: string,
 ): Promise<SubmissionFiles> {
-  const { feed, batch, change } = correction;
+  const { feed, batch } = correction;
   const files = new SubmissionFiles(directory, tools.canonicalFormat);
   for (const payload of batch.payloads) {
     const { quarantined, deadLettered } = payload.counts;
@@ -91,7 +88,7 @@ async function writeSubmissions(
     if (records === null) continue;
     const submitted = { ...tools, feed, payload };
     const columns = await columnsOfPayload(submitted);
-    const submissions = submissionsOf(feed, submitAgain({ ...submitted, columns }, records, change));
+    const submissions = submissionsOf(feed, submitAgain({ ...submitted, columns }, records));
     await files.add(payload.ordinal, documentHeader(feed, columns), submissions);
   }
   return files;
@@ -99,9 +96,9 @@ async function writeSubmissions(
 
 async function* submissionsOf(feed: MappedFeed, records: AsyncIterable<SubmittedRecord>): AsyncGenerator<Submission> {
   const fields = positionFields(feed);
-  for await (const { kept, repair, text, read } of records) {
+  for await (const { kept, read, text, ...deciding } of records) {
     const { id, lastEvent, text: before } = kept;
-    const submission = { id, lastEvent, before, after: text, repair };
+    const submission = { ...deciding, id, lastEvent, before, after: text };
     const unknown = fields.find((field) => (kept.key?.[field] ?? null) === null);
     if ('damage' in read) yield { ...submission, standing: refusedFor(read.damage), document: null };
     else if (unknown !== undefined) {
@@ -140,6 +137,7 @@ async function judge(
   const trial = path.join(directory, 'trial');
   await mkdir(trial);
   const spool = new SetAsideSpool(path.join(trial, 'set-aside.ndjson'));
+  const work = { directory: trial, spool, withhold: nowhere };
   const counts = { accepted: 0, refused: 0 };
   const refusals: { id: string; standing: Standing }[] = [];
   try {
@@ -147,7 +145,7 @@ async function judge(
     if (delivery.payloads.length > 0) {
       const archive = openScratchArchive(tools.archive, path.join(trial, 'archive'));
       const scratch = { ...tools, archive, format: tools.canonicalFormat };
-      await makeBatch(scratch, delivery, { ...(await landDelivery(scratch, delivery)), directory: trial, spool });
+      await makeBatch(scratch, delivery, { ...(await landDelivery(scratch, delivery)), ...work });
     }
     await files.judge(spool.read(), ({ id, standing }) => {
       counts[standing === null ? 'accepted' : 'refused'] += 1;
@@ -169,7 +167,7 @@ async function makeCorrection(
   try {
     const read = { ...tools, format: tools.canonicalFormat };
     const landed = await landDelivery(read, delivery);
-    const batch = await makeBatch(read, delivery, { ...landed, directory, spool });
+    const batch = await makeBatch(read, delivery, { ...landed, directory, spool, withhold: nowhere });
     const { scanned, quarantined, deadLettered } = batch.counts;
     if (scanned !== accepted || quarantined + deadLettered > 0) {
       throw operationalError('batch-does-not-balance', {
@@ -187,7 +185,7 @@ async function makeCorrection(
 
 async function keep(
   { store }: CorrectionTools,
-  { batch: corrected, action, steward, feed }: Correction,
+  { batch: corrected, feed }: Correction,
   {
     batch,
     files,
@@ -197,7 +195,7 @@ async function keep(
   const at = store.clock.now();
   return store.transaction(async (transaction) => {
     const kept = batch === null ? null : (await keepBatch(transaction, batch, nothing(), at)).batch;
-    const decisions = decisionsOf(files, { action, ...steward, feedVersion: feed.version });
+    const decisions = decisionsOf(files, feed.version);
     const { accepted: decided } = await keepDecisions(transaction, corrected.id, decisions, {
       at,
       correction: kept?.id ?? null,
@@ -209,12 +207,9 @@ async function keep(
   });
 }
 
-async function* decisionsOf(
-  files: SubmissionFiles,
-  common: Pick<Decision, 'action' | 'by' | 'because' | 'feedVersion'>,
-): AsyncGenerator<Decision> {
-  for await (const { id, lastEvent, before, after, repair, standing } of files.judged()) {
-    yield { ...common, id, lastEvent, before, after, repair, standing, accepted: standing === null };
+async function* decisionsOf(files: SubmissionFiles, feedVersion: string): AsyncGenerator<Decision> {
+  for await (const submission of files.judged()) {
+    yield { ...submission, feedVersion, accepted: submission.standing === null };
   }
 }
 

@@ -7,7 +7,15 @@ import type { Batch, BatchCounts, BatchPayload, ColumnDrift } from '../model/bat
 import { coveredDays } from '../model/delivery-plan.js';
 import type { Container } from '../plugin/container.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
-import { findDelivery, findDeliveryBefore, keepArrival, keepBatch, touchBatch } from '../store/index.js';
+import {
+  countUnheeded,
+  findDelivery,
+  findDeliveryBefore,
+  keepArrival,
+  keepBatch,
+  readDecidedPlaces,
+  touchBatch,
+} from '../store/index.js';
 import type { NewBatch, Store } from '../store/index.js';
 import { findLookups } from './find-lookups.js';
 import { driftBetween, mapForRenamed } from './header-drift.js';
@@ -21,6 +29,7 @@ import { normalizeDelivery } from './normalize-delivery.js';
 import type { DeliveryPlans, NormalizeDeliveryTools } from './normalize-delivery.js';
 import { rootOfBatch } from './record-tree.js';
 import { SetAsideSpool } from './set-aside-spool.js';
+import type { PlacesToWithhold } from './withhold-records.js';
 
 export interface IngestTools extends NormalizeDeliveryTools {
   readonly store: Store;
@@ -55,31 +64,48 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
     throw withMapForRenamed(error, delivery, before);
   });
   const known = await findDelivery(tools.store.database, { ...landed.identity, feed: delivery.feed });
-  if (known) {
-    const now = tools.store.clock.now();
-    await touchBatch(tools.store.database, known.id, now);
-    return { batch: { ...known, lastDeliveredAt: now.toISOString() }, repeated: true };
+  if (known && (await countUnheeded(tools.store.database, delivery.feed, [known.id])).size === 0) {
+    return { batch: await deliveredAgain(tools.store, delivery, known), repeated: true };
   }
   await mkdir(tools.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'ingest-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
-    const made = await makeBatch(tools, delivery, { ...landed, directory, spool });
+    const made = await makeBatch(tools, delivery, {
+      ...landed,
+      directory,
+      spool,
+      withhold: decidedIn(tools.store, delivery),
+    });
     const reasons = await judgeDelivery(tools.store, delivery, made);
     const payloads = made.payloads.map((payload) => ({ ...payload, drift: driftOf(delivery.feed, before, payload) }));
     // What was accepted stays so when it is read again.
     const batch = { ...made, payloads, holdReasons: delivery.again ? [] : [...made.holdReasons, ...reasons] };
     return await tools.store.transaction(async (transaction) => {
-      const kept = await keepBatch(transaction, batch, spool.read(), tools.store.clock.now());
-      if (!delivery.again || kept.repeated) return kept;
-      const { id, lastDeliveredAt } = delivery.again;
-      await keepArrival(transaction, kept.batch.id, id);
-      return { ...kept, batch: { ...kept.batch, lastDeliveredAt } };
+      const { again = null } = delivery;
+      const at = tools.store.clock.now();
+      const kept = await keepBatch(transaction, batch, spool.read(), at, again === null ? 'now' : 'before');
+      if (again === null || kept.repeated) return kept;
+      await keepArrival(transaction, kept.batch.id, again.id);
+      return { ...kept, batch: { ...kept.batch, lastDeliveredAt: again.lastDeliveredAt } };
     });
   } finally {
     await spool.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** Reading a delivery again does not deliver it again. */
+async function deliveredAgain({ database, clock }: Store, { again = null }: Delivery, known: Batch): Promise<Batch> {
+  if (again !== null) return known;
+  const now = clock.now();
+  await touchBatch(database, known.id, now);
+  return { ...known, lastDeliveredAt: now.toISOString() };
+}
+
+/** What stewards decided about before counts as they said, however it is read now. */
+function decidedIn({ database }: Store, { feed, date }: Delivery): PlacesToWithhold {
+  return ({ sha256 }) => readDecidedPlaces(database, { feed, deliveryDate: date, sha256 });
 }
 
 /** The columns of the delivery before; null where there is none, or they are not known. */
@@ -130,17 +156,19 @@ interface BatchWork extends LandedDelivery {
   /** Where half-done work may be. */
   readonly directory: string;
   readonly spool: SetAsideSpool;
+  readonly withhold: PlacesToWithhold;
 }
 
 /** Makes the snapshots of what was landed, and spools what is set aside of it. */
 export async function makeBatch(tools: IngestTools, delivery: Delivery, work: BatchWork): Promise<NewBatch> {
-  const { identity, directory, spool } = work;
-  const landed = { landed: work.payloads, lookups: identity.lookups, directory, spool };
-  const { payloads, days, holdReasons } = await normalizeDelivery(tools, delivery, landed);
+  const { identity, directory, spool, withhold } = work;
+  const landed = { landed: work.payloads, lookups: identity.lookups, directory, spool, withhold };
+  const { payloads, days, holdReasons, withheld } = await normalizeDelivery(tools, delivery, landed);
   return {
     ...identity,
     feed: delivery.feed.name,
     corrects: null,
+    withheld,
     covers: coveredDays(delivery.feed.delivery, delivery.date) ?? days ?? [],
     days,
     payloads,

@@ -15,6 +15,7 @@ import { problemReasons } from './problem-reasons.js';
 import type { FieldProblem } from './problem-column.js';
 import { outsideReason } from './outside-days.js';
 import type { SpooledRecord } from './set-aside-spool.js';
+import { withheldTable } from './withhold-records.js';
 
 /** What suspects are judged with. */
 export interface JudgedFeed {
@@ -36,15 +37,23 @@ export interface Refusal {
 
 type Verdict = Omit<Refusal, 'record' | 'key'>;
 
-/** The columns a suspect is judged by: its number, its problems, what was looked up, texts that are shown, and its values. */
-export function suspectColumns(dialect: Dialect, { feed, entity }: JudgedFeed, suspects: string): string {
+/**
+ * The columns a suspect is judged by: its number, its problems, what was looked up, texts that are shown, its values, and
+ * whether it is withheld.
+ */
+export function suspectColumns(
+  dialect: Dialect,
+  { feed, entity, withheld }: JudgedFeed & { readonly withheld: boolean },
+  suspects: string,
+): string {
   const problems = problemColumns(feed, entity).map((field) => dialect.identifier(problemColumn(field)));
   const lookups = lookedUp(feed).map(({ field }) => dialect.identifier(lookupColumn(field)));
   const values = entity.fields.map(({ name, type }) =>
     type.kind === 'boolean' ? dialect.identifier(name) : dialect.canonicalText(type, dialect.identifier(name)),
   );
   const texts = textsShown(feed, entity).map((field) => dialect.identifier(textColumn(field)));
-  return `SELECT _record, ${[...problems, ...lookups, ...texts, ...values].join(', ')} FROM (${suspects})`;
+  const isWithheld = withheld ? `_record IN (SELECT record FROM ${withheldTable})` : 'false';
+  return `SELECT _record, ${[...problems, ...lookups, ...texts, ...values, isWithheld].join(', ')} FROM (${suspects})`;
 }
 
 function lookedUp({ map }: MappedFeed): readonly CrosswalkMapping[] {
@@ -53,7 +62,7 @@ function lookedUp({ map }: MappedFeed): readonly CrosswalkMapping[] {
 
 /**
  * Says what is wrong with a suspect row, or null when no check really refuses it. What cannot be read comes first, then
- * what no crosswalk knows, then what belongs to another day, then what a check refuses.
+ * what no crosswalk knows, then what belongs to another day, then what a check refuses, then what is withheld.
  */
 export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promise<Refusal | null> {
   const { feed, entity } = judged;
@@ -66,7 +75,7 @@ export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promi
     const keys = cells.slice(names.length, names.length + mappings.length);
     const rest = cells.slice(names.length + mappings.length);
     const texts = new Map(shown.map((name, index) => [name, rest[index] ?? null]));
-    const values = rest.slice(shown.length);
+    const values = rest.slice(shown.length, -1);
     const verdict =
       unreadable(judged, problems, texts) ??
       unknown(
@@ -76,10 +85,17 @@ export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promi
         ),
       ) ??
       elsewhere(judged, values) ??
-      (await decide(values));
+      (await decide(values)) ??
+      (cells.at(-1) === true ? decidedBefore : null);
     return verdict && { record: Number(record), key: keyOf(judged, values), ...verdict };
   };
 }
+
+const decidedBefore: Verdict = {
+  disposition: 'quarantine',
+  tier: 2,
+  reasons: [{ code: 'decided-before', parameters: {}, field: null }],
+};
 
 function elsewhere(judged: JudgedFeed, values: readonly Cell[]): Verdict | null {
   const reason = outsideReason(judged, values);

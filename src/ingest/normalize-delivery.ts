@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { Archive } from '../archive/index.js';
 import { operationalError } from '../base/errors.js';
@@ -20,6 +22,8 @@ import { settleSnapshots } from './settle-snapshots.js';
 import type { SettledSnapshot, SnapshotDraft } from './settle-snapshots.js';
 import type { SetAsideSpool } from './set-aside-spool.js';
 import { stagePayload } from './stage-payload.js';
+import { withholdRecords } from './withhold-records.js';
+import type { PlacesToWithhold } from './withhold-records.js';
 
 /** What normalising needs: neither the database nor the clock. */
 export interface NormalizeDeliveryTools {
@@ -54,6 +58,8 @@ export interface LandedDelivery {
   readonly directory: string;
   /** Takes the records set aside. */
   readonly spool: SetAsideSpool;
+  /** The records that are set aside whatever they say. */
+  readonly withhold: PlacesToWithhold;
 }
 
 /**
@@ -65,11 +71,12 @@ export interface LandedDelivery {
 export async function normalizeDelivery(
   tools: NormalizeDeliveryTools,
   plans: DeliveryPlans,
-  { landed, lookups, directory, spool }: LandedDelivery,
-): Promise<Pick<Batch, 'payloads' | 'days' | 'holdReasons'>> {
+  { landed, lookups, directory, spool, withhold }: LandedDelivery,
+): Promise<Pick<Batch, 'payloads' | 'days' | 'holdReasons' | 'withheld'>> {
   const delivery = withMarks(plans);
   const session = await tools.openSession([tools.archiveDirectory, directory]);
   const drafts: DraftedPayload[] = [];
+  const found = createHash('sha256');
   try {
     const crosswalks = await loadCrosswalks(
       { ...tools, format: tools.referenceFormat, session, directory },
@@ -80,13 +87,15 @@ export async function normalizeDelivery(
     for (const [ordinal, payload] of landed.entries()) {
       if (seen.has(payload.sha256)) continue;
       seen.add(payload.sha256);
-      drafts.push(await draftOf(tools, delivery, { payload, ordinal, directory, spool, session, crosswalks }));
+      const work = { payload, ordinal, directory, spool, session, crosswalks, withhold, found };
+      drafts.push(await draftOf(tools, delivery, work));
     }
     const settled = await settleSnapshots({ ...tools, session }, delivery.entity, drafts);
     const transmissions = await findTransmissions({ ...tools, session }, delivery.feed.acceptance, landed);
     const payloads = payloadsOf(landed, drafts, settled, transmissions);
     const days = await daysOfRecords({ ...tools, session }, delivery, payloads);
-    return { payloads, days, holdReasons: drafts.flatMap(({ holdReasons }) => holdReasons) };
+    const withheld = drafts.some((draft) => draft.withheld) ? found.digest('hex') : '';
+    return { payloads, days, withheld, holdReasons: drafts.flatMap(({ holdReasons }) => holdReasons) };
   } finally {
     await session.close();
     for (const { path } of drafts) await rm(path, { force: true });
@@ -100,12 +109,16 @@ interface PayloadWork {
   readonly spool: SetAsideSpool;
   readonly session: Session;
   readonly crosswalks: LoadedCrosswalks;
+  readonly withhold: PlacesToWithhold;
+  /** Takes the places of what is withheld. */
+  readonly found: Hash;
 }
 
 type SetAsideCounts = Pick<BatchCounts, 'quarantined' | 'deadLettered'>;
 type DraftedPayload = SnapshotDraft & {
   readonly setAside: SetAsideCounts;
   readonly holdReasons: readonly HoldReason[];
+  readonly withheld: boolean;
 };
 
 async function draftOf(
@@ -117,13 +130,15 @@ async function draftOf(
   tools.onProgress({ phase: `normalising ${feed.name}`, done: 0, total: null, unit: 'records' });
   const staged = await stagePayload({ ...tools, ...work }, feed, payload, ordinal, spool);
   const damaged = spool.takeCounts();
-  const input = { feed, entity, date, crosswalks, payload, ordinal, staged };
+  const places = work.withhold({ ordinal, sha256: payload.sha256 });
+  const withheld = await withholdRecords({ ...tools, ...work }, feed, payload, { places, found: work.found });
+  const input = { feed, entity, date, crosswalks, payload, ordinal, staged, withheld };
   const draft = await normalizePayload({ ...tools, ...work }, input, spool, damaged.quarantined);
   const refused = spool.takeCounts();
   const quarantined = damaged.quarantined + refused.quarantined;
   const setAside = { quarantined, deadLettered: refused.deadLettered };
   const holdReasons = await judgeTrailer({ ...tools, ...work }, input, quarantined + refused.deadLettered);
-  return { ...draft, setAside, holdReasons };
+  return { ...draft, setAside, holdReasons, withheld };
 }
 
 /** The same bytes twice in one delivery are one payload: all records of the second are duplicates. */

@@ -15,6 +15,7 @@ import { insideDays } from './outside-days.js';
 import type { SetAsideSpool } from './set-aside-spool.js';
 import type { SnapshotDraft } from './settle-snapshots.js';
 import type { StagedPayload } from './stage-payload.js';
+import { withheldTable } from './withhold-records.js';
 
 export interface NormalizeTools {
   readonly archive: Archive;
@@ -32,6 +33,8 @@ export interface NormalizeInput {
   readonly payload: LandedPayload;
   readonly ordinal: number;
   readonly staged: StagedPayload;
+  /** Whether the table `withheld` has records of it, which are set aside whatever they say. */
+  readonly withheld: boolean;
 }
 
 /**
@@ -59,9 +62,11 @@ export async function normalizePayload(
   const statement = normalizeStatement(dialect, input.feed, input.entity, input.staged, input.crosswalks);
   const fits = fitting(dialect, input);
   const selected = selectedByChecks(dialect, input.entity.checks);
-  const unsuspected = await write(`${fits} AND NOT ${selected}`);
+  const unless = input.withheld ? ` AND _record NOT IN (SELECT record FROM ${withheldTable})` : '';
+  const clear = `${fits} AND NOT ${selected}${unless}`;
+  const unsuspected = await write(clear);
   if (unsuspected + damaged === scanned) return draft(unsuspected);
-  const suspects = `SELECT * FROM (${statement}) WHERE NOT (${fits} AND NOT ${selected}) ORDER BY _record`;
+  const suspects = `SELECT * FROM (${statement}) WHERE NOT (${clear}) ORDER BY _record`;
   await tools.session.execute('CREATE OR REPLACE TABLE refused (record BIGINT)');
   const accepted = await setAsideSuspects(tools, input, suspects, spool);
   if (accepted === 0) return draft(unsuspected);

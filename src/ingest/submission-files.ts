@@ -9,6 +9,10 @@ import { TextFile } from './text-file.js';
 export interface JudgedSubmission {
   readonly id: string;
   readonly lastEvent: number | null;
+  readonly action: 'fix' | 'release';
+  readonly by: string;
+  readonly because: string | null;
+  readonly carriedFrom: string | null;
   readonly before: string;
   readonly after: string;
   readonly repair: Repair;

@@ -1,6 +1,6 @@
-import { operationalError } from '../base/errors.js';
+import { OperationalError, operationalError } from '../base/errors.js';
 import { nearest } from '../base/suggestion.js';
-import type { Repair } from '../model/correction.js';
+import type { Repair, StewardWord } from '../model/correction.js';
 import type { ParsePlan } from '../model/parse-plan.js';
 import type { SourceRecord, TableFormat } from '../plugin/format.js';
 import { UnreadablePayload } from '../plugin/unreadable-payload.js';
@@ -9,11 +9,18 @@ import { openArrived } from './arrived-records.js';
 import type { ArrivedRecords, ReadAgain, SubmittedPayload } from './arrived-records.js';
 import { mappedColumns } from './land-payload.js';
 
-/** A record set aside as it is submitted again. */
-export interface SubmittedRecord {
+/** A record set aside that is to be submitted again. */
+export interface Resubmission extends Pick<StewardWord, 'by' | 'because'> {
   readonly kept: KeptSetAsideRecord;
-  /** All that was changed in it so far. */
+  readonly action: 'fix' | 'release';
+  /** All that is changed in it. */
   readonly repair: Repair;
+  /** The record of an earlier reading that was decided about so, or null. */
+  readonly carriedFrom: string | null;
+}
+
+/** A record set aside as it is submitted again. */
+export interface SubmittedRecord extends Resubmission {
   /** Its text now. */
   readonly text: string;
   /** Its values, in the order of the columns of its payload; or why they cannot be told. */
@@ -33,50 +40,63 @@ export async function columnsOfPayload({
 }
 
 /**
- * Reads records set aside, which are in the order of their payload, once more, with what was changed in them before and
- * with this change.
+ * Reads records set aside, which are in the order of their payload, once more, with what is changed in them.
  *
  * @throws OperationalError `usage` when a changed column is not there, when the columns of a record cannot be told but one
- * of them is changed, or when a text is not one record.
+ * of them is changed, or when a text is not one record. Nobody waits for an answer where a change is carried over from
+ * another reading: then it is damaged.
  */
 export async function* submitAgain(
   submitted: SubmittedPayload & { readonly columns: readonly string[] },
-  records: AsyncIterable<KeptSetAsideRecord>,
-  change: Repair,
+  records: AsyncIterable<Resubmission>,
 ): AsyncGenerator<SubmittedRecord> {
   const source = await openArrived(submitted);
   try {
-    for await (const kept of records) yield await submitOne(submitted, source, kept, repairWith(kept.repair, change));
+    for await (const record of records) yield await submitOrRefuse(submitted, source, record);
   } finally {
     await source.close();
   }
 }
 
 /** A new text for the whole record takes the place of whatever was changed in the old one. */
-function repairWith(before: Repair, change: Repair): Repair {
+export function repairWith(before: Repair, change: Repair): Repair {
   if (change.raw !== null) return change;
   return { raw: before.raw, values: { ...before.values, ...change.values } };
+}
+
+async function submitOrRefuse(
+  submitted: SubmittedPayload & { readonly columns: readonly string[] },
+  source: ArrivedRecords,
+  resubmission: Resubmission,
+): Promise<SubmittedRecord> {
+  try {
+    return await submitOne(submitted, source, resubmission);
+  } catch (error) {
+    const { carriedFrom, repair, kept } = resubmission;
+    if (carriedFrom === null || !(error instanceof OperationalError) || error.code !== 'usage') throw error;
+    const damage = { code: 'correction-does-not-fit', parameters: { reason: error.message } } as const;
+    return { ...resubmission, text: repair.raw ?? kept.rawText, read: { damage } };
+  }
 }
 
 async function submitOne(
   submitted: SubmittedPayload & { readonly columns: readonly string[] },
   source: ArrivedRecords,
-  kept: KeptSetAsideRecord,
-  repair: Repair,
+  resubmission: Resubmission,
 ): Promise<SubmittedRecord> {
+  const { kept, repair } = resubmission;
   const record = repair.raw === null ? await source.at(kept) : await readText(submitted, repair.raw);
   const written = repair.raw ?? kept.rawText;
   const changes = Object.entries(repair.values);
   if ('damage' in record) {
     if (changes.length > 0) throw usage(`The columns of ${kept.id} cannot be told: write the whole record with --raw`);
-    return { kept, repair, text: written, read: record };
+    return { ...resubmission, text: written, read: record };
   }
-  if (changes.length === 0) return { kept, repair, text: written, read: { fields: record.fields } };
+  if (changes.length === 0) return { ...resubmission, text: written, read: { fields: record.fields } };
   const fields = [...record.fields];
   for (const [column, value] of changes) fields[indexOf(submitted.columns, column)] = value;
   return {
-    kept,
-    repair,
+    ...resubmission,
     text: submitted.canonicalFormat.writeRecord(fields.map((value) => value ?? '')).trimEnd(),
     read: { fields },
   };

@@ -19,6 +19,11 @@ export interface Batch {
   readonly lookups: readonly Lookup[];
   /** The batch whose records, set aside there, were submitted again in this one; null for what a source delivered. */
   readonly corrects: string | null;
+  /**
+   * SHA-256 over the records that it withheld because stewards had decided about them when they were read before, and over
+   * what was decided; empty where there were none.
+   */
+  readonly withheld: string;
   /** The days that it speaks for: what earlier deliveries said of them holds no longer where the feed replaces. */
   readonly covers: readonly DateRange[];
   /** The days that its records belong to; null where they belong to the delivery date, whatever they say. */

@@ -47,4 +47,15 @@ export interface SetAsideEvent extends Steward {
   readonly standing: Standing | null;
   /** The correction batch that has it now, or null. */
   readonly correction: string | null;
+  /** The record of an earlier reading that it was decided about; null: it was decided about this one. */
+  readonly carriedFrom: string | null;
+}
+
+/** What a steward decided about a record of a payload: it holds whenever the payload is read again for its date. */
+export interface StewardWord extends Steward {
+  /** The id of the record set aside that it was decided about. */
+  readonly record: string;
+  readonly action: StewardAction;
+  /** All that was changed in it. */
+  readonly repair: Repair;
 }

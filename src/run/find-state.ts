@@ -9,8 +9,9 @@ import type { EntityPlan } from '../model/entity-plan.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
 import { findLaterBatches, findStateBatches, listBatchEvents } from '../store/index.js';
 import type { StateSelection } from '../store/index.js';
+import type { CarriedDecisions } from './carry-decisions.js';
 import { ingestFeed } from './ingest-feed.js';
-import { readAgain } from './read-again.js';
+import { heedDecisions, readAgain } from './read-again.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -19,6 +20,8 @@ export interface FoundState {
   readonly batches: readonly Batch[];
   /** The delivery for the day that is not among them because it is held; null when there is none. */
   readonly passedOver: HeldDelivery | null;
+  /** How many decisions of stewards do not hold as the records are read now. */
+  readonly decisionsRefused: number;
 }
 
 /** A delivery that does not count: its batch, and why it is held, as sentences. */
@@ -35,11 +38,15 @@ export async function findState(tools: Tools, plan: Plan, name: string, date: st
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
   const fetched = await fetchIfThere(tools, plan, name, date);
   const selection = selectionOf(feed.delivery, entity);
-  await readAgain(tools, plan, feed, { selection, date });
-  const batches = await findBatchesOn(tools, feed, entity, date);
-  const isHeld = !(fetched instanceof OperationalError) && fetched.status === 'held';
-  const held = isHeld ? await heldDelivery(tools, name, fetched) : null;
-  if (speakOf(feed.delivery, batches, date)) return { batches, passedOver: held };
+  const again = await readAgain(tools, plan, feed, { selection, date });
+  const found = await findBatchesOn(tools, feed, entity, date);
+  const heeded = await heedDecisions(tools, plan, feed, found);
+  const isOther = heeded.carried + heeded.refused > 0;
+  const batches = isOther ? await findBatchesOn(tools, feed, entity, date) : found;
+  const isHeld = !(fetched instanceof OperationalError) && fetched.batch.status === 'held';
+  const held = isHeld ? await heldDelivery(tools, name, fetched.batch) : null;
+  const refused = again.refused + heeded.refused + (fetched instanceof OperationalError ? 0 : fetched.refused);
+  if (speakOf(feed.delivery, batches, date)) return { batches, passedOver: held, decisionsRefused: refused };
   if (fetched instanceof OperationalError) throw fetched;
   if (!held) throw operationalError('day-not-covered', { feed: name, date });
   throw operationalError('delivery-held', held);
@@ -54,10 +61,12 @@ async function heldDelivery({ store: { database } }: Tools, feed: string, batch:
   return { feed, date: deliveryDate, batch: id, reasons };
 }
 
+type Fetched = { readonly batch: Batch } & CarriedDecisions;
+
 /** The delivery for a day, or why there is none. */
-async function fetchIfThere(tools: Tools, plan: Plan, feed: string, date: string): Promise<Batch | OperationalError> {
+async function fetchIfThere(tools: Tools, plan: Plan, feed: string, date: string): Promise<Fetched | OperationalError> {
   try {
-    return (await ingestFeed(tools, plan, feed, { date, file: null })).batch;
+    return await ingestFeed(tools, plan, feed, { date, file: null });
   } catch (error) {
     if (error instanceof OperationalError && error.code === 'source-not-found') return error;
     throw error;

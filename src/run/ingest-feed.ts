@@ -9,6 +9,9 @@ import { mapOn, withMap } from '../model/plan.js';
 import type { Batch } from '../model/batch.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
+import { countUnheeded } from '../store/index.js';
+import { carryDecisions } from './carry-decisions.js';
+import type { CarriedDecisions } from './carry-decisions.js';
 import { fetchChecked } from './fetch-checked.js';
 import type { DeliverySource } from './fetch-checked.js';
 import { fetchDelivery } from './fetch-delivery.js';
@@ -35,7 +38,7 @@ export async function ingestFeed(
   plan: Plan,
   feedName: string,
   wanted: WantedDelivery,
-): Promise<IngestedDelivery> {
+): Promise<IngestedDelivery & CarriedDecisions> {
   const feed = Object.hasOwn(plan.feeds, feedName) ? plan.feeds[feedName] : undefined;
   if (!feed) throw operationalError('not-found', { kind: 'feed', name: feedName });
   const date = wanted.date ?? (wanted.file === null ? null : deliveryDateOf(feed.fetch.path, wanted.file));
@@ -57,7 +60,7 @@ export interface PayloadsOfDelivery {
 }
 
 /**
- * Ingests a delivery with the map for its date.
+ * Ingests a delivery with the map for its date, and carries over what was decided about its records in other readings.
  *
  * @throws OperationalError `no-map-for-date`, and those of ingesting.
  */
@@ -66,17 +69,21 @@ export async function ingestPayloads(
   plan: Plan,
   feed: FeedPlan,
   { date, payloads, again }: PayloadsOfDelivery,
-): Promise<IngestedDelivery> {
+): Promise<IngestedDelivery & CarriedDecisions> {
   const map = mapOn(feed, date);
   if (!map) throw operationalError('no-map-for-date', { feed: feed.name, date, since: feed.maps[0]?.since ?? '' });
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
   const mapped = withMap(feed, map);
   // The archive has what was in the container.
   const unpacked = { ...mapped, compression: 'none' } as const;
-  return ingestDelivery(
+  const ingested = await ingestDelivery(
     { ...normalizeTools(tools, feed), store: tools.store, containers: tools.containers },
     { feed: again ? unpacked : mapped, entity, plan, date, payloads: await payloads(), again },
   );
+  const { id } = ingested.batch;
+  const { carried, refused } = await carryDecisions(tools, plan, feed, [id]);
+  const withoutRecord = (await countUnheeded(tools.store.database, feed, [id])).get(id) ?? 0;
+  return { ...ingested, carried, refused: refused + withoutRecord };
 }
 
 /** What the records of a feed are made with. */

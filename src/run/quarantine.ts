@@ -1,14 +1,16 @@
 import { operationalError } from '../base/errors.js';
 import { correctBatch } from '../ingest/correct-batch.js';
 import type { CorrectionResult } from '../ingest/correct-batch.js';
+import { repairWith } from '../ingest/submit-again.js';
+import type { Resubmission } from '../ingest/submit-again.js';
 import type { Batch } from '../model/batch.js';
 import type { Repair, SetAsideEvent, Steward } from '../model/correction.js';
 import { mapOn, withMap } from '../model/plan.js';
 import type { FeedPlan, MappedFeed, Plan } from '../model/plan.js';
 import * as store from '../store/index.js';
 import type { Database, Decision, KeptSetAsideRecord, SetAsideFilter } from '../store/index.js';
-import { openSession } from './open-session.js';
-import { csvOf, required } from './tools.js';
+import { correctionTools } from './correction-tools.js';
+import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
 /** A record set aside, and what was done about it, the oldest first. */
@@ -57,26 +59,23 @@ export async function* submitRecords(
   request: SubmissionRequest,
 ): AsyncGenerator<BatchOutcome> {
   await checkIds(tools, filter);
-  const csv = csvOf(tools);
   for (const id of await store.listBatchesSettingAside(tools.store.database, open(filter))) {
     const batch = required((await store.findBatch(tools.store.database, id)) ?? undefined, `batch ${id}`);
     const feed = feedOf(plan, batch);
     const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
-    const records = (payload: number): AsyncIterable<KeptSetAsideRecord> =>
-      openRecords(tools.store.database, { ...filter, batch: id, payload });
-    const phase = `correcting ${feed.name}`;
-    const result = await correctBatch(
-      {
-        ...tools,
-        dialect: tools.engine.dialect,
-        format: required(tools.formats.get(feed.parse.format), `format ${feed.parse.format}`),
-        referenceFormat: csv,
-        canonicalFormat: csv,
-        openSession: (directories) => openSession(tools, { phase, ordered: true, directories }),
-      },
-      { feed, entity, plan, batch, records, ...request },
-    );
-    yield { ...result, corrects: batch };
+    const records = (payload: number): AsyncIterable<Resubmission> =>
+      resubmitted(openRecords(tools.store.database, { ...filter, batch: id, payload }), request);
+    const correction = { feed, entity, plan, batch, records, dryRun: request.dryRun };
+    yield { ...(await correctBatch(correctionTools(tools, feed), correction)), corrects: batch };
+  }
+}
+
+async function* resubmitted(
+  records: AsyncIterable<KeptSetAsideRecord>,
+  { action, change, steward }: SubmissionRequest,
+): AsyncGenerator<Resubmission> {
+  for await (const kept of records) {
+    yield { kept, action, ...steward, repair: repairWith(kept.repair, change), carriedFrom: null };
   }
 }
 
@@ -110,7 +109,7 @@ export async function* discardRecords(
 }
 
 async function* discarding(records: AsyncIterable<KeptSetAsideRecord>, steward: Steward): AsyncGenerator<Decision> {
-  const nothing = { after: null, repair: null, feedVersion: null, standing: null };
+  const nothing = { after: null, repair: null, feedVersion: null, standing: null, carriedFrom: null };
   for await (const { id, lastEvent, text } of records) {
     yield { id, lastEvent, action: 'discard', accepted: true, ...steward, before: text, ...nothing };
   }

@@ -3,8 +3,10 @@ import type { Batch } from '../model/batch.js';
 import type { DeliveryPlan } from '../model/delivery-plan.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
-import { findOutdatedBatches } from '../store/index.js';
+import { countUnheeded, findOutdatedBatches } from '../store/index.js';
 import type { DeliveriesBetween, StateSelection } from '../store/index.js';
+import { carryDecisions, nothingCarried, sumOfCarried } from './carry-decisions.js';
+import type { CarriedDecisions } from './carry-decisions.js';
 import { ingestPayloads } from './ingest-feed.js';
 import type { Tools } from './tools.js';
 
@@ -20,13 +22,46 @@ export interface WantedState {
  *
  * @throws OperationalError those of ingesting.
  */
-export async function readAgain(tools: Tools, plan: Plan, feed: FeedPlan, wanted: WantedState): Promise<void> {
+export async function readAgain(
+  tools: Tools,
+  plan: Plan,
+  feed: FeedPlan,
+  wanted: WantedState,
+): Promise<CarriedDecisions> {
   const { database } = tools.store;
+  let sum = nothingCarried;
   const between = deliveriesThatMatter(feed.delivery, wanted);
   for (const batch of await findOutdatedBatches(database, { feed, maps: feed.maps }, between)) {
-    const payloads = (): Promise<readonly FetchedPayload[]> => Promise.resolve(payloadsOf(tools, batch));
-    await ingestPayloads(tools, plan, feed, { date: batch.deliveryDate, payloads, again: batch });
+    sum = sumOfCarried(sum, await readBatchAgain(tools, plan, feed, batch));
   }
+  return sum;
+}
+
+/**
+ * Lets what stewards decided about records hold in the readings that a day is read from: where it was decided in another
+ * reading, after this one was made.
+ *
+ * @throws OperationalError those of ingesting.
+ */
+export async function heedDecisions(
+  tools: Tools,
+  plan: Plan,
+  feed: FeedPlan,
+  batches: readonly Batch[],
+): Promise<CarriedDecisions> {
+  const readings = batches.filter(({ corrects }) => corrects === null);
+  const ids = readings.map(({ id }) => id);
+  const unheeded = await countUnheeded(tools.store.database, feed, ids);
+  let sum = await carryDecisions(tools, plan, feed, ids);
+  for (const batch of readings) {
+    if (unheeded.has(batch.id)) sum = sumOfCarried(sum, await readBatchAgain(tools, plan, feed, batch));
+  }
+  return sum;
+}
+
+async function readBatchAgain(tools: Tools, plan: Plan, feed: FeedPlan, batch: Batch): Promise<CarriedDecisions> {
+  const payloads = (): Promise<readonly FetchedPayload[]> => Promise.resolve(payloadsOf(tools, batch));
+  return ingestPayloads(tools, plan, feed, { date: batch.deliveryDate, payloads, again: batch });
 }
 
 function payloadsOf({ archive }: Tools, { payloads }: Batch): readonly FetchedPayload[] {

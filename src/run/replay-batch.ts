@@ -12,10 +12,12 @@ import { normalizeDelivery } from '../ingest/normalize-delivery.js';
 import type { NormalizeDeliveryTools } from '../ingest/normalize-delivery.js';
 import { rootOfBatch } from '../ingest/record-tree.js';
 import { SetAsideSpool } from '../ingest/set-aside-spool.js';
+import type { PlacesToWithhold } from '../ingest/withhold-records.js';
 import type { Batch, Lookup } from '../model/batch.js';
 import { coveredDays } from '../model/delivery-plan.js';
 import { mapOn, withMap } from '../model/plan.js';
-import type { MappedFeed, Plan } from '../model/plan.js';
+import type { FeedPlan, MappedFeed, Plan } from '../model/plan.js';
+import { readWithheldPlaces } from '../store/index.js';
 import { normalizeTools } from './ingest-feed.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
@@ -53,7 +55,7 @@ export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan
     const { payloads, days } = await normalizeDelivery(
       ingest,
       { ...delivery, date: batch.deliveryDate },
-      { landed, lookups, directory, spool },
+      { landed, lookups, directory, spool, withhold: withheldBy(tools, feedPlan, batch) },
     );
     return {
       ...batch,
@@ -67,6 +69,11 @@ export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan
     await spool.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** What the batch withheld, for what had been decided by then. */
+function withheldBy({ store: { database } }: Tools, feed: FeedPlan, { id }: Batch): PlacesToWithhold {
+  return ({ ordinal }) => readWithheldPlaces(database, feed, id, ordinal);
 }
 
 async function landAgain(

@@ -45,6 +45,8 @@ export interface FinishedRun {
   readonly sameAs: string | null;
   /** Deliveries for its day that it did not read, because they are held and earlier ones count. */
   readonly passedOver: readonly HeldDelivery[];
+  /** How many decisions of stewards do not hold any more as its records are read. */
+  readonly decisionsRefused: number;
 }
 
 /**
@@ -93,8 +95,10 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   const identity = { rule: name, instance, ruleHistory, scope, inputs, configVersion: plan.version, asOf };
   const read = [...batches.baseline, ...batches.counterpart];
   const passedOver = states.flatMap((state) => state.passedOver ?? []);
+  const decisionsRefused = states[0].decisionsRefused + states[1].decisionsRefused;
+  const told = { batches: read, passedOver, decisionsRefused };
   const same = await findSameRun(tools.store.database, identity);
-  if (same) return { run: same, batches: read, sameAs: same.id, passedOver };
+  if (same) return { run: same, sameAs: same.id, ...told };
   const previous = await findCompletedRun(tools.store.database, ruleHistory, scope);
   const started = await tools.store.transaction(async (transaction) => {
     await keepConfigurationVersion(transaction, plan, tools.clock.now());
@@ -103,7 +107,7 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   // 3. compare, classify, keep
   try {
     const run = await judge(tools, plan, rule, { started, batches, previous });
-    return { run, batches: read, sameAs: previous?.digest === run.digest ? previous.id : null, passedOver };
+    return { run, sameAs: previous?.digest === run.digest ? previous.id : null, ...told };
   } catch (error) {
     await endFailed(tools, started, error);
     throw error;

@@ -28,6 +28,14 @@ export {
   setAsideIdOf,
 } from './repositories/set-aside-records.js';
 export type { KeptSetAsideRecord, SetAsideCount, SetAsideFilter } from './repositories/set-aside-records.js';
+export {
+  countUnheeded,
+  findUndecided,
+  readDecidedPlaces,
+  readUndecided,
+  readWithheldPlaces,
+} from './repositories/steward-words.js';
+export type { DecidedPlace } from './repositories/steward-words.js';
 export { keepDecisions, listSetAsideEvents } from './repositories/set-aside-events.js';
 export type { Decision } from './repositories/set-aside-events.js';
 export { findCompletedRun, findRuleHistories, findRun, findSameRun, listRuns } from './repositories/runs.js';

@@ -34,6 +34,7 @@ table batch_payloads
   constraint batch_payloads_counts CHECK ((LEAST(bytes, scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
   constraint batch_payloads_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
   constraint batch_payloads_pkey PRIMARY KEY (batch, ordinal)
+  CREATE INDEX batch_payloads_content ON tieout.batch_payloads USING btree (sha256)
   CREATE INDEX batch_payloads_of_transmission ON tieout.batch_payloads USING btree (transmission) WHERE (transmission IS NOT NULL)
 
 table batches
@@ -59,6 +60,7 @@ table batches
   corrects text collate "C"
   records_root text collate "C"
   map_since date
+  withheld text collate "C" not null
   constraint batches_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batches_counts CHECK ((LEAST(scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
   constraint batches_status CHECK ((status = ANY (ARRAY['accepted'::text, 'held'::text])))
@@ -67,7 +69,7 @@ table batches
   CREATE INDEX batches_corrections ON tieout.batches USING btree (corrects, created_at, id) WHERE (corrects IS NOT NULL)
   CREATE INDEX batches_newest_first ON tieout.batches USING btree (created_at, id)
   CREATE INDEX batches_of_feed ON tieout.batches USING btree (feed, delivery_date)
-  CREATE UNIQUE INDEX batches_same_delivery ON tieout.batches USING btree (feed, delivery_date, feed_version, payload_digest, lookup_digest) WHERE (corrects IS NULL)
+  CREATE UNIQUE INDEX batches_same_delivery ON tieout.batches USING btree (feed, delivery_date, feed_version, payload_digest, lookup_digest, withheld) WHERE (corrects IS NULL)
 
 table break_events
   sequence bigint not null generated as identity
@@ -178,10 +180,12 @@ table set_aside_events
   tier smallint
   reasons json
   correction text collate "C"
+  carried_from text collate "C"
   constraint set_aside_events_action CHECK ((action = ANY (ARRAY['fix'::text, 'release'::text, 'discard'::text])))
   constraint set_aside_events_correction CHECK (((accepted AND (action <> 'discard'::text)) = (correction IS NOT NULL)))
   constraint set_aside_events_refused CHECK ((accepted = (reasons IS NULL)))
   constraint set_aside_events_tier CHECK (((tier >= 1) AND (tier <= 4)))
+  constraint set_aside_events_carried_from_fkey FOREIGN KEY (carried_from) REFERENCES tieout.set_aside_records(id)
   constraint set_aside_events_correction_fkey FOREIGN KEY (correction) REFERENCES tieout.batches(id)
   constraint set_aside_events_record_fkey FOREIGN KEY (record) REFERENCES tieout.set_aside_records(id)
   constraint set_aside_events_pkey PRIMARY KEY (sequence)
@@ -213,4 +217,5 @@ table set_aside_records
   constraint set_aside_records_payload FOREIGN KEY (batch, payload) REFERENCES tieout.batch_payloads(batch, ordinal)
   constraint set_aside_records_pkey PRIMARY KEY (id)
   constraint set_aside_records_once UNIQUE (batch, payload, record)
+  CREATE INDEX set_aside_records_decisions ON tieout.set_aside_records USING btree (batch, payload, byte_offset) WHERE (status <> 'open'::text)
   CREATE INDEX set_aside_records_open ON tieout.set_aside_records USING btree (batch, payload, record) WHERE (status = 'open'::text)

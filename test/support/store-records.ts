@@ -55,6 +55,7 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
     days: null,
     holdReasons: [],
     corrects: null,
+    withheld: '',
     payloads: [
       {
         ordinal: 0,

@@ -77,6 +77,16 @@ export const recordProblems = {
     ({ field }) => `Which place the record has in its file is not known, and '${field}' is made of it`,
     () => 'It could not be taken apart when it was read, so it was not counted: ask for the delivery again.',
   ),
+  'decided-before': define(
+    'record',
+    () => 'A steward decided about the record when it was read before',
+    () => 'The decision holds for this reading too, as soon as it is ingested or run again.',
+  ),
+  'correction-does-not-fit': define<{ reason: string }>(
+    'record',
+    ({ reason }) => `What a steward wrote cannot be read as its feed is read now: ${reason}`,
+    () => 'Correct it anew with `tieout quarantine fix`, or discard it.',
+  ),
   'missing-value': define<{ field: string }>(
     'record',
     ({ field }) => `The required field '${field}' has no value`,

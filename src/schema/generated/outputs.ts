@@ -1055,6 +1055,10 @@ export interface SetAsideEvent {
    * The correction batch that has it; null when none does.
    */
   correction: string | null;
+  /**
+   * The record of another reading of the same payload that it was decided about; null when it was decided about this one.
+   */
+  carriedFrom: string | null;
 }
 /**
  * The script for a shell.

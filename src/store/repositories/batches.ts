@@ -54,6 +54,7 @@ type BatchRow = CountRow & {
   readonly hold_reasons: readonly HoldReason[];
   readonly records_root: string | null;
   readonly map_since: string | null;
+  readonly withheld: string;
   readonly corrects: string | null;
   readonly created_at: string;
   readonly last_delivered_at: string;
@@ -255,6 +256,7 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
     lookups: row.lookups,
     mapSince: row.map_since,
     corrects: row.corrects,
+    withheld: row.withheld,
     covers: row.covers,
     days: row.days,
     payloads,

@@ -18,6 +18,7 @@ export type NewBatch = Pick<
   | 'payloadDigest'
   | 'lookups'
   | 'corrects'
+  | 'withheld'
   | 'covers'
   | 'days'
   | 'payloads'
@@ -35,8 +36,11 @@ export interface KeptBatch {
   readonly repeated: boolean;
 }
 
+/** Whether a batch is delivered now, or `before`: a delivery that is only read again is no other one. */
+export type Arrival = 'now' | 'before';
+
 const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, lookups, lookup_digest, corrects,
-  records_root, map_since, covers, days, scanned, snapshot, quarantined, dead_lettered, deduplicated, status, hold_reasons,
+  withheld, records_root, map_since, covers, days, scanned, snapshot, quarantined, dead_lettered, deduplicated, status, hold_reasons,
   created_at, last_delivered_at`;
 
 /**
@@ -51,6 +55,7 @@ export async function keepBatch(
   batch: NewBatch,
   setAside: AsyncIterable<NewSetAsideRecord>,
   at: Date,
+  arrival: Arrival = 'now',
 ): Promise<KeptBatch> {
   checkBalance(batch);
   let repeated: Batch | null = null;
@@ -61,7 +66,9 @@ export async function keepBatch(
     repeated = await findDelivery(transaction, { ...batch, feed: { name: batch.feed, formerly: [] } });
     return repeated !== null;
   });
-  if (repeated) return { batch: await repeat(transaction, repeated, at), repeated: true };
+  if (repeated) {
+    return { batch: arrival === 'now' ? await repeat(transaction, repeated, at) : repeated, repeated: true };
+  }
   await insertPayloads(transaction, id, batch);
   const kept = await keepSetAsideRecords(transaction, id, setAside);
   checkSetAside(id, batch.counts, kept);
@@ -88,7 +95,7 @@ async function repeat(transaction: Transaction, { id }: Batch, at: Date): Promis
 async function insertBatch(transaction: Transaction, id: string, batch: NewBatch, at: Date): Promise<boolean> {
   const values: Binding[] = [id, batch.feed, batch.deliveryDate, batch.feedVersion, batch.payloadDigest];
   values.push(JSON.stringify(batch.lookups), lookupDigestOf(batch.lookups), batch.corrects);
-  values.push(batch.recordsRoot, batch.mapSince);
+  values.push(batch.withheld, batch.recordsRoot, batch.mapSince);
   values.push(JSON.stringify(batch.covers), batch.days && JSON.stringify(batch.days));
   values.push(
     ...countValues(batch.counts),

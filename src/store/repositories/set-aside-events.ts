@@ -26,6 +26,7 @@ type EventRow = {
   readonly tier: number | null;
   readonly reasons: readonly SetAsideReason[] | null;
   readonly correction: string | null;
+  readonly carried_from: string | null;
 };
 
 /** Texts of a record can be 64 KiB each, and more when a person wrote them. */
@@ -76,7 +77,8 @@ export async function listSetAsideEvents(database: Database, record: string): Pr
 
 /** Documents go as texts: within a document the server refuses U+0000. */
 function rowFor(decision: Decision, at: Date, correction: string | null): object {
-  const { id, lastEvent, action, accepted, by, because, before, after, repair, feedVersion, standing } = decision;
+  const { id, lastEvent, action, accepted, by, because, before, after, repair, feedVersion, standing, carriedFrom } =
+    decision;
   return {
     ...(standing ? rowForStanding(standing) : noStanding),
     record: id,
@@ -89,6 +91,7 @@ function rowFor(decision: Decision, at: Date, correction: string | null): object
     after: textOrNull(after),
     repair: textOrNull(repair),
     feed_version: feedVersion,
+    carried_from: carriedFrom,
     correction: accepted && action !== 'discard' ? correction : null,
     status: accepted ? decidedAs[action] : 'open',
     last_event: lastEvent,
@@ -117,13 +120,13 @@ async function keepPage(transaction: Transaction, page: readonly object[]): Prom
     `with page as (
        select * from json_to_recordset(cast(? as json)) as page (record text, at timestamptz, action text, accepted boolean,
          by_whom text, because text, before text, after text, repair text, feed_version text, disposition text,
-         tier smallint, reasons text, correction text, status text, last_event bigint, reason_codes text[],
+         tier smallint, reasons text, correction text, carried_from text, status text, last_event bigint, reason_codes text[],
          reason_fields text[])
      ), kept as (
        insert into tieout.set_aside_events (record, at, action, accepted, by_whom, because, before, after, repair,
-         feed_version, disposition, tier, reasons, correction)
+         feed_version, disposition, tier, reasons, correction, carried_from)
        select record, at, action, accepted, by_whom, because, cast(before as json), cast(after as json),
-         cast(repair as json), feed_version, disposition, tier, cast(reasons as json), correction
+         cast(repair as json), feed_version, disposition, tier, cast(reasons as json), correction, carried_from
        from page returning sequence, record
      ), decided as (
        update tieout.set_aside_records set
@@ -169,5 +172,6 @@ function eventOf(row: EventRow): SetAsideEvent {
     feedVersion: row.feed_version,
     standing,
     correction,
+    carriedFrom: row.carried_from,
   };
 }

@@ -53,7 +53,7 @@ export interface SetAsideFilter {
   readonly field?: string | undefined;
 }
 
-type SetAsideRow = {
+export type SetAsideRow = {
   readonly id: string;
   readonly batch: string;
   readonly arrival: number;
@@ -90,10 +90,13 @@ const source = `tieout.set_aside_records kept
   join tieout.batches batch on batch.id = kept.batch
   left join tieout.set_aside_events attempt on attempt.sequence = kept.attempt`;
 
-const selection = `select kept.*, payload.sha256 as payload_sha256, payload.source, batch.feed, batch.arrival, batch.delivery_date,
-  batch.feed_version, attempt.disposition as attempt_disposition, attempt.tier as attempt_tier,
-  attempt.reasons as attempt_reasons, attempt.repair as attempt_repair, attempt.after as attempt_after
-  from ${source}`;
+/** Selects records set aside, with more columns of another relation, if any is joined. */
+export function selectSetAside(columns = '', joined = ''): string {
+  return `select kept.*, payload.sha256 as payload_sha256, payload.source, batch.feed, batch.arrival, batch.delivery_date,
+    batch.feed_version, attempt.disposition as attempt_disposition, attempt.tier as attempt_tier,
+    attempt.reasons as attempt_reasons, attempt.repair as attempt_repair, attempt.after as attempt_after${columns}
+    from ${source}${joined === '' ? '' : ` cross join ${joined}`}`;
+}
 
 const dispositionNow = 'coalesce(attempt.disposition, kept.disposition)';
 
@@ -149,7 +152,7 @@ export async function listSetAsideRecords(
 ): Promise<Page<KeptSetAsideRecord>> {
   const conditions = conditionsOf(filter);
   const { text, bindings } = printPage(asArrived, conditions, request);
-  const rows = await rowsOf<SetAsideRow>(database, `${selection} ${text}`, bindings);
+  const rows = await rowsOf<SetAsideRow>(database, `${selectSetAside()} ${text}`, bindings);
   return pageOf(asArrived, rows, request, recordOf, (row) => [row.arrival, row.batch, row.payload, row.record]);
 }
 
@@ -201,11 +204,12 @@ function conditionsOf(filter: SetAsideFilter): readonly (Condition | null)[] {
 
 /** The record set aside of an id, or null. */
 export async function findSetAsideRecord(database: Database, id: string): Promise<KeptSetAsideRecord | null> {
-  const row = await rowOf<SetAsideRow>(database, `${selection} where kept.id = ?`, [id]);
+  const row = await rowOf<SetAsideRow>(database, `${selectSetAside()} where kept.id = ?`, [id]);
   return row && recordOf(row);
 }
 
-function recordOf(row: SetAsideRow): KeptSetAsideRecord {
+/** A row of `selectSetAside`. */
+export function recordOf(row: SetAsideRow): KeptSetAsideRecord {
   const { id, batch, payload, source, record, line, key, disposition, tier, reasons, feed, status } = row;
   const { payload_sha256: payloadSha256, byte_offset: byteOffset, raw_text: rawText } = row;
   const place = { payload, payloadSha256, source, record, line, byteOffset, rawText };

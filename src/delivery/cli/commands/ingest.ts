@@ -16,6 +16,7 @@ import { holdReasonLines } from '../render/hold-lines.js';
 import { indent } from '../render/table.js';
 import { visibleText } from '../render/visible-text.js';
 import { count } from '../render/words.js';
+import type { CarriedDecisions } from '../../../run/carry-decisions.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
 import { yesterday } from '../yesterday.js';
@@ -54,7 +55,7 @@ async function ingest(session: Session, feed: string, options: Options): Promise
   return withTools(session, async (tools, plan) => {
     const { ingestFeed } = await import('../../../run/ingest-feed.js');
     checkFeed(plan, feed);
-    const { batch, repeated } = await ingestFeed(tools, plan, feed, { date, file });
+    const { batch, repeated, ...carried } = await ingestFeed(tools, plan, feed, { date, file });
     const lookups = lookupItems(batch, plan.feeds[feed], plan);
     return {
       document: { batches: [batchDocument(batch, repeated, lookups)] } satisfies IngestOutput,
@@ -63,6 +64,7 @@ async function ingest(session: Session, feed: string, options: Options): Promise
         ...(repeated ? ['This delivery was known: nothing new was kept.'] : []),
         ...(repeated ? [] : driftNotes(batch)),
         ...setAsideNotes(batch),
+        ...carriedNotes(carried),
         ...heldNotes(batch),
       ],
       exitCode: batch.status === 'held' ? exitCodes.found : exitCodes.done,
@@ -101,6 +103,17 @@ function driftNotes({ payloads }: Batch): readonly string[] {
 
 function columnsOf(drift: readonly ColumnDrift[], kind: 'new' | 'gone'): readonly string[] {
   return drift.flatMap((change) => (change.kind === kind ? [visibleText(change.column)] : []));
+}
+
+function carriedNotes({ carried, refused }: CarriedDecisions): readonly string[] {
+  return [
+    ...(carried === 0 ? [] : [`${count(carried, 'decision', 'decisions')} about records of it hold here too.`]),
+    ...(refused === 0
+      ? []
+      : [
+          `${count(refused, 'decision', 'decisions')} about records of it cannot be carried over to how it is read now.`,
+        ]),
+  ];
 }
 
 function setAsideNotes({ id, counts: { quarantined, deadLettered } }: Batch): readonly string[] {

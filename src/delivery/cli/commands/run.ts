@@ -79,7 +79,12 @@ function tell(session: Session, ending: RunEnding, first: boolean): void {
     const { run, batches } = ending.finished;
     session.print([...(first ? [] : ['']), ...runLines(run, batches, style)]);
     if (!options.json)
-      for (const note of [...heldNotes(ending.finished), ...unchangedNotes(ending.finished)]) voice.note(note);
+      for (const note of [
+        ...heldNotes(ending.finished),
+        ...refusedNotes(ending.finished),
+        ...unchangedNotes(ending.finished),
+      ])
+        voice.note(note);
   } else if (!options.json) {
     voice.error(failureText(session.failureOf(ending.failure), voice.style, nameOf(ending)));
   }
@@ -145,6 +150,15 @@ function heldNotes({ passedOver }: FinishedRun): readonly string[] {
     const { message, next } = wordsOf({ code: 'delivery-held', parameters: held });
     return [`${message}. It was not read, and the earlier one counts.`, next];
   });
+}
+
+/** What a person decided must not stop to hold without a word. */
+function refusedNotes({ decisionsRefused }: FinishedRun): readonly string[] {
+  if (decisionsRefused === 0) return [];
+  const decisions = count(decisionsRefused, 'decision', 'decisions');
+  return [
+    `${decisions} about records set aside cannot be carried over to how they are read now. Next: tieout quarantine list`,
+  ];
 }
 
 function nextNotes(runs: readonly Run[]): readonly string[] {

@@ -48,9 +48,9 @@ export function reasonCount({ feed, disposition, code, field, records }: SetAsid
 
 /** What was done about a record set aside, once. */
 export function setAsideEvent(event: KeptEvent): SetAsideEvent {
-  const { at, action, accepted, by, because, before, after, feedVersion, standing, correction } = event;
+  const { at, action, accepted, by, because, before, after, feedVersion, standing, correction, carriedFrom } = event;
   const reasons = reasonItems(standing?.reasons ?? []);
-  return { at, action, accepted, by, because, before, after, feedVersion, reasons, correction };
+  return { at, action, accepted, by, because, before, after, feedVersion, reasons, correction, carriedFrom };
 }
 
 /** What became of the records of one batch that were submitted again. */

@@ -84,11 +84,12 @@ const doneAs: Readonly<Record<StewardAction, string>> = {
 };
 
 function eventLines(event: SetAsideEvent, style: Style): readonly string[] {
-  const { at, action, accepted, by, because, after, standing, correction } = event;
+  const { at, action, accepted, by, because, after, standing, correction, carriedFrom } = event;
   const what = accepted ? doneAs[action] : `${action}, and refused again`;
+  const from = carriedFrom === null ? '' : `, as ${carriedFrom} was`;
   const into = correction === null ? '' : `, in batch ${correction}`;
   return [
-    `${at} ${what} by ${visibleText(by)}${into}${because === null ? '' : `: ${visibleText(because)}`}`,
+    `${at} ${what} by ${visibleText(by)}${from}${into}${because === null ? '' : `: ${visibleText(because)}`}`,
     ...indent([
       ...(after === null ? [] : [visibleText(after)]),
       ...(standing === null ? [] : reasonLines(standing.reasons, style)),
