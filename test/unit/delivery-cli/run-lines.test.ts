@@ -15,6 +15,7 @@ function batchOf(id: string): Batch {
     mapSince: null,
     payloadDigest: 'd',
     corrects: null,
+    withheld: '',
     covers: [],
     days: null,
     lookups: [],
