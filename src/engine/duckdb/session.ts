@@ -5,6 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { operationalError } from '../../base/errors.js';
 import type { Cell, Session, SessionOptions } from '../session.js';
 import { duckdbDialect } from './dialect.js';
+import { readTextsExactly } from './exact-texts.js';
 import { engineFailure } from './failure.js';
 
 const progressInterval = 200;
@@ -15,6 +16,7 @@ const progressInterval = 200;
  * @throws OperationalError `disk-full`, `engine-failed` or `interrupted`, from any statement.
  */
 export async function openDuckdbSession(options: SessionOptions): Promise<Session> {
+  readTextsExactly();
   await mkdir(options.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(options.temporaryDirectory, 'engine-'));
   const instance = await DuckDBInstance.create(':memory:', {

@@ -296,6 +296,19 @@ describe('a check', () => {
     expect(names).toMatchObject([{ check: 'named b' }, { check: 'negative' }, { field: 'amount' }]);
   });
 
+  it('judges a text that begins with U+FEFF as it is, and keeps it in the key', async () => {
+    const marked: Condition = { fact: 'id', type: { kind: 'string' }, operator: 'equal', value: '\ufeffb' };
+    const checks = [check({ name: 'marked', condition: marked, predicate: { kind: 'boolean', value: true } })];
+    const { batch } = await place.ingest(newFeed({ key: ['id'] }), entityOf(entity.fields, { checks }), [
+      { bytes: 'ID,AMOUNT\nb,1\n\ufeffb,2\n\ufeffa longer text than is kept inline,3\n' },
+    ]);
+    expect(await place.setAside(batch)).toMatchObject([{ record: 2, rawText: '\ufeffb,2', key: { id: '\ufeffb' } }]);
+    expect(await place.snapshot(entity, batch)).toEqual([
+      [1, 'b', '1.00'],
+      [3, '\ufeffa longer text than is kept inline', '3.00'],
+    ]);
+  });
+
   it('refuses more records than fit into one page, and accepts the others, in file order', async () => {
     const many = Array.from({ length: 9000 }, (_, index) => `r${index},${index % 3 === 0 ? -1 : 1}\n`).join('');
     const checks = [check({ predicate: { kind: 'boolean', value: true } })];
