@@ -183,6 +183,46 @@ describe('files that lose records elsewhere', () => {
     ],
     ['quoted line ends', 'A,B,C\n1,"x",2\n3,"y",4\n', {}, whole],
     ['a byte order mark', '\u00ef\u00bb\u00bfA,B,C\n1,x,2\n3,y,4\n', {}, whole],
+    [
+      'a byte order mark that begins a value, a line and a quoted value',
+      'A,B,C\n1,\u00ef\u00bb\u00bfx,2\n\u00ef\u00bb\u00bf3,"\u00ef\u00bb\u00bfy",4\n',
+      {},
+      { records: ['1 1 \ufeffx 2', '2 \ufeff3 \ufeffy 4'], setAside: [] },
+    ],
+    [
+      'a quote that is never closed, in the last record',
+      'A,B,C\n1,x,2\n3,y,4\n5,"z,6',
+      {},
+      { records: good, setAside: ['3 @4:18 unclosed-quote'] },
+    ],
+    ['CRLF in all but the header', 'A,B,C\n1,x,2\r\n3,y,4\r\n', {}, whole],
+    ['CR among LF', 'A,B,C\n1,x,2\r3,y,4\n', {}, whole],
+    ['an empty text and nothing', 'A,B,C\n1,"",\n', {}, { records: ['1 1  '], setAside: [] }],
+    [
+      'a file cut within its last value, which only its trailer would show',
+      'A,B,C\n1,x,2\n3,y,45\nTRL,2,47\n'.slice(0, 17),
+      { trailer },
+      { records: good, setAside: [] },
+    ],
+    [
+      'Windows-1252 between 0x80 and 0x9F, and one byte that has no meaning there',
+      'A,B,C\n1,\u0080\u0099,2\n3,\u009d,4\n',
+      {},
+      { records: ['1 1 €™ 2'], setAside: ['2 @3:13 undecodable-bytes'] },
+    ],
+    [
+      'Latin-1 letters',
+      'A,B,C\n1,M\u00fcnchen,2\n',
+      { encoding: 'iso-8859-1' },
+      { records: ['1 1 München 2'], setAside: [] },
+    ],
+    [
+      'UTF-8 that is cut in a character',
+      'A,B,C\n1,\u00c3\u00a9,2\n3,y,\u00c3',
+      { encoding: 'utf-8' },
+      { records: ['1 1 é 2'], setAside: ['2 @3:13 undecodable-bytes'] },
+    ],
+    ['a delimiter of several characters', 'A~|B~|C\n1~|x~|2\n3~|y~|4\n', { delimiter: '~|' }, whole],
   ])('%s', async (_, text, changes, expected) => {
     expect(await outcome(Buffer.from(text, 'latin1'), changes)).toEqual(expected);
   });
@@ -190,6 +230,7 @@ describe('files that lose records elsewhere', () => {
   it.each([
     ['a missing header', '1,x,2\n3,y,4\n', 'payload-header'],
     ['a column that is gone', 'A,B\n1,x\n', 'payload-header'],
+    ['a column that has another name', 'A,B,D\n1,x,2\n', 'payload-header'],
     ['a column that is there twice', 'A,B,C,A\n1,x,2,1\n', 'payload-duplicate-header'],
     ['a header with an open quote', 'A,"B,C\n1,x,2\n', 'payload-damaged-header'],
     ['nothing', '', 'source-empty'],

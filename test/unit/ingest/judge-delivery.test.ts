@@ -66,6 +66,8 @@ describe('a trailer', () => {
 
   it('that is not there, or has no numbers where they should be, holds it', async () => {
     expect(await judge('a,1')).toEqual([{ code: 'trailer-missing', path: 'sales.csv' }]);
+    const cut = 'ID,AMOUNT\na,1.25\nTRL,1,1.25\n'.slice(0, 15);
+    expect(await heldFor(newFeed({}, trailer), cut)).toEqual([{ code: 'trailer-missing', path: 'sales.csv' }]);
     expect(await judge('a,1', 'TRL,one')).toEqual([
       { code: 'trailer-unreadable', path: 'sales.csv', position: 2, text: 'one' },
       { code: 'trailer-unreadable', path: 'sales.csv', position: 3, text: null },
