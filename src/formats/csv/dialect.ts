@@ -4,6 +4,8 @@ import { LineMark } from './line-mark.js';
 
 /** How long a record may be, in bytes without its line end, before it counts as damaged. */
 export const recordLimit = 1024 * 1024;
+/** How many columns a payload may have; the time that the engine takes for a header grows with their square. */
+export const columnLimit = 20_000;
 /** How many line ends one quoted value may hold before its quote counts as never closed. */
 export const lineLimit = 1000;
 /** How much of a damaged record is kept as text, in bytes. */

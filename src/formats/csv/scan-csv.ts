@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import type { CsvPlan, PayloadScan, PayloadScanner } from '../../plugin/format.js';
+import type { CsvPlan, PayloadHeader, PayloadScan, PayloadScanner } from '../../plugin/format.js';
+import { UnreadablePayload } from '../../plugin/unreadable-payload.js';
 import { BodyCutter } from './cut-body.js';
-import { byteDialect, isLineEnd, lineFeed } from './dialect.js';
+import { byteDialect, columnLimit, isLineEnd, lineFeed } from './dialect.js';
 import type { ByteDialect, CsvLimits } from './dialect.js';
 import type { Region } from './region.js';
 import { BodyScanner } from './scan-body.js';
@@ -48,6 +49,7 @@ class CsvScanner implements PayloadScanner {
   finish(): PayloadScan {
     this.#scan(this.#cutter.finish());
     const { header, trailer, headRegions } = this.#cutter;
+    checkWidth(header);
     const body = this.#body ?? new BodyScanner(this.#dialect, header.names.length);
     const { records, quotedLineEnds, lineFeeds, carriageReturnLineFeeds, ...others } = body.finish();
     const isWrapped = this.#isWrapped();
@@ -90,6 +92,11 @@ class CsvScanner implements PayloadScanner {
     this.#body ??= new BodyScanner(this.#dialect, this.#cutter.header.names.length);
     this.#body.push(text);
   }
+}
+
+function checkWidth({ names, byteOffset }: PayloadHeader): void {
+  if (names.length <= columnLimit) return;
+  throw new UnreadablePayload(`it has ${names.length} columns, and no more than ${columnLimit} are read`, byteOffset);
 }
 
 interface HeadFindings {

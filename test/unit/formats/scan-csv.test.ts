@@ -87,6 +87,13 @@ describe('the header', () => {
     expect(scan('\ufeff"STORE ""A""","b,c",d\n').header.names).toEqual(['STORE "A"', 'b,c', 'd']);
   });
 
+  test('of more columns than the engine can read in a bearable time is refused', () => {
+    const header = (columns: number): string =>
+      `${Array.from({ length: columns }, (_, index) => `c${index}`).join(',')}\n`;
+    expect(scan(header(20_000)).header.names).toHaveLength(20_000);
+    expect(() => scan(header(20_001))).toThrow('it has 20001 columns, and no more than 20000 are read');
+  });
+
   test('names its duplicates once, and is clean all the same', () => {
     expect(scan('a,b,a,a\n1,2,3,4\n')).toMatchObject({ clean: true, header: { duplicates: ['a'] } });
   });

@@ -93,12 +93,17 @@ function heldNotes({ id, status }: Batch): readonly string[] {
 function driftNotes({ payloads }: Batch): readonly string[] {
   return payloads.flatMap(({ source, drift }) => {
     const parts = [
-      ...columnsOf(drift, 'new').map((column) => `'${column}' is new`),
-      ...columnsOf(drift, 'gone').map((column) => `'${column}' is gone, which the map does not read`),
+      ...firstOf(columnsOf(drift, 'new').map((column) => `'${column}' is new`)),
+      ...firstOf(columnsOf(drift, 'gone').map((column) => `'${column}' is gone, which the map does not read`)),
       ...(drift.some(({ kind }) => kind === 'reordered') ? ['the order is another'] : []),
     ];
     return parts.length === 0 ? [] : [`The columns of ${visibleText(source)} changed: ${parts.join(', ')}.`];
   });
+}
+
+/** Ten changes can be read; a file of another kind has thousands. */
+function firstOf(changes: readonly string[]): readonly string[] {
+  return changes.length <= 10 ? changes : [...changes.slice(0, 10), `and so are ${changes.length - 10} more`];
 }
 
 function columnsOf(drift: readonly ColumnDrift[], kind: 'new' | 'gone'): readonly string[] {
