@@ -6,8 +6,8 @@ import { keepObject, settleTemporary, writeTemporary } from './keep-object.js';
 import { sweepTemporaries, temporaryName } from './temporaries.js';
 import { createVerifier } from './verify-object.js';
 
-/** What an object is: bytes as they were delivered, or a snapshot made of them. */
-export type ArchiveKind = 'raw' | 'normalized';
+/** What an object is: bytes as they were delivered, a snapshot made of them, or what else a run starts from. */
+export type ArchiveKind = 'raw' | 'normalized' | 'inputs';
 
 /** An object of the archive: its SHA-256 is its name. */
 export interface ArchivedObject {

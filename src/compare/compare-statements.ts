@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { RulePlan } from '../model/plan.js';
+import { blockingKeys } from './blocking-keys.js';
 import { deliveredRecords, isJudged } from './side-relation.js';
 import type { Comparison, SideInput } from './side-relation.js';
 import { reconcileStatement, reconcileSuspectsStatement } from './reconcile-statement.js';
@@ -20,6 +21,7 @@ export function compareStatements(dialect: Dialect, comparison: Comparison, part
   const sides = [comparison.baseline, comparison.counterpart];
   const prepare = [
     ...sides.map((side) => judgedView(dialect, comparison, side)),
+    ...sides.flatMap((side) => blockingKeys(dialect, comparison, side)),
     suspectHashes(dialect, comparison),
     ...sides.flatMap((side) => [
       suspectRecords(dialect, comparison.rule, side),

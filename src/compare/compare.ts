@@ -5,7 +5,7 @@ import type { Session } from '../engine/session.js';
 import type { Bucket, CounterpartResult, Difference, Outcome, Side } from '../model/outcome.js';
 import { compareStatements, excludedRecords } from './compare-statements.js';
 import { readControlTotals } from './judged-totals.js';
-import { readDifferences } from './read-differences.js';
+import { readBlocked, readDifferences } from './read-differences.js';
 import { sideColumn } from './reconcile-statement.js';
 import { needsSettling, settleStatement } from './settle-statement.js';
 import type { Comparison, SideInput } from './side-relation.js';
@@ -17,6 +17,8 @@ export interface ComparisonFound {
   /** Adds up the fingerprints of the keys of all pairs and lone records that are not equal, whatever their order. */
   readonly fingerprint: string;
   readonly differences: () => AsyncIterable<readonly Difference[]>;
+  /** The lone records that are blocked, to be read once. */
+  readonly blocked: () => AsyncIterable<readonly Difference[]>;
 }
 
 export interface ComparisonInput {
@@ -71,8 +73,14 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     result,
     fingerprint: await readFingerprint(session, reconciled),
     differences: () => readDifferences(session, comparison, reconciled, input.batches),
+    blocked: () =>
+      buckets.some(({ outcome }) => outcome === 'blocked')
+        ? readBlocked(session, comparison, reconciled, input.batches)
+        : none(),
   };
 }
+
+async function* none(): AsyncGenerator<never> {}
 
 /** Writes down which records count, where that is decided between records. */
 async function settle(session: Session, dialect: Dialect, input: ComparisonInput): Promise<Comparison> {

@@ -142,7 +142,8 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
   const delivered = (outcome: Outcome | null): boolean => outcome === null;
   const explained = difference((outcome) => explainedOutcomes.includes(outcome));
   const tolerated = difference((outcome) => outcome === 'within-tolerance');
-  const setAside = difference((outcome) => outcome === 'excluded');
+  const blocked = difference((outcome) => outcome === 'blocked');
+  const setAside = difference((outcome) => outcome === 'excluded').plus(blocked);
   const whole = difference(delivered);
   return {
     field,
@@ -154,6 +155,7 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
     tolerated: amountText(tolerated),
     pending: amountText(new Big(0)),
     setAside: amountText(setAside),
+    blocked: amountText(blocked),
     residue: amountText(whole.minus(explained).minus(tolerated).minus(setAside)),
   };
 }

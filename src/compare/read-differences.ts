@@ -25,19 +25,31 @@ export async function* readDifferences(
   reconciled: string,
   batches: Batches,
 ): AsyncIterable<readonly Difference[]> {
-  for await (const rows of session.stream(differencesStatement(reconciled))) {
+  const outcomes = `_outcome NOT IN ('match', 'within-tolerance', 'blocked')`;
+  for await (const rows of session.stream(differencesStatement(reconciled, outcomes))) {
     yield rows.map((row) => differenceOf(comparison, batches, row));
   }
 }
 
-function differencesStatement(reconciled: string): string {
+/** Every blocked record, in the same order; parameters as of `readDifferences`. */
+export async function* readBlocked(
+  session: Session,
+  comparison: Comparison,
+  reconciled: string,
+  batches: Batches,
+): AsyncIterable<readonly Difference[]> {
+  for await (const rows of session.stream(differencesStatement(reconciled, `_outcome = 'blocked'`))) {
+    yield rows.map((row) => differenceOf(comparison, batches, row));
+  }
+}
+
+function differencesStatement(reconciled: string, outcomes: string): string {
   const columns = ['_outcome', '_side', '_ordinal', '_breaks'];
   for (const side of sides) {
     columns.push(...provenance.map((name) => sideColumn(side, name)), valuesColumn(side));
   }
   return (
-    `SELECT ${columns.join(', ')} FROM ${reconciled} WHERE _outcome NOT IN ('match', 'within-tolerance') ` +
-    `ORDER BY _key, _side NULLS FIRST, _ordinal`
+    `SELECT ${columns.join(', ')} FROM ${reconciled} WHERE ${outcomes} ` + `ORDER BY _key, _side NULLS FIRST, _ordinal`
   );
 }
 

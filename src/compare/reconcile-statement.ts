@@ -3,6 +3,7 @@ import type { Side } from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { FieldComparison, RulePlan } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
+import { blockingTable } from './blocking-keys.js';
 import { fieldAgreement } from './field-agreement.js';
 import type { Agreement, FieldColumns } from './field-agreement.js';
 import type { Comparison } from './side-relation.js';
@@ -53,8 +54,9 @@ export function reconcileStatement(dialect: Dialect, comparison: Comparison, par
   const records = (side: Side): string =>
     `(SELECT * FROM judged_${side} WHERE ${hash} NOT IN (SELECT key_hash FROM suspect_hash)${part})`;
   const joined =
-    `SELECT ${joinedColumns(dialect, comparison).join(', ')}, false AS _repeated ` +
-    `FROM ${records('baseline')} b FULL JOIN ${records('counterpart')} c ON ${sameKey(dialect, comparison.rule, 'b', 'c')}`;
+    `SELECT ${joinedColumns(dialect, comparison).join(', ')}, false AS _repeated${blockedColumn(dialect, comparison)} ` +
+    `FROM ${records('baseline')} b FULL JOIN ${records('counterpart')} c ON ${sameKey(dialect, comparison.rule, 'b', 'c')}` +
+    blockingJoins(dialect, comparison);
   return `SELECT ${resultColumns(dialect, comparison)} FROM (${judgedPairs(dialect, comparison, joined)})`;
 }
 
@@ -66,10 +68,11 @@ export function reconcileSuspectsStatement(dialect: Dialect, comparison: Compari
   const repeated = (side: Side): string => `(SELECT DISTINCT ${keys.join(', ')} FROM repeated_${side})`;
   const joined =
     `SELECT ${joinedColumns(dialect, comparison).join(', ')}, ` +
-    `(rb.${keys[0]} IS NOT NULL OR rc.${keys[0]} IS NOT NULL) AS _repeated ` +
+    `(rb.${keys[0]} IS NOT NULL OR rc.${keys[0]} IS NOT NULL) AS _repeated${blockedColumn(dialect, comparison)} ` +
     `FROM ${single('baseline')} b FULL JOIN ${single('counterpart')} c ON ${sameKey(dialect, rule, 'b', 'c')} ` +
     `LEFT JOIN ${repeated('counterpart')} rc ON ${sameKey(dialect, rule, 'b', 'rc')} ` +
-    `LEFT JOIN ${repeated('baseline')} rb ON ${sameKey(dialect, rule, 'c', 'rb')}`;
+    `LEFT JOIN ${repeated('baseline')} rb ON ${sameKey(dialect, rule, 'c', 'rb')}` +
+    blockingJoins(dialect, comparison);
   const pairs = `SELECT ${resultColumns(dialect, comparison)} FROM (${judgedPairs(dialect, comparison, joined)})`;
   return [pairs, ...sides.map((side) => repeatedRows(dialect, comparison, side))].join(' UNION ALL BY NAME ');
 }
@@ -88,6 +91,28 @@ function sameKey(dialect: Dialect, rule: RulePlan, left: string, right: string):
   return keysOf(dialect, rule)
     .map((key) => `${left}.${key} = ${right}.${key}`)
     .join(' AND ');
+}
+
+/** The sides of which records set aside may block records of the other. */
+function blockingSides(comparison: Comparison): readonly Side[] {
+  return sides.filter((side) => comparison[side].setAside !== null);
+}
+
+/** Joins each record with the key that records set aside of the other side have, if they have it: it stays one row. */
+function blockingJoins(dialect: Dialect, comparison: Comparison): string {
+  const joins = blockingSides(comparison).map((side) => {
+    const other = side === 'baseline' ? 'c' : 'b';
+    const alias = `s${initials[side]}`;
+    return ` LEFT JOIN ${blockingTable({ side })} ${alias} ON ${sameKey(dialect, comparison.rule, other, alias)}`;
+  });
+  return joins.join('');
+}
+
+/** Whether records set aside of the other side have the key; no column where there are none. */
+function blockedColumn(dialect: Dialect, comparison: Comparison): string {
+  const [key] = keysOf(dialect, comparison.rule);
+  const blocked = blockingSides(comparison).map((side) => `s${initials[side]}.${key} IS NOT NULL`);
+  return blocked.length === 0 ? '' : `, (${blocked.join(' OR ')}) AS _blocked`;
 }
 
 /** Every column of both records, side by side. */
@@ -135,6 +160,7 @@ function judgedPairs(dialect: Dialect, comparison: Comparison, joined: string): 
     `WHEN _agrees THEN 'within-tolerance'`,
     `WHEN ${isPair} THEN 'mismatch'`,
     `WHEN _repeated THEN 'ambiguous'`,
+    ...(blockingSides(comparison).length === 0 ? [] : [`WHEN _blocked THEN 'blocked'`]),
   ];
   return `SELECT *, CASE ${cases.join(' ')} ELSE 'missing' END AS _outcome FROM (${toleranced})`;
 }

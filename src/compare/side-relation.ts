@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { EntityPlan } from '../model/entity-plan.js';
+import type { Expression } from '../model/expression.js';
 import type { RulePlan, SidePlan } from '../model/plan.js';
 import { marksOf } from '../model/delivery-plan.js';
 import type { DeliveryPlan } from '../model/delivery-plan.js';
@@ -24,6 +25,15 @@ export interface SideInput {
   readonly snapshots: readonly SnapshotInput[];
   /** The relation that `settleStatement` was written to; null until then, and where nothing is to be settled. */
   readonly settled: string | null;
+  /** Records set aside of its batches; null: none of them can block anything. */
+  readonly setAside: SetAsideFile | null;
+}
+
+/** A file of records set aside: canonical CSV with a header, `setAsideProvenance` and then fields as canonical text. */
+export interface SetAsideFile {
+  readonly path: string;
+  /** The match key first; what else is known of the records after it. */
+  readonly fields: readonly string[];
 }
 
 /** A comparison to print: a rule, its two sides and the dates it covers. */
@@ -72,9 +82,13 @@ function emptyRelation(dialect: Dialect, side: SideInput): string {
 
 /** Whether a record belongs to a day of the scope; `true` where it belongs to the date of its delivery. */
 export function isOfScope(dialect: Dialect, { delivery }: SideInput, { from, to }: Scope): string {
-  if (delivery.field === null) return 'true';
+  return delivery.field === null ? 'true' : isOnDays(dialect, delivery.field, { from, to });
+}
+
+/** Whether a date or an instant is on a day of the scope; null for null. */
+export function isOnDays(dialect: Dialect, field: string, { from, to }: Scope): string {
   const [first, last] = [from, to].map((date) => dialect.literal({ kind: 'date' }, date));
-  return `${dialect.dayOf(delivery.field)} BETWEEN ${first} AND ${last}`;
+  return `${dialect.dayOf(field)} BETWEEN ${first} AND ${last}`;
 }
 
 /** Whether a delivered record is judged by this run: in its scope and kept by the side's filter. Never null. */
@@ -83,14 +97,15 @@ export function isJudged(dialect: Dialect, rule: RulePlan, side: SideInput, scop
   if (rule.scope) {
     const field = side.entity.fields.find(({ name }) => name === rule.scope?.field);
     if (!field) throw new Error(`${side.entity.name} has no field ${rule.scope.field}`);
-    const day = `CAST(${dialect.identifier(field.name)} AS DATE)`;
-    const [from, to] = [scope.from, scope.to].map((date) => dialect.literal({ kind: 'date' }, date));
-    conditions.push(`${day} BETWEEN ${from} AND ${to}`);
+    conditions.push(isOnDays(dialect, field.name, scope));
   }
-  if (side.plan.where) {
-    conditions.push(dialect.expression(side.plan.where, (_, name) => operand(dialect, side.entity, name)));
-  }
+  if (side.plan.where) conditions.push(printWhere(dialect, side.entity, side.plan.where));
   return conditions.length === 0 ? 'true' : `coalesce(${conditions.join(' AND ')}, false)`;
+}
+
+/** The filter of a side over the fields of its entity; null where it cannot be told. */
+export function printWhere(dialect: Dialect, entity: EntityPlan, where: Expression): string {
+  return dialect.expression(where, (_, name) => operand(dialect, entity, name));
 }
 
 /** A field inside an expression, with room for products of decimals. */

@@ -82,4 +82,6 @@ export interface Dialect {
   readonly jsonTextAt: (array: string, index: number) => string;
   /** The one text of a typed value: what is shown, hashed and kept. */
   readonly canonicalText: (type: FieldType, column: string) => string;
+  /** The typed value of a canonical text; null for null. */
+  readonly fromCanonicalText: (type: FieldType, text: string) => string;
 }

@@ -87,7 +87,7 @@ export function createJudge(judged: JudgedFeed): (row: readonly Cell[]) => Promi
       elsewhere(judged, values) ??
       (await decide(values)) ??
       (cells.at(-1) === true ? decidedBefore : null);
-    return verdict && { record: Number(record), key: keyOf(judged, values), ...verdict };
+    return verdict && { record: Number(record), key: keyOf(judged, problems, values), ...verdict };
   };
 }
 
@@ -102,10 +102,16 @@ function elsewhere(judged: JudgedFeed, values: readonly Cell[]): Verdict | null 
   return reason && { disposition: 'quarantine', tier: 2, reasons: [reason] };
 }
 
-/** What of the key could be read. A value that could not is null in the row. */
-function keyOf({ feed, entity }: JudgedFeed, values: readonly Cell[]): Refusal['key'] {
+/** What of the key could be read: not what a default, or an expression, says in place of what could not be. */
+function keyOf(
+  { feed, entity }: JudgedFeed,
+  problems: ReadonlyMap<string, FieldProblem | null>,
+  values: readonly Cell[],
+): Refusal['key'] {
   const texts = new Map(entity.fields.map(({ name }, index) => [name, values[index] ?? null]));
-  return Object.fromEntries(feed.key.map((name) => [name, textOf(texts.get(name) ?? null)]));
+  const unread = new Set([...problems].flatMap(([name, problem]) => (problem ? [name] : [])));
+  const isUnread = (name: string): boolean => unread.has(name) || readsAny(feed.map, name, unread);
+  return Object.fromEntries(feed.key.map((name) => [name, isUnread(name) ? null : textOf(texts.get(name) ?? null)]));
 }
 
 function textOf(value: Cell): string | null {
@@ -129,12 +135,16 @@ function unreadable(
   return reasons.length === 0 ? null : { disposition: 'quarantine', tier: 2, reasons };
 }
 
-/** Whether a field is computed from one of some fields, in any number of steps; compile has refused cycles. */
+/** Whether a field is made of one of some fields, in any number of steps; compile has refused cycles. */
 function readsAny(map: readonly FieldMapping[], field: string, fields: ReadonlySet<string>): boolean {
   const mapping = map.find((candidate) => candidate.field === field);
-  if (mapping?.kind !== 'expression') return false;
-  const read = columnsOf(mapping.expression).flatMap(({ namespace, name }) => (namespace === 'field' ? [name] : []));
-  return read.some((name) => fields.has(name) || readsAny(map, name, fields));
+  return fieldsReadBy(mapping).some((name) => fields.has(name) || readsAny(map, name, fields));
+}
+
+function fieldsReadBy(mapping: FieldMapping | undefined): readonly string[] {
+  if (mapping?.kind === 'hash') return mapping.fields;
+  if (mapping?.kind !== 'expression') return [];
+  return columnsOf(mapping.expression).flatMap(({ namespace, name }) => (namespace === 'field' ? [name] : []));
 }
 
 interface UnknownKey {

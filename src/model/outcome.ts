@@ -28,7 +28,8 @@ export interface Provenance {
 
 /** A pair or lone record that needs an answer, before anybody said what it means. */
 export interface Difference {
-  readonly outcome: Extract<Outcome, 'mismatch' | 'missing' | 'duplicate' | 'ambiguous'>;
+  /** `blocked`: of a lone record, which is no difference yet; it is only kept where it was a break before. */
+  readonly outcome: Extract<Outcome, 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'blocked'>;
   /** The side of a lone record; null for a pair. */
   readonly side: Side | null;
   readonly key: RecordValues;
@@ -116,8 +117,10 @@ export interface ControlTotal {
   /** Differences within tolerance. */
   readonly tolerated: string;
   readonly pending: string;
-  /** Of records excluded by a filter or by the scope. */
+  /** Of records that are not judged: excluded by a filter or by the scope, or blocked. */
   readonly setAside: string;
+  /** The part of `setAside` that is of blocked records. */
+  readonly blocked: string;
   readonly residue: string;
 }
 
@@ -183,13 +186,25 @@ export interface RunInput {
   readonly feed: string;
   readonly side: Side;
   readonly batches: readonly string[];
+  /** What had been set aside of these batches and can block records of the other side; null: nothing. */
+  readonly setAside: SetAsideInput | null;
+}
+
+/** The keys of records set aside, as a run found them: an object of the archive, of kind `inputs`. */
+export interface SetAsideInput {
+  readonly sha256: string;
+  /** How many records it names. */
+  readonly records: number;
 }
 
 export interface BreakCounts {
+  /** Judged by the run. */
   readonly total: number;
   readonly new: number;
   readonly reopened: number;
   readonly closed: number;
+  /** Of earlier runs, left open because their record is blocked now. */
+  readonly blocked: number;
   readonly byTier: Readonly<Record<string, number>>;
 }
 

@@ -62,6 +62,7 @@ const totalParts = [
   'tolerated',
   'pending',
   'setAside',
+  'blocked',
   'residue',
 ] as const satisfies readonly (keyof ControlTotal)[];
 

@@ -3,6 +3,7 @@ import { createClassifier } from '../classify/classifier.js';
 import type { ComparisonFound } from '../compare/compare.js';
 import type { Break, Difference, Run } from '../model/outcome.js';
 import type { Plan, RulePlan } from '../model/plan.js';
+import type { BlockedBreak } from '../store/index.js';
 import type { RunDigest } from './digest.js';
 import type { Tools } from './tools.js';
 
@@ -42,6 +43,16 @@ export async function* createBreaks(
     }
     done += differences.length;
     onProgress({ phase: `judging ${rule.id}`, done, total: null, unit: 'records' });
+  }
+}
+
+/** The blocked records of a run, under the ids that breaks of their keys have. */
+export async function* blockedBreaks(
+  rule: RulePlan,
+  { run, found }: Pick<BreakSource, 'run' | 'found'>,
+): AsyncIterable<BlockedBreak> {
+  for await (const differences of found.blocked()) {
+    for (const difference of differences) yield { id: breakId(run, rule, difference), difference };
   }
 }
 

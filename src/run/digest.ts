@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../base/canonical.js';
-import type { Break, CounterpartResult } from '../model/outcome.js';
+import type { Break, ControlTotal, CounterpartResult } from '../model/outcome.js';
 
 /** The order in which a workspace names its fields means nothing. */
 function byName([left]: readonly unknown[], [right]: readonly unknown[]): number {
@@ -28,6 +28,11 @@ export function answerOf({ counterpartName, difference, verdict, decidedBy }: Br
   ];
 }
 
+/** Where nothing is blocked, an answer is what it was before blocked records were told apart. */
+function withoutNone({ blocked, ...total }: ControlTotal): object {
+  return blocked === '0.00' ? total : { ...total, blocked };
+}
+
 /**
  * SHA-256 of a run's answer: the books, the fingerprint of every outcome, and every break in the order of its key, one
  * JSON array per line. Ids, clocks, and where records came from are no part of it.
@@ -41,7 +46,8 @@ export class RunDigest {
 
   /** Adds the books last, and answers the digest. */
   finish(counterpart: string, { buckets, controlTotals }: CounterpartResult, fingerprint: string): string {
-    this.#add([counterpart, canonicalJson(buckets), canonicalJson(controlTotals), fingerprint]);
+    const totals = controlTotals.map(withoutNone);
+    this.#add([counterpart, canonicalJson(buckets), canonicalJson(totals), fingerprint]);
     return this.#hash.digest('hex');
   }
 

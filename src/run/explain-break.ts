@@ -177,5 +177,7 @@ function whyLonely({ difference }: KeptBreak, rule: RulePlan, plan: Plan): strin
       return `Other records of the ${difference.side} have the same ${key}${orVersion}: which of them is right is not guessed.`;
     case 'ambiguous':
       return `Several records of the ${other} have the same ${key}: none of them is chosen.`;
+    case 'blocked':
+      return `A record of the ${other} with the same ${key} is set aside: until that is decided on, the last verdict stands.`;
   }
 }

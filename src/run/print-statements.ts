@@ -91,5 +91,5 @@ function sideInput(plan: Plan, side: Side, sidePlan: SidePlan): SideInput {
   const { delivery } = required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`);
   const snapshots = [{ batch: 0, payload: 0, path: `${side}.parquet` }];
   const settled = needsSettling(delivery) ? `settled_${side}` : null;
-  return { side, plan: sidePlan, entity, delivery, snapshots, settled };
+  return { side, plan: sidePlan, entity, delivery, snapshots, settled, setAside: null };
 }

@@ -1,12 +1,17 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../base/canonical.js';
+import type { SetAsideFile } from '../compare/side-relation.js';
+import type { SpooledRecord } from '../ingest/set-aside-spool.js';
 import { TextFile } from '../ingest/text-file.js';
 import type { Batch } from '../model/batch.js';
 import type { Break, CounterpartResult, Run, Side } from '../model/outcome.js';
 import type { Plan, RulePlan } from '../model/plan.js';
+import { undecidedKeys } from '../store/index.js';
+import type { SetAsideKey } from '../store/index.js';
 import { createBreaks } from './create-breaks.js';
 import { RunDigest, answerOf } from './digest.js';
+import { openSetAside, SetAsideWriter } from './keep-set-aside.js';
 import { openSession } from './open-session.js';
 import { replayBatch } from './replay-batch.js';
 import type { ReplayPlan } from './replay-batch.js';
@@ -28,6 +33,8 @@ export interface Replaying {
   readonly plan: Plan;
   readonly rule: RulePlan;
   readonly batches: Readonly<Record<Side, readonly Batch[]>>;
+  /** Whether what was set aside is what the run found, or what that configuration sets aside. */
+  readonly setAside: 'found' | 'again';
 }
 
 /**
@@ -36,16 +43,23 @@ export interface Replaying {
  * @param tools whose archive and temporary directory go away with the replay
  * @throws OperationalError `run-does-not-balance`, and those of reading batches and of comparing.
  */
-export async function replayAnswer(tools: Tools, { run, plan, rule, batches }: Replaying): Promise<ReplayedAnswer> {
-  const read = {
-    baseline: await replayBatches(tools, { plan, feed: rule.baseline.feed }, batches.baseline),
-    counterpart: await replayBatches(tools, { plan, feed: rule.counterpart.feed }, batches.counterpart),
-  };
+export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<ReplayedAnswer> {
+  const { run, plan, rule } = replaying;
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'answer-'));
+  const baseline = await replaySide(tools, replaying, 'baseline', directory);
+  const counterpart = await replaySide(tools, replaying, 'counterpart', directory);
+  const read = { baseline: baseline.batches, counterpart: counterpart.batches };
+  const setAside = { baseline: baseline.setAside, counterpart: counterpart.setAside };
   const phase = `comparing ${rule.id}`;
   const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
   try {
-    const found = await compareSides(tools, plan, rule, { scope: run.scope, batches: read, directory, session });
+    const found = await compareSides(tools, plan, rule, {
+      scope: run.scope,
+      batches: read,
+      setAside,
+      directory,
+      session,
+    });
     checkBalance(run, found, read);
     const digest = new RunDigest();
     const breaks = path.join(directory, 'breaks.csv');
@@ -58,6 +72,41 @@ export async function replayAnswer(tools: Tools, { run, plan, rule, batches }: R
   } finally {
     await session.close();
   }
+}
+
+interface ReplayedSide {
+  readonly batches: readonly Batch[];
+  readonly setAside: SetAsideFile | null;
+}
+
+async function replaySide(tools: Tools, replaying: Replaying, side: Side, directory: string): Promise<ReplayedSide> {
+  const { run, plan, rule, setAside } = replaying;
+  const asking = { plan, rule, side };
+  const by = { plan, feed: rule[side].feed };
+  const kept = replaying.batches[side];
+  if (setAside === 'found') {
+    const batches = await replayBatches(tools, { ...by, onSetAside: null }, kept);
+    return { batches, setAside: await openSetAside(tools, asking, run.inputs) };
+  }
+  const writer = new SetAsideWriter(tools, asking, path.join(directory, `set-aside-${side}.csv`));
+  const onSetAside: ReplayPlan['onSetAside'] = async (batch, records) => {
+    const keys = keysOf(batch, records);
+    for await (const key of undecidedKeys(tools.store.database, keys, { at: run.startedAt, batches: kept.map(idOf) })) {
+      await writer.add(key);
+    }
+  };
+  try {
+    const batches = await replayBatches(tools, { ...by, onSetAside }, kept);
+    return { batches, setAside: await writer.finish() };
+  } finally {
+    await writer.close();
+  }
+}
+
+const idOf = ({ id }: Batch): string => id;
+
+async function* keysOf({ id }: Batch, records: AsyncIterable<SpooledRecord>): AsyncIterable<SetAsideKey> {
+  for await (const { payload, record, key } of records) if (key !== null) yield { batch: id, payload, record, key };
 }
 
 async function replayBatches(tools: Tools, by: ReplayPlan, batches: readonly Batch[]): Promise<readonly Batch[]> {

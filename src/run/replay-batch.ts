@@ -13,6 +13,7 @@ import type { NormalizeDeliveryTools } from '../ingest/normalize-delivery.js';
 import { rootOfBatch } from '../ingest/record-tree.js';
 import { SetAsideSpool } from '../ingest/set-aside-spool.js';
 import type { PlacesToWithhold } from '../ingest/withhold-records.js';
+import type { SpooledRecord } from '../ingest/set-aside-spool.js';
 import type { Batch, Lookup } from '../model/batch.js';
 import { coveredDays } from '../model/delivery-plan.js';
 import { mapOn, withMap } from '../model/plan.js';
@@ -27,6 +28,8 @@ export interface ReplayPlan {
   readonly plan: Plan;
   /** Of the side that reads the batch. */
   readonly feed: string;
+  /** Is told of every record that is set aside of a batch, if anybody asks. */
+  readonly onSetAside: ((batch: Batch, records: AsyncIterable<SpooledRecord>) => Promise<void>) | null;
 }
 
 /**
@@ -36,7 +39,8 @@ export interface ReplayPlan {
  * @returns the batch as it would be now; nothing of it is kept
  * @throws OperationalError `no-map-for-date`, `archive-corrupt`, and those of landing and normalising.
  */
-export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan, batch: Batch): Promise<Batch> {
+export async function replayBatch(tools: Tools, by: ReplayPlan, batch: Batch): Promise<Batch> {
+  const { plan, feed: name } = by;
   const feedPlan = required(plan.feeds[name], `feed ${name}`);
   const map = mapOn(feedPlan, batch.deliveryDate);
   if (!map) {
@@ -57,6 +61,7 @@ export async function replayBatch(tools: Tools, { plan, feed: name }: ReplayPlan
       { ...delivery, date: batch.deliveryDate },
       { landed, lookups, directory, spool, withhold: withheldBy(tools, feedPlan, batch) },
     );
+    await by.onSetAside?.(batch, spool.read());
     return {
       ...batch,
       covers: batch.corrects === null ? (coveredDays(feed.delivery, batch.deliveryDate) ?? days ?? []) : batch.covers,

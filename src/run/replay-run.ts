@@ -55,11 +55,17 @@ export async function replayRun(tools: Tools, current: Plan, id: string, at: str
   try {
     const replayTools = toolsIn(tools, directory);
     const rule = ruleOn(required(own.rules[ruleIdOf(run)], `rule ${ruleIdOf(run)}`), run.scope.from);
-    const again = await replayAnswer(replayTools, { run, plan: own, rule, batches });
+    const again = await replayAnswer(replayTools, { run, plan: own, rule, batches, setAside: 'found' });
     const seen = { run, kept, again, digest: run.digest };
     if (other === null) return await compareWithKept(replayTools, directory, seen);
     const otherRule = ruleIn(other, run, batches);
-    const answer = await replayAnswer(replayTools, { run, plan: other, rule: otherRule, batches });
+    const answer = await replayAnswer(replayTools, {
+      run,
+      plan: other,
+      rule: otherRule,
+      batches,
+      setAside: 'again',
+    });
     return await compareAnswers(replayTools, directory, { ...seen, answer, version: other.version });
   } finally {
     await rm(directory, { recursive: true, force: true });
@@ -103,7 +109,8 @@ async function keptBreakChanges(
 async function* breaksOf({ store }: Tools, { id }: Run): AsyncIterable<Break> {
   for (let after: string | null = null; ;) {
     const page = await listBreaks(store.database, { run: id, status: 'open' }, { limit: 500, after });
-    yield* page.items;
+    // A blocked record is no break of its run: an earlier one left it open.
+    yield* page.items.filter(({ difference }) => difference.outcome !== 'blocked');
     after = page.next;
     if (after === null) return;
   }

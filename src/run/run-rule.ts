@@ -4,7 +4,7 @@ import { OperationalError, operationalError } from '../base/errors.js';
 import { compare, partitionsFor } from '../compare/compare.js';
 import type { ComparisonFound } from '../compare/compare.js';
 import { notJudged } from '../compare/state-counts.js';
-import type { Comparison, SideInput } from '../compare/side-relation.js';
+import type { Comparison, SetAsideFile, SideInput } from '../compare/side-relation.js';
 import type { Session } from '../engine/session.js';
 import type { Batch } from '../model/batch.js';
 import type { Run, RunInput, Scope, Side } from '../model/outcome.js';
@@ -20,11 +20,12 @@ import {
   keepConfigurationVersion,
   startRun,
 } from '../store/index.js';
-import { createBreaks } from './create-breaks.js';
+import { blockedBreaks, createBreaks } from './create-breaks.js';
 import { RunDigest } from './digest.js';
 import { openDeliveries } from './deliveries.js';
 import type { Deliveries } from './deliveries.js';
 import type { HeldDelivery } from './find-state.js';
+import { keepSetAside, openSetAside } from './keep-set-aside.js';
 import { openSession } from './open-session.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
@@ -86,10 +87,11 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
     await deliveries.find(rule.counterpart.feed, scope.from),
   ] as const;
   const batches = { baseline: states[0].batches, counterpart: states[1].batches };
-  const inputs: RunInput[] = [
-    { feed: rule.baseline.feed, side: 'baseline', batches: idsOf(batches.baseline) },
-    { feed: rule.counterpart.feed, side: 'counterpart', batches: idsOf(batches.counterpart) },
-  ];
+  const inputs: RunInput[] = [];
+  for (const side of ['baseline', 'counterpart'] as const) {
+    const setAside = await keepSetAside(tools, { plan, rule, side }, batches[side]);
+    inputs.push({ feed: rule[side].feed, side, batches: idsOf(batches[side]), setAside });
+  }
   // 2. the same run twice is one run
   const { name, instance, history: ruleHistory } = rule;
   const identity = { rule: name, instance, ruleHistory, scope, inputs, configVersion: plan.version, asOf };
@@ -126,7 +128,12 @@ async function judge(tools: Tools, plan: Plan, rule: RulePlan, { started, batche
   const phase = `comparing ${rule.id}`;
   const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
   try {
-    const found = await compareSides(tools, plan, rule, { scope: started.scope, batches, directory, session });
+    const { scope, inputs } = started;
+    const setAside = {
+      baseline: await openSetAside(tools, { plan, rule, side: 'baseline' }, inputs),
+      counterpart: await openSetAside(tools, { plan, rule, side: 'counterpart' }, inputs),
+    };
+    const found = await compareSides(tools, plan, rule, { scope, batches, setAside, directory, session });
     checkBalance(started, found, batches);
     return await keepAnswer(tools, plan, rule, { started, previous, found });
   } finally {
@@ -138,6 +145,7 @@ async function judge(tools: Tools, plan: Plan, rule: RulePlan, { started, batche
 interface Place {
   readonly scope: Scope;
   readonly batches: Readonly<Record<Side, readonly Batch[]>>;
+  readonly setAside: Readonly<Record<Side, SetAsideFile | null>>;
   readonly directory: string;
   readonly session: Session;
 }
@@ -147,13 +155,17 @@ export async function compareSides(
   tools: Tools,
   plan: Plan,
   rule: RulePlan,
-  { scope, batches, directory, session }: Place,
+  { scope, batches, setAside, directory, session }: Place,
 ): Promise<ComparisonFound> {
+  const sideOf = async (side: Side): Promise<SideInput> => ({
+    ...(await sideInput(tools, plan, side, rule[side], batches[side])),
+    setAside: setAside[side],
+  });
   const comparison: Comparison = {
     rule,
     scope,
-    baseline: await sideInput(tools, plan, 'baseline', rule.baseline, batches.baseline),
-    counterpart: await sideInput(tools, plan, 'counterpart', rule.counterpart, batches.counterpart),
+    baseline: await sideOf('baseline'),
+    counterpart: await sideOf('counterpart'),
   };
   const delivered = { baseline: recordsOf(batches.baseline), counterpart: recordsOf(batches.counterpart) };
   const most = Math.max(delivered.baseline, delivered.counterpart);
@@ -172,7 +184,7 @@ async function sideInput(
   side: Side,
   sidePlan: SidePlan,
   batches: readonly Batch[],
-): Promise<SideInput> {
+): Promise<Omit<SideInput, 'setAside'>> {
   const snapshots = [];
   for (const [batch, { payloads }] of batches.entries()) {
     for (const { ordinal, snapshot } of payloads) {
@@ -228,7 +240,8 @@ async function keepAnswer(
   const digest = new RunDigest();
   return tools.store.transaction(async (transaction) => {
     const breaks = createBreaks(tools, plan, rule, { run: started, found, digest });
-    const counts = await keepBreaks(transaction, started, breaks);
+    const blocked = blockedBreaks(rule, { run: started, found });
+    const counts = await keepBreaks(transaction, started, breaks, blocked);
     const result = {
       digest: digest.finish(rule.counterpart.name, found.result, found.fingerprint),
       counterparts: { [rule.counterpart.name]: found.result },

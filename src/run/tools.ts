@@ -46,7 +46,7 @@ export function required<T>(item: T | undefined, what: string): T {
   return item;
 }
 
-/** The format of references and corrections. */
+/** The format of references, corrections, and what was set aside. */
 export function csvOf({ formats }: Pick<Tools, 'formats'>): Format {
   const csv = required(formats.get('csv'), 'format csv');
   if (csv.isTable) throw new Error('CSV is no format of tables');

@@ -36,6 +36,8 @@ export {
   readWithheldPlaces,
 } from './repositories/steward-words.js';
 export type { DecidedPlace } from './repositories/steward-words.js';
+export { listSetAsideKeys, undecidedKeys } from './repositories/set-aside-keys.js';
+export type { SetAsideKey } from './repositories/set-aside-keys.js';
 export { keepDecisions, listSetAsideEvents } from './repositories/set-aside-events.js';
 export type { Decision } from './repositories/set-aside-events.js';
 export { findCompletedRun, findRuleHistories, findRun, findSameRun, listRuns } from './repositories/runs.js';
@@ -43,6 +45,7 @@ export type { RunFilter, RunIdentity } from './repositories/runs.js';
 export { completeRun, endRun, failAbandonedRuns, startRun } from './repositories/run-life.js';
 export type { RunResult } from './repositories/run-life.js';
 export { keepBreaks } from './repositories/keep-breaks.js';
+export type { BlockedBreak } from './repositories/keep-blocked-breaks.js';
 export { findBreak, listBreaks } from './repositories/breaks.js';
 export type { BreakFilter } from './repositories/breaks.js';
 export {

@@ -105,7 +105,7 @@ table breaks
   last_run text collate "C" not null
   instance text collate "C"
   rule_history text collate "C" not null
-  constraint breaks_outcome CHECK ((outcome = ANY (ARRAY['mismatch'::text, 'missing'::text, 'duplicate'::text, 'ambiguous'::text])))
+  constraint breaks_outcome CHECK ((outcome = ANY (ARRAY['mismatch'::text, 'missing'::text, 'duplicate'::text, 'ambiguous'::text, 'blocked'::text])))
   constraint breaks_runs CHECK ((runs > 0))
   constraint breaks_scope CHECK ((scope_from <= scope_to))
   constraint breaks_status CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareStatements, excludedRecords } from '../../src/compare/compare-statements.js';
 import { fieldAgreement } from '../../src/compare/field-agreement.js';
-import type { Comparison } from '../../src/compare/side-relation.js';
+import type { Comparison, SetAsideFile } from '../../src/compare/side-relation.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import type { LoadedCrosswalks } from '../../src/ingest/crosswalk-layer.js';
 import { crosswalkStatement, repeatedKeyStatement } from '../../src/ingest/crosswalk-statements.js';
@@ -38,13 +38,13 @@ function normalizing(feed: MappedFeed, entity: EntityPlan, header: readonly stri
   return [{ name: `normalise ${feed.name}`, sql: normalizeStatement(duckdbDialect, feed, entity, staged, crosswalks) }];
 }
 
-function comparing(rule: RulePlan, entity: EntityPlan, { partitions = 1, payloads = 1 } = {}): Statement[] {
+function comparing(rule: RulePlan, entity: EntityPlan, { partitions = 1, payloads = 1, setAside = null as SetAsideFile | null } = {}): Statement[] {
   const snapshots = Array.from({ length: payloads }, (_, payload) => ({ batch: 0, payload, path: `snapshot-${payload}.parquet` }));
   const comparison: Comparison = {
     rule,
     scope: { from: '2026-11-01', to: '2026-11-01' },
-    baseline: { side: 'baseline', plan: rule.baseline, entity, delivery: wholeDelivery, snapshots, settled: null },
-    counterpart: { side: 'counterpart', plan: rule.counterpart, entity, delivery: wholeDelivery, snapshots: [], settled: null },
+    baseline: { side: 'baseline', plan: rule.baseline, entity, delivery: wholeDelivery, snapshots, settled: null, setAside: null },
+    counterpart: { side: 'counterpart', plan: rule.counterpart, entity, delivery: wholeDelivery, snapshots: [], settled: null, setAside },
   };
   const { prepare, reconcile } = compareStatements(duckdbDialect, comparison, partitions);
   return [
@@ -252,6 +252,14 @@ describe('the SQL of comparing', () => {
     const statements = comparing(filtered, entity, { partitions: 3, payloads: 2 });
     expectSameTokens(statements);
     await expect(printed(statements)).toMatchFileSnapshot(fileOf('compare-scope-where-parts'));
+  });
+
+  it('with records set aside of one side, of a scope and a filter', async () => {
+    const filtered = { ...rule, scope: { field: 'at', unit: 'day' } as const, counterpart: { ...rule.counterpart, where } };
+    const setAside = { path: 'set-aside.csv', fields: ['id', 'day', 'at', 'note'] };
+    const statements = comparing(filtered, entity, { setAside });
+    expectSameTokens(statements);
+    await expect(printed(statements)).toMatchFileSnapshot(fileOf('compare-set-aside'));
   });
 });
 

@@ -1,19 +1,26 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Break, BreakCounts, BreakEvent, KeptBreak, Run } from '../../src/model/outcome.js';
 import { completeRun, findCompletedRun, keepBreaks, listBreaks, startRun } from '../../src/store/index.js';
-import type { Store } from '../../src/store/index.js';
+import type { BlockedBreak, Store } from '../../src/store/index.js';
 import { describeDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
 import { keepPlan, newBreak, newRun, oneByOne, oneDay, uniqueName } from '../support/store-records.js';
 
-/** What one run sees: for some of few keys, a tier and a category. */
-type Seen = ReadonlyMap<string, Break['verdict']>;
+/** What one run sees: for some of few keys, a tier and a category, or that they are blocked. */
+type Seen = ReadonlyMap<string, Break['verdict'] | 'blocked'>;
 
 const seen: fc.Arbitrary<Seen> = fc
   .dictionary(
     fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-    fc.record({ tier: fc.integer({ min: 1, max: 4 }), category: fc.constantFrom('price', 'quantity') }),
+    fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.record({ tier: fc.integer({ min: 1, max: 4 }), category: fc.constantFrom('price', 'quantity') }),
+      },
+      { weight: 1, arbitrary: fc.constant('blocked' as const) },
+    ),
   )
   .map((verdicts) => new Map(Object.entries(verdicts)));
 
@@ -21,17 +28,23 @@ const seen: fc.Arbitrary<Seen> = fc
 class BreakLife {
   readonly #breaks = new Map<string, KeptBreak>();
 
-  tell(run: Run, judged: readonly Break[]): BreakCounts {
+  tell(run: Run, judged: readonly Break[], blocked: readonly BlockedBreak[]): BreakCounts {
     const byTier: Record<string, number> = { '1': 0, '2': 0, '3': 0, '4': 0 };
-    const counts = { total: judged.length, new: 0, reopened: 0, closed: 0, byTier };
+    const counts = { total: judged.length, new: 0, reopened: 0, closed: 0, blocked: 0, byTier };
     for (const one of judged) {
       byTier[one.verdict.tier] = (byTier[one.verdict.tier] ?? 0) + 1;
       const event = this.#see(run, one);
       if (event === 'opened') counts.new += 1;
       if (event === 'reopened') counts.reopened += 1;
     }
+    for (const { id, difference } of blocked) {
+      const before = this.#breaks.get(id);
+      if (before?.status !== 'open') continue;
+      counts.blocked += 1;
+      this.#see(run, { ...before, difference });
+    }
     for (const kept of this.#breaks.values()) {
-      if (kept.status === 'closed' || judged.some(({ id }) => id === kept.id)) continue;
+      if (kept.status === 'closed' || [...judged, ...blocked].some(({ id }) => id === kept.id)) continue;
       counts.closed += 1;
       const event: BreakEvent = { run: run.id, at: run.asOf, event: 'closed', before: stateOf(kept), after: null };
       this.#breaks.set(kept.id, { ...kept, status: 'closed', history: [...kept.history, event] });
@@ -65,6 +78,15 @@ class BreakLife {
   }
 }
 
+function blockedBreak(rule: string, name: string): BlockedBreak {
+  const { id, difference } = newBreak(rule, name);
+  const { baseline } = difference;
+  return {
+    id,
+    difference: { ...difference, outcome: 'blocked', side: 'baseline', baseline, counterpart: null, fields: [] },
+  };
+}
+
 function stateOf({ difference, verdict }: Break): NonNullable<BreakEvent['after']> {
   return { outcome: difference.outcome, tier: verdict.tier, category: verdict.category };
 }
@@ -72,8 +94,7 @@ function stateOf({ difference, verdict }: Break): NonNullable<BreakEvent['after'
 function eventOf(before: KeptBreak | undefined, judged: Break): BreakEvent['event'] | null {
   if (!before) return 'opened';
   if (before.status === 'closed') return 'reopened';
-  const same = before.verdict.tier === judged.verdict.tier && before.verdict.category === judged.verdict.category;
-  return same ? null : 'changed';
+  return isDeepStrictEqual(stateOf(before), stateOf(judged)) ? null : 'changed';
 }
 
 describeDatabases('the life of breaks', (create) => {
@@ -86,12 +107,17 @@ describeDatabases('the life of breaks', (create) => {
   });
   afterAll(() => database.remove());
 
-  async function keep(rule: string, hour: number, judged: readonly Break[]): Promise<Run> {
+  async function keep(
+    rule: string,
+    hour: number,
+    judged: readonly Break[],
+    blocked: readonly BlockedBreak[],
+  ): Promise<Run> {
     const at = new Date(Date.UTC(2026, 10, 2, hour));
     const supersedes = (await findCompletedRun(store.database, rule, oneDay))?.id ?? null;
     return store.transaction(async (transaction) => {
       const run = await startRun(transaction, newRun(rule, { asOf: at.toISOString() }), at);
-      const breaks = await keepBreaks(transaction, run, oneByOne(judged));
+      const breaks = await keepBreaks(transaction, run, oneByOne(judged), oneByOne(blocked));
       return completeRun(transaction, run.id, { digest: 'digest', counterparts: {}, breaks, supersedes }, at);
     });
   }
@@ -102,9 +128,14 @@ describeDatabases('the life of breaks', (create) => {
         const rule = uniqueName('rule');
         const life = new BreakLife();
         for (const [hour, verdicts] of runs.entries()) {
-          const judged = [...verdicts].map(([name, verdict]) => newBreak(rule, name, { verdict }));
-          const run = await keep(rule, hour, judged);
-          expect(run.breaks).toEqual(life.tell(run, judged));
+          const judged = [...verdicts].flatMap(([name, verdict]) =>
+            verdict === 'blocked' ? [] : [newBreak(rule, name, { verdict })],
+          );
+          const blocked = [...verdicts].flatMap(([name, verdict]) =>
+            verdict === 'blocked' ? [blockedBreak(rule, name)] : [],
+          );
+          const run = await keep(rule, hour, judged, blocked);
+          expect(run.breaks).toEqual(life.tell(run, judged, blocked));
         }
         const { items } = await listBreaks(store.database, { ruleHistories: [rule] }, { limit: 100 });
         expect(items).toEqual(life.breaks);

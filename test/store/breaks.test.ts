@@ -40,7 +40,7 @@ describeDatabases('breaks', (create) => {
       startRun(transaction, newRun(rule, { ...names, scope, asOf: day(asOfDay) }), at),
     );
     return store.transaction(async (transaction) => {
-      const counts = await keepBreaks(transaction, started, found);
+      const counts = await keepBreaks(transaction, started, found, oneByOne([]));
       const result = { digest: 'digest', counterparts: {}, breaks: counts, supersedes };
       return { run: await completeRun(transaction, started.id, result, at), counts };
     });
@@ -63,7 +63,14 @@ describeDatabases('breaks', (create) => {
     const rule = uniqueName('rule');
     const judged = newBreak(rule, 'a', { decidedBy: null });
     const { run: first, counts } = await run(rule, 2, [judged]);
-    expect(counts).toEqual({ total: 1, new: 1, reopened: 0, closed: 0, byTier: { '1': 0, '2': 0, '3': 1, '4': 0 } });
+    expect(counts).toEqual({
+      total: 1,
+      new: 1,
+      reopened: 0,
+      closed: 0,
+      blocked: 0,
+      byTier: { '1': 0, '2': 0, '3': 1, '4': 0 },
+    });
     const kept = await findBreak(store.database, judged.id);
     expect(kept).toEqual({
       ...judged,
@@ -84,7 +91,14 @@ describeDatabases('breaks', (create) => {
     await run(rule, 2, [judged]);
     const before = await findBreak(store.database, judged.id);
     const { run: second, counts } = await run(rule, 3, [judged]);
-    expect(counts).toEqual({ total: 1, new: 0, reopened: 0, closed: 0, byTier: { '1': 0, '2': 0, '3': 1, '4': 0 } });
+    expect(counts).toEqual({
+      total: 1,
+      new: 0,
+      reopened: 0,
+      closed: 0,
+      blocked: 0,
+      byTier: { '1': 0, '2': 0, '3': 1, '4': 0 },
+    });
     expect(await findBreak(store.database, judged.id)).toEqual({
       ...before,
       run: second.id,
@@ -283,8 +297,22 @@ describeDatabases('breaks', (create) => {
       newBreak(rule, String(index), verdictOf((index % 4) + 1)),
     );
     const byTier = { '1': 2500, '2': 2500, '3': 2500, '4': 2500 };
-    expect((await run(rule, 2, many)).counts).toEqual({ total: 10_000, new: 10_000, reopened: 0, closed: 0, byTier });
-    expect((await run(rule, 3, many)).counts).toEqual({ total: 10_000, new: 0, reopened: 0, closed: 0, byTier });
+    expect((await run(rule, 2, many)).counts).toEqual({
+      total: 10_000,
+      new: 10_000,
+      reopened: 0,
+      closed: 0,
+      blocked: 0,
+      byTier,
+    });
+    expect((await run(rule, 3, many)).counts).toEqual({
+      total: 10_000,
+      new: 0,
+      reopened: 0,
+      closed: 0,
+      blocked: 0,
+      byTier,
+    });
     expect((await run(rule, 4, [])).counts).toMatchObject({ total: 0, closed: 10_000 });
     expect((await run(rule, 5, many)).counts).toMatchObject({ total: 10_000, new: 0, reopened: 10_000 });
   });

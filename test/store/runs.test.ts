@@ -23,7 +23,14 @@ import { describeDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
 import { keepPlan, newRun, oneDay, plan, planVersion, uniqueName } from '../support/store-records.js';
 
-const breaks: BreakCounts = { total: 2, new: 1, reopened: 1, closed: 0, byTier: { '1': 0, '2': 0, '3': 2, '4': 0 } };
+const breaks: BreakCounts = {
+  total: 2,
+  new: 1,
+  reopened: 1,
+  closed: 0,
+  blocked: 0,
+  byTier: { '1': 0, '2': 0, '3': 2, '4': 0 },
+};
 const erp: CounterpartResult = {
   state: { baseline: allJudged(3), counterpart: allJudged(3) },
   records: { baseline: 3, counterpart: 3 },
@@ -63,7 +70,7 @@ describeDatabases('runs', (create) => {
       startedAt: '2026-11-02T06:00:00.000Z',
       finishedAt: null,
       counterparts: {},
-      breaks: { total: 0, new: 0, reopened: 0, closed: 0, byTier: { '1': 0, '2': 0, '3': 0, '4': 0 } },
+      breaks: { total: 0, new: 0, reopened: 0, closed: 0, blocked: 0, byTier: { '1': 0, '2': 0, '3': 0, '4': 0 } },
       failure: null,
     });
     expect(await findRun(store.database, run.id)).toEqual(run);

@@ -21,11 +21,12 @@ function sortedBy<T>(items: readonly T[], textOf: (item: T) => string): T[] {
 }
 
 /** What was found, whatever the order and place of the records in their files. */
-export function withoutPlaces({ result, fingerprint, differences }: Compared): object {
-  const placeless = differences.map(({ baseline, counterpart, ...rest }) => ({
-    ...rest,
-    baseline: baseline?.values ?? null,
-    counterpart: counterpart?.values ?? null,
-  }));
-  return { result: sortedBuckets(result), fingerprint, differences: placeless };
+export function withoutPlaces({ result, fingerprint, differences, blocked }: Compared): object {
+  const placeless = (difference: Difference): object => ({
+    ...difference,
+    baseline: difference.baseline?.values ?? null,
+    counterpart: difference.counterpart?.values ?? null,
+  });
+  const found = { differences: differences.map(placeless), blocked: blocked.map(placeless) };
+  return { result: sortedBuckets(result), fingerprint, ...found };
 }

@@ -1,13 +1,15 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare } from '../../src/compare/compare.js';
-import type { ComparisonFound } from '../../src/compare/compare.js';
-import type { SideInput, SnapshotInput } from '../../src/compare/side-relation.js';
+import { setAsideFields, setAsideProvenance } from '../../src/compare/blocking-keys.js';
+import type { SetAsideFile, SideInput, SnapshotInput } from '../../src/compare/side-relation.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
+import { writeCsvRecord } from '../../src/formats/csv/write-record.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { CounterpartResult, Difference, RecordValues, Scope, Side } from '../../src/model/outcome.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
 import type { RulePlan } from '../../src/model/plan.js';
+import type { Value } from '../../src/model/types.js';
 import type { TestEngine } from './engine-session.js';
 
 /** The payloads of a side: each one is the records of one snapshot, in file order; `batch` counts from 0. */
@@ -22,6 +24,10 @@ export interface TestComparison {
   readonly scope: Scope;
   readonly entities: Readonly<Record<Side, EntityPlan>>;
   readonly payloads: Readonly<Record<Side, readonly TestPayload[]>>;
+  /** What is known of records set aside of each side, by field; a field that could not be read is null. */
+  readonly setAside?: Readonly<Record<Side, readonly RecordValues[]>>;
+  /** The fields that are kept of them. */
+  readonly keptFields?: readonly string[];
   readonly partitions: number;
 }
 
@@ -29,6 +35,7 @@ export interface Compared {
   readonly result: CounterpartResult;
   readonly fingerprint: string;
   readonly differences: readonly Difference[];
+  readonly blocked: readonly Difference[];
 }
 
 export const sides = ['baseline', 'counterpart'] as const;
@@ -50,16 +57,18 @@ export async function runComparison(engine: TestEngine, test: TestComparison): P
       directory: join(directory, 'out'),
       partitions: test.partitions,
     });
-    return { result: found.result, fingerprint: found.fingerprint, differences: await differencesOf(found) };
+    const { result, fingerprint } = found;
+    const differences = await allOf(found.differences());
+    return { result, fingerprint, differences, blocked: await allOf(found.blocked()) };
   } finally {
     await forget(engine);
     await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function differencesOf(found: ComparisonFound): Promise<readonly Difference[]> {
+async function allOf(portions: AsyncIterable<readonly Difference[]>): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
-  for await (const portion of found.differences()) differences.push(...portion);
+  for await (const portion of portions) differences.push(...portion);
   return differences;
 }
 
@@ -88,8 +97,27 @@ async function writeSide(engine: TestEngine, directory: string, test: TestCompar
     await engine.session.execute(duckdbDialect.writeParquet(recordsStatement(entity, records), path));
     snapshots.push({ batch, payload, path });
   }
-  return { side, plan: test.rule[side], entity, delivery: wholeDelivery, snapshots, settled: null };
+  const setAside = await writeSetAside(directory, test, side);
+  return { side, plan: test.rule[side], entity, delivery: wholeDelivery, snapshots, settled: null, setAside };
 }
+
+async function writeSetAside(directory: string, test: TestComparison, side: Side): Promise<SetAsideFile | null> {
+  const records = test.setAside?.[side] ?? [];
+  if (records.length === 0) return null;
+  const key = [...test.rule.pass.key, ...(test.keptFields ?? [])];
+  const fields = setAsideFields(test.rule, test.rule[side], { key, delivery: wholeDelivery });
+  const file = join(directory, `set-aside-${side}.csv`);
+  const lines = records.map((record, index) => [
+    batchName(side, 0),
+    '0',
+    String(index + 1),
+    ...fields.map((name) => canonicalText(record[name] ?? null)),
+  ]);
+  await writeFile(file, [[...setAsideProvenance, ...fields], ...lines].map(writeCsvRecord).join(''));
+  return { path: file, fields };
+}
+
+const canonicalText = (value: Value): string | null => (value === null ? null : String(value));
 
 function recordsStatement({ fields }: EntityPlan, records: readonly RecordValues[]): string {
   const cell = (type: EntityPlan['fields'][number]['type'], value: RecordValues[string]): string => {

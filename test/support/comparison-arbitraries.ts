@@ -137,6 +137,12 @@ const asCounterpart = ({ currency, ...rest }: RecordValues): RecordValues => ({
 
 const times = fc.noBias(fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 3));
 
+/** What became of the records of a side that grew out of one: some were set aside, or others like them, in part unreadable. */
+const fate = fc.constantFrom('kept', 'kept', 'kept', 'kept', 'set-aside', 'set-aside', 'set-aside-too', 'unreadable');
+
+/** Fields that may be kept of records set aside beside the match key. */
+const keepable = ['day', 'at', 'amount', 'note', 'flag'] as const;
+
 /** The records of both sides that grew out of one: none, one or several on each. */
 const group = record.chain((values) =>
   fc.record({ baseline: times, counterpart: times }).chain((count) =>
@@ -264,21 +270,36 @@ export function comparisons(most: number): fc.Arbitrary<GeneratedComparison> {
   return fc
     .record({
       rule: rules,
-      groups: fc.noBias(fc.array(group, { maxLength: most, size: 'max' })),
+      groups: fc.noBias(
+        fc.array(fc.record({ records: group, fates: fc.record({ baseline: fate, counterpart: fate }) }), {
+          maxLength: most,
+          size: 'max',
+        }),
+      ),
+      keptFields: fc.subarray([...keepable]),
       cuts: fc.record({
         baseline: fc.array(fc.nat(), { maxLength: 2 }),
         counterpart: fc.array(fc.nat(), { maxLength: 2 }),
       }),
       partitions: fc.constantFrom(1, 1, 2, 3, 5),
     })
-    .map(({ rule: { rule, where }, groups, cuts, partitions }) => {
-      const payloadsOf = (side: Side): readonly TestPayload[] =>
-        cutIntoPayloads(
-          groups.flatMap((records) => records[side]),
-          cuts[side],
+    .map(({ rule: { rule, where }, groups, keptFields, cuts, partitions }) => {
+      const delivered = (side: Side): readonly RecordValues[] =>
+        groups.flatMap(({ records, fates }) =>
+          fates[side] === 'kept' || fates[side] === 'set-aside-too' ? records[side] : [],
         );
+      const setAsideOf = (side: Side): readonly RecordValues[] =>
+        groups.flatMap(({ records, fates }) => {
+          if (fates[side] === 'kept') return [];
+          return fates[side] === 'unreadable'
+            ? records[side].map((values) => ({ ...values, key_number: null, day: null }))
+            : records[side];
+        });
+      const payloadsOf = (side: Side): readonly TestPayload[] => cutIntoPayloads(delivered(side), cuts[side]);
       const payloads = { baseline: payloadsOf('baseline'), counterpart: payloadsOf('counterpart') };
-      return { test: { rule, scope: { from: '2026-11-01', to: '2026-11-02' }, entities, payloads, partitions }, where };
+      const setAside = { baseline: setAsideOf('baseline'), counterpart: setAsideOf('counterpart') };
+      const scope = { from: '2026-11-01', to: '2026-11-02' };
+      return { test: { rule, scope, entities, payloads, setAside, keptFields, partitions }, where };
     });
 }
 

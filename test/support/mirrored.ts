@@ -51,7 +51,7 @@ const negatedAmount = (text: string): string => (/^[-0.]+$/.test(text) ? text : 
  * What would have been found with the sides swapped: differences the other way round, deltas and totals negated. The
  * words of a tolerance are left out, they name a side; so are percentages, which are of the baseline by default.
  */
-export function mirrored({ result, fingerprint, differences }: Compared): Compared {
+export function mirrored({ result, fingerprint, differences, blocked }: Compared): Compared {
   const records = { baseline: result.records.counterpart, counterpart: result.records.baseline };
   const state = { baseline: result.state.counterpart, counterpart: result.state.baseline };
   const buckets = result.buckets.map((bucket: Bucket) => ({ ...bucket, side: otherSide(bucket.side) }));
@@ -63,11 +63,13 @@ export function mirrored({ result, fingerprint, differences }: Compared): Compar
     explained: negatedAmount(total.explained),
     tolerated: negatedAmount(total.tolerated),
     setAside: negatedAmount(total.setAside),
+    blocked: negatedAmount(total.blocked),
   }));
   return {
     result: sortedBuckets({ ...result, records, state, buckets, controlTotals }),
     fingerprint,
     differences: sortedDifferences(differences.map(mirroredDifference)),
+    blocked: sortedDifferences(blocked.map(mirroredDifference)),
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   Side,
 } from '../../src/model/outcome.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
+import { columnsOf } from '../../src/model/expression.js';
 import type { Bound, FieldComparison, PercentBase } from '../../src/model/plan.js';
 import { toleranceInWords } from '../../src/model/tolerance-in-words.js';
 import type { FieldType, Value } from '../../src/model/types.js';
@@ -47,13 +48,40 @@ export function compareByReference(
     const others = same.filter(({ side }) => side !== record.side);
     if (own.length > 1) record.outcome = 'duplicate';
     else if (others.length > 1) record.outcome = 'ambiguous';
-    else if (others.length === 0) record.outcome = 'missing';
+    else if (others.length === 0) record.outcome = isBlocked(test, record, where) ? 'blocked' : 'missing';
     else if (record.side === 'baseline') pairs.push([record, others[0] as Judged]);
   }
   for (const [baseline, counterpart] of pairs) {
     baseline.outcome = counterpart.outcome = outcomeOf(test, baseline.seen, counterpart.seen);
   }
-  return { result: resultOf(test, all, pairs), differences: differencesOf(test, judged, pairs) };
+  const lonely = differencesOf(test, judged, pairs);
+  const isWaiting = ({ outcome }: Difference): boolean => outcome === 'blocked';
+  return {
+    result: resultOf(test, all, pairs),
+    differences: lonely.filter((difference) => !isWaiting(difference)),
+    blocked: lonely.filter(isWaiting),
+  };
+}
+
+/** Whether a record set aside of the other side has its key, and nothing that is known of it says that it is not judged. */
+function isBlocked(
+  test: TestComparison,
+  { side, seen }: Judged,
+  where: Readonly<Record<Side, ReferenceFilter | null>>,
+): boolean {
+  const other = side === 'baseline' ? 'counterpart' : 'baseline';
+  const { rule, setAside, keptFields = [] } = test;
+  return (setAside?.[other] ?? []).some((record) => {
+    const known = (name: string): Value => (keptFields.includes(name) ? (record[name] ?? null) : null);
+    const isSame = rule.pass.key.every((key) => (record[key] ?? null) !== null && record[key] === seen.values[key]);
+    const day = rule.scope && known(rule.scope.field);
+    const isElsewhere =
+      typeof day === 'string' && (day.slice(0, 10) < test.scope.from || day.slice(0, 10) > test.scope.to);
+    const expression = rule[other].where;
+    const read = expression === null ? [] : columnsOf(expression).map(({ name }) => name);
+    const isLeftOut = read.every((name) => known(name) !== null) && !(where[other]?.(record) ?? true);
+    return isSame && !isElsewhere && !isLeftOut;
+  });
 }
 
 function deliveredOf(test: TestComparison, side: Side): Judged[] {
@@ -183,13 +211,14 @@ function differencesOf(
   }));
   const lone = judged.flatMap((record) => {
     const { outcome, side, seen } = record;
-    if (outcome !== 'missing' && outcome !== 'duplicate' && outcome !== 'ambiguous') return [];
+    if (outcome === null || !['missing', 'duplicate', 'ambiguous', 'blocked'].includes(outcome)) return [];
     const before = judged.filter(
       (other) => other.side === side && sameKey(test, record, other) && byContent(test, other, record) < 0,
     );
     const ordinal = before.length + 1;
     const records = { baseline: side === 'baseline' ? seen : null, counterpart: side === 'counterpart' ? seen : null };
-    return [{ outcome, side, key: keyOf(seen), ordinal, ...records, fields: [] }];
+    const lone = outcome as Difference['outcome'];
+    return [{ outcome: lone, side, key: keyOf(seen), ordinal, ...records, fields: [] }];
   });
   return [...paired, ...lone];
 }
@@ -317,7 +346,8 @@ function totalsOf(test: TestComparison, all: readonly Judged[], field: string): 
       explained: amountText(difference('mismatch', 'missing', 'duplicate', 'ambiguous')),
       tolerated: amountText(difference('match', 'within-tolerance')),
       pending: '0.00',
-      setAside: amountText(difference('excluded')),
+      setAside: amountText(difference('excluded', 'blocked')),
+      blocked: amountText(difference('blocked')),
       residue: '0.00',
     };
   });

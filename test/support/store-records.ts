@@ -100,7 +100,14 @@ export function newRun(rule: string, changes: Partial<RunIdentity> = {}): RunIde
     instance: null,
     ruleHistory: rule,
     scope: oneDay,
-    inputs: [{ feed: 'northwind-pos/sales', side: 'baseline', batches: ['20261102_060000_northwind-pos.sales'] }],
+    inputs: [
+      {
+        feed: 'northwind-pos/sales',
+        side: 'baseline',
+        batches: ['20261102_060000_northwind-pos.sales'],
+        setAside: null,
+      },
+    ],
     configVersion: planVersion,
     asOf: '2026-11-02T06:00:00.000Z',
     ...changes,

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import type { Judgement } from './faults.js';
 
 type Side = 'baseline' | 'counterpart';
-type Outcome = Judgement['outcome'] | 'blocked';
+type Outcome = Judgement['outcome'];
 type Counts<Name extends string = string> = Record<Name, number>;
 
 /** The exact answer for one day. Decimals are text, to the last digit that is not zero. */
@@ -29,16 +29,17 @@ export interface ExpectedFeed {
   readonly reasons: Counts;
 }
 
-type Part = 'baseline' | 'counterpart' | 'explained' | 'tolerated' | 'setAside';
+type Part = 'baseline' | 'counterpart' | 'explained' | 'tolerated' | 'setAside' | 'blocked';
 
-const partOf: Record<Judgement['outcome'], 'explained' | 'tolerated' | 'setAside' | null> = {
-  match: null, // its two records cancel out
-  'within-tolerance': 'tolerated',
-  mismatch: 'explained',
-  missing: 'explained',
-  duplicate: 'explained',
-  ambiguous: 'explained',
-  excluded: 'setAside',
+const partsOf: Record<Judgement['outcome'], readonly Part[]> = {
+  match: [], // its two records cancel out
+  'within-tolerance': ['tolerated'],
+  mismatch: ['explained'],
+  missing: ['explained'],
+  duplicate: ['explained'],
+  ambiguous: ['explained'],
+  blocked: ['setAside', 'blocked'],
+  excluded: ['setAside'],
 };
 
 /** What is counted: the feeds of both sides, and the money fields in the order of the entity. */
@@ -94,11 +95,13 @@ export class DayTally {
       explained: none,
       tolerated: none,
       setAside: none,
+      blocked: none,
     };
     this.#totals.set(name, total);
     total[side] = total[side].plus(value);
-    const part = partOf[judged.outcome];
-    if (part) total[part] = total[part].plus(side === 'counterpart' ? value : value.neg());
+    for (const part of partsOf[judged.outcome]) {
+      total[part] = total[part].plus(side === 'counterpart' ? value : value.neg());
+    }
   }
 
   finish(): ExpectedDay {
@@ -129,11 +132,12 @@ export class DayTally {
 
 function print(name: string, total: Record<Part, Big>): Record<string, string> {
   const [, field = '', currency = ''] = name.split(' ');
-  const { baseline, counterpart, explained, tolerated, setAside } = total;
+  const { baseline, counterpart, explained, tolerated, setAside, blocked } = total;
   const difference = counterpart.minus(baseline);
   const residue = difference.minus(explained).minus(tolerated).minus(setAside);
   if (!residue.eq(0)) throw new Error(`The totals of ${field} in ${currency} do not balance: ${residue.toFixed()}`);
-  const amounts = { baseline, counterpart, difference, explained, tolerated, pending: residue, setAside, residue };
+  const parts = { explained, tolerated, pending: residue, setAside, blocked, residue };
+  const amounts = { baseline, counterpart, difference, ...parts };
   const texts = Object.entries(amounts).map(([part, amount]) => [part, amount.toFixed()]);
   return { field, currency, ...Object.fromEntries(texts) };
 }

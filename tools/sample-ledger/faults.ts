@@ -4,7 +4,8 @@ import type { TillLine } from './till-lines.js';
 
 /** What tieout must say of a record, and of its pair where it has one. */
 export interface Judgement {
-  readonly outcome: 'match' | 'within-tolerance' | 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'excluded';
+  readonly outcome:
+    'match' | 'within-tolerance' | 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'blocked' | 'excluded';
   readonly verdict: { readonly tier: number; readonly category: string } | null;
 }
 
@@ -40,6 +41,8 @@ const amountDifference = mismatch(3, 'amount-difference');
 const unclassified = mismatch(3, 'unclassified');
 const notBooked: Judgement = { outcome: 'missing', verdict: { tier: 3, category: 'not-booked' } };
 const withoutSale: Judgement = { outcome: 'missing', verdict: { tier: 4, category: 'posting-without-sale' } };
+/** The posting is set aside with a key that can be read: nothing is said of the till line before that is decided on. */
+const blocked: Judgement = { outcome: 'blocked', verdict: null };
 const postedTwice = { tier: 4, category: 'duplicate-posting' };
 const duplicate: Judgement = { outcome: 'duplicate', verdict: postedTwice };
 const ambiguous: Judgement = { outcome: 'ambiguous', verdict: postedTwice };
@@ -67,9 +70,13 @@ const returned = (line: TillLine) => line.invoice.startsWith('C');
 const sold = (line: TillLine) => !returned(line);
 const named = (line: TillLine) => line.customer !== '';
 
+/** Of records that are damaged so, the key can be read. */
+const readableKeys: ReadonlySet<Damage> = new Set<Damage>(['missing-amount', 'malformed-amount', 'malformed-date']);
+
 function damaged(damage: Damage, days: Fault['days']): Fault {
-  // A record that cannot be read leaves its till line alone.
-  return { kind: damage, days, plant: (_line, posting) => ({ baseline: notBooked, planted: [{ posting, damage }] }) };
+  // A record whose key cannot be read leaves its till line alone.
+  const baseline = readableKeys.has(damage) ? blocked : notBooked;
+  return { kind: damage, days, plant: (_line, posting) => ({ baseline, planted: [{ posting, damage }] }) };
 }
 
 function changed(kind: string, days: Fault['days'], judged: Judgement, change: (posting: Posting) => Posting): Fault {
@@ -235,7 +242,7 @@ export const faults: readonly Fault[] = [
     days: [2, 1, 1],
     fits: returned,
     plant: (_line, posting) => ({
-      baseline: notBooked,
+      baseline: blocked,
       planted: [{ posting: { ...posting, quantity: -posting.quantity }, refusedBy: 'return-with-positive-quantity' }],
     }),
   },

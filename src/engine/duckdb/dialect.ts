@@ -57,6 +57,11 @@ function canonicalText(type: FieldType, column: string): string {
   return typeOf(type) === 'VARCHAR' ? column : `CAST(${column} AS VARCHAR)`;
 }
 
+function fromCanonicalText(type: FieldType, value: string): string {
+  if (type.kind === 'timestamp') return `CAST(rtrim(${value}, 'Z') AS TIMESTAMP)`;
+  return typeOf(type) === 'VARCHAR' ? value : `CAST(${value} AS ${typeOf(type)})`;
+}
+
 function joined(operands: readonly Expression[], word: string, empty: string, resolve: ColumnResolver): string {
   if (operands.length === 0) return empty;
   return `(${operands.map((operand) => expression(operand, resolve)).join(` ${word} `)})`;
@@ -160,6 +165,7 @@ export const duckdbDialect: Dialect = {
   typeOf,
   expression,
   canonicalText,
+  fromCanonicalText,
   dayOf: (column) => `CAST(${identifier(column)} AS DATE)`,
   hash: (columns) => `hash(${columns.join(', ')})`,
   // A long IN would become a join with the list.

@@ -257,7 +257,7 @@ export interface BreakItem {
   /**
    * What happened.
    */
-  outcome: 'mismatch' | 'missing' | 'duplicate' | 'ambiguous';
+  outcome: 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'blocked';
   /**
    * When.
    */
@@ -624,9 +624,13 @@ export interface ControlTotal {
    */
   pending: string;
   /**
-   * What filters and the scope keep out.
+   * What filters and the scope keep out, and what is blocked.
    */
   setAside: string;
+  /**
+   * The part of setAside that is of blocked records: their partners are set aside.
+   */
+  blocked: string;
   /**
    * What nothing accounts for.
    */
@@ -754,6 +758,10 @@ export interface BreakCounts {
    * Open before, and no more.
    */
   closed: number;
+  /**
+   * Open before, and left open: the record is blocked now. Not in the total.
+   */
+  blocked: number;
   byTier: TierCounts;
   bySeverity: SeverityCounts;
 }
@@ -798,6 +806,23 @@ export interface RunInput {
    * Its batches.
    */
   batches: RunBatch[];
+  /**
+   * What had been set aside of these batches, with a key that could be read; null: nothing.
+   */
+  setAside: RunSetAside | null;
+}
+/**
+ * Records that a run found set aside: records of the other side with their keys are blocked, not missing.
+ */
+export interface RunSetAside {
+  /**
+   * Of the list of their keys, an object of the archive.
+   */
+  sha256: string;
+  /**
+   * How many records the list has.
+   */
+  records: number;
 }
 /**
  * A run: what it read and what it found.
@@ -1846,7 +1871,16 @@ export interface TotalChange {
   /**
    * Which part of the total.
    */
-  part: 'baseline' | 'counterpart' | 'difference' | 'explained' | 'tolerated' | 'pending' | 'setAside' | 'residue';
+  part:
+    | 'baseline'
+    | 'counterpart'
+    | 'difference'
+    | 'explained'
+    | 'tolerated'
+    | 'pending'
+    | 'setAside'
+    | 'blocked'
+    | 'residue';
   /**
    * In the run; null: it had no such total.
    */

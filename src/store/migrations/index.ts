@@ -8,6 +8,7 @@ import * as correctionBatches from './0006-correction-batches.js';
 import * as rootsOfRecords from './0007-roots-of-records.js';
 import * as mapsAndKeys from './0008-maps-and-keys.js';
 import * as containersOfPayloads from './0009-containers-of-payloads.js';
+import * as blockedBreaks from './0010-blocked-breaks.js';
 import * as decisionsCarriedOver from './0011-decisions-carried-over.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
@@ -21,5 +22,6 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0007-roots-of-records', migration: rootsOfRecords },
   { name: '0008-maps-and-keys', migration: mapsAndKeys },
   { name: '0009-containers-of-payloads', migration: containersOfPayloads },
+  { name: '0010-blocked-breaks', migration: blockedBreaks },
   { name: '0011-decisions-carried-over', migration: decisionsCarriedOver },
 ];

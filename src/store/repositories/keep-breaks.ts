@@ -2,6 +2,8 @@ import { operationalError } from '../../base/errors.js';
 import type { Break, BreakCounts, RuleSeen, Run } from '../../model/outcome.js';
 import type { Transaction } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
+import { keepBlockedBreaks } from './keep-blocked-breaks.js';
+import type { BlockedBreak } from './keep-blocked-breaks.js';
 import { inPages } from './in-pages.js';
 import { noBreaks } from './runs.js';
 
@@ -74,8 +76,8 @@ select count(*) as closed from gone`;
 
 /**
  * Keeps the breaks a run judged, which are read once and never held all at once: opens new ones, reopens closed ones,
- * notes what changed, and closes the open breaks of the rule and scope that the run did not see. First and last seen are
- * the as-of of the run.
+ * notes what changed, leaves open those whose record is blocked, and closes the open breaks of the rule and scope that the
+ * run did not see. First and last seen are the as-of of the run.
  *
  * @throws OperationalError `internal-error` when the same break comes twice in one run, or is another rule's.
  */
@@ -83,6 +85,7 @@ export async function keepBreaks(
   transaction: Transaction,
   run: JudgingRun,
   breaks: AsyncIterable<Break>,
+  blocked: AsyncIterable<BlockedBreak>,
 ): Promise<BreakCounts> {
   const counts = { ...noBreaks, byTier: { ...noBreaks.byTier } };
   for await (const page of inPages(breaks, pageSize)) {
@@ -93,6 +96,7 @@ export async function keepBreaks(
     counts.reopened += kept.reopened;
     for (const { verdict } of page) counts.byTier[verdict.tier] = (counts.byTier[verdict.tier] ?? 0) + 1;
   }
+  counts.blocked = await keepBlockedBreaks(transaction, run, blocked);
   counts.closed = await closeUnseen(transaction, run);
   return counts;
 }

@@ -1,6 +1,15 @@
 import { hashOf } from '../../base/canonical.js';
 import { allJudged } from '../../model/outcome.js';
-import type { BreakCounts, CounterpartResult, RuleSeen, Run, RunInput, RunStatus, Scope } from '../../model/outcome.js';
+import type {
+  BreakCounts,
+  ControlTotal,
+  CounterpartResult,
+  RuleSeen,
+  Run,
+  RunInput,
+  RunStatus,
+  Scope,
+} from '../../model/outcome.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import { given, ofHistories, pageOf, printPage } from './page.js';
@@ -25,18 +34,29 @@ type RunRow = {
   readonly status: RunStatus;
   readonly as_of: string;
   readonly config_version: string;
-  readonly inputs: readonly RunInput[];
+  readonly inputs: readonly Older<RunInput, 'setAside'>[];
   readonly digest: string | null;
-  readonly result: { readonly counterparts: KeptResults; readonly breaks: BreakCounts } | null;
+  readonly result: { readonly counterparts: KeptResults; readonly breaks: Older<BreakCounts, 'blocked'> } | null;
   readonly failure: Run['failure'];
   readonly supersedes: string | null;
   readonly started_at: string;
   readonly finished_at: string | null;
 };
 
-/** A result of an earlier version says nothing of a state: it read one delivery, and judged all of it. */
+/** What an earlier version kept, which did not know of everything. */
+type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
+
+/**
+ * A result of an earlier version says nothing of a state: it read one delivery, and judged all of it. Nor does it know of
+ * blocked records.
+ */
 type KeptResults = Readonly<
-  Record<string, Omit<CounterpartResult, 'state'> & Partial<Pick<CounterpartResult, 'state'>>>
+  Record<
+    string,
+    Older<Omit<CounterpartResult, 'controlTotals'>, 'state'> & {
+      readonly controlTotals: readonly Older<ControlTotal, 'blocked'>[];
+    }
+  >
 >;
 
 const newestFirst: ListOrder = { list: 'runs', expressions: ['started_at', 'id'], direction: 'desc' };
@@ -47,12 +67,19 @@ export const noBreaks: BreakCounts = {
   new: 0,
   reopened: 0,
   closed: 0,
+  blocked: 0,
   byTier: { '1': 0, '2': 0, '3': 0, '4': 0 },
 };
 
 /** SHA-256 over the history of the rule, the scope, the inputs, the configuration version and the as-of instant. */
 export function runIdentityOf({ ruleHistory, scope, inputs, configVersion, asOf }: RunIdentity): string {
-  return hashOf({ rule: ruleHistory, scope, inputs, configVersion, asOf: new Date(asOf).toISOString() });
+  const identity = { rule: ruleHistory, scope, inputs: inputs.map(withoutNothing), configVersion };
+  return hashOf({ ...identity, asOf: new Date(asOf).toISOString() });
+}
+
+/** Where nothing was set aside, a run is the same as it was when nobody asked. */
+function withoutNothing({ setAside, ...input }: RunInput): object {
+  return setAside === null ? input : { ...input, setAside };
 }
 
 /** The run of an id, or null. */
@@ -104,12 +131,19 @@ async function findOne(database: Database, selection: string, bindings: readonly
   return row && runOf(row);
 }
 
-function withState(results: KeptResults): Run['counterparts'] {
+function resultsOf(results: KeptResults): Run['counterparts'] {
   const stateOf = ({ records }: Pick<CounterpartResult, 'records'>): CounterpartResult['state'] => {
     return { baseline: allJudged(records.baseline), counterpart: allJudged(records.counterpart) };
   };
   return Object.fromEntries(
-    Object.entries(results).map(([name, result]) => [name, { state: stateOf(result), ...result }]),
+    Object.entries(results).map(([name, result]) => [
+      name,
+      {
+        state: stateOf(result),
+        ...result,
+        controlTotals: result.controlTotals.map((total) => ({ blocked: '0.00', ...total })),
+      },
+    ]),
   );
 }
 
@@ -127,9 +161,9 @@ function runOf(row: RunRow): Run {
     supersedes: row.supersedes,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
-    inputs: row.inputs,
-    counterparts: withState(row.result?.counterparts ?? {}),
-    breaks: row.result?.breaks ?? noBreaks,
+    inputs: row.inputs.map((input) => ({ setAside: null, ...input })),
+    counterparts: resultsOf(row.result?.counterparts ?? {}),
+    breaks: { ...noBreaks, ...row.result?.breaks },
     failure: row.failure,
   };
 }

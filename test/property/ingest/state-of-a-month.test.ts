@@ -138,6 +138,7 @@ async function stateOn(entity: EntityPlan, feed: FeedPlan, day: string): Promise
     delivery: feed.delivery,
     snapshots: await snapshotsOf(batches),
     settled: null,
+    setAside: null,
   };
   const isSettled = needsSettling(feed.delivery);
   const records = isSettled

@@ -44,11 +44,11 @@ function runOf(baseline: readonly string[], counterpart: readonly string[]): Run
     startedAt: '2026-11-02T00:00:00.000Z',
     finishedAt: null,
     inputs: [
-      { feed: 'tills/sales', side: 'baseline', batches: baseline },
-      { feed: 'ledger/postings', side: 'counterpart', batches: counterpart },
+      { feed: 'tills/sales', side: 'baseline', batches: baseline, setAside: null },
+      { feed: 'ledger/postings', side: 'counterpart', batches: counterpart, setAside: null },
     ],
     counterparts: {},
-    breaks: { total: 0, new: 0, reopened: 0, closed: 0, byTier: {} },
+    breaks: { total: 0, new: 0, reopened: 0, closed: 0, blocked: 0, byTier: {} },
     failure: null,
   };
 }

@@ -35,7 +35,8 @@ describe('the sample ledger', () => {
   it('shows every outcome a run can have, and every tier a difference can have', () => {
     const days = Object.values(ledger.expected);
     const seen = (bucket: (day: (typeof days)[number]) => number) => days.some((day) => bucket(day) > 0);
-    for (const outcome of ['match', 'within-tolerance', 'mismatch', 'missing', 'ambiguous', 'excluded'] as const) {
+    const shown = ['match', 'within-tolerance', 'mismatch', 'missing', 'ambiguous', 'blocked', 'excluded'] as const;
+    for (const outcome of shown) {
       expect(seen((day) => day.buckets.baseline[outcome])).toBe(true);
     }
     for (const outcome of ['missing', 'duplicate', 'excluded'] as const) {

@@ -13,7 +13,7 @@ import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { usageError, wordsOf } from '../failure.js';
 import { failureText } from '../render/failure-lines.js';
-import { runLines } from '../render/run-lines.js';
+import { blockedNotes, runLines } from '../render/run-lines.js';
 import { rulesNamed } from '../rules-named.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
@@ -78,13 +78,7 @@ function tell(session: Session, ending: RunEnding, first: boolean): void {
   if (ending.kind === 'finished') {
     const { run, batches } = ending.finished;
     session.print([...(first ? [] : ['']), ...runLines(run, batches, style)]);
-    if (!options.json)
-      for (const note of [
-        ...heldNotes(ending.finished),
-        ...refusedNotes(ending.finished),
-        ...unchangedNotes(ending.finished),
-      ])
-        voice.note(note);
+    if (!options.json) for (const note of notesOf(ending.finished)) voice.note(note);
   } else if (!options.json) {
     voice.error(failureText(session.failureOf(ending.failure), voice.style, nameOf(ending)));
   }
@@ -142,6 +136,15 @@ function failsOn({ tier }: FailOn): (run: Run) => boolean {
 
 function unchangedNotes({ sameAs }: FinishedRun): readonly string[] {
   return sameAs === null ? [] : [`Nothing changed since run ${sameAs}.`];
+}
+
+function notesOf(finished: FinishedRun): readonly string[] {
+  return [
+    ...heldNotes(finished),
+    ...refusedNotes(finished),
+    ...blockedNotes(finished.run),
+    ...unchangedNotes(finished),
+  ];
 }
 
 /** What counts is not the newest: nobody must have to look for that. */

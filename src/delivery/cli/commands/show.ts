@@ -6,7 +6,7 @@ import type { ShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
 import { runDocument } from '../documents/run-document.js';
 import { examples } from '../examples.js';
-import { runLines, runPairs } from '../render/run-lines.js';
+import { blockedNotes, runLines, runPairs } from '../render/run-lines.js';
 import { indent } from '../render/table.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
@@ -29,7 +29,10 @@ function show(session: Session, id: string): Promise<CommandResult> {
     return {
       document: { run: runDocument(run, batches), failure: failureOf(run.failure) } satisfies ShowOutput,
       lines: () => [...runLines(run, batches, session.style), '', ...indent(runPairs(run))],
-      notes: run.breaks.total > 0 ? [`Next: tieout breaks --rule ${ruleIdOf(run)} --date ${run.scope.from}`] : [],
+      notes: [
+        ...blockedNotes(run),
+        ...(run.breaks.total > 0 ? [`Next: tieout breaks --rule ${ruleIdOf(run)} --date ${run.scope.from}`] : []),
+      ],
     };
   });
 }

@@ -38,9 +38,10 @@ export function runDocument(run: Run, batches: readonly Batch[]): outputs.RunIte
   const { breaks, ...summary } = runSummary(run);
   return {
     ...summary,
-    inputs: run.inputs.map(({ feed, batches: ids }) => ({
+    inputs: run.inputs.map(({ feed, batches: ids, setAside }) => ({
       feed,
       batches: batches.filter(({ id }) => ids.includes(id)).map(batchDocument),
+      setAside: setAside && { sha256: setAside.sha256, records: setAside.records },
     })),
     counterparts: Object.fromEntries(
       Object.entries(run.counterparts).map(([name, result]) => [name, counterpartDocument(result)]),
@@ -75,13 +76,14 @@ function heldDocument(held: HeldDelivery, earlierCounts: boolean): outputs.HeldD
   return { batch, feed, deliveryDate: date, earlierCounts, reasons: [...reasons], next };
 }
 
-function breakCounts({ total, new: opened, reopened, closed, byTier }: BreakCounts): outputs.BreakCounts {
+function breakCounts({ total, new: opened, reopened, closed, blocked, byTier }: BreakCounts): outputs.BreakCounts {
   const tier = (number: string): number => byTier[number] ?? 0;
   return {
     total,
     new: opened,
     reopened,
     closed,
+    blocked,
     byTier: { '1': tier('1'), '2': tier('2'), '3': tier('3'), '4': tier('4') },
     bySeverity: { low: 0, medium: 0, high: 0, critical: 0 },
   };
@@ -122,9 +124,10 @@ function bucketDocument({ side, outcome, timing, records }: Bucket): outputs.Buc
 }
 
 function controlTotalDocument(total: ControlTotal): outputs.ControlTotal {
-  const { field, currency, baseline, counterpart, difference, explained, tolerated, pending, setAside, residue } =
-    total;
-  return { field, currency, baseline, counterpart, difference, explained, tolerated, pending, setAside, residue };
+  const { field, currency, baseline, counterpart, difference } = total;
+  const { explained, tolerated, pending, setAside, blocked, residue } = total;
+  const parts = { explained, tolerated, pending, setAside, blocked, residue };
+  return { field, currency, baseline, counterpart, difference, ...parts };
 }
 
 function loneOf(buckets: readonly Bucket[], side: Side): outputs.LoneCounts {

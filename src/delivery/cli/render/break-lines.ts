@@ -74,6 +74,8 @@ function differenceInWords({ outcome, side, fields }: Difference): string {
       return `one of several in ${side}`;
     case 'ambiguous':
       return `in ${side}, with several partners`;
+    case 'blocked':
+      return `only in ${side}; its partner is set aside`;
   }
 }
 

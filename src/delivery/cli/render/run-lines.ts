@@ -112,19 +112,27 @@ function bucketLines(result: CounterpartResult, style: Style): readonly string[]
 }
 
 const amounts = ['baseline', 'counterpart', 'difference', 'explained', 'tolerated', 'setAside', 'residue'] as const;
+const amountsWithBlocked = [...amounts.slice(0, -1), 'blocked', 'residue'] as const;
 
-function totalLines({ controlTotals }: CounterpartResult, style: Style): readonly string[] {
+const amountHeadings = { setAside: 'set aside', blocked: 'of it blocked' } as const;
+
+function totalLines({ buckets, controlTotals }: CounterpartResult, style: Style): readonly string[] {
+  const shown = buckets.some(({ outcome }) => outcome === 'blocked') ? amountsWithBlocked : amounts;
   const columns = [
     { heading: 'total of' },
     { heading: '' },
-    ...amounts.map((name) => ({ heading: name === 'setAside' ? 'set aside' : name, align: 'right' as const })),
+    ...shown.map((name) => ({
+      heading: name === 'setAside' || name === 'blocked' ? amountHeadings[name] : name,
+      align: 'right' as const,
+    })),
   ];
-  const rows = controlTotals.map((total) => [total.field, total.currency, ...amounts.map((name) => total[name])]);
+  const rows = controlTotals.map((total) => [total.field, total.currency, ...shown.map((name) => total[name])]);
   return renderTable(columns, rows, style.dim);
 }
 
 function breakSentence(breaks: BreakCounts, style: Style): string {
-  const closed = breaks.closed > 0 ? `; ${breaks.closed} closed` : '';
+  const blocked = breaks.blocked > 0 ? `; ${breaks.blocked} left open, blocked` : '';
+  const closed = `${breaks.closed > 0 ? `; ${breaks.closed} closed` : ''}${blocked}`;
   if (breaks.total === 0) return `${style.bold('no breaks')}${closed}`;
   const news = [
     [breaks.new, 'new'],
@@ -140,6 +148,21 @@ function breakSentence(breaks: BreakCounts, style: Style): string {
 
 function failureInWords({ code, parameters }: NonNullable<Run['failure']>): string {
   return isCode(code) ? sentenceOf({ code, parameters }) : code;
+}
+
+/** How many records wait for others that were set aside, and where those are. */
+export function blockedNotes({ inputs, counterparts }: Run): readonly string[] {
+  const buckets = Object.values(counterparts).flatMap((result) => result.buckets);
+  const notes = inputs.flatMap(({ side, feed, setAside }) => {
+    const other = side === 'baseline' ? 'counterpart' : 'baseline';
+    const records = recordsIn(buckets, other, 'blocked');
+    if (setAside === null || records === 0) return [];
+    const [are, their] = records === 1 ? ['is', 'its partner is'] : ['are', 'their partners are'];
+    return [
+      `${count(records, 'record')} of the ${other} ${are} blocked: ${their} set aside. Next: tieout quarantine list --feed ${feed}`,
+    ];
+  });
+  return [...new Set(notes)];
 }
 
 /** Runs, one per line. */

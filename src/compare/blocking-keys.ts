@@ -1,0 +1,83 @@
+import type { Dialect } from '../engine/dialect.js';
+import { columnsOf } from '../model/expression.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { FeedPlan, RulePlan, SidePlan } from '../model/plan.js';
+import type { FieldType } from '../model/types.js';
+import { isOnDays, printWhere } from './side-relation.js';
+import type { Comparison, SetAsideFile, SideInput } from './side-relation.js';
+
+/** What stands before the fields in each line of a file of records set aside. */
+export const setAsideProvenance = ['batch', 'payload', 'record'] as const;
+
+/**
+ * The fields that a run must know of a record set aside: the match key, then what else is kept of it and says whether the run
+ * would judge it.
+ */
+export function setAsideFields(
+  rule: RulePlan,
+  { where }: SidePlan,
+  { key, delivery }: Pick<FeedPlan, 'key' | 'delivery'>,
+): readonly string[] {
+  const read = where === null ? [] : columnsOf(where).map(({ name }) => name);
+  const judgedBy = new Set([rule.scope?.field, delivery.field, ...read]);
+  return [...new Set([...rule.pass.key, ...key.filter((name) => judgedBy.has(name)).toSorted()])];
+}
+
+/** The table of the keys that records set aside of a side have. */
+export function blockingTable({ side }: Pick<SideInput, 'side'>): string {
+  return `set_aside_${side}`;
+}
+
+/**
+ * Makes the table of the keys that records set aside of a side have, each once: of those that this run would judge, as far as
+ * they can be read. What of a record could not be read does not speak against it. Nothing where there are no such records.
+ */
+export function blockingKeys(dialect: Dialect, comparison: Comparison, side: SideInput): readonly string[] {
+  const { setAside } = side;
+  if (setAside === null) return [];
+  const conditions = mayBeJudged(dialect, comparison, side, setAside.fields);
+  const keys = comparison.rule.pass.key.map(dialect.identifier).join(', ');
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  return [
+    `CREATE TABLE ${blockingTable(side)} AS SELECT DISTINCT ${keys} FROM (${typedRecords(dialect, side.entity, setAside)})${where}`,
+  ];
+}
+
+function typedRecords(dialect: Dialect, entity: EntityPlan, { path, fields }: SetAsideFile): string {
+  const columns = fields.map((name, index) => {
+    const text = `_c${setAsideProvenance.length + index}`;
+    return `${dialect.fromCanonicalText(typeOf(entity, name), text)} AS ${dialect.identifier(name)}`;
+  });
+  const file = dialect.csv({
+    path,
+    columns: setAsideProvenance.length + fields.length,
+    delimiter: ',',
+    quote: '"',
+    numbered: false,
+    sequential: true,
+  });
+  return `SELECT ${columns.join(', ')} FROM ${file}`;
+}
+
+/** Conditions that are false only where what could be read says that the run would not judge the record. */
+function mayBeJudged(
+  dialect: Dialect,
+  { rule, scope }: Comparison,
+  { plan: { where }, delivery, entity }: SideInput,
+  fields: readonly string[],
+): readonly string[] {
+  const days = fields.filter((name) => name === rule.scope?.field || name === delivery.field);
+  const conditions = days.map((field) => `coalesce(${isOnDays(dialect, field, scope)}, true)`);
+  if (where === null) return conditions;
+  const read = columnsOf(where).map(({ name }) => name);
+  if (!read.every((name) => fields.includes(name))) return conditions;
+  const known = read.map((name) => `${dialect.identifier(name)} IS NOT NULL`).join(' AND ') || 'true';
+  const kept = `coalesce(${printWhere(dialect, entity, where)}, false)`;
+  return [...conditions, `CASE WHEN ${known} THEN ${kept} ELSE true END`];
+}
+
+function typeOf(entity: EntityPlan, name: string): FieldType {
+  const type = entity.fields.find((field) => field.name === name)?.type;
+  if (!type) throw new Error(`${entity.name} has no field ${name}`);
+  return type;
+}
