@@ -1,6 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
 import { marksOf } from '../model/delivery-plan.js';
-import type { DeliveryPlan } from '../model/delivery-plan.js';
+import type { DeliveryPlan, ReversalPlan } from '../model/delivery-plan.js';
 import type { Scope } from '../model/outcome.js';
 import { isOfScope, readRecords } from './side-relation.js';
 import type { SideInput } from './side-relation.js';
@@ -21,6 +21,8 @@ export function needsSettling({ mode, outside }: DeliveryPlan): boolean {
  *   others are `deduplicated`. Where no field tells versions, all are of one version.
  * - A record that deletes its identity is `deleted`, and so nothing of it counts.
  * - A reversal, and what it refers to, are `reversed`; one that refers to nothing that counts does count.
+ * - Where reversals net, only they are `reversed`: their numbers are added to those of the one record that they refer to.
+ *   Where that is not one record, or not of one currency, it is a conflict.
  */
 export function settleStatement(dialect: Dialect, side: SideInput, scope: Scope): string {
   const records = readRecords(dialect, side);
@@ -61,13 +63,63 @@ function byVersion(dialect: Dialect, side: SideInput, records: string): string {
   const compared = `SELECT *, ${latest} AS _latest, ${latest} AND ${contents} > 1 AS _conflict FROM (${ranked})`;
   const known = deleted === null ? 'false' : '_deleted';
   const standing = `SELECT *, _latest AND NOT _conflict AND NOT ${known} AS _stands FROM (${compared})`;
+  if (reversal?.net) return netted(dialect, side, { ...reversal, net: reversal.net }, standing);
   const cases = [
-    `WHEN _rank > 1 THEN 'superseded'`,
-    `WHEN _copy > 1 THEN 'deduplicated'`,
-    ...(deleted === null ? [] : [`WHEN _deleted AND NOT _conflict THEN 'deleted'`]),
+    ...casesOf(delivery),
     ...(reversal === null ? [] : [`WHEN ${isReversed(dialect, reversal.refersTo)} THEN 'reversed'`]),
   ];
   return `SELECT *, CASE ${cases.join(' ')} ELSE 'counts' END AS _fate FROM (${standing})`;
+}
+
+/** What becomes of a record before anything takes it back. */
+function casesOf({ deleted }: DeliveryPlan): readonly string[] {
+  return [
+    `WHEN _rank > 1 THEN 'superseded'`,
+    `WHEN _copy > 1 THEN 'deduplicated'`,
+    ...(deleted === null ? [] : [`WHEN _deleted AND NOT _conflict THEN 'deleted'`]),
+  ];
+}
+
+/** Reversals are added to what they refer to; a sum that its field has no room for fails the statement. */
+function netted(
+  dialect: Dialect,
+  { entity, delivery }: SideInput,
+  { refersTo, net }: Required<ReversalPlan>,
+  standing: string,
+): string {
+  const keys = refersTo.map(dialect.identifier);
+  const group = `OVER (PARTITION BY ${keys.join(', ')})`;
+  const among = (aggregate: string, which = '_stands'): string => `${aggregate} FILTER (${which}) ${group}`;
+  const originals = among('count(*)', '_stands AND NOT _reversal');
+  const reversals = among('count(*)', '_stands AND _reversal');
+  const known = keys.map((key) => `${key} IS NOT NULL`).join(' AND ');
+  const alike = currenciesOf(entity, net).map((name) => {
+    const currency = dialect.identifier(name);
+    return `coalesce(${among(`min(${currency})`)} = ${among(`max(${currency})`)}, false)`;
+  });
+  const sums = net.map((name, index) => `${among(`sum(${dialect.identifier(name)})`)} AS _sum_${index}`);
+  const meets = `_stands AND ${known} AND ${originals} > 0 AND ${reversals} > 0`;
+  const isOne = [`${originals} = 1`, ...alike].join(' AND ');
+  const met = `SELECT *, ${meets} AS _meets, ${isOne} AS _nets, ${sums.join(', ')} FROM (${standing})`;
+  const fields = entity.fields.map(({ name, type }) => {
+    const column = dialect.identifier(name);
+    if (!net.includes(name)) return column;
+    const sum = `CAST(_sum_${net.indexOf(name)} AS ${dialect.typeOf(type)})`;
+    return `CASE WHEN _meets AND _nets AND NOT _reversal THEN ${sum} ELSE ${column} END AS ${column}`;
+  });
+  const marks = marksOf(delivery).map(({ name }) => name);
+  const cases = [...casesOf(delivery), `WHEN _meets AND _nets AND _reversal THEN 'reversed'`];
+  const fate = `CASE ${cases.join(' ')} ELSE 'counts' END AS _fate`;
+  const conflict = '_conflict OR (_meets AND NOT _nets) AS _conflict';
+  return `SELECT _batch, _payload, _record, ${[...fields, ...marks, fate, conflict].join(', ')} FROM (${met})`;
+}
+
+/** The fields with the currencies of some amounts. */
+function currenciesOf({ fields }: SideInput['entity'], names: readonly string[]): readonly string[] {
+  const currencies = fields.flatMap(({ name, type }) =>
+    names.includes(name) && type.kind === 'money' ? [type.currency] : [],
+  );
+  return [...new Set(currencies)];
 }
 
 /** Both sides of a reversal have one window: the records that agree in the fields it refers by. */

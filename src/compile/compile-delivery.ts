@@ -43,7 +43,9 @@ export async function compileDelivery(context: CompileContext, source: DeliveryS
   const when = await compileMark(context, source, reversal?.when, childOf(location, 'reversal', 'when'));
   checkEffects(context, source, plan);
   checkFields(context, source, plan);
-  return reversal && when ? { ...plan, reversal: { when, refersTo: reversal.refersTo } } : plan;
+  if (!reversal || !when) return plan;
+  const { refersTo, net } = reversal;
+  return { ...plan, reversal: { when, refersTo, ...(net === undefined ? {} : { net }) } };
 }
 
 type CoveredBy = NonNullable<Delivery['covers']>['by'];
@@ -131,6 +133,18 @@ function checkFields(context: CompileContext, source: DeliverySource, plan: Deli
   for (const [index, name] of (written?.reversal?.refersTo ?? []).entries()) {
     fieldOf(context, entity, name, childOf(location, 'reversal', 'refersTo', index));
   }
+  for (const [index, name] of (written?.reversal?.net ?? []).entries()) {
+    checkNetted(context, source, name, childOf(location, 'reversal', 'net', index));
+  }
+}
+
+/** What tells records apart, or which is later, is not added up. */
+function checkNetted(context: CompileContext, { entity, written }: DeliverySource, name: string, at: Location): void {
+  checkField(context, entity, name, at, { fits: isNumeric, expected: 'a number' });
+  const telling = [...entity.identity, ...(written?.version ?? []), ...(written?.reversal?.refersTo ?? [])];
+  if (!telling.includes(name)) return;
+  const found = 'one that tells records apart, or which of them is later';
+  find(context, 'type-mismatch', { what: `'${name}'`, expected: 'a field that can be added up', found }, at);
 }
 
 interface Expected {

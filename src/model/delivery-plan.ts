@@ -29,6 +29,8 @@ export interface ReversalPlan {
   readonly when: Expression;
   /** The fields in which a reversal and what it takes back are equal. */
   readonly refersTo: readonly string[];
+  /** The numbers of a reversal that are added to those of what it takes back; absent: both leave. */
+  readonly net?: readonly string[];
 }
 
 /** A delivery stands for its date, and a later one for the same date takes its place. */

@@ -21,6 +21,8 @@ export interface MonthDelivery {
 export interface MonthOptions {
   readonly otherDays: boolean;
   readonly operations: readonly MonthRow['operation'][];
+  /** What records are called; few, unless said otherwise. */
+  readonly ids?: readonly string[];
 }
 
 const first = '2026-11-01';
@@ -56,10 +58,13 @@ function deliveriesOf(date: string, options: MonthOptions): fc.Arbitrary<readonl
   );
 }
 
-function rowsOf(date: string, { otherDays, operations }: MonthOptions): fc.Arbitrary<readonly MonthRow[]> {
+function rowsOf(
+  date: string,
+  { otherDays, operations, ids = ['a', 'b', 'c', 'd'] }: MonthOptions,
+): fc.Arbitrary<readonly MonthRow[]> {
   const row = fc.record({
     day: otherDays ? fc.integer({ min: -2, max: 2 }).map((distance) => addDays(date, distance)) : fc.constant(date),
-    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    id: fc.constantFrom(...ids),
     revision: fc.integer({ min: 1, max: 4 }),
     amount: fc.constantFrom('1.00', '2.00', '-1.00'),
     operation: fc.constantFrom(...operations),

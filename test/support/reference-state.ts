@@ -92,10 +92,29 @@ function merged(
   const refersTo = plan.reversal?.refersTo ?? [];
   const agree = (left: MonthRow, right: MonthRow): boolean =>
     refersTo.every((field) => left[field as 'day' | 'id'] === right[field as 'day' | 'id']);
+  if (plan.reversal?.net) return netted(current, isReversal, agree);
   return current.filter(({ row, conflict }) => {
     if (conflict || plan.reversal === null) return true;
     return !current.some(
       (other) => !other.conflict && isReversal(other.row) !== isReversal(row) && agree(other.row, row),
     );
+  });
+}
+
+/** Each reversal added to the one record that it agrees with, in hundredths; where there are several, nothing is believed. */
+function netted(
+  current: readonly Kept[],
+  isReversal: (row: MonthRow) => boolean,
+  agree: (left: MonthRow, right: MonthRow) => boolean,
+): readonly Kept[] {
+  return current.flatMap((kept): readonly Kept[] => {
+    if (kept.conflict) return [kept];
+    const group = current.filter((other) => !other.conflict && agree(other.row, kept.row));
+    const originals = group.filter(({ row }) => !isReversal(row));
+    if (originals.length === 0 || originals.length === group.length) return [kept];
+    if (originals.length > 1) return [{ ...kept, conflict: true }];
+    if (isReversal(kept.row)) return [];
+    const cents = group.reduce((sum, { row }) => sum + Math.round(Number(row.amount) * 100), 0);
+    return [{ row: { ...kept.row, amount: (cents / 100).toFixed(2) }, conflict: false }];
   });
 }

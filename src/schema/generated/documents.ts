@@ -898,6 +898,14 @@ export interface Reversal {
    * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
    */
   refersTo: [string, ...string[]];
+  /**
+   * Numbers, such as amounts, that a reversal is added to what it takes back: the record stays with what is left, and only the reversal leaves. Amounts count as they are delivered, with their sign.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  net?: [string, ...string[]];
 }
 /**
  * A file of values between delimiters, with a header or without.

@@ -366,6 +366,14 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
        "type": "string",
        "$ref": "#/$defs/fieldName"
       }
+     },
+     "net": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      },
+      "x-default": "nothing is added: a reversal and what it takes back leave"
      }
     }
    },

@@ -75,6 +75,20 @@ const cases: Readonly<Record<string, Case>> = {
     delivery: { ...dated, mode: 'append', reversal: { when: voiding, refersTo: ['id'] } },
     options: { otherDays: true, operations: ['I', 'I', 'V'] },
   },
+  'append, with reversals that net': {
+    identity: ['day', 'id'],
+    delivery: { ...dated, mode: 'append', reversal: { when: voiding, refersTo: ['id'], net: ['amount'] } },
+    options: {
+      otherDays: true,
+      operations: ['I', 'V'],
+      ids: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'],
+    },
+  },
+  'upsert with deletions, and reversals of the same day that net': {
+    identity: ['day', 'id'],
+    delivery: { ...upsert, reversal: { when: voiding, refersTo: ['day', 'id'], net: ['amount'] } },
+    options: { otherDays: true, operations: ['I', 'I', 'D', 'V', 'V'] },
+  },
   'upsert with deletions': {
     identity: ['day', 'id'],
     delivery: upsert,

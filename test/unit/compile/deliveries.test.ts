@@ -73,6 +73,12 @@ test.each([
   ["{ mode: append, deleted: raw.OP = 'D' }", ['key-without-effect: deleted']],
   ["{ reversal: { when: raw.OP = 'V', refersTo: [id] } }", ['key-without-effect: reversal']],
   ["{ mode: append, reversal: { when: raw.OP = 'V', refersTo: [di] } }", ['unknown-field: di']],
+  ["{ mode: append, reversal: { when: raw.OP = 'V', refersTo: [id], net: [cahs] } }", ['unknown-field: cahs']],
+  ["{ mode: append, reversal: { when: raw.OP = 'V', refersTo: [id], net: [cash] } }", ['type-mismatch: cash']],
+  [
+    "{ mode: append, reversal: { when: raw.OP = 'V', refersTo: [id, revision], net: [revision] } }",
+    ['type-mismatch: revision'],
+  ],
   ['{ mode: upsert, version: [revision], deleted: raw.OP }', ['type-mismatch: raw.OP']],
   ['{ mode: upsert, version: [revision], deleted: field.place = 1 }', ['type-mismatch: field.place']],
 ])('%s is refused where it is wrong', async (delivery, expected) => {
