@@ -105,6 +105,7 @@ function valueOf(type: FieldType, text: string | null): Value {
     case 'enum':
     case 'currency':
     case 'gtin':
+    case 'country':
       return text;
   }
 }

@@ -43,8 +43,8 @@ const uses: Readonly<Record<Option, Use>> = {
   negative: forNumbers,
   symbol: forNumbers,
   values: {
-    fits: ({ kind }) => kind === 'enum' || kind === 'boolean' || kind === 'string' || kind === 'currency',
-    expected: 'an enum, a boolean, a string or a currency',
+    fits: ({ kind }) => ['enum', 'boolean', 'string', 'currency', 'country'].includes(kind),
+    expected: 'an enum, a boolean, a string, a currency or a country',
   },
 };
 

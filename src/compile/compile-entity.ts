@@ -72,6 +72,7 @@ export function typeOf(context: CompileContext, field: FieldDeclaration, locatio
     case 'timestamp':
     case 'currency':
     case 'gtin':
+    case 'country':
       return { kind: field.type };
   }
 }

@@ -66,6 +66,7 @@ function literalInWords(type: FieldType): string {
     case 'enum':
     case 'currency':
     case 'gtin':
+    case 'country':
       return typeWithDigits(type);
   }
 }

@@ -36,6 +36,7 @@ const families: Readonly<Record<FactType['kind'], Family>> = {
   enum: 'text',
   currency: 'text',
   gtin: 'text',
+  country: 'text',
   boolean: 'boolean',
   list: 'list',
 };

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { isCountryCode } from '../base/country.js';
 import { isCurrencyCode } from '../base/currency.js';
 import { readDate, readTimestamp } from '../base/instant.js';
 import type { FactType } from '../model/condition.js';
@@ -21,6 +22,7 @@ const readers: Readonly<Record<Exclude<FactType['kind'], 'boolean'>, Reader>> = 
   enum: readListed,
   currency: (text) => (isCurrencyCode(text) ? text : null),
   gtin: readGtin,
+  country: (text) => (isCountryCode(text) ? text : null),
   duration: readDuration,
   percent: (text) => (text.endsWith('%') ? readNumber(text.slice(0, -1), digits) : null),
   list: readListed,

@@ -1,4 +1,5 @@
 import { codes as currencyCodes } from 'currency-codes';
+import { countryCodes } from '../base/country.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Normalizer } from '../model/entity-plan.js';
 import type { Writing } from '../model/map-plan.js';
@@ -52,6 +53,8 @@ export function readValue(
       return { valid: dialect.isOneOf(text, type.values), value: text };
     case 'currency':
       return { valid: dialect.isOneOf(text, currencyCodes()), value: text };
+    case 'country':
+      return { valid: dialect.isOneOf(text, countryCodes), value: text };
     case 'integer':
       return readNumber(dialect, type, mapping, text, { whole: 18, scale: 0 });
     case 'decimal':

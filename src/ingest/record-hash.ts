@@ -34,6 +34,7 @@ function valueParts(dialect: Dialect, { name, type }: FieldPlan): readonly strin
     case 'date':
     case 'currency':
     case 'gtin':
+    case 'country':
       return [dialect.canonicalText(type, column), `';'`];
   }
 }

@@ -9,7 +9,8 @@ export type FieldType =
   | { readonly kind: 'timestamp' }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'currency' }
-  | { readonly kind: 'gtin' };
+  | { readonly kind: 'gtin' }
+  | { readonly kind: 'country' };
 
 export type TypeName = FieldType['kind'];
 
@@ -38,9 +39,11 @@ export function isTemporal(type: FieldType): boolean {
   return type.kind === 'date' || type.kind === 'timestamp';
 }
 
+const textual: readonly TypeName[] = ['string', 'enum', 'currency', 'gtin', 'country'];
+
 /** The types whose values are text. */
 export function isTextual(type: FieldType): boolean {
-  return type.kind === 'string' || type.kind === 'enum' || type.kind === 'currency' || type.kind === 'gtin';
+  return textual.includes(type.kind);
 }
 
 const names: Record<TypeName, string> = {
@@ -54,6 +57,7 @@ const names: Record<TypeName, string> = {
   enum: 'one of its values',
   currency: 'an ISO 4217 currency code',
   gtin: 'a GTIN of 8, 12, 13 or 14 digits with a right check digit',
+  country: 'an ISO 3166-1 alpha-2 country code',
 };
 
 /** The type in words, as a sentence would name it. */

@@ -16,6 +16,7 @@ export const recordFields = {
   status: { kind: 'enum', values: ['open', 'closed', ''] },
   currency: { kind: 'currency' },
   gtin: { kind: 'gtin' },
+  country: { kind: 'country' },
 } as const satisfies Record<string, FieldType>;
 
 /** The facts that only a difference has. */
@@ -58,6 +59,7 @@ const storeText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 4 }).filter((text) => !text.includes('\0')),
 );
 const gtinText = fc.constantFrom('04006381333931', '00000000000000', '00012345678905');
+const countryText = fc.constantFrom('US', 'NO', 'GB');
 const currencyText = fc.constantFrom('USD', 'EUR', 'JPY');
 
 const fieldValues: { readonly [name in keyof typeof recordFields]: fc.Arbitrary<string | boolean> } = {
@@ -74,6 +76,7 @@ const fieldValues: { readonly [name in keyof typeof recordFields]: fc.Arbitrary<
   status: fc.constantFrom(...recordFields.status.values),
   currency: currencyText,
   gtin: gtinText,
+  country: countryText,
 };
 
 /** A record of these fields, any of them null. */
@@ -117,6 +120,7 @@ const comparedValues: Readonly<Record<Exclude<FactType['kind'], 'enum' | 'list'>
   string: storeText,
   currency: currencyText,
   gtin: gtinText,
+  country: countryText,
 };
 
 function comparedValue(type: FactType): fc.Arbitrary<Value> {

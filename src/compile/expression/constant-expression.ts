@@ -21,6 +21,7 @@ export function constantExpression({ type, value }: Constant): Expression {
     case 'enum':
     case 'currency':
     case 'gtin':
+    case 'country':
       return { kind: 'text', value };
   }
 }

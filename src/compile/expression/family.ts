@@ -57,6 +57,7 @@ export function familyOfField(type: FieldType): Family {
     case 'enum':
     case 'currency':
     case 'gtin':
+    case 'country':
       return 'text';
   }
 }

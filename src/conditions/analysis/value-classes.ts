@@ -60,6 +60,7 @@ export function domainOfType(type: FactType): ValueDomain {
     case 'string':
     case 'currency':
     case 'gtin':
+    case 'country':
       return { kind: 'listed', values: null };
   }
 }

@@ -29,6 +29,7 @@ function typeOf(type: FieldType): string {
     case 'enum':
     case 'currency':
     case 'gtin':
+    case 'country':
       return 'VARCHAR';
   }
 }
@@ -48,6 +49,7 @@ function literal(type: FieldType, value: string): string {
     case 'enum':
     case 'currency':
     case 'gtin':
+    case 'country':
       return text(value);
   }
 }

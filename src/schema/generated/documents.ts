@@ -270,13 +270,13 @@ export interface EnumField {
   description?: string;
 }
 /**
- * string, integer, boolean, date (a day), timestamp (an instant, UTC), currency (an ISO 4217 code) or gtin (8, 12, 13 or 14 digits in, 14 out, check digit verified).
+ * string, integer, boolean, date (a day), timestamp (an instant, UTC), currency (an ISO 4217 code), gtin (8, 12, 13 or 14 digits in, 14 out, check digit verified) or country (an officially assigned ISO 3166-1 alpha-2 code; where others come too, such as XK, declare an enum).
  */
 export interface PlainField {
   /**
    * What kind of value the field holds.
    */
-  type: 'string' | 'integer' | 'boolean' | 'date' | 'timestamp' | 'currency' | 'gtin';
+  type: 'string' | 'integer' | 'boolean' | 'date' | 'timestamp' | 'currency' | 'gtin' | 'country';
   /**
    * Whether a record without this value is set aside in quarantine.
    */
@@ -1172,7 +1172,8 @@ export interface ColumnSource {
   /**
    * Makes it a helper field, which the entity does not have: expressions and hashes may read it, no snapshot keeps it.
    */
-  type?: 'string' | 'integer' | 'decimal' | 'money' | 'boolean' | 'date' | 'timestamp' | 'currency' | 'gtin';
+  type?:
+    'string' | 'integer' | 'decimal' | 'money' | 'boolean' | 'date' | 'timestamp' | 'currency' | 'gtin' | 'country';
   /**
    * Of a helper field of type decimal or money: how many decimal digits a value may have at most, before and after the point together.
    */

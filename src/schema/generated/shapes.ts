@@ -816,7 +816,8 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
        "date",
        "timestamp",
        "currency",
-       "gtin"
+       "gtin",
+       "country"
       ],
       "x-default": "none: the field is of the entity"
      },

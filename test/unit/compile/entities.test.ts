@@ -27,6 +27,7 @@ describe('a field', () => {
     ['{ type: enum, values: [a, b] }', { kind: 'enum', values: ['a', 'b'] }],
     ['{ type: currency }', { kind: 'currency' }],
     ['{ type: gtin }', { kind: 'gtin' }],
+    ['{ type: country }', { kind: 'country' }],
   ])('has its type and the defaults of what it does not say: %s', async (declaration, type) => {
     expect(await fieldOf(declaration)).toEqual({ name: 'x', type, required: false, default: null, normalize: [] });
   });
@@ -53,6 +54,7 @@ describe('a field', () => {
     ["{ type: timestamp, default: '2026-11-01T12:00:00+02:00' }", '2026-11-01T10:00:00Z'],
     ['{ type: enum, values: [a, b], default: b }', 'b'],
     ['{ type: currency, default: EUR }', 'EUR'],
+    ['{ type: country, default: NO }', 'NO'],
     ["{ type: gtin, default: '4006381333931' }", '04006381333931'],
   ])('has a default of its type, as one text: %s', async (declaration, value) => {
     expect((await fieldOf(declaration))?.default).toBe(value);
@@ -80,6 +82,8 @@ describe('a field', () => {
     ['{ type: enum, values: [a, b], default: c }', 'malformed-value', 'c'],
     ['{ type: currency, default: eur }', 'malformed-value', 'eur'],
     ['{ type: currency, default: EUX }', 'malformed-value', 'EUX'],
+    ['{ type: country, default: XK }', 'malformed-value', 'XK'],
+    ['{ type: country, default: false }', 'wrong-type', 'false'],
     ['{ type: decimal, precision: 29 }', 'malformed-value', '29'],
     ['{ type: decimal, precision: 4 }', 'malformed-value', '4'],
     ['{ type: decimal, scale: 18 }', 'malformed-value', '18'],

@@ -1,4 +1,5 @@
 import { codes } from 'currency-codes';
+import { countryCodes } from '../../../src/base/country.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestEngine } from '../../support/engine-session.js';
 import type { TestEngine } from '../../support/engine-session.js';
@@ -164,6 +165,18 @@ describe('codes', () => {
         ...all(['usd', 'US', 'USDX', ' USD', 'ZZZ', '840'], malformed),
       },
     ));
+
+  it('of countries are those that ISO 3166-1 has assigned, in capitals', async () => {
+    await expectReadings(
+      engine,
+      { kind: 'country' },
+      {
+        ...Object.fromEntries(countryCodes.map((code) => [code, code])),
+        ...all(['no', 'NOR', ' NO', '578', 'UK', 'EU', 'XK', 'QO', 'ZZ', 'AN', 'SU', 'ＮＯ'], malformed),
+      },
+    );
+    await expectReadings(engine, { kind: 'country' }, { ' no': 'NO' }, { field: { normalize: ['trim', 'upper'] } });
+  });
 
   it('of an enum are its values, exactly', () =>
     expectReadings(
