@@ -2,7 +2,7 @@
  * What it costs to get a file in: `tieout ingest`, from CSV on disk to a landed, hashed, balanced, typed snapshot, against
  * DuckDB reading the same file into the same typed Parquet, and sha256sum.
  *
- *     npm run bench:ingest -- [--rows 1000000] [--rounds 3] [--directory DIR] [--short]
+ *     npm run bench:ingest -- [--rows 1000000] [--rounds 3] [--shapes plain,wide] [--directory DIR] [--short]
  */
 import { createWriteStream, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     rows: { type: 'string' },
     rounds: { type: 'string' },
+    shapes: { type: 'string', default: 'plain,quoted,wide' },
     directory: { type: 'string', default: join(tmpdir(), 'tieout-bench-ingest') },
     short: { type: 'boolean', default: false },
   },
@@ -35,11 +36,14 @@ interface Shape {
 
 const quote = (value: string): string => `"${value}"`;
 const asIs = (value: string): string => value;
-const shapes: readonly Shape[] = [
+const wanted = values.shapes.split(',');
+const every: readonly Shape[] = [
   { name: 'plain', texts: 6, amounts: 4, rows, write: asIs },
   { name: 'quoted', texts: 6, amounts: 4, rows, write: quote },
   { name: 'wide', texts: 120, amounts: 80, rows: Math.ceil(rows / 20), write: asIs },
 ];
+const shapes = every.filter(({ name }) => wanted.includes(name));
+if (shapes.length < wanted.length) throw new Error(`--shapes ${values.shapes}: there are plain, quoted and wide`);
 
 const textNames = (shape: Shape): readonly string[] => Array.from({ length: shape.texts }, (_, index) => `t${index}`);
 const amountNames = (shape: Shape): readonly string[] =>
@@ -87,7 +91,7 @@ function writeWorkspace(directory: string): void {
   }
 }
 
-/** Hand-written: the types are known, and trusted. */
+/** Hand-written: the types are known, and trusted; the Parquet is encoded as tieout's is. */
 function peerCommand(shape: Shape, path: string): readonly string[] {
   const types = [
     ...['id', ...textNames(shape)].map((name) => `${name}: 'VARCHAR'`),
@@ -96,7 +100,8 @@ function peerCommand(shape: Shape, path: string): readonly string[] {
   const target = join(values.directory, 'peer.parquet');
   const sql =
     `COPY (SELECT * FROM read_csv('${path}', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', ` +
-    `columns = {${types.join(', ')}})) TO '${target}' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`;
+    `columns = {${types.join(', ')}})) TO '${target}' (FORMAT parquet, PARQUET_VERSION v2, DICTIONARY_SIZE_LIMIT 4096, ` +
+    `COMPRESSION zstd, COMPRESSION_LEVEL 1)`;
   const script =
     `import { DuckDBInstance } from '@duckdb/node-api';` +
     `const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();` +

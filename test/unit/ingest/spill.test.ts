@@ -17,15 +17,15 @@ const statements = repeatedStatements(duckdbDialect, hashes);
 const memoryLimit = 20e6;
 
 test('what is repeated is found though the hashes of all records do not fit into memory, and nothing stays on disk', async () => {
-  const { session, directory, close } = await openTestEngine({ memoryLimit, ordered: true });
+  const engine = await openTestEngine({ memoryLimit, ordered: true });
   try {
-    for (const statement of statements) await session.execute(statement);
-    const found = await session.rows('SELECT count(*), min(_record), max(_record) FROM repeated');
+    for (const statement of statements) await engine.session.execute(statement);
+    const found = await engine.session.rows('SELECT count(*), min(_record), max(_record) FROM repeated');
     expect(found).toEqual([[String(repeated), String(records - repeated), String(records - 1)]]);
-    await session.close();
-    expect(await readdir(join(directory, 'temporary'))).toEqual([]);
+    await engine.session.close();
+    expect(await readdir(join(engine.directory, 'temporary'))).toEqual([]);
   } finally {
-    await close();
+    await engine.close();
   }
 });
 
