@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { WriteStream } from 'node:tty';
 import { openArchive } from './archive/index.js';
 import { systemClock } from './base/clock.js';
@@ -23,6 +24,7 @@ import { jsonFormat, ndjsonFormat } from './formats/json/json-format.js';
 import { parquetFormat } from './formats/parquet/parquet-format.js';
 import type { Fetcher } from './plugin/fetcher.js';
 import type { PayloadFormat } from './plugin/format.js';
+import { openConnections } from './run/open-connections.js';
 import { openSecrets } from './run/read-secret.js';
 import type { EngineTools } from './run/tools.js';
 import { openWorkingDirectory } from './run/working-directory.js';
@@ -143,7 +145,7 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
 }
 
 async function openToolsOver(store: Store, request: ToolsRequest): Promise<OpenedTools> {
-  const { workspace, directories, archiveDirectory, secrets, onProgress } = request;
+  const { workspace, directories, archiveDirectory, secrets, onProgress, onFailedAttempt } = request;
   const archive = openArchive(archiveDirectory);
   const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
   return {
@@ -155,6 +157,11 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
       archiveDirectory,
       temporaryDirectory: working.path,
       fetchers,
+      connections: openConnections({
+        signal: surroundings.signal,
+        wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+        onFailedAttempt,
+      }),
       formats,
       containers,
       secrets,

@@ -24,7 +24,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map([
     ['src/schema/generated/documents.ts', await generateTypes(documents, 'Document')],
     ['src/schema/generated/outputs.ts', await generateTypes(outputs, 'Output')],
-    ['src/schema/generated/shapes.ts', generateShapes(documents, ['system', 'rule'])],
+    ['src/schema/generated/shapes.ts', generateShapes(documents, ['workspace', 'system', 'rule'])],
     ['src/schema/generated/validators.ts', generateValidators(published, documents)],
     ['docs/reference/README.md', generateReferenceIndex(documents, outputs, Object.keys(catalogue).length)],
     ['docs/reference/problems.md', generateProblemsPage()],

@@ -2,7 +2,9 @@ import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { FeedPlan } from '../model/plan.js';
-import type { Feed, Fetch } from '../schema/generated/documents.js';
+import { defaultPolicy } from '../model/policy.js';
+import type { Policy } from '../model/policy.js';
+import type { Connection, Feed, Fetch } from '../schema/generated/documents.js';
 import { checkConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';
 import { compileAcceptance } from './compile-acceptance.js';
@@ -28,7 +30,9 @@ export async function compileSystem(
   if (value.timezone !== undefined) checkTimezone(context, value.timezone, childOf(root, 'timezone'));
   const connections = new Map(Object.entries(value.connections));
   for (const [name, connection] of connections) {
-    checkConnection(context, { system: value.system, connection, location: childOf(root, 'connections', name) });
+    const location = childOf(root, 'connections', name);
+    checkConnection(context, { system: value.system, connection, location });
+    checkPolicy(context, connection, location);
   }
   const feeds: FeedPlan[] = [];
   for (const [name, feed] of Object.entries(value.feeds)) {
@@ -83,7 +87,13 @@ async function compileFeed(
     formerly: (system.formerly ?? []).map((earlier) => `${earlier}/${name}`),
     system: system.system,
     entity: entity.name,
-    fetch: { plugin: connection.plugin, options: connection.options ?? {}, path: feed.fetch.path },
+    fetch: {
+      connection: feed.fetch.connection,
+      policy: policyOf(context, connection),
+      plugin: connection.plugin,
+      options: connection.options ?? {},
+      path: feed.fetch.path,
+    },
     delivery,
     compression: feed.parse.compression ?? 'auto',
     acceptance,
@@ -91,6 +101,15 @@ async function compileFeed(
     key: entity.identity,
     maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, delivery, ...map }, entity) })),
   };
+}
+
+function checkPolicy(context: CompileContext, { policy }: Connection, location: Location): void {
+  if (policy === undefined || context.policies === null) return;
+  resolve(context, 'policy', policy, context.policies, childOf(location, 'policy'));
+}
+
+function policyOf({ policies }: CompileContext, { policy }: Connection): Policy {
+  return policies?.get(policy ?? defaultPolicy.name) ?? defaultPolicy;
 }
 
 /** A path may hold `${date:…}` and nothing else to fill in, and stays below its connection's directory. */

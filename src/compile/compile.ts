@@ -13,6 +13,7 @@ import { findUnused } from './analysis/unused.js';
 import { applySilences } from './apply-silences.js';
 import type { SilencedFinding } from './apply-silences.js';
 import { compileEntity } from './compile-entity.js';
+import { compilePolicies } from './compile-policies.js';
 import { compileReferences } from './compile-references.js';
 import { compileRules } from './compile-rules.js';
 import type { CompiledRules } from './compile-rules.js';
@@ -24,7 +25,7 @@ import { resolvedOn } from './expand/expand-rules.js';
 import type { ResolvedRule } from './expand/expand-rules.js';
 import type { RestatedKey } from './expand/expand-systems.js';
 import { mergeFindings } from './expand/merge-findings.js';
-import { originsOf } from './expand/origins.js';
+import { originsOf, originsOfWorkspace } from './expand/origins.js';
 import type { ValueOrigin } from './expand/origins.js';
 import { planVersion } from './version.js';
 import { withKeys } from './with-keys.js';
@@ -51,6 +52,8 @@ export interface CompileOptions {
 
 /** Values of systems by name, and of instances of rules by id, as they hold on a day. */
 export interface Origins {
+  /** Of the operator's file, as far as runs go by it. */
+  readonly ofWorkspace: () => readonly ValueOrigin[];
   readonly ofSystem: (name: string) => readonly ValueOrigin[];
   readonly ofRule: (id: string, day: string) => readonly ValueOrigin[];
 }
@@ -115,13 +118,18 @@ async function compileFor(
     sourceText: (location: Location): string | null => source.sourceText(location),
     unnamed: unnamedKinds(source),
     teams: new Map(Object.entries(document?.value.teams ?? {})),
+    policies: null,
     authority: null,
     crosswalks: [],
   };
   const secrets = document ? compileSecrets(general, document, environment.variables, source.directory) : null;
   const plugins = new Set(allowedPlugins(source).map((plugin) => plugin.name));
   const directories = document?.value.directories?.allow ?? [];
-  const context = { ...general, authority: secrets && { secrets: secrets.allow, plugins, directories } };
+  const context = {
+    ...general,
+    policies: document ? compilePolicies(general, document) : null,
+    authority: secrets && { secrets: secrets.allow, plugins, directories },
+  };
   checkNames(context, source);
   const entities = compileEntities(context, source);
   const compiled = await compileSystems(context, source, entities, environment.variables);
@@ -143,6 +151,7 @@ async function compileFor(
     diagnostics: findings,
     findUnused: () => findUnused(source, { feeds: present(feeds), references, rules: rules.rules, resolved }),
     origins: {
+      ofWorkspace: () => (document ? originsOfWorkspace(document.value) : []),
       ofSystem: (system) => originsOf('system', resolved.get(system)),
       ofRule: (id, day) => originsOf('rule', instanceOn(rules, id, day)),
     },

@@ -9,6 +9,7 @@ import type { ExpressionEngine } from '../engine/expression-engine.js';
 import type { SecretSettings } from '../model/authority.js';
 import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
+import type { Policy } from '../model/policy.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 
 /** What compiling needs beside the workspace itself. */
@@ -24,6 +25,8 @@ export interface CompileContext extends CompileTools {
   readonly today: string;
   /** The teams that owners may name. */
   readonly teams: ReadonlyMap<string, { readonly contact?: string }>;
+  /** The policies that connections may name; null where the operator's file could not be read. */
+  readonly policies: ReadonlyMap<string, Policy> | null;
   /** The exact text of a scalar, so that no decimal passes through a double. */
   readonly sourceText: (location: Location) => string | null;
   readonly findings: Diagnostic[];

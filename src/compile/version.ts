@@ -70,14 +70,19 @@ function decidingParts({ owner: _owner, source, ...reference }: ReferencePlan): 
   return { ...reference, source: source.kind === 'file' ? { ...source, path: null } : source };
 }
 
-/** The version of a configuration: of all that its plan says. */
+/** How a connection is used, and what it is called, changes nothing that anybody answers. */
+function withoutPolicy({ fetch: { connection: _connection, policy: _policy, ...fetch }, ...feed }: FeedPlan): object {
+  return { ...feed, fetch, maps: feed.maps.map(mapWithoutOrder) };
+}
+
+/** The version of a configuration: of all that its plan says, but how connections are used. */
 export function planVersion(plan: Omit<Plan, 'version'>): string {
   const each = <T>(items: Readonly<Record<string, T>>, of: (item: T) => object): object =>
     Object.fromEntries(Object.entries(items).map(([name, item]) => [name, of(item)]));
   return hashOf({
     ...plan,
     entities: each(plan.entities, withoutOrder),
-    feeds: each(plan.feeds, (feed) => ({ ...feed, maps: feed.maps.map(mapWithoutOrder) })),
+    feeds: each(plan.feeds, withoutPolicy),
     rules: each(plan.rules, ruleWithoutOrder),
   });
 }

@@ -31,11 +31,16 @@ import { rootOfBatch } from './record-tree.js';
 import { SetAsideSpool } from './set-aside-spool.js';
 import type { PlacesToWithhold } from './withhold-records.js';
 
+/** Does something that reads a payload from its first byte, again where that fails for a while. */
+export type ReadWhole = <T>(work: () => Promise<T>) => Promise<T>;
+
 export interface IngestTools extends NormalizeDeliveryTools {
   readonly store: Store;
   readonly containers: readonly Container[];
   /** How large files may be; those of `payloadLimits` unless given. */
   readonly limits?: PayloadLimits;
+  /** How a payload is read; once unless given. */
+  readonly readWhole?: ReadWhole;
 }
 
 /** One delivery of a feed: the payloads that belong together, and the date they were delivered for. */
@@ -179,7 +184,7 @@ export async function makeBatch(tools: IngestTools, delivery: Delivery, work: Ba
 }
 
 async function landAll(
-  { archive, format, containers, limits = payloadLimits, onProgress }: IngestTools,
+  { archive, format, containers, limits = payloadLimits, readWhole = (work) => work(), onProgress }: IngestTools,
   delivery: Delivery,
 ): Promise<readonly LandedPayload[]> {
   const landed: LandedPayload[] = [];
@@ -190,8 +195,10 @@ async function landAll(
   };
   const { feed, payloads } = withMarks(delivery);
   for (const payload of payloads) {
-    const opened = await openContainer({ archive, containers, limits }, feed.compression, payload);
-    for (const one of opened) landed.push(await landPayload(archive, format, feed, one, onBytes));
+    const opened = await readWhole(() => openContainer({ archive, containers, limits }, feed.compression, payload));
+    for (const one of opened) {
+      landed.push(await readWhole(() => landPayload(archive, format, feed, one, onBytes)));
+    }
   }
   return landed;
 }

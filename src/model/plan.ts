@@ -6,6 +6,7 @@ import type { Expression } from './expression.js';
 import type { FieldMapping } from './map-plan.js';
 import type { Owner } from './owner.js';
 import type { Compression, ParsePlan } from './parse-plan.js';
+import type { Policy } from './policy.js';
 import type { ReferencePlan } from './reference-plan.js';
 import type { FieldType } from './types.js';
 
@@ -71,6 +72,9 @@ export interface FeedPlan {
   readonly system: string;
   readonly entity: string;
   readonly fetch: {
+    /** What its system calls the connection; feeds that share it share its policy's breaker and limits. */
+    readonly connection: string;
+    readonly policy: Policy;
     readonly plugin: string;
     /** The connection's options, as its plugin declares them. */
     readonly options: Readonly<Record<string, OptionValue>>;

@@ -31,7 +31,7 @@ export interface FetchRequest {
 /** What is needed to see whether a place can be reached. */
 export type ProbeRequest = Pick<FetchRequest, 'workspace' | 'directories' | 'options'>;
 
-/** One payload a fetcher found; its bytes are read once, in order. */
+/** One payload a fetcher found; its bytes are read in order, and again from the first one where reading failed. */
 export interface FetchedPayload {
   /** Where it came from, as a person would name it: relative to the workspace for files. Its last part is the file's name. */
   readonly source: string;
@@ -52,7 +52,8 @@ export interface Fetcher {
    */
   hostsOf(options: Readonly<Record<string, string>>): readonly string[];
   /**
-   * Finds the payloads of one delivery, sorted by name.
+   * Finds the payloads of one delivery, sorted by name. Whatever it throws with `retryable: true`, or with a code of the
+   * system such as `ETIMEDOUT`, is tried again as the policy of the connection says.
    *
    * @throws OperationalError `source-not-found`, `source-not-a-file`, `source-unreadable`.
    */

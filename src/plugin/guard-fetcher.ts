@@ -1,4 +1,5 @@
 import { OperationalError, messageOf, operationalError } from '../base/errors.js';
+import { isPassingFailure } from '../base/passing-failure.js';
 import type { FetchRequest, FetchedPayload, Fetcher, OptionDescription } from './fetcher.js';
 
 /**
@@ -9,7 +10,8 @@ export function guardFetcher(name: string, fetcher: Fetcher): Fetcher {
   const failed = (error: unknown, signal?: AbortSignal): unknown => {
     if (signal?.aborted) return signal.reason;
     if (error instanceof OperationalError) return error;
-    return operationalError('plugin-failed', { plugin: name, reason: messageOf(error) }, { cause: error });
+    const reason = messageOf(error);
+    return operationalError('plugin-failed', { plugin: name, reason }, { cause: error, retryable: mayPass(error) });
   };
   return {
     name,
@@ -40,6 +42,11 @@ export function guardFetcher(name: string, fetcher: Fetcher): Fetcher {
       }
     },
   };
+}
+
+/** A plugin says itself that a failure may pass, or throws what the system told it. */
+function mayPass(error: unknown): boolean {
+  return isPassingFailure(error) || (error instanceof Error && 'retryable' in error && error.retryable === true);
 }
 
 /** A check that fails has not found the value usable. */

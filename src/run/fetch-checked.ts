@@ -12,6 +12,8 @@ import type { FetchedPayload } from '../plugin/fetcher.js';
 export interface DeliverySource {
   /** @param literal whether the path names one file and is no pattern */
   fetch(path: string, literal: boolean): Promise<readonly FetchedPayload[]>;
+  /** Reads of it, again where that fails for a while. */
+  read<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** What is fetched: a path of the source, and whether it names one file. */
@@ -47,7 +49,7 @@ export async function fetchChecked(
   const payloads = withoutOthers(found, feed, date);
   if (payloads.length === 0) throw operationalError('source-not-found', { feed: feed.name, path: place.path });
   const isListed = word && complete?.kind === 'manifest';
-  const listed = isListed ? checkListed(word.source, await readSmall(word), payloads) : payloads;
+  const listed = isListed ? checkListed(word.source, await source.read(() => readSmall(word)), payloads) : payloads;
   return withSidecars(source, feed, place, date, listed);
 }
 
@@ -108,7 +110,7 @@ async function withSidecars(
     const sidecar = await findBeside(source, place, name);
     if (!sidecar)
       throw operationalError('checksum-missing', { path: payload.source, sidecar: name }, { retryable: true });
-    const digest = readSidecar(sidecar.source, await readSmall(sidecar), file);
+    const digest = readSidecar(sidecar.source, await source.read(() => readSmall(sidecar)), file);
     verified.push(verifiedPayload(payload, { by: sidecar.source, bytes: null, digest }));
   }
   return verified;

@@ -7,8 +7,9 @@ import type { Secrets } from './read-secret.js';
 import { redactError } from './redact-error.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
+import { withinSilence } from './within-silence.js';
 
-type ConnectionTools = Pick<Tools, 'fetchers' | 'secrets' | 'workspace' | 'directories' | 'signal'>;
+type ConnectionTools = Pick<Tools, 'fetchers' | 'connections' | 'secrets' | 'workspace' | 'directories' | 'signal'>;
 
 /**
  * The payloads of one delivery. Secrets are read just before, and only if the operator's file allows them for the system
@@ -23,32 +24,43 @@ export async function fetchDelivery(
   path: string,
   literal = false,
 ): Promise<readonly FetchedPayload[]> {
-  const { workspace, directories, signal } = tools;
-  return connected(tools, feed, async (fetcher, options) => {
+  const { workspace, directories } = tools;
+  const { timeout } = feed.fetch.policy;
+  return connected(tools, feed, async (fetcher, options, signal) => {
     const payloads = await fetcher.fetch({ feed: feed.name, workspace, directories, options, path, literal, signal });
-    return payloads.map((payload) => withoutSecrets(payload, tools.secrets));
+    return payloads.map((payload) => withinSilence(withoutSecrets(payload, tools.secrets), timeout, tools.signal));
   });
 }
 
 /** Says in a few words that the place of a feed can be reached. Throws as `fetchDelivery` does. */
 export function probeFeed(tools: ConnectionTools, feed: FeedPlan): Promise<string> {
   const { workspace, directories, secrets } = tools;
-  return connected(tools, feed, async (fetcher, options) =>
-    secrets.redact(await fetcher.probe({ workspace, directories, options })),
+  return connected(
+    tools,
+    feed,
+    async (fetcher, options) => secrets.redact(await fetcher.probe({ workspace, directories, options })),
+    'askOnce',
   );
 }
 
+/** Asks a source as the policy of its connection says. What is said of an attempt holds no secret either. */
 async function connected<T>(
-  { fetchers, secrets }: ConnectionTools,
-  { system, fetch }: FeedPlan,
-  work: (fetcher: Fetcher, options: Readonly<Record<string, string>>) => Promise<T>,
+  { fetchers, connections, secrets }: ConnectionTools,
+  feed: FeedPlan,
+  work: (fetcher: Fetcher, options: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<T>,
+  how: 'ask' | 'askOnce' = 'ask',
 ): Promise<T> {
+  const { system, fetch } = feed;
   const fetcher = required(fetchers.get(fetch.plugin), `fetcher ${fetch.plugin}`);
-  try {
-    return await work(fetcher, await resolveOptions(fetcher, system, fetch.options, secrets));
-  } catch (error) {
-    throw redactError(error, secrets.redact);
-  }
+  const redacting = async <R>(asking: () => Promise<R>): Promise<R> => {
+    try {
+      return await asking();
+    } catch (error) {
+      throw redactError(error, secrets.redact);
+    }
+  };
+  const options = await redacting(() => resolveOptions(fetcher, system, fetch.options, secrets));
+  return connections.of(feed)[how]((signal) => redacting(() => work(fetcher, options, signal)));
 }
 
 /** Refused before a secret is read, and again with its value: it may itself say where it is sent. */

@@ -77,7 +77,13 @@ export async function ingestPayloads(
   // The archive has what was in the container.
   const unpacked = { ...mapped, compression: 'none' } as const;
   const ingested = await ingestDelivery(
-    { ...normalizeTools(tools, feed), store: tools.store, containers: tools.containers },
+    {
+      ...normalizeTools(tools, feed),
+      store: tools.store,
+      containers: tools.containers,
+      // What the archive has is not asked of a source.
+      ...(again ? {} : { readWhole: (work) => tools.connections.of(feed).read(work) }),
+    },
     { feed: again ? unpacked : mapped, entity, plan, date, payloads: await payloads(), again },
   );
   const { id } = ingested.batch;
@@ -122,6 +128,7 @@ async function fetchPayloads(
   };
   const source: DeliverySource = {
     fetch: (place, literal) => fetcher.fetch({ ...request, path: place, literal }),
+    read: (work) => work(),
   };
   return fetchChecked(source, byHand(feed), date, { path: path.basename(absolute), literal: true });
 }
@@ -134,7 +141,10 @@ function byHand(feed: FeedPlan): FeedPlan {
 
 /** Where nothing was delivered for the date, the failure says which date there is. */
 async function fetchDated(tools: Tools, feed: FeedPlan, date: string): Promise<readonly FetchedPayload[]> {
-  const source: DeliverySource = { fetch: (place, literal) => fetchDelivery(tools, feed, place, literal) };
+  const source: DeliverySource = {
+    fetch: (place, literal) => fetchDelivery(tools, feed, place, literal),
+    read: tools.connections.of(feed).read,
+  };
   try {
     return await fetchChecked(source, feed, date, { path: deliveryPath(feed.fetch.path, date), literal: false });
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Container } from '../plugin/container.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 import type { Format, PayloadFormat } from '../plugin/format.js';
 import type { Store } from '../store/index.js';
+import type { Connections } from './open-connections.js';
 import type { Secrets } from './read-secret.js';
 
 /** Everything a run needs from outside, made once by the composition root. */
@@ -22,6 +23,7 @@ export interface Tools {
   /** Where what does not fit into memory goes, and half-done work; absolute. */
   readonly temporaryDirectory: string;
   readonly fetchers: ReadonlyMap<string, Fetcher>;
+  readonly connections: Connections;
   readonly formats: ReadonlyMap<string, PayloadFormat>;
   readonly containers: readonly Container[];
   readonly secrets: Secrets;

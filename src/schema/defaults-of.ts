@@ -9,7 +9,7 @@ export interface DefaultValue {
 }
 
 /** Every optional key that a resolved document does not say. */
-export function defaultsOf(kind: 'system' | 'rule', document: unknown): readonly DefaultValue[] {
+export function defaultsOf(kind: 'workspace' | 'system' | 'rule', document: unknown): readonly DefaultValue[] {
   return [...defaultsWithin(shapes[kind], shapes[kind], document, [])];
 }
 

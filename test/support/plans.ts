@@ -6,6 +6,7 @@ import type { EntityPlan, FieldPlan } from '../../src/model/entity-plan.js';
 import type { ColumnMapping, FieldMapping } from '../../src/model/map-plan.js';
 import type { FeedPlan, FieldComparison, MappedFeed, RulePlan } from '../../src/model/plan.js';
 import type { FieldType } from '../../src/model/types.js';
+import { defaultPolicy } from '../../src/model/policy.js';
 
 export type { ColumnMapping };
 
@@ -45,7 +46,7 @@ export function feedOf(map: readonly FieldMapping[], changes: Partial<MappedFeed
     formerly: [],
     system: 'tills',
     entity: 'line',
-    fetch: { plugin: 'file', options: {}, path: '${date:yyyyMMdd}.csv' },
+    fetch: { connection: 'drop', policy: defaultPolicy, plugin: 'file', options: {}, path: '${date:yyyyMMdd}.csv' },
     compression: 'auto',
     parse: {
       format: 'csv',

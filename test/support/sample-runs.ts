@@ -16,6 +16,7 @@ import type { Plan } from '../../src/model/plan.js';
 import { checkedOn } from './check-workspace.js';
 import { openSecrets } from '../../src/run/read-secret.js';
 import type { Tools } from '../../src/run/tools.js';
+import { instantConnections } from './connections.js';
 import type { TestDatabase } from './describe-databases.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -68,6 +69,7 @@ export async function openSample(
     archiveDirectory,
     temporaryDirectory: join(directory, 'temporary'),
     fetchers,
+    connections: instantConnections(),
     secrets: openSecrets(
       { provider: 'env', allow: {} },
       { workspace: directory, environment: () => undefined, redactor: createRedactor() },

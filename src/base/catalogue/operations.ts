@@ -107,6 +107,23 @@ export const operationalProblems = {
     ({ path }) => `${path} is not a regular file`,
     () => 'Name a file, not a directory or a device.',
   ),
+  'source-silent': define<{ source: string; seconds: number }>(
+    'world',
+    ({ source, seconds }) => `${source} said nothing for ${seconds} s`,
+    () => 'Run the command again later; if the source is only slow, its policy may allow a longer `timeout`.',
+  ),
+  'attempts-failed': define<{ connection: string; attempts: number; reason: string; next: string }>(
+    'world',
+    ({ connection, attempts, reason }) =>
+      `${attempts} attempts of connection '${connection}' failed, the last: ${reason}`,
+    ({ next }) => next,
+  ),
+  'connection-resting': define<{ connection: string; failures: number; seconds: number; reason: string }>(
+    'world',
+    ({ connection, failures, seconds, reason }) =>
+      `Connection '${connection}' rests for ${seconds} s after ${failures} failures in a row, the last: ${reason}`,
+    () => 'Run the command again when the source is there; until then nothing else is asked of it.',
+  ),
   'source-unreadable': define<{ path: string; reason: string }>(
     'world',
     ({ path, reason }) => `${path} cannot be read: ${reason}`,

@@ -1,5 +1,7 @@
 import type { Location } from '../../base/location.js';
 import { defaultsOf } from '../../schema/defaults-of.js';
+import type { DefaultValue } from '../../schema/defaults-of.js';
+import type { WorkspaceDocument } from '../../schema/generated/documents.js';
 import type { ResolvedDocument } from './relocate.js';
 import { scalarsOf } from './traced.js';
 import type { Origin, OriginKind } from './traced.js';
@@ -21,8 +23,28 @@ export interface ValueOrigin {
   readonly inWords: string | null;
 }
 
+type WrittenPolicy = NonNullable<WorkspaceDocument['policies']>[string];
+
 /** Keys that a document has no more once it is put together. */
 const resolvedKeys: ReadonlySet<string> = new Set(['template', 'with', 'for', 'parameters', 'overrides']);
+
+/**
+ * The defaults of the operator's file, as far as runs go by it: each value of its policies, `default` among them, and its
+ * tiers. What is written there is no news to anybody.
+ */
+export function originsOfWorkspace(workspace: WorkspaceDocument): readonly ValueOrigin[] {
+  const whole = ({ retry = {}, breaker = {}, ...policy }: WrittenPolicy): WrittenPolicy => ({
+    ...policy,
+    retry,
+    breaker,
+  });
+  const written = Object.entries({ default: {}, ...workspace.policies });
+  const policies = Object.fromEntries(written.map(([name, policy]) => [name, whole(policy)]));
+  const { tiers = {} } = workspace;
+  return defaultsOf('workspace', { policies, tiers })
+    .filter(({ path: [key] }) => key === 'policies' || key === 'tiers')
+    .map(defaultOrigin);
+}
 
 /** Where every value of a document comes from, in the order of its paths: what is written, and the defaults of the rest. */
 export function originsOf(
@@ -36,8 +58,10 @@ export function originsOf(
   });
   const defaults = defaultsOf(kind, document.value)
     .filter(({ path }) => !resolvedKeys.has(path.join()))
-    .map(({ path, value, inWords }) => {
-      return { path, value, from: 'default' as const, location: null, because: null, filledBy: [], inWords };
-    });
+    .map(defaultOrigin);
   return [...written, ...defaults];
+}
+
+function defaultOrigin({ path, value, inWords }: DefaultValue): ValueOrigin {
+  return { path, value, from: 'default', location: null, because: null, filledBy: [], inWords };
 }

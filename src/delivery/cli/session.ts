@@ -9,6 +9,7 @@ import type { Tools } from '../../run/tools.js';
 import { chooseEnvironment } from './choose-environment.js';
 import { CommandError, usageError } from './failure.js';
 import type { Failure } from './failure.js';
+import { failedAttemptText } from './render/failure-lines.js';
 import { diagnosticsJson } from '../shared/diagnostics-json.js';
 import { renderDiagnostics } from '../shared/render-diagnostics.js';
 import type { Style } from '../shared/style.js';
@@ -136,6 +137,7 @@ export async function withTools<T>(
     tolerant,
     archiveDirectory: placeIn(workspace.directory, workspace.settings.archiveDirectory),
     onProgress: session.voice.onProgress,
+    onFailedAttempt: (attempt) => session.voice.warning(failedAttemptText(attempt)),
   });
   try {
     return await work(opened.tools, workspace.plan);

@@ -5,6 +5,7 @@ import type { SecretSettings } from '../../model/authority.js';
 import type { Plan } from '../../model/plan.js';
 import type { ProgressListener } from '../../model/progress.js';
 import type { PrintedStatement } from '../../run/print-statements.js';
+import type { FailedAttempt } from '../../run/open-connections.js';
 import type { Secrets } from '../../run/read-secret.js';
 import type { Tools } from '../../run/tools.js';
 
@@ -27,6 +28,8 @@ export interface ToolsRequest {
   readonly archiveDirectory: string;
   readonly secrets: Secrets;
   readonly onProgress: ProgressListener;
+  /** Told before a source is asked again. */
+  readonly onFailedAttempt: (attempt: FailedAttempt) => void;
 }
 
 export interface OpenedTools {

@@ -4,7 +4,7 @@ import { operationalError } from '../../base/errors.js';
 import type { FetchRequest, FetchedPayload, Fetcher, ProbeRequest } from '../../plugin/fetcher.js';
 import { realpathIfPresent, refusalOf } from './confine.js';
 import { findFiles, isPattern } from './find-files.js';
-import { locateFile, onSource, readFile } from './read-file.js';
+import { changed, locateFile, onSource, readFile } from './read-file.js';
 import type { SourceFile } from './read-file.js';
 
 /** Files of a directory that this machine can see. */
@@ -38,7 +38,7 @@ async function fetchFiles(request: FetchRequest): Promise<readonly FetchedPayloa
     signal.throwIfAborted();
     const located = await locateFile(file);
     if (located === 'directory' && isOne) throw operationalError('source-not-a-file', { path: file.name });
-    if (located === 'missing' && !isOne) throw operationalError('source-changed', { path: file.name });
+    if (located === 'missing' && !isOne) throw changed(file);
     if (typeof located === 'object') payloads.push({ source: file.name, read: () => readFile(file, signal) });
   }
   if (payloads.length > 0) return payloads;

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { access, open, realpath, stat } from 'node:fs/promises';
 import { OperationalError, messageOf, operationalError, systemCodeOf } from '../../base/errors.js';
+import { isPassingFailure } from '../../base/passing-failure.js';
 import { isBelow } from '../../base/path-below.js';
 import { refusalOf } from './confine.js';
 import type { Confines } from './confine.js';
@@ -49,7 +50,7 @@ export async function locateFile(file: SourceFile): Promise<{ readonly at: strin
 export async function* readFile(file: SourceFile, signal: AbortSignal): AsyncGenerator<Buffer> {
   signal.throwIfAborted();
   const located = await locateFile(file);
-  if (located === 'missing') throw operationalError('source-changed', { path: file.name });
+  if (located === 'missing') throw changed(file);
   if (located === 'directory') throw operationalError('source-not-a-file', { path: file.name });
   // Not blocking: a pipe that took the file's place would else be waited for without end.
   const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
@@ -71,7 +72,7 @@ async function* readWhole(file: SourceFile, handle: FileHandle, signal: AbortSig
       handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, position),
     );
     position += bytesRead;
-    if (position > before.size) throw operationalError('source-changed', { path: file.name });
+    if (position > before.size) throw changed(file);
     if (bytesRead === 0) break;
     yield buffer.subarray(0, bytesRead);
   }
@@ -79,7 +80,7 @@ async function* readWhole(file: SourceFile, handle: FileHandle, signal: AbortSig
   const named = await onSource(file, () => statIfPresent(file.path));
   const isSame = isUntouched(before, after) && BigInt(position) === before.size;
   if (!isSame || named?.ino !== before.ino || named.dev !== before.dev) {
-    throw operationalError('source-changed', { path: file.name });
+    throw changed(file);
   }
 }
 
@@ -110,6 +111,12 @@ function asSourceError(error: unknown, file: Pick<SourceFile, 'name'>): unknown 
   return isOfSystem ? unreadable(file, messageOf(error), error) : error;
 }
 
+/** It may be whole when it is read again. */
+export function changed(file: Pick<SourceFile, 'name'>): OperationalError {
+  return operationalError('source-changed', { path: file.name }, { retryable: true });
+}
+
 function unreadable(file: Pick<SourceFile, 'name'>, reason: string, cause?: unknown): OperationalError {
-  return operationalError('source-unreadable', { path: file.name, reason }, { cause });
+  const retryable = isPassingFailure(cause);
+  return operationalError('source-unreadable', { path: file.name, reason }, { cause, retryable });
 }

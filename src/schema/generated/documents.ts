@@ -730,6 +730,10 @@ export interface Connection {
    */
   plugin: string;
   /**
+   * The policy of `tieout.yaml` that the connection is used by.
+   */
+  policy?: string;
+  /**
    * The plugin's options, as it describes them: a text, or `{ secret: NAME }` where the plugin takes a secret.
    */
   options?: {
@@ -1243,6 +1247,12 @@ export interface WorkspaceDocument {
   plugins?: Plugins;
   directories?: Directories;
   archive?: Archive;
+  /**
+   * How connections are used, by name: how long is waited, how often is tried again, when a connection rests, how much is asked at a time. A connection has the policy `default` unless it names another.
+   */
+  policies?: {
+    [k: string]: Policy;
+  };
   tiers?: Tiers;
 }
 /**
@@ -1338,6 +1348,55 @@ export interface Archive {
    * A directory; a relative one is under the workspace.
    */
   directory: string;
+}
+/**
+ * How a connection is used. What it does not say has the value given here, also where the policy `default` says something else.
+ */
+export interface Policy {
+  /**
+   * How long the source may be silent before an attempt has failed: until it lists what it has, and between one part of a payload and the next. At most 1h.
+   */
+  timeout?: string;
+  retry?: Retry;
+  breaker?: Breaker;
+  /**
+   * How many listings and payloads are asked of the connection at a time.
+   */
+  concurrency?: number;
+}
+/**
+ * How often is tried again, and after how long. The wait doubles each time, from `base` to `max`.
+ */
+export interface Retry {
+  /**
+   * How often is tried in all; 1: never again.
+   */
+  attempts?: number;
+  /**
+   * The wait before the second attempt; 0s: none.
+   */
+  base?: string;
+  /**
+   * The longest wait, not below `base`. At most 1h.
+   */
+  max?: string;
+  /**
+   * How much of a wait is left to chance, so that not all come back at once: all of it (`full`), its second half (`half`) or nothing (`none`).
+   */
+  jitter?: 'full' | 'half' | 'none';
+}
+/**
+ * After this many failures in a row nothing is asked of the connection until it has cooled down; then one attempt decides.
+ */
+export interface Breaker {
+  /**
+   * How many attempts fail in a row, of all feeds of the connection.
+   */
+  failures?: number;
+  /**
+   * How long the connection rests. At most 24h.
+   */
+  cooldown?: string;
 }
 /**
  * The four tiers by number, and the default.

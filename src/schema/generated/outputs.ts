@@ -1563,7 +1563,7 @@ export interface PlannedVerdict {
  */
 export interface ValueOrigin {
   /**
-   * The rule or system that has the value.
+   * The rule or system that has the value, or tieout.yaml.
    */
   document: string;
   /**

@@ -1,7 +1,630 @@
 /** Made by `npm run generate` from schemas/: change those, not this file. */
 import type { Shape } from '../shape.js';
 
-export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
+export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = {
+ "workspace": {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "tieout",
+   "workspace"
+  ],
+  "properties": {
+   "tieout": {
+    "$ref": "#/$defs/languageVersion"
+   },
+   "workspace": {
+    "$ref": "#/$defs/documentName"
+   },
+   "environments": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/environment"
+    },
+    "x-default": "none"
+   },
+   "teams": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/team"
+    },
+    "x-default": "none"
+   },
+   "database": {
+    "$ref": "#/$defs/secretReference",
+    "x-default": "the embedded database under `.tieout/`"
+   },
+   "secrets": {
+    "$ref": "#/$defs/secrets",
+    "default": {
+     "provider": "env"
+    }
+   },
+   "plugins": {
+    "$ref": "#/$defs/plugins",
+    "default": {
+     "allow": []
+    }
+   },
+   "directories": {
+    "$ref": "#/$defs/directories",
+    "default": {
+     "allow": []
+    }
+   },
+   "archive": {
+    "$ref": "#/$defs/archive",
+    "default": {
+     "directory": ".tieout/archive"
+    }
+   },
+   "policies": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/policy"
+    },
+    "default": {
+     "default": {
+      "timeout": "30s",
+      "retry": {},
+      "breaker": {},
+      "concurrency": 4
+     }
+    }
+   },
+   "tiers": {
+    "$ref": "#/$defs/tiers",
+    "default": {
+     "1": {},
+     "2": {},
+     "3": {},
+     "4": {},
+     "default": {
+      "tier": 3,
+      "category": "unclassified"
+     }
+    }
+   }
+  },
+  "$defs": {
+   "secretReference": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "secret"
+    ],
+    "properties": {
+     "secret": {
+      "$ref": "#/$defs/secretName"
+     }
+    }
+   },
+   "secrets": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "provider": {
+      "type": "string",
+      "enum": [
+       "env",
+       "file"
+      ],
+      "default": "env"
+     },
+     "directory": {
+      "type": "string",
+      "x-default": "required for `file`"
+     },
+     "allow": {
+      "type": "object",
+      "additionalProperties": {
+       "$ref": "#/$defs/systemAllowance"
+      },
+      "default": {}
+     }
+    }
+   },
+   "systemAllowance": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "names"
+    ],
+    "properties": {
+     "names": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "hosts": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "default": []
+     }
+    }
+   },
+   "plugins": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "allow": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "default": []
+     }
+    }
+   },
+   "directories": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "allow": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "default": []
+     }
+    }
+   },
+   "archive": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "directory"
+    ],
+    "properties": {
+     "directory": {
+      "type": "string"
+     }
+    }
+   },
+   "policy": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "timeout": {
+      "$ref": "#/$defs/duration",
+      "default": "30s"
+     },
+     "retry": {
+      "$ref": "#/$defs/retry",
+      "default": {
+       "attempts": 4,
+       "base": "2s",
+       "max": "10s",
+       "jitter": "full"
+      }
+     },
+     "breaker": {
+      "$ref": "#/$defs/breaker",
+      "default": {
+       "failures": 5,
+       "cooldown": "300s"
+      }
+     },
+     "concurrency": {
+      "type": "integer",
+      "default": 4
+     }
+    }
+   },
+   "retry": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "attempts": {
+      "type": "integer",
+      "default": 4
+     },
+     "base": {
+      "$ref": "#/$defs/durationOrNone",
+      "default": "2s"
+     },
+     "max": {
+      "$ref": "#/$defs/durationOrNone",
+      "default": "10s"
+     },
+     "jitter": {
+      "type": "string",
+      "enum": [
+       "full",
+       "half",
+       "none"
+      ],
+      "default": "full"
+     }
+    }
+   },
+   "breaker": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "failures": {
+      "type": "integer",
+      "default": 5
+     },
+     "cooldown": {
+      "$ref": "#/$defs/duration",
+      "default": "300s"
+     }
+    }
+   },
+   "duration": {
+    "type": "string"
+   },
+   "durationOrNone": {
+    "type": "string"
+   },
+   "tiers": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "1": {
+      "$ref": "#/$defs/tierDescription",
+      "default": {
+       "name": "transient"
+      }
+     },
+     "2": {
+      "$ref": "#/$defs/tierDescription",
+      "default": {
+       "name": "structural"
+      }
+     },
+     "3": {
+      "$ref": "#/$defs/tierDescription",
+      "default": {
+       "name": "business"
+      }
+     },
+     "4": {
+      "$ref": "#/$defs/tierDescription",
+      "default": {
+       "name": "ledger"
+      }
+     },
+     "default": {
+      "$ref": "#/$defs/defaultVerdict",
+      "default": {
+       "tier": 3,
+       "category": "unclassified"
+      }
+     }
+    }
+   },
+   "tierDescription": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/documentName"
+     }
+    }
+   },
+   "defaultVerdict": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tier",
+     "category"
+    ],
+    "properties": {
+     "tier": {
+      "$ref": "#/$defs/tier"
+     },
+     "category": {
+      "$ref": "#/$defs/category"
+     }
+    }
+   },
+   "environment": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "variables": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "default": {}
+     },
+     "readOnly": {
+      "type": "boolean",
+      "default": false
+     }
+    }
+   },
+   "team": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "contact": {
+      "type": "string",
+      "x-default": "none"
+     }
+    }
+   },
+   "languageVersion": {
+    "type": "integer",
+    "const": 1
+   },
+   "description": {
+    "type": "string",
+    "x-default": "none"
+   },
+   "documentName": {
+    "type": "string"
+   },
+   "secretName": {
+    "type": "string"
+   },
+   "fieldName": {
+    "type": "string"
+   },
+   "feedName": {
+    "type": "string"
+   },
+   "literal": {
+    "type": [
+     "string",
+     "number",
+     "boolean"
+    ]
+   },
+   "category": {
+    "$ref": "#/$defs/documentName"
+   },
+   "tier": {
+    "type": "integer"
+   },
+   "condition": {
+    "type": "object",
+    "if": {
+     "required": [
+      "all"
+     ]
+    },
+    "then": {
+     "$ref": "#/$defs/allConditions"
+    },
+    "else": {
+     "if": {
+      "required": [
+       "any"
+      ]
+     },
+     "then": {
+      "$ref": "#/$defs/anyConditions"
+     },
+     "else": {
+      "if": {
+       "required": [
+        "not"
+       ]
+      },
+      "then": {
+       "$ref": "#/$defs/notCondition"
+      },
+      "else": {
+       "$ref": "#/$defs/factCondition"
+      }
+     }
+    }
+   },
+   "conditionList": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/condition"
+    }
+   },
+   "allConditions": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "all"
+    ],
+    "properties": {
+     "all": {
+      "$ref": "#/$defs/conditionList"
+     }
+    }
+   },
+   "anyConditions": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "any"
+    ],
+    "properties": {
+     "any": {
+      "$ref": "#/$defs/conditionList"
+     }
+    }
+   },
+   "notCondition": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "not"
+    ],
+    "properties": {
+     "not": {
+      "$ref": "#/$defs/condition"
+     }
+    }
+   },
+   "factCondition": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "fact",
+     "operator",
+     "value"
+    ],
+    "properties": {
+     "fact": {
+      "type": "string"
+     },
+     "operator": {
+      "type": "string",
+      "enum": [
+       "equal",
+       "notEqual",
+       "lessThan",
+       "lessThanInclusive",
+       "greaterThan",
+       "greaterThanInclusive",
+       "in",
+       "notIn",
+       "contains",
+       "doesNotContain",
+       "isNull"
+      ]
+     },
+     "value": {
+      "type": [
+       "string",
+       "number",
+       "boolean",
+       "array"
+      ],
+      "items": {
+       "$ref": "#/$defs/literal"
+      }
+     }
+    }
+   },
+   "owner": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "team"
+    ],
+    "properties": {
+     "team": {
+      "$ref": "#/$defs/documentName"
+     },
+     "contact": {
+      "type": "string",
+      "x-default": "the contact of the team"
+     }
+    }
+   },
+   "formerly": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "$ref": "#/$defs/documentName"
+    },
+    "x-default": "it was never renamed"
+   },
+   "parameters": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/parameter"
+    },
+    "x-default": "none"
+   },
+   "parameterName": {
+    "type": "string"
+   },
+   "parameter": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "string",
+       "integer",
+       "decimal",
+       "boolean",
+       "date",
+       "currency",
+       "timezone",
+       "tolerance",
+       "reference",
+       "secret"
+      ]
+     },
+     "values": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "x-default": "any"
+     },
+     "default": {
+      "$ref": "#/$defs/parameterValue",
+      "x-default": "none: it has to be given"
+     },
+     "description": {
+      "$ref": "#/$defs/description"
+     }
+    }
+   },
+   "parameterValue": {
+    "type": [
+     "string",
+     "number",
+     "boolean",
+     "object"
+    ]
+   },
+   "normalizer": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "if": {
+     "type": "string"
+    },
+    "then": {
+     "$ref": "#/$defs/namedNormalizer"
+    },
+    "else": {
+     "$ref": "#/$defs/replacement"
+    }
+   },
+   "namedNormalizer": {
+    "type": "string",
+    "enum": [
+     "trim",
+     "upper",
+     "lower",
+     "collapse-spaces",
+     "strip-accents"
+    ]
+   },
+   "replacement": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "replace"
+    ],
+    "properties": {
+     "replace": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   }
+  }
+ },
  "system": {
   "type": "object",
   "additionalProperties": false,
@@ -91,6 +714,10 @@ export const shapes: Readonly<Record<'system' | 'rule', Shape>> = {
     "properties": {
      "plugin": {
       "type": "string"
+     },
+     "policy": {
+      "$ref": "#/$defs/documentName",
+      "default": "default"
      },
      "options": {
       "type": "object",

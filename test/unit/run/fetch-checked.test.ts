@@ -21,6 +21,7 @@ function folderOf(files: Readonly<Record<string, string>>) {
         found.map((name) => ({ source: `out/${name}`, read: () => streamOf(Buffer.from(files[name] ?? ''), [1]) })),
       );
     },
+    read: <T>(work: () => Promise<T>) => work(),
   };
   return { source, asked };
 }

@@ -6,6 +6,7 @@ import type { FetchedPayload, Fetcher } from '../../../src/plugin/fetcher.js';
 import { guardFetcher } from '../../../src/plugin/guard-fetcher.js';
 import { fetchDelivery, probeFeed } from '../../../src/run/fetch-delivery.js';
 import { openSecrets } from '../../../src/run/read-secret.js';
+import { instantConnections } from '../../support/connections.js';
 import { feedOf, plannedFeed } from '../../support/plans.js';
 
 const value = 'correct/horse+battery';
@@ -31,12 +32,13 @@ function connect(options: Readonly<Record<string, OptionValue>>, changes: Partia
   const sources = { workspace: '/', environment, redactor: createRedactor() };
   const tools = {
     fetchers: new Map([['locker', fetcher]]),
+    connections: instantConnections(),
     secrets: openSecrets({ provider: 'env', allow }, sources),
     workspace: '/',
     directories: [],
     signal: new AbortController().signal,
   };
-  const feed = plannedFeed(feedOf([], { fetch: { plugin: 'locker', options, path: 'a.csv' } }));
+  const feed = plannedFeed(feedOf([], { fetch: { ...feedOf([]).fetch, plugin: 'locker', options, path: 'a.csv' } }));
   const start = (): Promise<readonly FetchedPayload[]> => fetchDelivery(tools, feed, 'a.csv');
   return { fetch, probe, environment, start, startProbe: () => probeFeed(tools, feed) };
 }

@@ -15,7 +15,10 @@ interface OriginSource {
   readonly sourceText: (location: Location) => string | null;
 }
 
-/** What said each value of a rule and of the systems of its feeds, as far as the rule reads them. */
+/**
+ * What said each value of a rule and of the systems of its feeds, as far as the rule reads them, and the defaults of the
+ * operator's file that it goes by.
+ */
 export function originItems(
   { rule, feeds }: Pick<PartOfPlan, 'rule' | 'feeds'>,
   date: string,
@@ -27,8 +30,15 @@ export function originItems(
       itemOf(`system ${system}`, origin, source),
     ),
   );
+  const policies = new Set<string | number>(feeds.map(({ fetch }) => fetch.policy.name));
+  const ofOperator = source.origins
+    .ofWorkspace()
+    .filter(({ path: [key, name = ''] }) => key !== 'policies' || policies.has(name))
+    .map((origin) => itemOf('tieout.yaml', origin, source));
   // two feeds of one system share what the system says
-  const byPlace = new Map([...ofRule, ...ofFeeds].map((item) => [`${item.document} ${item.path}`, item]));
+  const byPlace = new Map(
+    [...ofRule, ...ofFeeds, ...ofOperator].map((item) => [`${item.document} ${item.path}`, item]),
+  );
   return [...byPlace.values()];
 }
 

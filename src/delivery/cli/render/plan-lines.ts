@@ -1,6 +1,7 @@
 import type { EntityPlan } from '../../../model/entity-plan.js';
 import type { ColumnMapping, FieldMapping } from '../../../model/map-plan.js';
 import type { FeedMap, FeedPlan, OptionValue, RulePlan, SidePlan } from '../../../model/plan.js';
+import { policyInWords } from '../../../model/policy.js';
 import { toleranceInWords } from '../../../model/tolerance-in-words.js';
 import type { Style } from '../../shared/style.js';
 import type { PartOfPlan } from '../documents/plan-document.js';
@@ -84,6 +85,7 @@ function feedLines(feed: FeedPlan, style: Style): readonly string[] {
   return [
     ...renderPairs([
       ['fetch', `${[feed.fetch.plugin, ...options].join(', ')}, path ${feed.fetch.path}`],
+      ['policy', policyInWords(feed.fetch.policy)],
       ['parse', `${parseText(feed.parse)}${feed.compression === 'auto' ? '' : `, compression ${feed.compression}`}`],
       ['entity', feed.entity],
     ]),

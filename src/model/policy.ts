@@ -1,0 +1,50 @@
+/** How one connection is used: how long is waited, how often is tried again, when it rests, how much at a time. */
+export interface Policy {
+  /** As `tieout.yaml` names it. */
+  readonly name: string;
+  /** Seconds that a source may be silent. */
+  readonly timeout: number;
+  readonly retry: RetryPolicy;
+  readonly breaker: BreakerPolicy;
+  /** How many listings and payloads are asked of the connection at a time. */
+  readonly concurrency: number;
+}
+
+/** How often is tried in all; the wait in between, in seconds, doubles from `base` to `max`. */
+export interface RetryPolicy {
+  readonly attempts: number;
+  readonly base: number;
+  readonly max: number;
+  /** How much of a wait is left to chance. */
+  readonly jitter: 'full' | 'half' | 'none';
+}
+
+/** After how many failures in a row a connection rests, and for how many seconds. */
+export interface BreakerPolicy {
+  readonly failures: number;
+  readonly cooldown: number;
+}
+
+/** What holds where nothing is written. */
+export const defaultPolicy: Policy = {
+  name: 'default',
+  timeout: 30,
+  retry: { attempts: 4, base: 2, max: 10, jitter: 'full' },
+  breaker: { failures: 5, cooldown: 300 },
+  concurrency: 4,
+};
+
+/** A policy in one line. */
+export function policyInWords({ name, timeout, retry, breaker, concurrency }: Policy): string {
+  const { attempts, base, max, jitter } = retry;
+  const waits = base === max ? `after ${base}s` : `after ${base}s to ${max}s`;
+  return [
+    name,
+    `silent for at most ${timeout}s`,
+    attempts === 1 ? 'never tried again' : `${attempts} attempts, ${waits}${jitterInWords[jitter]}`,
+    `rests ${breaker.cooldown}s after ${breaker.failures} failures`,
+    `${concurrency} at a time`,
+  ].join(', ');
+}
+
+const jitterInWords = { full: ' at random', half: ' half at random', none: '' } as const;

@@ -1,0 +1,188 @@
+import {
+  BrokenCircuitError,
+  CircuitState,
+  ConsecutiveBreaker,
+  ConstantBackoff,
+  ExponentialBackoff,
+  TaskCancelledError,
+  TimeoutStrategy,
+  bulkhead,
+  circuitBreaker,
+  fullJitterGenerator,
+  halfJitterGenerator,
+  handleWhen,
+  noJitterGenerator,
+  retry,
+  timeout,
+} from 'cockatiel';
+import { OperationalError, messageOf, operationalError } from '../base/errors.js';
+import type { FeedPlan } from '../model/plan.js';
+import type { Policy, RetryPolicy } from '../model/policy.js';
+
+/** How the connections of a workspace are used, for as long as the process lives: what one feed met, the next one knows. */
+export interface Connections {
+  of(feed: Pick<FeedPlan, 'system' | 'fetch'>): Connection;
+}
+
+/** A connection of a system, used as its policy says. */
+export interface Connection {
+  /** `system/connection`. */
+  readonly name: string;
+  readonly policy: Policy;
+  /**
+   * Asks the source for something; what fails for a while is tried again.
+   *
+   * @throws OperationalError `source-silent`, `connection-resting`, `attempts-failed`, and what the work throws; the
+   * reason of the signal, at once.
+   */
+  ask<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** The same with one attempt, for whoever wants to know how it is. */
+  askOnce<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** The same for what reads payloads, which watches over silences itself. */
+  read<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** An attempt that failed, and the next one. */
+export interface FailedAttempt {
+  readonly connection: string;
+  /** Which attempt comes next, from 2, and of how many. */
+  readonly next: number;
+  readonly attempts: number;
+  /** Milliseconds until then. */
+  readonly wait: number;
+  readonly failure: OperationalError;
+}
+
+export interface ConnectionSurroundings {
+  readonly signal: AbortSignal;
+  /** Ends after some milliseconds, or fails as soon as the signal says so. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
+  readonly onFailedAttempt: (attempt: FailedAttempt) => void;
+}
+
+export function openConnections(surroundings: ConnectionSurroundings): Connections {
+  const known = new Map<string, Connection>();
+  return {
+    of({ system, fetch }) {
+      const name = `${system}/${fetch.connection}`;
+      const connection = known.get(name) ?? openConnection(name, fetch.policy, surroundings);
+      known.set(name, connection);
+      return connection;
+    },
+  };
+}
+
+const isPassing = (error: unknown): error is OperationalError => error instanceof OperationalError && error.retryable;
+
+/** What became of the work: a failure that does not pass says that the source answers. */
+type Answer<T> = { readonly value: T } | { readonly refusal: unknown };
+
+function openConnection(
+  name: string,
+  policy: Policy,
+  { signal, wait, onFailedAttempt }: ConnectionSurroundings,
+): Connection {
+  const { failures, cooldown } = policy.breaker;
+  const breaker = circuitBreaker(handleWhen(isPassing), {
+    halfOpenAfter: cooldown * 1000,
+    breaker: new ConsecutiveBreaker(failures),
+  });
+  let lastFailure = '';
+  breaker.onFailure(({ reason }) => {
+    if ('error' in reason) lastFailure = messageOf(reason.error);
+  });
+  const places = bulkhead(policy.concurrency, Number.POSITIVE_INFINITY);
+  const isWorthwhile = (error: Error): boolean => isPassing(error) && breaker.state !== CircuitState.Open;
+
+  async function attemptOnce<T>(work: () => Promise<T>): Promise<T> {
+    const answer = await places.execute(() => breaker.execute(() => answerOf(work)), signal);
+    if ('refusal' in answer) throw answer.refusal;
+    return answer.value;
+  }
+
+  async function attempt<T>(work: () => Promise<T>, attempts = policy.retry.attempts): Promise<T> {
+    const waits = waitsOf(policy.retry);
+    // cockatiel's own wait goes on when the command is interrupted, and keeps the process alive: ours does neither.
+    const again = retry(handleWhen(isWorthwhile), { maxAttempts: attempts - 1, backoff: new ConstantBackoff(0) });
+    let failed: OperationalError | null = null;
+    let made = 0;
+    try {
+      return await again.execute(async () => {
+        if (failed !== null) {
+          const milliseconds = waits();
+          onFailedAttempt({ connection: name, next: made + 1, attempts, wait: milliseconds, failure: failed });
+          await wait(milliseconds, signal);
+        }
+        made++;
+        try {
+          return await attemptOnce(work);
+        } catch (error) {
+          failed = isPassing(error) ? error : null;
+          throw error;
+        }
+      }, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw failureOf(error, made);
+    }
+  }
+
+  function failureOf(error: unknown, made: number): unknown {
+    if (error instanceof BrokenCircuitError) {
+      const parameters = { connection: name, failures, seconds: cooldown, reason: lastFailure };
+      return operationalError('connection-resting', parameters, { cause: error, retryable: true });
+    }
+    if (made < 2 || !isPassing(error)) return error;
+    const parameters = { connection: name, attempts: made, reason: error.message, next: error.nextStep };
+    return operationalError('attempts-failed', parameters, { cause: error, retryable: true });
+  }
+
+  return {
+    name,
+    policy,
+    ask: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work)),
+    askOnce: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work), 1),
+    read: (work) => attempt(work),
+  };
+}
+
+async function answerOf<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return { refusal: error };
+  }
+}
+
+/** Fails when there is no answer in time; whoever was asked is told, and still heard when the command is interrupted. */
+async function withinTimeout<T>(
+  source: string,
+  seconds: number,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const givenUp = new AbortController();
+  const patience = timeout(seconds * 1000, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false });
+  try {
+    return await patience.execute(() => work(AbortSignal.any([signal, givenUp.signal])), signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof TaskCancelledError)) throw error;
+    givenUp.abort();
+    throw operationalError('source-silent', { source, seconds }, { cause: error, retryable: true });
+  }
+}
+
+const generators = { full: fullJitterGenerator, half: halfJitterGenerator, none: noJitterGenerator };
+
+/** One wait after the other, in milliseconds. */
+function waitsOf({ base, max, jitter }: RetryPolicy): () => number {
+  const options = { generator: generators[jitter], initialDelay: base * 1000, maxDelay: max * 1000 };
+  let next = new ExponentialBackoff(options).next();
+  return () => {
+    const { duration } = next;
+    next = next.next(undefined);
+    return duration;
+  };
+}
