@@ -18,6 +18,7 @@ import { compileReferences } from './compile-references.js';
 import { compileRules } from './compile-rules.js';
 import type { CompiledRules } from './compile-rules.js';
 import { compileSystems } from './compile-systems.js';
+import { compileTiers } from './compile-tiers.js';
 import type { CompileContext, CompileTools } from './context.js';
 import { brokenOf, checkNames, documentsOf, oldestName, unnamedKinds } from './documents.js';
 import { environmentNames, resolveEnvironment } from './expand/environment.js';
@@ -130,6 +131,7 @@ async function compileFor(
     policies: document ? compilePolicies(general, document) : null,
     authority: secrets && { secrets: secrets.allow, plugins, directories },
   };
+  const tiers = document ? compileTiers(context, document) : null;
   checkNames(context, source);
   const entities = compileEntities(context, source);
   const compiled = await compileSystems(context, source, entities, environment.variables);
@@ -146,7 +148,7 @@ async function compileFor(
     rules: rules.rules,
   };
   return {
-    plan: document && !hasErrors(findings) ? assemble(document.value, parts) : null,
+    plan: document && tiers && !hasErrors(findings) ? assemble(document.value, { ...parts, tiers }) : null,
     settings: document && secrets ? settingsOf(document.value, secrets) : null,
     diagnostics: findings,
     findUnused: () => findUnused(source, { feeds: present(feeds), references, rules: rules.rules, resolved }),
@@ -193,14 +195,8 @@ function present<T>(items: ReadonlyMap<string, T | null>): ReadonlyMap<string, T
   return new Map([...items].flatMap(([name, item]) => (item === null ? [] : [[name, item] as const])));
 }
 
-const defaultTierNames = [
-  ['1', 'transient'],
-  ['2', 'structural'],
-  ['3', 'business'],
-  ['4', 'ledger'],
-] as const;
-
 interface Parts {
+  readonly tiers: Pick<Plan, 'tiers' | 'defaultTier'>;
   readonly environment: EnvironmentPlan | null;
   readonly systems: ReadonlyMap<string, SystemPlan>;
   readonly entities: ReadonlyMap<string, EntityPlan>;
@@ -210,8 +206,6 @@ interface Parts {
 }
 
 function assemble(workspace: WorkspaceDocument, parts: Parts): Plan {
-  const { default: defaultTier, ...tiers } = workspace.tiers ?? {};
-  const names = defaultTierNames.map(([tier, name]) => [tier, { name: tiers[tier]?.name ?? name }] as const);
   const plan = {
     language: 1,
     workspace: workspace.workspace,
@@ -221,8 +215,7 @@ function assemble(workspace: WorkspaceDocument, parts: Parts): Plan {
     feeds: sorted(parts.feeds),
     references: sorted(parts.references),
     rules: sorted(parts.rules),
-    tiers: Object.fromEntries(names),
-    defaultTier: defaultTier ?? { tier: 3, category: 'unclassified' },
+    ...parts.tiers,
   } as const;
   return { ...plan, version: planVersion(plan) };
 }

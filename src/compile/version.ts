@@ -75,7 +75,7 @@ function withoutPolicy({ fetch: { connection: _connection, policy: _policy, ...f
   return { ...feed, fetch, maps: feed.maps.map(mapWithoutOrder) };
 }
 
-/** The version of a configuration: of all that its plan says, but how connections are used. */
+/** The version of a configuration: of all that its plan says, but how connections are used, and who answers for a tier. */
 export function planVersion(plan: Omit<Plan, 'version'>): string {
   const each = <T>(items: Readonly<Record<string, T>>, of: (item: T) => object): object =>
     Object.fromEntries(Object.entries(items).map(([name, item]) => [name, of(item)]));
@@ -84,5 +84,6 @@ export function planVersion(plan: Omit<Plan, 'version'>): string {
     entities: each(plan.entities, withoutOrder),
     feeds: each(plan.feeds, withoutPolicy),
     rules: each(plan.rules, ruleWithoutOrder),
+    tiers: each(plan.tiers, ({ name }) => ({ name })),
   });
 }

@@ -8,6 +8,7 @@ import type { Owner } from './owner.js';
 import type { Compression, ParsePlan } from './parse-plan.js';
 import type { Policy } from './policy.js';
 import type { ReferencePlan } from './reference-plan.js';
+import type { TierPlan } from './tier-plan.js';
 import type { FieldType } from './types.js';
 
 /**
@@ -31,7 +32,7 @@ export interface Plan {
   /** By id: one for each instance of a rule that has several. */
   readonly rules: Readonly<Record<string, RulePlan>>;
   /** By tier number, `1` to `4`. */
-  readonly tiers: Readonly<Record<string, { readonly name: string }>>;
+  readonly tiers: Readonly<Record<string, TierPlan>>;
   /** What a difference means when no rule decides. */
   readonly defaultTier: Verdict;
   /**

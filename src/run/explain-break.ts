@@ -5,14 +5,15 @@ import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '..
 import { ruleIdOf } from '../model/outcome.js';
 import { mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
-import type { Owner } from '../model/owner.js';
 import type { FeedPlan, Plan, RulePlan, SidePlan, Verdict, MappedFeed } from '../model/plan.js';
 import { expressionInWords } from '../model/expression-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import { findBatch, findConfigurationVersion, findRun } from '../store/index.js';
-import { findBreak, ownerOf } from './history.js';
+import { findBreak } from './history.js';
 import { normalizeTools } from './ingest-feed.js';
 import { openSession } from './open-session.js';
+import { responsibilityForBreak } from './responsibility.js';
+import type { Responsibility } from './responsibility.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -20,8 +21,8 @@ import type { Tools } from './tools.js';
 export interface Explanation {
   readonly break: KeptBreak;
   readonly rule: RulePlan;
-  /** Who answers for the rule now or, when it is gone, did then. */
-  readonly owner: Owner | null;
+  /** Who answers now or, when the rule is gone, did then. */
+  readonly responsible: Responsibility;
   readonly configVersion: string;
   readonly sides: Readonly<Record<Side, ExplainedRecord | null>>;
   readonly fields: readonly ExplainedField[];
@@ -71,7 +72,7 @@ export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: stri
   return {
     break: kept,
     rule,
-    owner: ownerOf(current, kept, rule.owner),
+    responsible: responsibilityForBreak(current, kept, tools.clock.now(), rule.owner),
     configVersion: run.configVersion,
     sides: {
       baseline: await explainRecord(tools, feedOf(plan, rule.baseline), difference.baseline),

@@ -143,7 +143,7 @@ function byHand(feed: FeedPlan): FeedPlan {
 async function fetchDated(tools: Tools, feed: FeedPlan, date: string): Promise<readonly FetchedPayload[]> {
   const source: DeliverySource = {
     fetch: (place, literal) => fetchDelivery(tools, feed, place, literal),
-    read: tools.connections.of(feed).read,
+    read: (work) => tools.connections.of(feed).read(work),
   };
   try {
     return await fetchChecked(source, feed, date, { path: deliveryPath(feed.fetch.path, date), literal: false });

@@ -25,7 +25,10 @@ export const plan: Plan = {
   feeds: {},
   references: {},
   rules: {},
-  tiers: { '4': { name: 'ledger' }, '1': { name: 'transient' } },
+  tiers: {
+    '4': { name: 'ledger', route: null, owner: null, due: null },
+    '1': { name: 'transient', route: 'retry', owner: null, due: null },
+  },
   defaultTier: { tier: 3, category: 'unclassified' },
   version: planVersion,
 };

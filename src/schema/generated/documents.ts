@@ -1402,20 +1402,83 @@ export interface Breaker {
  * The four tiers by number, and the default.
  */
 export interface Tiers {
-  '1'?: TierDescription;
-  '2'?: TierDescription;
-  '3'?: TierDescription;
-  '4'?: TierDescription;
+  '1'?: TransientTier;
+  '2'?: StructuralTier;
+  '3'?: BusinessTier;
+  '4'?: LedgerTier;
   default?: DefaultVerdict;
 }
 /**
- * What a tier is called.
+ * What goes away by itself: time-outs, throttling, locks. It is tried again, as the policy of the connection says.
  */
-export interface TierDescription {
+export interface TransientTier {
   /**
    * What the tier is called.
    */
   name: string;
+  /**
+   * Where what is in this tier goes. Tried again.
+   */
+  route?: 'retry';
+}
+/**
+ * What cannot be read: set aside in quarantine.
+ */
+export interface StructuralTier {
+  /**
+   * What the tier is called.
+   */
+  name: string;
+  /**
+   * Where what is in this tier goes. Records are set aside in quarantine.
+   */
+  route?: 'quarantine';
+  /**
+   * The team that answers for what is in this tier, unless something nearer says who: the rule of a break, the reference that has no answer.
+   */
+  owner?: string;
+  /**
+   * How long there is for an answer, from when it was set aside or the break was opened: hours, days, or business days (`2bd`), which are Monday to Friday in UTC.
+   */
+  due?: string;
+}
+/**
+ * What is well-formed and wrong for the business: a dead letter, or a break.
+ */
+export interface BusinessTier {
+  /**
+   * What the tier is called.
+   */
+  name: string;
+  /**
+   * Where what is in this tier goes. Records become dead letters.
+   */
+  route?: 'dead-letter';
+  /**
+   * The team that answers for what is in this tier, unless something nearer says who: the rule of a break, the reference that has no answer.
+   */
+  owner?: string;
+  /**
+   * How long there is for an answer, from when it was set aside or the break was opened: hours, days, or business days (`2bd`), which are Monday to Friday in UTC.
+   */
+  due?: string;
+}
+/**
+ * What concerns the ledger: a break.
+ */
+export interface LedgerTier {
+  /**
+   * What the tier is called.
+   */
+  name: string;
+  /**
+   * The team that answers for what is in this tier, unless something nearer says who: the rule of a break, the reference that has no answer.
+   */
+  owner?: string;
+  /**
+   * How long there is for an answer, from when it was set aside or the break was opened: hours, days, or business days (`2bd`), which are Monday to Friday in UTC.
+   */
+  due?: string;
 }
 /**
  * Tier and category of a difference that no classify rule decides.

@@ -246,9 +246,17 @@ export interface BreakItem {
    */
   instance: string | null;
   /**
-   * Who answers for the rule; null when nobody is named.
+   * Who answers for the break: its rule says who, else its tier; null when nobody is named.
    */
   owner: Owner | null;
+  /**
+   * The instant by which there should be an answer, as the tier says; null without one, and where nothing is open any more.
+   */
+  due: string | null;
+  /**
+   * Whether there should have been an answer by now.
+   */
+  overdue: boolean;
   /**
    * The counterpart, by the name the rule gives it.
    */
@@ -959,6 +967,18 @@ export interface SetAsideItem {
    */
   reasons: ReasonItem[];
   /**
+   * Who answers for the record: the reference that has no answer says who, else its tier; null when nobody is named.
+   */
+  owner: Owner | null;
+  /**
+   * The instant by which there should be an answer, as the tier says; null without one, and where nothing is open any more.
+   */
+  due: string | null;
+  /**
+   * Whether there should have been an answer by now.
+   */
+  overdue: boolean;
+  /**
    * What could be read of the identity and of the keys that rules match by, by field; null for a part that could not, and for a record that could not be taken apart.
    */
   key: {
@@ -1526,13 +1546,34 @@ export interface PlanOutput {
    */
   tiers: {
     /**
-     * What the tier is called.
+     * What the tier is called, where what is in it goes, who answers and until when.
      */
     [k: string]: {
       /**
        * What the tier is called.
        */
       name: string;
+      /**
+       * Where what is in it goes; null for breaks.
+       */
+      route: 'retry' | 'quarantine' | 'dead-letter' | null;
+      /**
+       * Who answers, unless something nearer says who; null: nobody is named.
+       */
+      owner: Owner | null;
+      /**
+       * How long there is for an answer: hours, days or business days; null: no limit.
+       */
+      due: {
+        /**
+         * How many.
+         */
+        count: number;
+        /**
+         * Hours, days, or business days.
+         */
+        unit: 'h' | 'd' | 'bd';
+      } | null;
     };
   };
   defaultVerdict: PlannedVerdict;

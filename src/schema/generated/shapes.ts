@@ -266,25 +266,28 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     "additionalProperties": false,
     "properties": {
      "1": {
-      "$ref": "#/$defs/tierDescription",
+      "$ref": "#/$defs/transientTier",
       "default": {
-       "name": "transient"
+       "name": "transient",
+       "route": "retry"
       }
      },
      "2": {
-      "$ref": "#/$defs/tierDescription",
+      "$ref": "#/$defs/structuralTier",
       "default": {
-       "name": "structural"
+       "name": "structural",
+       "route": "quarantine"
       }
      },
      "3": {
-      "$ref": "#/$defs/tierDescription",
+      "$ref": "#/$defs/businessTier",
       "default": {
-       "name": "business"
+       "name": "business",
+       "route": "dead-letter"
       }
      },
      "4": {
-      "$ref": "#/$defs/tierDescription",
+      "$ref": "#/$defs/ledgerTier",
       "default": {
        "name": "ledger"
       }
@@ -298,7 +301,7 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      }
     }
    },
-   "tierDescription": {
+   "transientTier": {
     "type": "object",
     "additionalProperties": false,
     "required": [
@@ -307,6 +310,87 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     "properties": {
      "name": {
       "$ref": "#/$defs/documentName"
+     },
+     "route": {
+      "type": "string",
+      "enum": [
+       "retry"
+      ],
+      "default": "retry"
+     }
+    }
+   },
+   "structuralTier": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/documentName"
+     },
+     "route": {
+      "type": "string",
+      "enum": [
+       "quarantine"
+      ],
+      "default": "quarantine"
+     },
+     "owner": {
+      "$ref": "#/$defs/documentName",
+      "x-default": "none"
+     },
+     "due": {
+      "type": "string",
+      "x-default": "none"
+     }
+    }
+   },
+   "businessTier": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/documentName"
+     },
+     "route": {
+      "type": "string",
+      "enum": [
+       "dead-letter"
+      ],
+      "default": "dead-letter"
+     },
+     "owner": {
+      "$ref": "#/$defs/documentName",
+      "x-default": "none"
+     },
+     "due": {
+      "type": "string",
+      "x-default": "none"
+     }
+    }
+   },
+   "ledgerTier": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/documentName"
+     },
+     "owner": {
+      "$ref": "#/$defs/documentName",
+      "x-default": "none"
+     },
+     "due": {
+      "type": "string",
+      "x-default": "none"
      }
     }
    },

@@ -17,6 +17,8 @@ export interface KeptSetAsideRecord extends SetAsideRecord {
   readonly feed: string;
   readonly deliveryDate: string;
   readonly feedVersion: string;
+  /** When its batch was made, ISO 8601. */
+  readonly setAsideAt: string;
   readonly status: SetAsideStatus;
   /** Why it is set aside now: for what it was first, or since an attempt failed for what that was refused. */
   readonly standing: Standing;
@@ -71,6 +73,7 @@ export type SetAsideRow = {
   readonly feed: string;
   readonly delivery_date: string;
   readonly feed_version: string;
+  readonly set_aside_at: string;
   readonly status: SetAsideStatus;
   readonly last_event: number | null;
   readonly attempt_disposition: SetAsideRecord['disposition'] | null;
@@ -93,7 +96,7 @@ const source = `tieout.set_aside_records kept
 /** Selects records set aside, with more columns of another relation, if any is joined. */
 export function selectSetAside(columns = '', joined = ''): string {
   return `select kept.*, payload.sha256 as payload_sha256, payload.source, batch.feed, batch.arrival, batch.delivery_date,
-    batch.feed_version, attempt.disposition as attempt_disposition, attempt.tier as attempt_tier,
+    batch.feed_version, batch.created_at as set_aside_at, attempt.disposition as attempt_disposition, attempt.tier as attempt_tier,
     attempt.reasons as attempt_reasons, attempt.repair as attempt_repair, attempt.after as attempt_after${columns}
     from ${source}${joined === '' ? '' : ` cross join ${joined}`}`;
 }
@@ -213,7 +216,7 @@ export function recordOf(row: SetAsideRow): KeptSetAsideRecord {
   const { id, batch, payload, source, record, line, key, disposition, tier, reasons, feed, status } = row;
   const { payload_sha256: payloadSha256, byte_offset: byteOffset, raw_text: rawText } = row;
   const place = { payload, payloadSha256, source, record, line, byteOffset, rawText };
-  const read = { feed, deliveryDate: row.delivery_date, feedVersion: row.feed_version };
+  const read = { feed, deliveryDate: row.delivery_date, feedVersion: row.feed_version, setAsideAt: row.set_aside_at };
   const standing = {
     disposition: row.attempt_disposition ?? disposition,
     tier: row.attempt_tier ?? tier,

@@ -39,15 +39,17 @@ export function addBreaksCommand(program: Command, perform: Perform): void {
 function breaks(session: Session, options: Options): Promise<CommandResult> {
   const { rule, tier, status, date } = options;
   return withTools(session, async (tools, plan) => {
-    const { findRuleHistories, listBreaks, ownerOf } = await import('../../../run/history.js');
+    const { findRuleHistories, listBreaks } = await import('../../../run/history.js');
+    const { responsibilityForBreak } = await import('../../../run/responsibility.js');
     const ruleHistories = rule === undefined ? undefined : await findRuleHistories(tools, plan, rule);
     const filter = { ruleHistories, tier, status, from: date, to: date };
     const page = await listBreaks(tools, filter, pageOf(options));
-    const owned = page.items.map((kept) => ({ kept, owner: ownerOf(plan, kept) }));
+    const now = tools.clock.now();
+    const owned = page.items.map((kept) => ({ kept, responsible: responsibilityForBreak(plan, kept, now) }));
     const [first] = page.items;
     return {
       document: {
-        breaks: owned.map(({ kept, owner }) => breakDocument(kept, owner)),
+        breaks: owned.map(({ kept, responsible }) => breakDocument(kept, responsible)),
         next: page.next,
       } satisfies BreaksOutput,
       lines: () => (first === undefined ? [] : breakTable(owned, session.style)),

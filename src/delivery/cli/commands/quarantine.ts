@@ -60,19 +60,22 @@ function listRecords(session: Session, options: ListOptions): Promise<CommandRes
   const { status, summary: onlySummary = false } = options;
   return withTools(session, async (tools, plan) => {
     const { countSetAside, listSetAside } = await import('../../../run/history.js');
+    const { responsibilityForRecord } = await import('../../../run/responsibility.js');
     const filter = { ...selectionOf(plan, options), status: status === 'any' ? undefined : status };
     const summary = await countSetAside(tools, filter);
     const page = onlySummary ? { items: [], next: null } : await listSetAside(tools, filter, pageOf(options));
     const [first] = page.items;
+    const now = tools.clock.now();
+    const items = page.items.map((kept) => ({ kept, responsible: responsibilityForRecord(plan, kept, now) }));
     return {
       document: {
         summary: { records: summary.records, reasons: summary.reasons.map(reasonCount) },
-        records: page.items.map(setAsideDocument),
+        records: items.map(({ kept, responsible }) => setAsideDocument(kept, responsible)),
         next: page.next,
       } satisfies QuarantineListOutput,
       lines: () => [
         ...(summary.records === 0 ? [] : summaryLines(summary, session.style)),
-        ...(first === undefined ? [] : ['', ...setAsideTable(page.items, session.style)]),
+        ...(first === undefined ? [] : ['', ...setAsideTable(items, session.style)]),
       ],
       notes: [
         ...(summary.records === 0 ? ['No records were set aside.'] : moreNotes(page.next)),
@@ -83,13 +86,15 @@ function listRecords(session: Session, options: ListOptions): Promise<CommandRes
 }
 
 function showRecord(session: Session, id: string): Promise<CommandResult> {
-  return withTools(session, async (tools) => {
+  return withTools(session, async (tools, plan) => {
     const { findSetAside } = await import('../../../run/quarantine.js');
+    const { responsibilityForRecord } = await import('../../../run/responsibility.js');
     const found = await findSetAside(tools, id);
+    const responsible = responsibilityForRecord(plan, found.record, tools.clock.now());
     const { payloadSha256, byteOffset, rawText, reasons, text } = found.record;
     return {
       document: {
-        record: setAsideDocument(found.record),
+        record: setAsideDocument(found.record, responsible),
         payloadSha256,
         byteOffset,
         rawText,
@@ -97,7 +102,7 @@ function showRecord(session: Session, id: string): Promise<CommandResult> {
         text,
         events: found.events.map(setAsideEvent),
       } satisfies QuarantineShowOutput,
-      lines: () => setAsideLines(found, session.style),
+      lines: () => setAsideLines(found, responsible, session.style),
     };
   });
 }

@@ -1,14 +1,15 @@
 import type { FieldDifference, KeptBreak } from '../../../model/outcome.js';
-import type { Owner } from '../../../model/owner.js';
+import type { Responsibility } from '../../../run/responsibility.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
+import { responsibilityDocument } from './responsibility-document.js';
 
-/** A break as `breaks` and `explain` print it, with who answers for its rule. */
-export function breakDocument(kept: KeptBreak, owner: Owner | null): outputs.BreakItem {
+/** A break as `breaks` and `explain` print it, with who answers for it and until when. */
+export function breakDocument(kept: KeptBreak, responsible: Responsibility): outputs.BreakItem {
   return {
     id: kept.id,
     rule: kept.rule,
     instance: kept.instance,
-    owner: owner && { team: owner.team, contact: owner.contact },
+    ...responsibilityDocument(responsible),
     counterpart: kept.counterpartName,
     key: { ...kept.difference.key },
     outcome: kept.difference.outcome,

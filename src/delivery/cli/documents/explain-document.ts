@@ -7,7 +7,7 @@ import { breakDocument } from './break-document.js';
 export function explainDocument(explanation: Explanation): outputs.ExplainOutput {
   const { break: kept, decidedBy, trace } = explanation;
   return {
-    break: breakDocument(kept, explanation.owner),
+    break: breakDocument(kept, explanation.responsible),
     run: kept.run,
     scope: { from: kept.scope.from, to: kept.scope.to },
     configVersion: explanation.configVersion,

@@ -3,6 +3,7 @@ import type { SetAsideReason } from '../../../model/batch.js';
 import type { SetAsideEvent as KeptEvent } from '../../../model/correction.js';
 import type { KeptSetAsideRecord, SetAsideCount } from '../../../run/history.js';
 import type { BatchOutcome } from '../../../run/quarantine.js';
+import type { Responsibility } from '../../../run/responsibility.js';
 import type {
   ReasonItem,
   SetAsideEvent,
@@ -10,9 +11,10 @@ import type {
   SetAsideReasonCount,
   SubmissionOutcome,
 } from '../../../schema/generated/outputs.js';
+import { responsibilityDocument } from './responsibility-document.js';
 
 /** A record set aside as `quarantine list` prints it. */
-export function setAsideDocument(kept: KeptSetAsideRecord): SetAsideItem {
+export function setAsideDocument(kept: KeptSetAsideRecord, responsible: Responsibility): SetAsideItem {
   const { id, batch, feed, deliveryDate, feedVersion, payload, source, record, line, status, key, standing } = kept;
   const place = { payload, source, record, line };
   const { disposition, tier, reasons } = standing;
@@ -26,6 +28,7 @@ export function setAsideDocument(kept: KeptSetAsideRecord): SetAsideItem {
     status,
     disposition,
     tier,
+    ...responsibilityDocument(responsible),
     key: key === null ? null : { ...key },
     reasons: reasonItems(reasons),
   };

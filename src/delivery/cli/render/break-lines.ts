@@ -1,8 +1,9 @@
 import type { Difference, FieldDifference, KeptBreak, RecordValues } from '../../../model/outcome.js';
 import { ruleIdOf } from '../../../model/outcome.js';
-import type { Owner } from '../../../model/owner.js';
+import type { Responsibility } from '../../../run/responsibility.js';
 import type { Value } from '../../../model/types.js';
 import type { Style } from '../../shared/style.js';
+import { responsibilityColumns } from './responsibility-lines.js';
 import { scopeInWords } from './run-lines.js';
 import { renderTable } from './table.js';
 import { visibleText } from './visible-text.js';
@@ -10,15 +11,15 @@ import { visibleText } from './visible-text.js';
 /** Enough of an id to tell breaks apart and to type; `explain` takes the beginning of one. */
 const shortLength = 12;
 
-/** A break, and who answers for its rule. */
+/** A break, and who answers for it. */
 interface OwnedBreak {
   readonly kept: KeptBreak;
-  readonly owner: Owner | null;
+  readonly responsible: Responsibility;
 }
 
-/** Breaks, one per line; owners when there is one. */
+/** Breaks, one per line; owners and times when there is one. */
 export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonly string[] {
-  const owned = breaks.some(({ owner }) => owner !== null);
+  const owned = responsibilityColumns(breaks.map(({ responsible }) => responsible));
   const columns = [
     { heading: 'break' },
     { heading: 'rule' },
@@ -29,9 +30,9 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
     { heading: 'status' },
     { heading: 'key' },
     { heading: 'difference' },
-    ...(owned ? [{ heading: 'owner' }] : []),
+    ...owned.columns,
   ] as const;
-  const rows = breaks.map(({ kept, owner }) => [
+  const rows = breaks.map(({ kept, responsible }) => [
     shortId(kept.id),
     ruleIdOf(kept),
     scopeInWords(kept.scope),
@@ -41,7 +42,7 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
     kept.status,
     keyInWords(kept.difference.key),
     differenceInWords(kept.difference),
-    ...(owned ? [owner?.team ?? ''] : []),
+    ...owned.cellsOf(responsible),
   ]);
   return renderTable(columns, rows, style.dim);
 }

@@ -1,9 +1,9 @@
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakEvent } from '../../../model/outcome.js';
-import type { Owner } from '../../../model/owner.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
 import type { Style } from '../../shared/style.js';
 import { keyInWords, valueInWords } from './break-lines.js';
+import { responsibilityPairs } from './responsibility-lines.js';
 import { scopeInWords } from './run-lines.js';
 import { indent, renderPairs, renderTable } from './table.js';
 import { visibleText } from './visible-text.js';
@@ -26,7 +26,7 @@ export function explanationLines(explanation: Explanation, style: Style): readon
     .flatMap(([heading, lines]) => (heading === '' ? lines : ['', style.bold(heading), ...indent(lines)]));
 }
 
-function headLines({ break: kept, verdict, owner, configVersion }: Explanation, style: Style): readonly string[] {
+function headLines({ break: kept, verdict, responsible, configVersion }: Explanation, style: Style): readonly string[] {
   return [
     `${style.bold(`break ${kept.id}`)} ${kept.status}`,
     ...indent(
@@ -34,17 +34,12 @@ function headLines({ break: kept, verdict, owner, configVersion }: Explanation, 
         ['what', `${kept.difference.outcome}, tier ${verdict.tier}, ${verdict.category}`],
         ['key', keyInWords(kept.difference.key)],
         ['rule', `${ruleIdOf(kept)}, ${scopeInWords(kept.scope)}, counterpart ${kept.counterpartName}`],
-        ...(owner === null ? [] : [['owner', ownerInWords(owner)] as const]),
+        ...responsibilityPairs(responsible),
         ['seen', `in ${count(kept.runs, 'run')}, last in ${kept.run}`],
         ['configuration', configVersion],
       ]),
     ),
   ];
-}
-
-/** `finance, finance@acme.example`. */
-function ownerInWords({ team, contact }: Owner): string {
-  return contact === null ? team : `${team}, ${contact}`;
 }
 
 /** Field by field, both records; a mark where they differ and may not. */

@@ -3,7 +3,9 @@ import type { SetAsideReason, SetAsideRecord } from '../../../model/batch.js';
 import type { SetAsideEvent, StewardAction } from '../../../model/correction.js';
 import type { KeptSetAsideRecord, SetAsideCount } from '../../../run/history.js';
 import type { BatchOutcome, SetAsideHistory } from '../../../run/quarantine.js';
+import type { Responsibility } from '../../../run/responsibility.js';
 import type { Style } from '../../shared/style.js';
+import { responsibilityColumns, responsibilityPairs } from './responsibility-lines.js';
 import { indent, renderPairs, renderTable } from './table.js';
 import { visibleText } from './visible-text.js';
 import { count } from './words.js';
@@ -31,32 +33,46 @@ export function summaryLines(
   return [style.bold(heading), ...indent(renderTable(columns, rows, style.dim))];
 }
 
-/** Records set aside, one per line. */
-export function setAsideTable(records: readonly KeptSetAsideRecord[], style: Style): readonly string[] {
+/** A record set aside, and who answers for it. */
+interface OwnedRecord {
+  readonly kept: KeptSetAsideRecord;
+  readonly responsible: Responsibility;
+}
+
+/** Records set aside, one per line; owners and times when there is one. */
+export function setAsideTable(records: readonly OwnedRecord[], style: Style): readonly string[] {
+  const owned = responsibilityColumns(records.map(({ responsible }) => responsible));
   const columns = [
     { heading: 'record' },
     { heading: 'status' },
     { heading: 'kind' },
     { heading: 'place' },
     { heading: 'key' },
+    ...owned.columns,
     { heading: 'reason' },
   ] as const;
-  const rows = records.map((kept) => [
+  const rows = records.map(({ kept, responsible }) => [
     kept.id,
     kept.status,
     kept.standing.disposition,
     placeOf(kept),
     kept.key === null ? '' : keyText(kept.key),
+    ...owned.cellsOf(responsible),
     kept.standing.reasons.map((reason) => visibleText(sentenceOf(reason))).join('; '),
   ]);
   return renderTable(columns, rows, style.dim);
 }
 
 /** One of them whole: its raw text, where it stands, why it was set aside, and what was done about it. */
-export function setAsideLines({ record: kept, events }: SetAsideHistory, style: Style): readonly string[] {
+export function setAsideLines(
+  { record: kept, events }: SetAsideHistory,
+  responsible: Responsibility,
+  style: Style,
+): readonly string[] {
   const pairs = renderPairs([
     ['status', kept.status],
     ['kind', `${kept.standing.disposition}, tier ${kept.standing.tier}`],
+    ...responsibilityPairs(responsible),
     ['batch', kept.batch],
     ['delivered', `${kept.feed} for ${kept.deliveryDate}`],
     ['read with', `configuration ${kept.feedVersion}`],

@@ -1,0 +1,54 @@
+import type { SetAsideReason } from '../model/batch.js';
+import type { KeptBreak } from '../model/outcome.js';
+import type { Owner } from '../model/owner.js';
+import type { Plan } from '../model/plan.js';
+import { dueAfter } from '../model/tier-plan.js';
+import type { KeptSetAsideRecord } from '../store/index.js';
+import { ownerOf } from './history.js';
+
+/** Who answers for a question that is open, and until when. */
+export interface Responsibility {
+  readonly owner: Owner | null;
+  /** The instant, ISO 8601, by which there should be an answer; null without one, and where nothing is open any more. */
+  readonly due: string | null;
+  readonly isOverdue: boolean;
+}
+
+/** Who answers for a break: the rule says who, else its tier. Its time begins anew when it is opened again. */
+export function responsibilityForBreak(
+  plan: Plan,
+  kept: KeptBreak,
+  now: Date,
+  ownerBefore: Owner | null = null,
+): Responsibility {
+  const opened = kept.history.findLast(({ event }) => event === 'opened' || event === 'reopened')?.at ?? kept.firstSeen;
+  const owner = ownerOf(plan, kept, ownerBefore);
+  return responsibility(plan, { owner, tier: kept.verdict.tier, since: kept.status === 'open' ? opened : null }, now);
+}
+
+/** Who answers for a record set aside: the reference that has no answer says who, else the tier. */
+export function responsibilityForRecord(plan: Plan, kept: KeptSetAsideRecord, now: Date): Responsibility {
+  const { tier, reasons } = kept.standing;
+  const owner = reasons.map((reason) => ownerOfReference(plan, reason)).find((named) => named !== null) ?? null;
+  return responsibility(plan, { owner, tier, since: kept.status === 'open' ? kept.setAsideAt : null }, now);
+}
+
+interface Question {
+  /** Whoever is named nearer than by the tier. */
+  readonly owner: Owner | null;
+  readonly tier: number;
+  /** Since when it is open; null: it is not. */
+  readonly since: string | null;
+}
+
+function responsibility({ tiers }: Plan, { owner, tier, since }: Question, now: Date): Responsibility {
+  const { owner: ofTier = null, due: time = null } = tiers[String(tier)] ?? {};
+  const due = since === null || time === null ? null : dueAfter(since, time);
+  return { owner: owner ?? ofTier, due, isOverdue: due !== null && due < now.toISOString() };
+}
+
+function ownerOfReference({ references }: Plan, { code, parameters }: SetAsideReason): Owner | null {
+  if (code !== 'unknown-crosswalk-key') return null;
+  const { reference } = parameters as { readonly reference: string };
+  return (Object.hasOwn(references, reference) ? references[reference]?.onMissing.owner : null) ?? null;
+}
