@@ -90,10 +90,12 @@ export function findLaterBatches(
   );
 }
 
-/** What corrects a batch stands where that one does. */
+/** What corrects a batch stands where that one does, whenever it was corrected. */
 const chosenBatches = `select * from tieout.batches
   where id in (select id from chosen) or (corrects in (select id from chosen) and ${accepted})
-  order by delivery_date, arrival, id`;
+  order by delivery_date,
+    coalesce((select corrected.arrival from tieout.batches corrected where corrected.id = batches.corrects), arrival),
+    coalesce(corrects, id), corrects is not null, arrival, id`;
 
 /** The version that a delivery of a date is read with. */
 function versionOn(date: string): string {
