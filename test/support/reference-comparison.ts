@@ -47,8 +47,7 @@ export function compareByReference(
     const own = same.filter(({ side }) => side === record.side);
     const others = same.filter(({ side }) => side !== record.side);
     if (own.length > 1) record.outcome = 'duplicate';
-    else if (others.length > 1) record.outcome = 'ambiguous';
-    else if (others.length === 0) record.outcome = isBlocked(test, record, where) ? 'blocked' : 'missing';
+    else if (others.length !== 1) record.outcome = loneOutcome(test, record, others.length, where);
     else if (record.side === 'baseline') pairs.push([record, others[0] as Judged]);
   }
   for (const [baseline, counterpart] of pairs) {
@@ -61,6 +60,16 @@ export function compareByReference(
     differences: lonely.filter((difference) => !isWaiting(difference)),
     blocked: lonely.filter(isWaiting),
   };
+}
+
+function loneOutcome(
+  test: TestComparison,
+  record: Judged,
+  partners: number,
+  where: Readonly<Record<Side, ReferenceFilter | null>>,
+): Outcome {
+  if (partners > 1) return 'ambiguous';
+  return isBlocked(test, record, where) ? 'blocked' : 'missing';
 }
 
 /** Whether a record set aside of the other side has its key, and nothing that is known of it says that it is not judged. */

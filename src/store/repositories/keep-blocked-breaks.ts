@@ -44,7 +44,8 @@ export async function keepBlockedBreaks(
 ): Promise<number> {
   let total = 0;
   for await (const page of inPages(blocked, pageSize)) {
-    const rows = page.map(({ id, difference: { key, ...difference } }) => ({ id, difference }));
+    // Its key is kept beside it already.
+    const rows = page.map(({ id, difference }) => ({ id, difference: { ...difference, key: undefined } }));
     const { id, rule, instance, ruleHistory, scope, asOf } = run;
     const bindings = [JSON.stringify(rows), id, rule, instance, ruleHistory, scope.from, scope.to, asOf];
     const counted = await rowOf<{ kept: number }>(transaction, keepPage, bindings);
