@@ -25,9 +25,13 @@ export async function findTransmissions(
   return found;
 }
 
-/** What was sent is the archive, `sales.zip` of `data/sales.zip!east/1.csv`. */
+/**
+ * What was sent is the archive, `sales.zip` of `data/sales.zip!east/1.csv`. Names may hold a `!` of their own, so it is the
+ * one behind the ending of an archive, where there is one.
+ */
 function archiveOf(source: string): string {
-  return source.split('!')[0] ?? source;
+  const [withEnding] = /^.*?\.(?:gz|zip|zst)(?=!)/is.exec(source) ?? [];
+  return withEnding ?? source.split('!')[0] ?? source;
 }
 
 /** The last part of where a payload came from. */

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nothingAsked } from '../../../src/model/acceptance-plan.js';
 import { OperationalError } from '../../../src/base/errors.js';
 import { payloadLimits } from '../../../src/ingest/open-container.js';
 import { collect } from '../../support/byte-streams.js';
@@ -58,6 +59,19 @@ describe('a packed file', () => {
     ]);
     expect(await place.setAside(batch)).toMatchObject([
       { source: 'sales.zip!a.csv', line: 2, byteOffset: 10, rawText: ',1' },
+    ]);
+  });
+
+  test('is one transmission by its whole name, also where folders and names hold a `!`', async () => {
+    const feed = newFeed({ acceptance: { ...nothingAsked, transmission: { pattern: null } } });
+    const bytes = zipOf([{ name: 'a!b.csv', bytes: csv }]);
+    const { batch } = await place.ingest(feed, entity, [
+      { name: 'in!/sales!1.ZIP', bytes },
+      { name: 'in!/sales !\'"#%20\né-.csv', bytes: csv },
+    ]);
+    expect(batch.payloads.map(({ source, transmission }) => [source, transmission])).toEqual([
+      ['in!/sales!1.ZIP!a!b.csv', 'sales!1.ZIP'],
+      ['in!/sales !\'"#%20\né-.csv', 'sales !\'"#%20\né-.csv'],
     ]);
   });
 
