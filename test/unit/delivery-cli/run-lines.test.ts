@@ -62,7 +62,14 @@ function shown(baseline: number): readonly string[] {
 test('up to eight batches of a feed are all shown, the earliest first', () => {
   const lines = shown(8);
   expect(lines.slice(1).map((line) => line.trim().split(/\s+/).at(-1))).toEqual([
-    ...['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8'],
+    'B1',
+    'B2',
+    'B3',
+    'B4',
+    'B5',
+    'B6',
+    'B7',
+    'B8',
     'C1',
   ]);
 });
