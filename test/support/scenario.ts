@@ -15,8 +15,9 @@ import { fileURLToPath } from 'node:url';
 import { systemClock } from '../../src/base/clock.js';
 import { openStore } from '../../src/store/index.js';
 import type { Store } from '../../src/store/index.js';
-import { copyEmbeddedDatabase } from './embedded-database.js';
 import { installPackages } from './install-packages.js';
+import { createPostgresDatabase, postgresUrl } from './postgres-database.js';
+import type { PostgresDatabase } from './postgres-database.js';
 import { scrub } from './scrub.js';
 import { parquetOf } from './tables.js';
 
@@ -44,8 +45,8 @@ export interface ScenarioRecord {
  *
  *     use sample                     begin with a copy of the sample workspace (else with an empty directory)
  *     use packages                   the packages of test/support/packages, installed
- *     use database                   an embedded database that has been started before, so that it starts fast
- *     use database in PATH           the same for a workspace below
+ *     use database                   whatever database is fastest: one of its own on the PostgreSQL server for tests, when
+ *                                    there is one; without this step, and without a server, the embedded database
  *     write PATH TEXT                a file with the text, in which \n is a line end and \xNN a byte
  *     table PATH QUERY               a Parquet file with the rows of a query of DuckDB
  *     replace PATH OLD => NEW        the first occurrence in a file; in both \n is a line end
@@ -77,6 +78,7 @@ class Scenario {
   readonly #commands: CommandRecord[] = [];
   #transcript = '';
   #store: Store | null = null;
+  #database: PostgresDatabase | null = null;
 
   get record(): ScenarioRecord {
     return { transcript: this.#transcript, commands: this.#commands };
@@ -84,6 +86,7 @@ class Scenario {
 
   async end(): Promise<void> {
     await this.#store?.close();
+    await this.#database?.drop();
     rmSync(this.#directory, { recursive: true, force: true });
   }
 
@@ -107,15 +110,19 @@ class Scenario {
     await take();
   }
 
-  #use(what: string): Promise<void> {
-    const [thing, place] = split(what, ' in ');
-    if (thing === 'database') return copyEmbeddedDatabase(this.#path(join(place, '.tieout/database')));
-    if (what === 'packages') return Promise.resolve(installPackages(this.#directory));
+  async #use(what: string): Promise<void> {
+    if (what === 'database') return this.#useDatabase();
+    if (what === 'packages') return installPackages(this.#directory);
     if (what !== 'sample') throw new Error(`Nothing to use is called '${what}'`);
     for (const part of ['tieout.yaml', 'entities', 'systems', 'rules']) {
       cpSync(join(root, part), this.#path(part), { recursive: true });
     }
-    return Promise.resolve();
+  }
+
+  async #useDatabase(): Promise<void> {
+    if (!postgresUrl) return;
+    this.#database = await createPostgresDatabase();
+    this.#set('TIEOUT_DATABASE_URL', this.#database.url);
   }
 
   async #hold(): Promise<void> {
