@@ -130,10 +130,15 @@ function checkFields(context: CompileContext, source: DeliverySource, plan: Deli
   for (const [index, name] of version.entries()) {
     checkField(context, entity, name, childOf(location, 'version', index), ordered);
   }
-  for (const [index, name] of (written?.reversal?.refersTo ?? []).entries()) {
+  checkReversal(context, source, written?.reversal);
+}
+
+function checkReversal(context: CompileContext, source: DeliverySource, reversal: Delivery['reversal']): void {
+  const { entity, location } = source;
+  for (const [index, name] of (reversal?.refersTo ?? []).entries()) {
     fieldOf(context, entity, name, childOf(location, 'reversal', 'refersTo', index));
   }
-  for (const [index, name] of (written?.reversal?.net ?? []).entries()) {
+  for (const [index, name] of (reversal?.net ?? []).entries()) {
     checkNetted(context, source, name, childOf(location, 'reversal', 'net', index));
   }
 }
