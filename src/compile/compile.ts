@@ -6,6 +6,7 @@ import type { SecretSettings } from '../model/authority.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { EnvironmentPlan, FeedPlan, Plan, RulePlan, SystemPlan } from '../model/plan.js';
 import type { ReferencePlan } from '../model/reference-plan.js';
+import type { Policy } from '../model/policy.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { hideClearText } from './authority/hide-clear-text.js';
 import { allowedPlugins, compileSecrets } from './authority/operator-file.js';
@@ -18,13 +19,15 @@ import { compileReferences } from './compile-references.js';
 import { compileRules } from './compile-rules.js';
 import type { CompiledRules } from './compile-rules.js';
 import { compileSystems } from './compile-systems.js';
+import type { CompiledSystems } from './compile-systems.js';
 import { compileTiers } from './compile-tiers.js';
-import type { CompileContext, CompileTools } from './context.js';
+import type { Authority, CompileContext, CompileTools, Placed } from './context.js';
 import { brokenOf, checkNames, documentsOf, oldestName, unnamedKinds } from './documents.js';
 import { environmentNames, resolveEnvironment } from './expand/environment.js';
 import { resolvedOn } from './expand/expand-rules.js';
 import type { ResolvedRule } from './expand/expand-rules.js';
 import type { RestatedKey } from './expand/expand-systems.js';
+import type { Bindings } from './expand/interpolate.js';
 import { mergeFindings } from './expand/merge-findings.js';
 import { originsOf, originsOfWorkspace } from './expand/origins.js';
 import type { ValueOrigin } from './expand/origins.js';
@@ -123,15 +126,8 @@ async function compileFor(
     authority: null,
     crosswalks: [],
   };
-  const secrets = document ? compileSecrets(general, document, environment.variables, source.directory) : null;
-  const plugins = new Set(allowedPlugins(source).map((plugin) => plugin.name));
-  const directories = document?.value.directories?.allow ?? [];
-  const context = {
-    ...general,
-    policies: document ? compilePolicies(general, document) : null,
-    authority: secrets && { secrets: secrets.allow, plugins, directories },
-  };
-  const tiers = document ? compileTiers(context, document) : null;
+  const operator = document ? compileOperator(general, document, source, environment.variables) : null;
+  const context = operator ? { ...general, policies: operator.policies, authority: operator.authority } : general;
   checkNames(context, source);
   const entities = compileEntities(context, source);
   const compiled = await compileSystems(context, source, entities, environment.variables);
@@ -148,16 +144,47 @@ async function compileFor(
     rules: rules.rules,
   };
   return {
-    plan: document && tiers && !hasErrors(findings) ? assemble(document.value, { ...parts, tiers }) : null,
-    settings: document && secrets ? settingsOf(document.value, secrets) : null,
+    plan: operator && !hasErrors(findings) ? assemble(operator.document, { ...parts, tiers: operator.tiers }) : null,
+    settings: operator && settingsOf(operator.document, operator.secrets),
     diagnostics: findings,
     findUnused: () => findUnused(source, { feeds: present(feeds), references, rules: rules.rules, resolved }),
-    origins: {
-      ofWorkspace: () => (document ? originsOfWorkspace(document.value) : []),
-      ofSystem: (system) => originsOf('system', resolved.get(system)),
-      ofRule: (id, day) => originsOf('rule', instanceOn(rules, id, day)),
-    },
+    origins: originsIn(document?.value, compiled, rules),
     restated,
+  };
+}
+
+/** What the operator's file says, in one environment. */
+interface OperatorsWord {
+  readonly document: WorkspaceDocument;
+  readonly secrets: SecretSettings;
+  readonly policies: ReadonlyMap<string, Policy>;
+  readonly tiers: Parts['tiers'];
+  readonly authority: Authority;
+}
+
+function compileOperator(
+  context: CompileContext,
+  placed: Placed<WorkspaceDocument>,
+  source: WorkspaceSource,
+  variables: Bindings,
+): OperatorsWord {
+  const { value: document } = placed;
+  const secrets = compileSecrets(context, placed, variables, source.directory);
+  const plugins = new Set(allowedPlugins(source).map((plugin) => plugin.name));
+  const authority = { secrets: secrets.allow, plugins, directories: document.directories?.allow ?? [] };
+  const tiers = compileTiers(context, placed);
+  return { document, secrets, policies: compilePolicies(context, placed), tiers, authority };
+}
+
+function originsIn(
+  workspace: WorkspaceDocument | undefined,
+  { resolved }: Pick<CompiledSystems, 'resolved'>,
+  rules: CompiledRules,
+): Origins {
+  return {
+    ofWorkspace: () => (workspace ? originsOfWorkspace(workspace) : []),
+    ofSystem: (system) => originsOf('system', resolved.get(system)),
+    ofRule: (id, day) => originsOf('rule', instanceOn(rules, id, day)),
   };
 }
 

@@ -32,7 +32,7 @@ import { SetAsideSpool } from './set-aside-spool.js';
 import type { PlacesToWithhold } from './withhold-records.js';
 
 /** Does something that reads a payload from its first byte, again where that fails for a while. */
-export type ReadWhole = <T>(work: () => Promise<T>) => Promise<T>;
+type ReadWhole = <T>(work: () => Promise<T>) => Promise<T>;
 
 export interface IngestTools extends NormalizeDeliveryTools {
   readonly store: Store;

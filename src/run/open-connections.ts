@@ -53,7 +53,7 @@ export interface FailedAttempt {
   readonly failure: OperationalError;
 }
 
-export interface ConnectionSurroundings {
+interface ConnectionSurroundings {
   readonly signal: AbortSignal;
   /** Ends after some milliseconds, or fails as soon as the signal says so. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
@@ -123,18 +123,8 @@ function openConnection(
       }, signal);
     } catch (error) {
       signal.throwIfAborted();
-      throw failureOf(error, made);
+      throw failureOf(error, { name, policy, made, lastFailure });
     }
-  }
-
-  function failureOf(error: unknown, made: number): unknown {
-    if (error instanceof BrokenCircuitError) {
-      const parameters = { connection: name, failures, seconds: cooldown, reason: lastFailure };
-      return operationalError('connection-resting', parameters, { cause: error, retryable: true });
-    }
-    if (made < 2 || !isPassing(error)) return error;
-    const parameters = { connection: name, attempts: made, reason: error.message, next: error.nextStep };
-    return operationalError('attempts-failed', parameters, { cause: error, retryable: true });
   }
 
   return {
@@ -144,6 +134,27 @@ function openConnection(
     askOnce: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work), 1),
     read: (work) => attempt(work),
   };
+}
+
+interface Tried {
+  readonly name: string;
+  readonly policy: Policy;
+  /** How many attempts were made. */
+  readonly made: number;
+  /** Of the connection, in words. */
+  readonly lastFailure: string;
+}
+
+/** What whoever asked is told in the end. */
+function failureOf(error: unknown, { name, policy, made, lastFailure }: Tried): unknown {
+  if (error instanceof BrokenCircuitError) {
+    const { failures, cooldown: seconds } = policy.breaker;
+    const parameters = { connection: name, failures, seconds, reason: lastFailure };
+    return operationalError('connection-resting', parameters, { cause: error, retryable: true });
+  }
+  if (made < 2 || !isPassing(error)) return error;
+  const parameters = { connection: name, attempts: made, reason: error.message, next: error.nextStep };
+  return operationalError('attempts-failed', parameters, { cause: error, retryable: true });
 }
 
 async function answerOf<T>(work: () => Promise<T>): Promise<Answer<T>> {
