@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createEmbedded, describeDatabases } from '../support/describe-databases.js';
+import { describeDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
 import { createPostgresDatabase, onServer, postgresUrl } from '../support/postgres-database.js';
 import { startStoreProcess } from '../support/store-process.js';
