@@ -61,8 +61,8 @@ function byVersion(dialect: Dialect, side: SideInput, records: string): string {
   const latest = '_rank = 1 AND _copy = 1';
   const contents = `count(*) FILTER (${latest}) OVER (PARTITION BY ${identity})`;
   const compared = `SELECT *, ${latest} AS _latest, ${latest} AND ${contents} > 1 AS _conflict FROM (${ranked})`;
-  const known = deleted === null ? 'false' : '_deleted';
-  const standing = `SELECT *, _latest AND NOT _conflict AND NOT ${known} AS _stands FROM (${compared})`;
+  const stands = ['_latest', 'NOT _conflict', ...(deleted === null ? [] : ['NOT _deleted'])].join(' AND ');
+  const standing = `SELECT *, ${stands} AS _stands FROM (${compared})`;
   if (reversal?.net) return netted(dialect, side, { ...reversal, net: reversal.net }, standing);
   const cases = [
     ...casesOf(delivery),

@@ -8,6 +8,7 @@ import { expressionLayer, expressionLevels } from './expression-layer.js';
 import { hashLayer } from './hash-layer.js';
 import { castColumn, problemColumn, textColumn } from './problem-column.js';
 import { normalizeText, readValue } from './read-value.js';
+import { zoneLayer } from './zone-layer.js';
 
 /** The records of one payload as text: a relation in file order with one column per header name. */
 export interface StagedRecords {
@@ -35,7 +36,7 @@ export function normalizeStatement(
   const whole = { ...entity, fields: [...entity.fields, ...feed.helpers] };
   const mapped = new Map(feed.map.map((mapping) => [mapping.field, mapping]));
   const raw = (name: string): string => `_c${staged.header.indexOf(name)}`;
-  const texts = textLayer(dialect, whole, mapped, raw, staged.relation);
+  const texts = zoneLayer(dialect, whole, feed.map, textLayer(dialect, whole, mapped, raw, staged.relation));
   let statement = problemLayer(dialect, whole, mapped, typedLayer(dialect, whole, mapped, texts));
   // A join may change the order, which is the number.
   const numberedFirst = crosswalks.size > 0 && !staged.numbered;
@@ -103,12 +104,9 @@ function typedLayer(
   mapped: ReadonlyMap<string, FieldMapping>,
   inner: string,
 ): string {
-  const textOf = textsOf(dialect, entity, mapped);
   const columns = entity.fields.flatMap((field) => {
     const mapping = mapped.get(field.name);
-    return mapping?.kind === 'column'
-      ? [readColumn(dialect, field, mapping, textOf)]
-      : fixedColumn(dialect, field, mapping);
+    return mapping?.kind === 'column' ? [readColumn(dialect, field, mapping)] : fixedColumn(dialect, field, mapping);
   });
   return `SELECT *${columns.map((column) => `, ${column}`).join('')} FROM (${castLayer(dialect, entity, mapped, inner)})`;
 }
@@ -123,26 +121,15 @@ function castLayer(
   const columns = entity.fields.flatMap(({ name, type }) => {
     const mapping = mapped.get(name);
     if (mapping?.kind !== 'column') return [];
-    const { value, proof } = readValue(
-      dialect,
-      type,
-      mapping,
-      dialect.identifier(textColumn(name)),
-      textsOf(dialect, entity, mapped),
-    );
+    const { value, proof } = readValue(dialect, type, mapping, dialect.identifier(textColumn(name)));
     return proof ? [`${value} AS ${dialect.identifier(castColumn(name))}`] : [];
   });
   return columns.length === 0 ? inner : `SELECT *, ${columns.join(', ')} FROM (${inner})`;
 }
 
-function readColumn(
-  dialect: Dialect,
-  field: FieldPlan,
-  mapping: ColumnMapping,
-  textOf: (field: string) => string,
-): string {
+function readColumn(dialect: Dialect, field: FieldPlan, mapping: ColumnMapping): string {
   const text = dialect.identifier(textColumn(field.name));
-  const { valid, value, proof } = readValue(dialect, field.type, mapping, text, textOf);
+  const { valid, value, proof } = readValue(dialect, field.type, mapping, text);
   const fallback = absentValue(dialect, field, mapping.empty ?? field.default);
   const cast = dialect.identifier(castColumn(field.name));
   const branches = proof
@@ -169,32 +156,16 @@ function problemLayer(
   mapped: ReadonlyMap<string, FieldMapping>,
   inner: string,
 ): string {
-  const textOf = textsOf(dialect, entity, mapped);
   const columns = entity.fields.flatMap((field) => {
     const mapping = mapped.get(field.name);
     if (mapping?.kind !== 'column') return [];
     const [value, text] = [dialect.identifier(field.name), dialect.identifier(textColumn(field.name))];
     const absent = field.required ? `'missing'` : 'NULL';
-    const { problem: unread = `'malformed'` } = readValue(dialect, field.type, mapping, text, textOf);
+    const { problem: unread = `'malformed'` } = readValue(dialect, field.type, mapping, text);
     const problem = `CASE WHEN ${value} IS NULL THEN CASE WHEN ${text} IS NULL THEN ${absent} ELSE ${unread} END END`;
     return [`, ${problem} AS ${dialect.identifier(problemColumn(field.name))}`];
   });
   return `SELECT *${columns.join('')} FROM (${inner})`;
-}
-
-/** The text of a field, such as a zone, for another of the same record. */
-function textsOf(
-  dialect: Dialect,
-  { fields }: EntityPlan,
-  mapped: ReadonlyMap<string, FieldMapping>,
-): (field: string) => string {
-  return (name) => {
-    const mapping = mapped.get(name);
-    const absent = mapping?.kind === 'column' ? mapping.empty : null;
-    const fallback = absent ?? fields.find((field) => field.name === name)?.default ?? null;
-    const text = dialect.identifier(textColumn(name));
-    return fallback === null ? text : `coalesce(${text}, ${dialect.text(fallback)})`;
-  };
 }
 
 /** The fields whose text is shown where it is none of their values. */

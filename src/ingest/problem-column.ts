@@ -10,3 +10,6 @@ export const textColumn = (field: string): string => `_text_${field}`;
 
 /** The name of the column with what a text was cast to, before it is known whether nothing was lost. */
 export const castColumn = (field: string): string => `_cast_${field}`;
+
+/** The name of the column with the zone that a field holds for a time. */
+export const zoneColumn = (field: string): string => `_zone_${field}`;

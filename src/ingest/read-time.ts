@@ -1,10 +1,10 @@
 import { splitDatePattern } from '../base/date-pattern.js';
-import { timezones } from '../base/timezones.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Writing } from '../model/map-plan.js';
+import { zoneColumn } from './problem-column.js';
 import type { Reading } from './reading.js';
 
-/** A zone in a statement: its name as a literal, or the text of each record, of which it must be known that it is one. */
+/** A zone in a statement: its name as a literal, or that of each record, which is null where it has none. */
 export interface Zone {
   readonly name: string;
   /** True where the name is a zone; null: always. */
@@ -73,13 +73,13 @@ function wallTime(dialect: Dialect, format: string | null, zone: Zone, text: str
   if (format !== null) return readFormatted(dialect, format, text);
   const { hasOffset, instant, wall } = isoTime(text);
   const local = zone.known === null ? 'true' : zone.known;
-  const moved = guarded(zone, `timezone(${zone.name}, timezone('UTC', ${instant}))`);
+  const moved = `timezone(${zone.name}, timezone('UTC', ${instant}))`;
   return {
     valid: `CASE WHEN ${hasOffset} THEN ${local} ELSE ${wall.valid} END`,
     value: `CASE WHEN ${hasOffset} THEN ${moved} ELSE ${wall.value} END`,
     ...(zone.known === null
       ? {}
-      : { problem: `CASE WHEN ${hasOffset} AND NOT ${zone.known} THEN 'unknown-zone' ELSE 'malformed' END` }),
+      : { problem: `CASE WHEN ${hasOffset} AND NOT (${zone.known}) THEN 'unknown-zone' ELSE 'malformed' END` }),
   };
 }
 
@@ -120,7 +120,7 @@ function isoTime(text: string): { readonly hasOffset: string; readonly instant: 
 function inZone(zone: Zone, ambiguous: Writing['ambiguous'], { valid, value: wall }: Reading): Reading {
   if (zone.name === "'UTC'") return { valid, value: wall };
   const shows = (instant: string): string => `timezone(${zone.name}, ${instant})`;
-  const later = guarded(zone, shows(wall));
+  const later = shows(wall);
   const before = `(${shows(`${later} - INTERVAL 24 HOURS`)} + INTERVAL 24 HOURS)`;
   const earlier = `(${later} - (${before} - ${wall}))`;
   const exists = `${shows(later)} = ${wall}`;
@@ -130,7 +130,7 @@ function inZone(zone: Zone, ambiguous: Writing['ambiguous'], { valid, value: wal
   const known = zone.known === null ? '' : ` AND ${zone.known}`;
   const problems = [
     `WHEN NOT ${valid} THEN 'malformed'`,
-    ...(zone.known === null ? [] : [`WHEN NOT ${zone.known} THEN 'unknown-zone'`]),
+    ...(zone.known === null ? [] : [`WHEN NOT (${zone.known}) THEN 'unknown-zone'`]),
     `WHEN NOT ${exists} THEN 'skipped-time'`,
     ...(ambiguous === null ? [`WHEN ${isTwice} THEN 'repeated-time'`] : []),
   ];
@@ -141,14 +141,9 @@ function inZone(zone: Zone, ambiguous: Writing['ambiguous'], { valid, value: wal
   };
 }
 
-/** The engine fails on a name that it doesn't know. */
-function guarded({ known }: Zone, inZoneOnly: string): string {
-  return known === null ? inZoneOnly : `CASE WHEN ${known} THEN ${inZoneOnly} END`;
-}
-
 /** The zone of a feed, or of each of its records. */
-export function zoneOf(dialect: Dialect, { timezone }: Writing, textOf: (field: string) => string): Zone {
+export function zoneOf(dialect: Dialect, { timezone }: Writing): Zone {
   if (typeof timezone === 'string') return { name: dialect.text(timezone), known: null };
-  const name = textOf(timezone.field);
-  return { name, known: `coalesce(${dialect.isOneOf(name, timezones)}, false)` };
+  const name = dialect.identifier(zoneColumn(timezone.field));
+  return { name, known: `${name} IS NOT NULL` };
 }

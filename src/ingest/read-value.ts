@@ -35,17 +35,10 @@ function applyNormalizer(dialect: Dialect, normalizer: Normalizer, text: string)
 
 /**
  * Reads a text as a type. The engine's own casts are too lenient (they round, drop offsets and accept `1e3`), so a
- * pattern decides first and the cast only sees what it reads without loss.
- *
- * @param textOf the text of another field of the same record, where the zone is one
+ * pattern decides first and the cast only sees what it reads without loss. The zone of another field is in the column that
+ * `zoneLayer` adds.
  */
-export function readValue(
-  dialect: Dialect,
-  type: FieldType,
-  mapping: Writing,
-  text: string,
-  textOf: (field: string) => string = noText,
-): Reading {
+export function readValue(dialect: Dialect, type: FieldType, mapping: Writing, text: string): Reading {
   switch (type.kind) {
     case 'string':
       return { valid: 'true', value: text };
@@ -63,16 +56,12 @@ export function readValue(
     case 'boolean':
       return readBoolean(text);
     case 'date':
-      return readDate(dialect, mapping, zoneOf(dialect, mapping, textOf), text);
+      return readDate(dialect, mapping, zoneOf(dialect, mapping), text);
     case 'timestamp':
-      return readTimestamp(dialect, mapping, zoneOf(dialect, mapping, textOf), text);
+      return readTimestamp(dialect, mapping, zoneOf(dialect, mapping), text);
     case 'gtin':
       return readGtin(text);
   }
-}
-
-function noText(field: string): string {
-  throw new Error(`The text of ${field} is not at hand`);
 }
 
 function readBoolean(text: string): Reading {

@@ -3,40 +3,19 @@ import { compareStatements, excludedRecords } from '../../src/compare/compare-st
 import { fieldAgreement } from '../../src/compare/field-agreement.js';
 import type { Comparison, SetAsideFile } from '../../src/compare/side-relation.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
-import type { LoadedCrosswalks } from '../../src/ingest/crosswalk-layer.js';
 import { crosswalkStatement, repeatedKeyStatement } from '../../src/ingest/crosswalk-statements.js';
-import { normalizeStatement } from '../../src/ingest/normalize-statement.js';
 import { recordHash } from '../../src/ingest/record-hash.js';
 import { repeatedStatements } from '../../src/ingest/settle-snapshots.js';
 import { nodesStatement } from '../../src/ingest/snapshot-tree.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
-import type { Bound, MappedFeed, FieldComparison, Plan, RulePlan, Tolerance } from '../../src/model/plan.js';
+import type { Bound, FieldComparison, Plan, RulePlan, Tolerance } from '../../src/model/plan.js';
 import type { ReferencePlan } from '../../src/model/reference-plan.js';
 import { printStatements } from '../../src/run/print-statements.js';
-import { formatSql } from '../support/format-sql.js';
+import { expectSameTokens, fileOf, normalizing, printed } from '../support/golden-statements.js';
+import type { Statement } from '../support/golden-statements.js';
 import { binary, columnOf, comparisonOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, money, number, rawColumn, ruleOf, text } from '../support/plans.js';
 import { compileSample } from '../support/sample-runs.js';
-
-interface Statement {
-  readonly name: string;
-  readonly sql: string;
-}
-
-const printed = (statements: readonly Statement[]): string =>
-  statements.map(({ name, sql }) => `-- ${name}\n${formatSql(sql)};\n`).join('\n');
-
-const fileOf = (name: string): string => `sql/${name}.sql`;
-
-/** Layout must not hide anything: without spaces it is the same statement. */
-function expectSameTokens(statements: readonly Statement[]): void {
-  for (const { sql } of statements) expect(formatSql(sql).replace(/\s+/g, '')).toBe(sql.replace(/\s+/g, ''));
-}
-
-function normalizing(feed: MappedFeed, entity: EntityPlan, header: readonly string[], numbered = false, crosswalks: LoadedCrosswalks = new Map()): Statement[] {
-  const staged = { relation: 'staged', numbered, header };
-  return [{ name: `normalise ${feed.name}`, sql: normalizeStatement(duckdbDialect, feed, entity, staged, crosswalks) }];
-}
 
 function comparing(rule: RulePlan, entity: EntityPlan, { partitions = 1, payloads = 1, setAside = null as SetAsideFile | null } = {}): Statement[] {
   const snapshots = Array.from({ length: payloads }, (_, payload) => ({ batch: 0, payload, path: `snapshot-${payload}.parquet` }));
