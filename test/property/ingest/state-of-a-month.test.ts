@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { needsSettling, settleStatement } from '../../../src/compare/settle-statement.js';
-import { deliveredRecords } from '../../../src/compare/side-relation.js';
-import type { SideInput } from '../../../src/compare/side-relation.js';
-import { notJudged, readStateCounts } from '../../../src/compare/state-counts.js';
-import { duckdbDialect } from '../../../src/engine/duckdb/dialect.js';
 import type { Session } from '../../../src/engine/session.js';
-import type { Batch } from '../../../src/model/batch.js';
 import { addDays } from '../../../src/model/date-range.js';
 import { wholeDelivery } from '../../../src/model/delivery-plan.js';
 import type { DeliveryPlan } from '../../../src/model/delivery-plan.js';
@@ -17,7 +11,8 @@ import { openTestIngest } from '../../support/ingesting.js';
 import type { TestIngest } from '../../support/ingesting.js';
 import { csvOf, monthOfDeliveries } from '../../support/month.js';
 import type { MonthDelivery, MonthOptions } from '../../support/month.js';
-import { binary, columnOf, decimal, entityOf, feedOf, fieldOf, rawColumn, ruleOf, text } from '../../support/plans.js';
+import { binary, columnOf, decimal, entityOf, feedOf, fieldOf, rawColumn, text } from '../../support/plans.js';
+import { readState } from '../../support/read-state.js';
 import { referenceState } from '../../support/reference-state.js';
 import { uniqueName } from '../../support/store-records.js';
 
@@ -118,7 +113,8 @@ test.each(Object.entries(cases))(
         const feed: FeedPlan = { ...rest, maps: [{ map, helpers, since, version }] };
         await ingestAll(entity, feed, month);
         for (let day = '2026-10-30'; day <= '2026-12-02'; day = addDays(day, 1)) {
-          const found = await stateOn(entity, feed, day);
+          const batches = await findBatchesOn(place, feed, entity, day);
+          const found = await readState({ session, archive: place.archive }, { feed, entity }, batches, day);
           expect([day, found]).toEqual([day, referenceState(month, wanted.delivery, wanted.identity, day)]);
         }
       }),
@@ -139,43 +135,4 @@ async function ingestAll(
     const bytes = csvOf(delivery);
     await place.ingest({ ...feed, ...only }, entity, [{ name: `${date}.csv`, bytes }], { date });
   }
-}
-
-/** The records of a day, and that every record which was read is accounted for. */
-async function stateOn(entity: EntityPlan, feed: FeedPlan, day: string): Promise<readonly unknown[]> {
-  const batches = await findBatchesOn(place, feed, entity, day);
-  const scope = { from: day, to: day };
-  const side: SideInput = {
-    side: 'baseline',
-    plan: ruleOf(['id'], []).baseline,
-    entity,
-    delivery: feed.delivery,
-    snapshots: await snapshotsOf(batches),
-    settled: null,
-    setAside: null,
-  };
-  const isSettled = needsSettling(feed.delivery);
-  const records = isSettled
-    ? settleStatement(duckdbDialect, side, scope)
-    : deliveredRecords(duckdbDialect, { scope }, side);
-  const columns = ['id', 'CAST(revision AS INTEGER)', 'CAST(amount AS VARCHAR)', 'operation'];
-  const rows = await session.rows(
-    `SELECT ${columns.join(', ')}, ${isSettled ? '_conflict' : 'false'} FROM (${records}) ${isSettled ? `WHERE _fate = 'counts'` : ''}`,
-  );
-  const settled = isSettled ? `(${records})` : null;
-  const counts = await readStateCounts(session, duckdbDialect, { scope }, { ...side, settled }, rows.length);
-  expect(counts.read).toBe(batches.reduce((total, batch) => total + batch.counts.snapshot, 0));
-  expect(rows.length + notJudged(counts)).toBe(counts.read);
-  return rows.toSorted((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
-}
-
-async function snapshotsOf(batches: readonly Batch[]): Promise<SideInput['snapshots']> {
-  const snapshots = [];
-  for (const [batch, { payloads }] of batches.entries()) {
-    for (const { ordinal, snapshot } of payloads) {
-      if (snapshot === null) continue;
-      snapshots.push({ batch, payload: ordinal, path: await place.archive.open('normalized', snapshot) });
-    }
-  }
-  return snapshots;
 }
