@@ -6,7 +6,6 @@ import { OperationalError, operationalError } from '../base/errors.js';
 import type { Batch, BatchCounts, BatchPayload, ColumnDrift } from '../model/batch.js';
 import { coveredDays } from '../model/delivery-plan.js';
 import type { Container } from '../plugin/container.js';
-import type { FetchedPayload } from '../plugin/fetcher.js';
 import {
   countUnheeded,
   findDelivery,
@@ -20,7 +19,7 @@ import type { NewBatch, Store } from '../store/index.js';
 import { findLookups } from './find-lookups.js';
 import { driftBetween, mapForRenamed } from './header-drift.js';
 import { openContainer, payloadLimits } from './open-container.js';
-import type { PayloadLimits } from './open-container.js';
+import type { DeliveredPayload, PayloadLimits } from './open-container.js';
 import { judgeDelivery } from './judge-delivery.js';
 import { landPayload } from './land-payload.js';
 import type { LandedPayload } from './land-payload.js';
@@ -45,7 +44,7 @@ export interface IngestTools extends NormalizeDeliveryTools {
 
 /** One delivery of a feed: the payloads that belong together, and the date they were delivered for. */
 export interface Delivery extends DeliveryPlans {
-  readonly payloads: readonly FetchedPayload[];
+  readonly payloads: readonly DeliveredPayload[];
   /** The batch that it was, read with another configuration: it arrived when that one did, and was accepted. Else null. */
   readonly again?: Batch | null;
 }

@@ -29,6 +29,9 @@ export const payloadLimits: PayloadLimits = {
   unsuspicious: 64 * 1024 ** 2,
 };
 
+/** What a source has, or what the archive keeps of a delivery, which is open already. */
+export type DeliveredPayload = FetchedPayload | OpenedPayload;
+
 interface OpenTools {
   readonly archive: Archive;
   readonly containers: readonly Container[];
@@ -37,7 +40,7 @@ interface OpenTools {
 
 /**
  * The files of a delivered file: itself, or, in order of names, what is packed into it, each called `FILE!MEMBER`. A file
- * that is packed is kept in the archive as it was delivered.
+ * that is packed is kept in the archive as it was delivered. What is open already is taken as it is.
  *
  * @throws OperationalError `payload-compression`, `payload-unreadable`, `payload-too-large`, and those of the fetcher and
  * the archive; the first three also while one of the files is read.
@@ -45,8 +48,9 @@ interface OpenTools {
 export async function openContainer(
   { archive, containers, limits }: OpenTools,
   compression: Compression,
-  payload: FetchedPayload,
+  payload: DeliveredPayload,
 ): Promise<readonly OpenedPayload[]> {
+  if (isOpened(payload)) return [payload];
   const { source } = payload;
   const container = chosen(containers, compression, source);
   if (!container) {
@@ -82,6 +86,10 @@ export async function openContainer(
       throw told(name, error);
     }
   }
+}
+
+function isOpened(payload: DeliveredPayload): payload is OpenedPayload {
+  return 'container' in payload;
 }
 
 function chosen(containers: readonly Container[], compression: Compression, source: string): Container | undefined {

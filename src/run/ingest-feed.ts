@@ -5,6 +5,7 @@ import { deliveryDateOf, deliveryPath } from '../ingest/delivery-path.js';
 import { ingestDelivery } from '../ingest/ingest-delivery.js';
 import type { IngestedDelivery } from '../ingest/ingest-delivery.js';
 import type { NormalizeDeliveryTools } from '../ingest/normalize-delivery.js';
+import type { DeliveredPayload } from '../ingest/open-container.js';
 import { mapOn, withMap } from '../model/plan.js';
 import type { Batch } from '../model/batch.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
@@ -55,7 +56,7 @@ export async function ingestFeed(
 /** Payloads that belong together: fetched, or read from the archive because they were a batch before. */
 export interface PayloadsOfDelivery {
   readonly date: string;
-  readonly payloads: () => Promise<readonly FetchedPayload[]>;
+  readonly payloads: () => Promise<readonly DeliveredPayload[]>;
   readonly again: Batch | null;
 }
 
@@ -74,8 +75,6 @@ export async function ingestPayloads(
   if (!map) throw operationalError('no-map-for-date', { feed: feed.name, date, since: feed.maps[0]?.since ?? '' });
   const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
   const mapped = withMap(feed, map);
-  // The archive has what was in the container.
-  const unpacked = { ...mapped, compression: 'none' } as const;
   const ingested = await ingestDelivery(
     {
       ...normalizeTools(tools, feed),
@@ -84,7 +83,7 @@ export async function ingestPayloads(
       // What the archive has is not asked of a source.
       ...(again ? {} : { readWhole: (work) => tools.connections.of(feed).read(work) }),
     },
-    { feed: again ? unpacked : mapped, entity, plan, date, payloads: await payloads(), again },
+    { feed: mapped, entity, plan, date, payloads: await payloads(), again },
   );
   const { id } = ingested.batch;
   const { carried, refused } = await carryDecisions(tools, plan, feed, [id]);

@@ -1,8 +1,8 @@
+import type { OpenedPayload } from '../ingest/open-container.js';
 import { addDays, everyDay } from '../model/date-range.js';
 import type { Batch } from '../model/batch.js';
 import type { DeliveryPlan } from '../model/delivery-plan.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
-import type { FetchedPayload } from '../plugin/fetcher.js';
 import { countUnheeded, findOutdatedBatches } from '../store/index.js';
 import type { DeliveriesBetween, StateSelection } from '../store/index.js';
 import { carryDecisions, nothingCarried, sumOfCarried } from './carry-decisions.js';
@@ -60,12 +60,16 @@ export async function heedDecisions(
 }
 
 async function readBatchAgain(tools: Tools, plan: Plan, feed: FeedPlan, batch: Batch): Promise<CarriedDecisions> {
-  const payloads = (): Promise<readonly FetchedPayload[]> => Promise.resolve(payloadsOf(tools, batch));
+  const payloads = (): Promise<readonly OpenedPayload[]> => Promise.resolve(payloadsOf(tools, batch));
   return ingestPayloads(tools, plan, feed, { date: batch.deliveryDate, payloads, again: batch });
 }
 
-function payloadsOf({ archive }: Tools, { payloads }: Batch): readonly FetchedPayload[] {
-  return payloads.map(({ source, sha256 }) => ({ source, read: () => archive.read('raw', sha256) }));
+function payloadsOf({ archive }: Tools, { payloads }: Batch): readonly OpenedPayload[] {
+  return payloads.map(({ source, sha256, container }) => ({
+    source,
+    container,
+    read: () => archive.read('raw', sha256),
+  }));
 }
 
 /** Of what replaces, only the delivery that replaces the others; of what covers days by its records, that is not known yet. */
