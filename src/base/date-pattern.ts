@@ -20,8 +20,22 @@ export function splitDatePattern(pattern: string): readonly DatePatternPart[] | 
   return parts;
 }
 
+const partsOfTime: readonly (readonly string[])[] = [['HH', 'H'], ['mm']];
+const lettersOfTime = new Set([...partsOfTime.flat(), 'ss', 'SSS', 'SSSSSS']);
+
+/** Whether a text is a date pattern that tells a time of day, and no more: with an hour and a minute. */
+export function isTimePattern(pattern: string): boolean {
+  const found = lettersIn(pattern);
+  const isWhole = partsOfTime.every((spellings) => spellings.some((spelling) => found.includes(spelling)));
+  return isWhole && found.every((part) => lettersOfTime.has(part));
+}
+
+function lettersIn(pattern: string): readonly string[] {
+  return splitDatePattern(pattern)?.flatMap((part) => ('letters' in part ? [part.letters] : [])) ?? [];
+}
+
 /** Whether a text is a date pattern that tells a day: with a year, a month and a day. */
 export function isDatePattern(pattern: string): boolean {
-  const found = splitDatePattern(pattern)?.flatMap((part) => ('letters' in part ? [part.letters] : [])) ?? [];
+  const found = lettersIn(pattern);
   return partsOfDay.every((spellings) => spellings.some((spelling) => found.includes(spelling)));
 }

@@ -102,6 +102,7 @@ function valueOf(type: FieldType, text: string | null): Value {
     case 'string':
     case 'integer':
     case 'date':
+    case 'time':
     case 'enum':
     case 'currency':
     case 'gtin':

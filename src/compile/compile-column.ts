@@ -1,9 +1,9 @@
-import { isDatePattern, splitDatePattern } from '../base/date-pattern.js';
+import { isDatePattern, isTimePattern, splitDatePattern } from '../base/date-pattern.js';
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import type { FieldPlan } from '../model/entity-plan.js';
 import type { FieldMapping, Writing } from '../model/map-plan.js';
-import { isNumeric, isTemporal, typeInWords } from '../model/types.js';
+import { isNumeric, isTemporal, tellsDay, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { ColumnSource } from '../schema/generated/documents.js';
 import { find } from './context.js';
@@ -34,8 +34,8 @@ const forNumbers: Use = { fits: isNumeric, expected: 'a number' };
 
 /** Which types each option is for. */
 const uses: Readonly<Record<Option, Use>> = {
-  format: { fits: isTemporal, expected: 'a date or a timestamp' },
-  timezone: { fits: isTemporal, expected: 'a timestamp, or a date with a cut-off' },
+  format: { fits: isTemporal, expected: 'a date, a timestamp or a time' },
+  timezone: { fits: tellsDay, expected: 'a timestamp, or a date with a cut-off' },
   ambiguous: { fits: ({ kind }) => kind === 'timestamp', expected: 'a timestamp' },
   cutoff: { fits: ({ kind }) => kind === 'date', expected: 'a date' },
   decimal: { fits: ({ kind }) => kind === 'decimal' || kind === 'money', expected: 'a decimal or money' },
@@ -99,7 +99,7 @@ function checkTimes(context: CompileContext, type: FieldType, written: ColumnSou
     find(context, 'key-without-effect', { key: 'timezone', reason }, keyOf(childOf(location, 'timezone')));
   }
   if (format === undefined) return;
-  checkFormat(context, format, childOf(location, 'format'));
+  checkFormat(context, type, format, childOf(location, 'format'));
   if (cutoff !== undefined && isDatePattern(format) && !hasHour(format)) {
     const expected = 'a date pattern with an hour, which `cutoff` needs';
     find(context, 'malformed-value', { value: format, expected }, childOf(location, 'format'));
@@ -111,11 +111,20 @@ function hasHour(format: string): boolean {
   return parts.some((part) => 'letters' in part && (part.letters === 'HH' || part.letters === 'H'));
 }
 
-function checkFormat(context: CompileContext, format: string, location: Location): void {
+function checkFormat(context: CompileContext, type: FieldType, format: string, location: Location): void {
+  if (type.kind === 'time') return checkTimeFormat(context, format, location);
   if (isDatePattern(format)) return;
   const expected = 'a date pattern with year, month and day, made of yyyy yy MM M MMM dd d HH H mm ss SSS SSSSSS';
   const corrected = format.replace('YYYY', 'yyyy').replace('DD', 'dd').replace('mm', 'MM');
   const suggestion = isDatePattern(corrected) ? corrected : undefined;
+  find(context, 'malformed-value', { value: format, expected }, location, { suggestion });
+}
+
+function checkTimeFormat(context: CompileContext, format: string, location: Location): void {
+  if (isTimePattern(format)) return;
+  const expected = 'a time pattern with hour and minute, made of HH H mm ss SSS SSSSSS';
+  const corrected = format.replace('hh', 'HH').replace('MM', 'mm').replace('SS', 'ss');
+  const suggestion = isTimePattern(corrected) ? corrected : undefined;
   find(context, 'malformed-value', { value: format, expected }, location, { suggestion });
 }
 

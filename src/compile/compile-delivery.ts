@@ -8,7 +8,7 @@ import type { Expression } from '../model/expression.js';
 import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
 import type { Constant } from '../model/plan.js';
-import { isNumeric, isTemporal, typeInWords } from '../model/types.js';
+import { isNumeric, isTemporal, tellsDay, typeInWords } from '../model/types.js';
 import type { Delivery } from '../schema/generated/documents.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
@@ -120,7 +120,7 @@ function checkFields(context: CompileContext, source: DeliverySource, plan: Deli
   const { field, outside, version } = plan;
   if (field !== null) {
     const at = childOf(location, 'covers', 'field');
-    checkField(context, entity, field, at, { fits: isTemporal, expected: 'a date or a timestamp' });
+    checkField(context, entity, field, at, { fits: tellsDay, expected: 'a date or a timestamp' });
     if (outside === 'upsert' && !entity.identity.includes(field)) {
       const what = 'The field of `covers`, with `outside: upsert`,';
       const found = `'${field}', which is none`;
@@ -159,7 +159,7 @@ interface Expected {
 
 const ordered: Expected = {
   fits: (type) => isNumeric(type) || isTemporal(type) || type.kind === 'string',
-  expected: 'a number, a date, a timestamp or a string',
+  expected: 'a number, a date, a timestamp, a time or a string',
 };
 
 function fieldOf(context: CompileContext, entity: EntityPlan, name: string, at: Location): FieldPlan | undefined {

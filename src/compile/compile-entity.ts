@@ -70,6 +70,7 @@ export function typeOf(context: CompileContext, field: FieldDeclaration, locatio
     case 'boolean':
     case 'date':
     case 'timestamp':
+    case 'time':
     case 'currency':
     case 'gtin':
     case 'country':

@@ -13,7 +13,7 @@ import type {
   RulePlan,
   SidePlan,
 } from '../model/plan.js';
-import { typeInWords } from '../model/types.js';
+import { tellsDay, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Comparison, RuleDocument, Side } from '../schema/generated/documents.js';
 import { checkSides } from './analysis/check-sides.js';
@@ -226,7 +226,7 @@ function checkScope(context: CompileContext, rule: Rule, entities: Entities, loc
   if (!rule.scope) return;
   const types = typesOf(context, entities, rule.scope.field, location);
   for (const type of types ? [types.baseline, types.counterpart] : []) {
-    if (type.kind === 'date' || type.kind === 'timestamp') continue;
+    if (tellsDay(type)) continue;
     const found = typeInWords(type);
     find(
       context,

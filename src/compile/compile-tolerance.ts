@@ -110,7 +110,7 @@ function reasonAgainst(bound: Bound, type: FieldType): string | null {
   switch (bound.kind) {
     case 'duration':
       if (!isTemporal(type)) return `a duration cannot be compared with ${typeInWords(type)}`;
-      return type.kind === 'date' && bound.seconds % 86_400 !== 0 ? 'dates differ by whole days' : null;
+      return reasonAgainstDuration(bound.seconds, type);
     case 'percent':
       if (!isNumeric(type)) return `a percentage needs a number, not ${typeInWords(type)}`;
       return reasonAgainstNumber(bound.percent, fitsPercent(bound.percent, type));
@@ -118,6 +118,14 @@ function reasonAgainst(bound: Bound, type: FieldType): string | null {
       if (!isNumeric(type)) return `an amount needs a number, not ${typeInWords(type)}`;
       return reasonAgainstNumber(bound.amount, fitsAmount(bound.amount, type)) ?? againstCurrency(bound.currency, type);
   }
+}
+
+const secondsOfDay = 86_400;
+
+/** Times of day are those of one day: 23:55 and 00:05 are 23 hours and 50 minutes apart. */
+function reasonAgainstDuration(seconds: number, type: FieldType): string | null {
+  if (type.kind === 'date') return seconds % secondsOfDay === 0 ? null : 'dates differ by whole days';
+  return type.kind === 'time' && seconds >= secondsOfDay ? 'times of day differ by less than a day' : null;
 }
 
 function reasonAgainstNumber(text: string, fits: boolean): string | null {

@@ -60,6 +60,8 @@ function literalInWords(type: FieldType): string {
       return 'a day of the calendar, as 2026-11-01';
     case 'timestamp':
       return 'a timestamp with its zone, as 2026-11-01T12:00:00Z';
+    case 'time':
+      return 'a time of day from 00:00 to 23:59:59.999999, as 14:30';
     case 'string':
     case 'decimal':
     case 'money':

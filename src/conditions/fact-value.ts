@@ -4,7 +4,7 @@ import type { Constant } from '../model/plan.js';
 
 /**
  * What a condition reads, as plain data: exact decimal text for numbers and durations (seconds), canonical ISO text for
- * dates and instants, a ratio for percentages, names for lists; null when it is missing.
+ * dates, instants and times of day, a ratio for percentages, names for lists; null when it is missing.
  */
 export type FactValue = string | boolean | null | Ratio | readonly string[];
 
@@ -32,6 +32,7 @@ const families: Readonly<Record<FactType['kind'], Family>> = {
   percent: 'percent',
   date: 'instant',
   timestamp: 'instant',
+  time: 'instant',
   string: 'text',
   enum: 'text',
   currency: 'text',

@@ -46,7 +46,8 @@ const tests: Readonly<Record<Exclude<ConditionOperator, 'isNull'>, Test>> = {
 };
 
 /**
- * Whether a comparison holds, exactly: numbers as decimals, dates and instants as points in time, percentages as ratios.
+ * Whether a comparison holds, exactly: numbers as decimals, dates, instants and times of day as points in time,
+ * percentages as ratios.
  * With a null fact only `isNull` can hold.
  *
  * @throws Error when the fact or the value is not of the family, or the operator does not fit it.

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { isCountryCode } from '../base/country.js';
 import { isCurrencyCode } from '../base/currency.js';
-import { readDate, readTimestamp } from '../base/instant.js';
+import { readDate, readTime, readTimestamp } from '../base/instant.js';
 import type { FactType } from '../model/condition.js';
 import { typeInWords } from '../model/types.js';
 
@@ -19,6 +19,7 @@ const readers: Readonly<Record<Exclude<FactType['kind'], 'boolean'>, Reader>> = 
   money: (text) => readNumber(text, digits),
   date: readDate,
   timestamp: readTimestamp,
+  time: readTime,
   enum: readListed,
   currency: (text) => (isCurrencyCode(text) ? text : null),
   gtin: readGtin,

@@ -61,6 +61,15 @@ export function readDate(dialect: Dialect, { format, cutoff }: TimeWriting, zone
   return { valid: `(${shape} AND ${hasYear(text)})`, value: `TRY_CAST(${text} AS DATE)` };
 }
 
+/** A time of day: the engine has one more, 24:00, and the pattern has not. */
+export function readTime(dialect: Dialect, { format }: TimeWriting, text: string): Reading {
+  if (format === null) {
+    return { valid: `regexp_full_match(${text}, '${isoTimeOfDay}')`, value: `TRY_CAST(${text} AS TIME)` };
+  }
+  const { valid, value } = readFormatted(dialect, format, text);
+  return { valid, value: `CAST(${value} AS TIME)` };
+}
+
 /** Only the day is asked for: whether clocks were changed that night makes no difference. */
 function businessDay({ valid, value, problem }: Reading, cutoff: string): Reading {
   const [hours, minutes] = cutoff.split(':').map(Number);
@@ -97,7 +106,8 @@ export function readTimestamp(dialect: Dialect, { format, ambiguous }: TimeWriti
   };
 }
 
-const isoWall = '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?';
+const isoTimeOfDay = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?';
+const isoWall = `[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]${isoTimeOfDay}`;
 const isoOffset = '(Z|[+-]([01][0-9]|2[0-3]):?[0-5][0-9])';
 
 /** The engine reads a time without seconds only where no offset follows. The instant is in UTC, without a zone. */

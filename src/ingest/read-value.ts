@@ -5,7 +5,7 @@ import type { Normalizer } from '../model/entity-plan.js';
 import type { Writing } from '../model/map-plan.js';
 import type { FieldType } from '../model/types.js';
 import { readNumber } from './read-number.js';
-import { readDate, readTimestamp, zoneOf } from './read-time.js';
+import { readDate, readTime, readTimestamp, zoneOf } from './read-time.js';
 import type { Reading } from './reading.js';
 
 /** Applies the normalisers of a field to a text, in order. An empty text is no value. */
@@ -59,6 +59,8 @@ export function readValue(dialect: Dialect, type: FieldType, mapping: Writing, t
       return readDate(dialect, mapping, zoneOf(dialect, mapping), text);
     case 'timestamp':
       return readTimestamp(dialect, mapping, zoneOf(dialect, mapping), text);
+    case 'time':
+      return readTime(dialect, mapping, text);
     case 'gtin':
       return readGtin(text);
   }

@@ -32,6 +32,7 @@ function valueParts(dialect: Dialect, { name, type }: FieldPlan): readonly strin
     case 'money':
     case 'boolean':
     case 'date':
+    case 'time':
     case 'currency':
     case 'gtin':
     case 'country':

@@ -12,7 +12,7 @@ export interface Ratio {
   readonly denominator: string;
 }
 
-/** Two values of a pair as exact numbers; instants and dates in seconds. */
+/** Two values of a pair as exact numbers; instants, dates and times of day in seconds. */
 interface Amounts {
   readonly baseline: Big;
   readonly counterpart: Big;
@@ -31,7 +31,7 @@ export interface JudgedSides {
 }
 
 /**
- * counterpart − baseline as exact decimal text, of dates and instants in seconds; null for a lone record, when a value is
+ * counterpart − baseline as exact decimal text, of dates, instants and times of day in seconds; null for a lone record, when a value is
  * missing (unless null is zero here), for money of different currencies, and for values that have no distance.
  */
 export function deltaOf(sides: JudgedSides, comparison: FieldComparison): string | null {

@@ -51,7 +51,7 @@ export interface FieldDifference {
   readonly field: string;
   readonly baseline: Value;
   readonly counterpart: Value;
-  /** The difference (for dates and instants in seconds), or null when there is none to compute. */
+  /** The difference (for dates, instants and times of day in seconds), or null when there is none to compute. */
   readonly delta: string | null;
   /** delta in percent of its base, rounded half-even to 4 digits for reading; null without a base. */
   readonly deltaPercent: string | null;

@@ -7,6 +7,7 @@ export type FieldType =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'date' }
   | { readonly kind: 'timestamp' }
+  | { readonly kind: 'time' }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'currency' }
   | { readonly kind: 'gtin' }
@@ -34,9 +35,14 @@ export function operandType(type: FieldType): FieldType | null {
   return type.kind === 'integer' ? null : calculationType(type);
 }
 
-/** The types whose values are instants or days and can differ by a duration. */
-export function isTemporal(type: FieldType): boolean {
+/** The types whose values are instants or days. */
+export function tellsDay(type: FieldType): boolean {
   return type.kind === 'date' || type.kind === 'timestamp';
+}
+
+/** The types whose values are instants, days or times of a day, and can differ by a duration. */
+export function isTemporal(type: FieldType): boolean {
+  return tellsDay(type) || type.kind === 'time';
 }
 
 const textual: readonly TypeName[] = ['string', 'enum', 'currency', 'gtin', 'country'];
@@ -54,6 +60,7 @@ const names: Record<TypeName, string> = {
   boolean: 'a boolean',
   date: 'a date',
   timestamp: 'a timestamp',
+  time: 'a time of day',
   enum: 'one of its values',
   currency: 'an ISO 4217 currency code',
   gtin: 'a GTIN of 8, 12, 13 or 14 digits with a right check digit',
@@ -66,7 +73,7 @@ export function typeInWords(type: FieldType): string {
 }
 
 /**
- * A value as plain data and without loss: text for strings, codes, exact decimals (`-12.50`), dates (`2026-11-01`) and
- * instants (`2026-11-01T12:00:00Z`); true or false; null.
+ * A value as plain data and without loss: text for strings, codes, exact decimals (`-12.50`), dates (`2026-11-01`), instants
+ * (`2026-11-01T12:00:00Z`) and times of day (`12:00:00`); true or false; null.
  */
 export type Value = string | boolean | null;

@@ -8,6 +8,7 @@ import type { FieldMapping } from '../model/map-plan.js';
 import type { FeedPlan, Plan, RulePlan, SidePlan, Verdict, MappedFeed } from '../model/plan.js';
 import { expressionInWords } from '../model/expression-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
+import { isTemporal } from '../model/types.js';
 import { findBatch, findConfigurationVersion, findRun } from '../store/index.js';
 import { findBreak } from './history.js';
 import { normalizeTools } from './ingest-feed.js';
@@ -159,7 +160,7 @@ function sentenceOf(rule: RulePlan, difference: FieldDifference): string {
   if (tolerance === null) return 'must be equal, and is not';
   if (difference.delta === null)
     return `cannot be brought within ${toleranceInWords(tolerance)}: there is no difference to measure`;
-  const unit = comparison?.type.kind === 'date' || comparison?.type.kind === 'timestamp' ? ' s' : '';
+  const unit = comparison && isTemporal(comparison.type) ? ' s' : '';
   const percent = difference.deltaPercent === null ? '' : ` (${difference.deltaPercent}%)`;
   return `counterpart − baseline = ${difference.delta}${unit}${percent}, beyond ${toleranceInWords(tolerance)}`;
 }

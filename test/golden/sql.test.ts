@@ -56,6 +56,8 @@ describe('the SQL of normalising', () => {
       fieldOf('day', { kind: 'date' }),
       fieldOf('at', { kind: 'timestamp' }),
       fieldOf('sent', { kind: 'timestamp' }),
+      fieldOf('opens', { kind: 'time' }, { default: '08:30:00' }),
+      fieldOf('closes', { kind: 'time' }),
       fieldOf('status', { kind: 'enum', values: ['open', "it's"] }),
       fieldOf('gtin', { kind: 'gtin' }),
       fieldOf('channel', { kind: 'string' }, { default: 'SHOP' }),
@@ -69,11 +71,13 @@ describe('the SQL of normalising', () => {
       columnOf('day', { format: 'dd.MM.yyyy' }),
       columnOf('at', { timezone: 'America/Chicago' }),
       columnOf('sent', { format: 'yyyyMMdd HHmmss' }),
+      columnOf('opens'),
+      columnOf('closes', { format: 'HHmm' }),
       columnOf('status'),
       columnOf('gtin'),
       { kind: 'constant', field: 'currency', value: 'USD' },
     ]);
-    const header = ['ID', 'PIECES', 'PRICE', 'SOLD', 'DAY', 'AT', 'SENT', 'STATUS', 'GTIN'];
+    const header = ['ID', 'PIECES', 'PRICE', 'SOLD', 'DAY', 'AT', 'SENT', 'OPENS', 'CLOSES', 'STATUS', 'GTIN'];
     const statements = normalizing(feed, entity, header);
     expectSameTokens(statements);
     await expect(printed(statements)).toMatchFileSnapshot(fileOf('normalize-types'));
@@ -171,6 +175,7 @@ describe('the SQL of comparing', () => {
     fieldOf('pieces', { kind: 'integer' }),
     fieldOf('day', { kind: 'date' }),
     fieldOf('at', { kind: 'timestamp' }),
+    fieldOf('opens', { kind: 'time' }),
     fieldOf('note', { kind: 'string' }),
     fieldOf('currency', { kind: 'currency' }),
   ];
@@ -197,6 +202,7 @@ describe('the SQL of comparing', () => {
     ['over-and-under', compared('rate', { tolerance: { kind: 'sides', over: amount('0.02'), under: percent('1') } })],
     ['over-only', compared('rate', { tolerance: { kind: 'sides', over: amount('0.02'), under: null } })],
     ['duration-of-timestamps', compared('at', { tolerance: bound({ kind: 'duration', seconds: 900 }) })],
+    ['duration-of-times', compared('opens', { tolerance: bound({ kind: 'duration', seconds: 900 }) })],
     ['duration-of-dates', compared('day', { tolerance: bound({ kind: 'duration', seconds: 86_400 }) })],
   ];
 
@@ -250,6 +256,7 @@ describe('the SQL of the identity of records', () => {
       fieldOf('currency', { kind: 'currency' }),
       fieldOf('sold_at', { kind: 'timestamp' }),
       fieldOf('is_return', { kind: 'boolean' }),
+      fieldOf('opens', { kind: 'time' }),
     ]);
     const [narrow = '', repeated = ''] = repeatedStatements(duckdbDialect, 'hashes');
     const statements = [

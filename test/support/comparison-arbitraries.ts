@@ -21,8 +21,12 @@ const types = {
   key_day: { kind: 'date' },
   key_price: decimal(10, 2),
   key_flag: { kind: 'boolean' },
+  key_time: { kind: 'time' },
+  key_country: { kind: 'country' },
   day: { kind: 'date' },
   at: { kind: 'timestamp' },
+  opens: { kind: 'time' },
+  country: { kind: 'country' },
   amount: money(2),
   fee: money(6, 'currency', 28),
   rate: decimal(18, 4),
@@ -52,8 +56,21 @@ export const entities: Readonly<Record<Side, EntityPlan>> = {
   ),
 };
 
-const keyFields = ['key_text', 'key_day', 'key_price', 'key_flag'] as const;
-const comparable = ['amount', 'fee', 'rate', 'pieces', 'at', 'day', 'note', 'flag', 'status', 'currency'] as const;
+const keyFields = ['key_text', 'key_day', 'key_price', 'key_flag', 'key_time', 'key_country'] as const;
+const comparable = [
+  'amount',
+  'fee',
+  'rate',
+  'pieces',
+  'at',
+  'opens',
+  'day',
+  'note',
+  'flag',
+  'status',
+  'country',
+  'currency',
+] as const;
 const widest: Readonly<Record<string, FieldType>> = { ...types, amount: money(4, 'code', 20) };
 
 const nullable = <T extends Value>(values: fc.Arbitrary<T>): fc.Arbitrary<Value> =>
@@ -80,6 +97,9 @@ const second = fc.constantFrom(0, 1, 59, 60, 899, 900, 901, 86_399);
 const instant = fc
   .tuple(day, second, fc.constantFrom('', '.5', '.000001'))
   .map(([date, offset, fraction]) => `${date}T${new Date(offset * 1000).toISOString().slice(11, 19)}${fraction}Z`);
+const time = fc
+  .tuple(second, fc.constantFrom('', '.5', '.000001'))
+  .map(([offset, fraction]) => `${new Date(offset * 1000).toISOString().slice(11, 19)}${fraction}`);
 
 const values: Readonly<Record<FieldName, fc.Arbitrary<Value>>> = {
   key_text: fc.constantFrom('a', 'A', 'b', "o'x", 'é', 'a"', '', 'a,b', '\u001e'),
@@ -87,8 +107,12 @@ const values: Readonly<Record<FieldName, fc.Arbitrary<Value>>> = {
   key_day: day,
   key_price: fc.constantFrom('1', '1.5', '-0.01'),
   key_flag: fc.boolean(),
+  key_time: fc.constantFrom('08:00:00', '08:00:00.5', '23:59:59.999999'),
+  key_country: fc.constantFrom('NO', 'SE'),
   day: nullable(day),
   at: nullable(instant),
+  opens: nullable(time),
+  country: nullable(fc.constantFrom('NO', 'SE', 'GB')),
   amount: nullable(amount.map(moneyText)),
   fee: nullable(amount.map(moneyText)),
   rate: nullable(amount.map((size) => new Big(size).div(100).toFixed())),
@@ -162,7 +186,7 @@ const group = record.chain((values) =>
 const percentBase = fc.constantFrom<PercentBase>('baseline', 'counterpart', 'larger', 'smaller', 'average');
 
 function boundFor(type: FieldType, of: PercentBase): fc.Arbitrary<Bound> {
-  if (type.kind === 'date' || type.kind === 'timestamp') {
+  if (type.kind === 'date' || type.kind === 'timestamp' || type.kind === 'time') {
     const seconds = type.kind === 'date' ? fc.constantFrom(0, 86_400, 172_800) : fc.constantFrom(0, 1, 900, 86_400);
     return seconds.map((count) => ({ kind: 'duration', seconds: count }));
   }
@@ -182,7 +206,7 @@ function boundFor(type: FieldType, of: PercentBase): fc.Arbitrary<Bound> {
 }
 
 function toleranceFor(type: FieldType): fc.Arbitrary<Tolerance | null> {
-  const isOrdered = ['integer', 'decimal', 'money', 'date', 'timestamp'].includes(type.kind);
+  const isOrdered = ['integer', 'decimal', 'money', 'date', 'timestamp', 'time'].includes(type.kind);
   if (!isOrdered) return fc.constant(null);
   return percentBase.chain((of) => {
     const bound = boundFor(type, of);
@@ -311,6 +335,8 @@ export function exactlyMatchingPair(): Readonly<Record<Side, RecordValues>> {
     key_day: '2030-01-01',
     key_price: '77.77',
     key_flag: true,
+    key_time: '08:00:00',
+    key_country: 'NO',
     day: '2026-11-01',
     at: '2026-11-01T12:00:00Z',
     amount: '10.00',

@@ -12,6 +12,7 @@ export const recordFields = {
   is_return: { kind: 'boolean' },
   business_date: { kind: 'date' },
   updated_at: { kind: 'timestamp' },
+  opened_at: { kind: 'time' },
   store: { kind: 'string' },
   status: { kind: 'enum', values: ['open', 'closed', ''] },
   currency: { kind: 'currency' },
@@ -54,6 +55,10 @@ const timestampText = fc
     fc.constantFrom('', '.5', '.500', '.499999', '.000001'),
   )
   .map(([date, time, fraction]) => `${date}T${time}${fraction}Z`);
+const timeText = fc.oneof(
+  fc.constantFrom('00:00:00', '00:00:00.000001', '12:00:00', '12:00:00.5', '23:59:59', '23:59:59.999999'),
+  fc.nat({ max: 86_399 }).map((second) => new Date(second * 1000).toISOString().slice(11, 19)),
+);
 const storeText = fc.oneof(
   fc.constantFrom('', 'é', 'e\u0301', "O'Hare", 'ẞ', 'ss', '1', '1.0', '\\', '%', '💶', 'null'),
   fc.string({ unit: 'grapheme', maxLength: 4 }).filter((text) => !text.includes('\0')),
@@ -72,6 +77,7 @@ const fieldValues: { readonly [name in keyof typeof recordFields]: fc.Arbitrary<
   is_return: fc.boolean(),
   business_date: dateText,
   updated_at: timestampText,
+  opened_at: timeText,
   store: storeText,
   status: fc.constantFrom(...recordFields.status.values),
   currency: currencyText,
@@ -117,6 +123,7 @@ const comparedValues: Readonly<Record<Exclude<FactType['kind'], 'enum' | 'list'>
   boolean: fc.boolean(),
   date: dateText,
   timestamp: timestampText,
+  time: timeText,
   string: storeText,
   currency: currencyText,
   gtin: gtinText,

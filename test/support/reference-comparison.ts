@@ -123,12 +123,16 @@ function currencyOf(test: TestComparison, side: Side, { values }: RecordSeen, fi
   return type.kind === 'money' ? (values[type.currency] ?? null) : undefined;
 }
 
-/** A value as something that can be subtracted: a number, or microseconds since 1970. */
+/** A value as something that can be subtracted: a number, or microseconds since 1970 or midnight. */
 function amountOf(type: FieldType, value: Value): Big | null {
   if (typeof value !== 'string') return null;
   if (type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'money') return new Big(value);
   if (type.kind === 'date') return new Big(Date.parse(value)).times(1000);
-  if (type.kind !== 'timestamp') return null;
+  if (type.kind === 'time') return microsecondsOf(`1970-01-01T${value}Z`);
+  return type.kind === 'timestamp' ? microsecondsOf(value) : null;
+}
+
+function microsecondsOf(value: string): Big {
   const [, seconds, fraction] = /^(.{19})(?:\.(\d+))?Z$/.exec(value) ?? [];
   return new Big(Date.parse(`${seconds}Z`)).times(1000).plus((fraction ?? '').padEnd(6, '0'));
 }
@@ -258,7 +262,7 @@ function distanceOf(
 ): { readonly delta: string | null; readonly deltaPercent: string | null } {
   if (!amounts || !sameCurrency) return { delta: null, deltaPercent: null };
   const distance = amounts[1].minus(amounts[0]);
-  const isTime = comparison.type.kind === 'date' || comparison.type.kind === 'timestamp';
+  const isTime = ['date', 'timestamp', 'time'].includes(comparison.type.kind);
   if (isTime) return { delta: distance.times('0.000001').toFixed(), deltaPercent: null };
   const base = baseOf(percentBaseOf(comparison), ...amounts);
   const delta = comparison.type.kind === 'money' ? amountText(distance) : distance.toFixed();

@@ -28,6 +28,7 @@ other, so it is written without quotes and never as \`\${param.rate}\`.
 | \`'it''s'\`             | a text; a quote in it is doubled                                                             |
 | \`true\`, \`false\`       | a truth value                                                                                |
 | \`date '2026-11-01'\`   | a day                                                                                        |
+| \`time '14:30'\`        | a time of day                                                                                |
 | \`null\`                | no value; fits every type                                                                    |
 
 Values of different types are never cast: a number is not compared with a text, nor a date with one. A type comes from the

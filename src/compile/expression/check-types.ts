@@ -131,13 +131,17 @@ function takes(family: Family, operands: readonly Expression[], name: string, ty
   return null;
 }
 
+const hints: Readonly<Partial<Record<Family, string>>> = {
+  date: ` (a date is written date '2026-11-01')`,
+  time: ` (a time of day is written time '14:30')`,
+};
+
 function alike(node: Expression, operands: readonly Expression[], name: string, typeOf: TypeOf): TypeMistake | null {
   const [first, other] = [...new Set(operands.map((operand) => typeOf(operand).family))].filter(
     (family) => family !== 'null',
   );
   if (first === undefined || other === undefined) return null;
-  const dateAndText = [first, other].includes('date') && [first, other].includes('text');
-  const hint = dateAndText ? ` (a date is written date '2026-11-01')` : '';
+  const hint = [first, other].includes('text') ? (hints[first] ?? hints[other] ?? '') : '';
   return { node, reason: `${name} cannot mix ${familyInWords(first)} and ${familyInWords(other)}${hint}` };
 }
 

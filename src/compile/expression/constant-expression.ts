@@ -16,6 +16,7 @@ export function constantExpression({ type, value }: Constant): Expression {
       return { kind: 'boolean', value: value === 'true' };
     case 'date':
     case 'timestamp':
+    case 'time':
       return { kind: 'typed', type, value };
     case 'string':
     case 'enum':

@@ -1,7 +1,7 @@
 import type { FieldType } from '../../model/types.js';
 
 /** Kinds of values that can be compared and combined with each other; between two of them nothing is cast silently. */
-export type Family = 'number' | 'text' | 'boolean' | 'date' | 'timestamp' | 'null' | 'inexact';
+export type Family = 'number' | 'text' | 'boolean' | 'date' | 'timestamp' | 'time' | 'null' | 'inexact';
 
 const exactNumbers = /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|U[A-Z]*INT|DECIMAL)/;
 
@@ -17,6 +17,8 @@ export function familyOfSql(type: string): Family {
       return 'date';
     case 'TIMESTAMP':
       return 'timestamp';
+    case 'TIME':
+      return 'time';
     case 'SQLNULL':
     case 'NULL':
     case '"NULL"':
@@ -52,6 +54,7 @@ export function familyOfField(type: FieldType): Family {
     case 'boolean':
     case 'date':
     case 'timestamp':
+    case 'time':
       return type.kind;
     case 'string':
     case 'enum':
@@ -68,6 +71,7 @@ const words: Readonly<Record<Family, string>> = {
   boolean: 'true or false',
   date: 'a date',
   timestamp: 'a timestamp',
+  time: 'a time of day',
   null: 'null',
   inexact: 'a value that is not exact',
 };

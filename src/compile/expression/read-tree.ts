@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/catalogue/index.js';
-import { readDate } from '../../base/instant.js';
+import { readDate, readTime } from '../../base/instant.js';
 import { nearest } from '../../base/suggestion.js';
 import type { ParsedCall, ParsedNode } from '../../engine/expression-engine.js';
 import type { BinaryOperator, Division, Expression, Rounding } from '../../model/expression.js';
@@ -343,20 +343,28 @@ class TreeReader {
     };
   }
 
-  /** `true`, `false` and `date '…'` are casts of a text to the parser; every other cast is refused. */
+  /** `true`, `false`, `date '…'` and `time '…'` are casts of a text to the parser; every other cast is refused. */
   #cast(node: NodeOf<'CAST'>): Expression {
     const type = node.cast_type.id;
     const value = node.child.class === 'CONSTANT' ? node.child.value.value : undefined;
     if (type === 'BOOLEAN' && (value === 't' || value === 'f')) return { kind: 'boolean', value: value === 't' };
-    if (type === 'DATE' && typeof value === 'string') {
-      if (readDate(value) === null) {
-        const expected = `a day of the calendar, as in date '2026-11-01'`;
-        this.#refuse(node, { code: 'malformed-value', parameters: { value, expected } });
-      }
-      return { kind: 'typed', type: { kind: 'date' }, value };
-    }
+    if (type === 'DATE' && typeof value === 'string') return this.#date(node, value);
+    if (type === 'TIME' && typeof value === 'string') return this.#time(node, value);
     const isTest = type === 'BOOLEAN' && this.#source.offsetOf(node) === null && value === undefined;
     return this.#refuseConstruct(node, isTest ? 'IS TRUE or IS FALSE' : 'A cast (types come from the map)');
+  }
+
+  #date(node: ParsedNode, value: string): Expression {
+    if (readDate(value) !== null) return { kind: 'typed', type: { kind: 'date' }, value };
+    const expected = `a day of the calendar, as in date '2026-11-01'`;
+    return this.#refuse(node, { code: 'malformed-value', parameters: { value, expected } });
+  }
+
+  #time(node: ParsedNode, value: string): Expression {
+    const time = readTime(value);
+    if (time !== null) return { kind: 'typed', type: { kind: 'time' }, value: time };
+    const expected = `a time of day, as in time '14:30'`;
+    return this.#refuse(node, { code: 'malformed-value', parameters: { value, expected } });
   }
 
   #refuseName(node: ParsedNode, written: string): never {

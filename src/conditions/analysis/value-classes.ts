@@ -31,12 +31,16 @@ export interface ValueClasses {
 
 /** Which values other than null a fact can have. */
 export type ValueDomain =
-  /** Multiples of `step` (null: any number) whose magnitude is below `limit`; dates and instants are seconds. */
-  | { readonly kind: 'ordered'; readonly step: string | null; readonly limit: string | null }
+  /**
+   * Multiples of `step` (null: any number) whose magnitude is below `limit`, and which are above `least`; dates, instants and
+   * times of day are seconds.
+   */
+  | { readonly kind: 'ordered'; readonly step: string | null; readonly limit: string | null; readonly least?: string }
   /** Only these, or any (null). */
   | { readonly kind: 'listed'; readonly values: readonly string[] | null };
 
 const secondsOfDay = '86400';
+const microsecond = '0.000001';
 
 /** The domain of all values of a type. */
 export function domainOfType(type: FactType): ValueDomain {
@@ -48,6 +52,8 @@ export function domainOfType(type: FactType): ValueDomain {
       return { kind: 'ordered', step: `1e-${type.scale}`, limit: `1e${type.precision - type.scale}` };
     case 'date':
       return { kind: 'ordered', step: secondsOfDay, limit: null };
+    case 'time':
+      return { kind: 'ordered', step: microsecond, limit: secondsOfDay, least: `-${microsecond}` };
     case 'timestamp':
     case 'duration':
     case 'percent':
@@ -138,10 +144,11 @@ function orderedWithin(points: readonly Big[], domain: ValueDomain): ClassSet {
   if (domain.kind !== 'ordered') throw new Error('Ordered values have an ordered domain');
   const step = domain.step === null ? null : new Big(domain.step);
   const limit = domain.limit === null ? null : new Big(domain.limit);
+  const least = domain.least === undefined ? (limit?.neg() ?? null) : new Big(domain.least);
   let set = noClass;
   for (let rank = 0; rank <= points.length; rank += 1) {
     const [before, point] = [points[rank - 1], points[rank]];
-    if (hasBetween(before, point, step, limit)) set |= bit(firstClass + 2 * rank);
+    if (hasBetween(largerOf(before, least), smallerOf(point, limit), step)) set |= bit(firstClass + 2 * rank);
     if (point && isValue(point, step, limit)) set |= bit(firstClass + 1 + 2 * rank);
   }
   return set;
@@ -151,10 +158,16 @@ function isValue(point: Big, step: Big | null, limit: Big | null): boolean {
   return (limit === null || point.abs().lt(limit)) && (step === null || point.mod(step).eq(0));
 }
 
+function largerOf(point: Big | undefined, end: Big | null): Big | undefined {
+  return end && (!point || point.lt(end)) ? end : point;
+}
+
+function smallerOf(point: Big | undefined, end: Big | null): Big | undefined {
+  return end && (!point || point.gt(end)) ? end : point;
+}
+
 /** Whether a value lies between two points, neither of them included; undefined: no end. */
-function hasBetween(after: Big | undefined, before: Big | undefined, step: Big | null, limit: Big | null): boolean {
-  const low = limit && (!after || after.lt(limit.neg())) ? limit.neg() : after;
-  const high = limit && (!before || before.gt(limit)) ? limit : before;
+function hasBetween(low: Big | undefined, high: Big | undefined, step: Big | null): boolean {
   if (!low || !high) return true;
   return (step === null ? low : nextMultiple(low, step)).lt(high);
 }

@@ -25,6 +25,8 @@ function typeOf(type: FieldType): string {
       return 'DATE';
     case 'timestamp':
       return 'TIMESTAMP';
+    case 'time':
+      return 'TIME';
     case 'string':
     case 'enum':
     case 'currency':
@@ -40,6 +42,7 @@ function literal(type: FieldType, value: string): string {
     case 'decimal':
     case 'money':
     case 'date':
+    case 'time':
       return `CAST(${text(value)} AS ${typeOf(type)})`;
     case 'timestamp':
       return `CAST(${text(value.replace(/Z$/, ''))} AS TIMESTAMP)`;

@@ -64,7 +64,7 @@ export interface FactCondition {
     | 'doesNotContain'
     | 'isNull';
   /**
-   * What it is compared with; a list for in and notIn; true or false for isNull. It must fit the fact: percent (5%) for delta_percent, the field's currency for money, seconds for the delta of dates and instants.
+   * What it is compared with; a list for in and notIn; true or false for isNull. It must fit the fact: percent (5%) for delta_percent, the field's currency for money, seconds for the delta of dates, instants and times of day.
    */
   value: string | number | boolean | (string | number | boolean)[];
 }
@@ -270,13 +270,13 @@ export interface EnumField {
   description?: string;
 }
 /**
- * string, integer, boolean, date (a day), timestamp (an instant, UTC), currency (an ISO 4217 code), gtin (8, 12, 13 or 14 digits in, 14 out, check digit verified) or country (an officially assigned ISO 3166-1 alpha-2 code; where others come too, such as XK, declare an enum).
+ * string, integer, boolean, date (a day), timestamp (an instant, UTC), time (a time of day without a zone, from 00:00 to 23:59:59.999999), currency (an ISO 4217 code), gtin (8, 12, 13 or 14 digits in, 14 out, check digit verified) or country (an officially assigned ISO 3166-1 alpha-2 code; where others come too, such as XK, declare an enum).
  */
 export interface PlainField {
   /**
    * What kind of value the field holds.
    */
-  type: 'string' | 'integer' | 'boolean' | 'date' | 'timestamp' | 'currency' | 'gtin' | 'country';
+  type: 'string' | 'integer' | 'boolean' | 'date' | 'timestamp' | 'time' | 'currency' | 'gtin' | 'country';
   /**
    * Whether a record without this value is set aside in quarantine.
    */
@@ -1132,7 +1132,7 @@ export interface ColumnSource {
    */
   from: string;
   /**
-   * How a date or a timestamp is written: yyyy yy MM M MMM dd d HH H mm ss SSS SSSSSS.
+   * How a date, a timestamp or a time is written: yyyy yy MM M MMM dd d HH H mm ss SSS SSSSSS; a time of day without year, month and day.
    */
   format?: string;
   timezone?: ZoneField | string;
@@ -1177,7 +1177,17 @@ export interface ColumnSource {
    * Makes it a helper field, which the entity does not have: expressions and hashes may read it, no snapshot keeps it.
    */
   type?:
-    'string' | 'integer' | 'decimal' | 'money' | 'boolean' | 'date' | 'timestamp' | 'currency' | 'gtin' | 'country';
+    | 'string'
+    | 'integer'
+    | 'decimal'
+    | 'money'
+    | 'boolean'
+    | 'date'
+    | 'timestamp'
+    | 'time'
+    | 'currency'
+    | 'gtin'
+    | 'country';
   /**
    * Of a helper field of type decimal or money: how many decimal digits a value may have at most, before and after the point together.
    */

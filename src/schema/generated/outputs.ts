@@ -346,7 +346,7 @@ export interface FieldDifference {
    */
   counterpart: string | boolean | null;
   /**
-   * Counterpart minus baseline; of dates and instants in seconds.
+   * Counterpart minus baseline; of dates, instants and times of day in seconds.
    */
   delta: string | null;
   /**

@@ -1526,6 +1526,7 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
        "boolean",
        "date",
        "timestamp",
+       "time",
        "currency",
        "gtin",
        "country"

@@ -11,6 +11,7 @@ FROM (
     "pieces",
     "day",
     "at",
+    "opens",
     "note",
     "currency"
   FROM read_parquet('snapshot-0.parquet')
@@ -24,6 +25,7 @@ FROM (
     "pieces",
     "day",
     "at",
+    "opens",
     "note",
     "currency"
   FROM read_parquet('snapshot-1.parquet')
@@ -46,6 +48,7 @@ FROM (
     CAST(NULL AS BIGINT) AS "pieces",
     CAST(NULL AS DATE) AS "day",
     CAST(NULL AS TIMESTAMP) AS "at",
+    CAST(NULL AS TIME) AS "opens",
     CAST(NULL AS VARCHAR) AS "note",
     CAST(NULL AS VARCHAR) AS "currency"
   WHERE false
@@ -83,6 +86,7 @@ SELECT *,
   "pieces",
   "day",
   "at",
+  "opens",
   "note",
   "currency",
   _batch,
@@ -114,6 +118,7 @@ SELECT *,
   "pieces",
   "day",
   "at",
+  "opens",
   "note",
   "currency",
   _batch,
@@ -175,6 +180,7 @@ SELECT _outcome,
     CAST("b_pieces" AS VARCHAR),
     CAST("b_day" AS VARCHAR),
     strftime("b_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("b_opens" AS VARCHAR),
     "b_note",
     "b_currency"]
   ) AS VARCHAR
@@ -187,6 +193,7 @@ SELECT _outcome,
     CAST("c_pieces" AS VARCHAR),
     CAST("c_day" AS VARCHAR),
     strftime("c_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("c_opens" AS VARCHAR),
     "c_note",
     "c_currency"]
   ) AS VARCHAR
@@ -223,6 +230,7 @@ FROM (
           b."pieces" AS "b_pieces",
           b."day" AS "b_day",
           b."at" AS "b_at",
+          b."opens" AS "b_opens",
           b."note" AS "b_note",
           b."currency" AS "b_currency",
           c."_batch" AS "c__batch",
@@ -234,6 +242,7 @@ FROM (
           c."pieces" AS "c_pieces",
           c."day" AS "c_day",
           c."at" AS "c_at",
+          c."opens" AS "c_opens",
           c."note" AS "c_note",
           c."currency" AS "c_currency",
           false AS _repeated
@@ -301,6 +310,7 @@ SELECT _outcome,
     CAST("b_pieces" AS VARCHAR),
     CAST("b_day" AS VARCHAR),
     strftime("b_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("b_opens" AS VARCHAR),
     "b_note",
     "b_currency"]
   ) AS VARCHAR
@@ -313,6 +323,7 @@ SELECT _outcome,
     CAST("c_pieces" AS VARCHAR),
     CAST("c_day" AS VARCHAR),
     strftime("c_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("c_opens" AS VARCHAR),
     "c_note",
     "c_currency"]
   ) AS VARCHAR
@@ -349,6 +360,7 @@ FROM (
           b."pieces" AS "b_pieces",
           b."day" AS "b_day",
           b."at" AS "b_at",
+          b."opens" AS "b_opens",
           b."note" AS "b_note",
           b."currency" AS "b_currency",
           c."_batch" AS "c__batch",
@@ -360,6 +372,7 @@ FROM (
           c."pieces" AS "c_pieces",
           c."day" AS "c_day",
           c."at" AS "c_at",
+          c."opens" AS "c_opens",
           c."note" AS "c_note",
           c."currency" AS "c_currency",
           false AS _repeated
@@ -427,6 +440,7 @@ SELECT _outcome,
     CAST("b_pieces" AS VARCHAR),
     CAST("b_day" AS VARCHAR),
     strftime("b_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("b_opens" AS VARCHAR),
     "b_note",
     "b_currency"]
   ) AS VARCHAR
@@ -439,6 +453,7 @@ SELECT _outcome,
     CAST("c_pieces" AS VARCHAR),
     CAST("c_day" AS VARCHAR),
     strftime("c_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("c_opens" AS VARCHAR),
     "c_note",
     "c_currency"]
   ) AS VARCHAR
@@ -475,6 +490,7 @@ FROM (
           b."pieces" AS "b_pieces",
           b."day" AS "b_day",
           b."at" AS "b_at",
+          b."opens" AS "b_opens",
           b."note" AS "b_note",
           b."currency" AS "b_currency",
           c."_batch" AS "c__batch",
@@ -486,6 +502,7 @@ FROM (
           c."pieces" AS "c_pieces",
           c."day" AS "c_day",
           c."at" AS "c_at",
+          c."opens" AS "c_opens",
           c."note" AS "c_note",
           c."currency" AS "c_currency",
           false AS _repeated
@@ -553,6 +570,7 @@ SELECT _outcome,
     CAST("b_pieces" AS VARCHAR),
     CAST("b_day" AS VARCHAR),
     strftime("b_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("b_opens" AS VARCHAR),
     "b_note",
     "b_currency"]
   ) AS VARCHAR
@@ -565,6 +583,7 @@ SELECT _outcome,
     CAST("c_pieces" AS VARCHAR),
     CAST("c_day" AS VARCHAR),
     strftime("c_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("c_opens" AS VARCHAR),
     "c_note",
     "c_currency"]
   ) AS VARCHAR
@@ -601,6 +620,7 @@ FROM (
           b."pieces" AS "b_pieces",
           b."day" AS "b_day",
           b."at" AS "b_at",
+          b."opens" AS "b_opens",
           b."note" AS "b_note",
           b."currency" AS "b_currency",
           c."_batch" AS "c__batch",
@@ -612,6 +632,7 @@ FROM (
           c."pieces" AS "c_pieces",
           c."day" AS "c_day",
           c."at" AS "c_at",
+          c."opens" AS "c_opens",
           c."note" AS "c_note",
           c."currency" AS "c_currency",
           (rb."id" IS NOT NULL OR rc."id" IS NOT NULL) AS _repeated
@@ -656,6 +677,7 @@ SELECT _outcome,
     CAST("pieces" AS VARCHAR),
     CAST("day" AS VARCHAR),
     strftime("at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("opens" AS VARCHAR),
     "note",
     "currency"]
   ) AS VARCHAR
@@ -682,6 +704,7 @@ SELECT _outcome,
     CAST("pieces" AS VARCHAR),
     CAST("day" AS VARCHAR),
     strftime("at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("opens" AS VARCHAR),
     "note",
     "currency"]
   ) AS VARCHAR
@@ -704,6 +727,7 @@ FROM (
     "pieces",
     "day",
     "at",
+    "opens",
     "note",
     "currency"
   FROM read_parquet('snapshot-0.parquet')
@@ -717,6 +741,7 @@ FROM (
     "pieces",
     "day",
     "at",
+    "opens",
     "note",
     "currency"
   FROM read_parquet('snapshot-1.parquet')

@@ -11,6 +11,7 @@ FROM (
     "pieces",
     "day",
     "at",
+    "opens",
     "note",
     "currency"
   FROM read_parquet('snapshot-0.parquet')
@@ -30,6 +31,7 @@ FROM (
     CAST(NULL AS BIGINT) AS "pieces",
     CAST(NULL AS DATE) AS "day",
     CAST(NULL AS TIMESTAMP) AS "at",
+    CAST(NULL AS TIME) AS "opens",
     CAST(NULL AS VARCHAR) AS "note",
     CAST(NULL AS VARCHAR) AS "currency"
   WHERE false
@@ -101,6 +103,7 @@ SELECT *,
   "pieces",
   "day",
   "at",
+  "opens",
   "note",
   "currency",
   _batch,
@@ -132,6 +135,7 @@ SELECT *,
   "pieces",
   "day",
   "at",
+  "opens",
   "note",
   "currency",
   _batch,
@@ -193,6 +197,7 @@ SELECT _outcome,
     CAST("b_pieces" AS VARCHAR),
     CAST("b_day" AS VARCHAR),
     strftime("b_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("b_opens" AS VARCHAR),
     "b_note",
     "b_currency"]
   ) AS VARCHAR
@@ -205,6 +210,7 @@ SELECT _outcome,
     CAST("c_pieces" AS VARCHAR),
     CAST("c_day" AS VARCHAR),
     strftime("c_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("c_opens" AS VARCHAR),
     "c_note",
     "c_currency"]
   ) AS VARCHAR
@@ -241,6 +247,7 @@ FROM (
           b."pieces" AS "b_pieces",
           b."day" AS "b_day",
           b."at" AS "b_at",
+          b."opens" AS "b_opens",
           b."note" AS "b_note",
           b."currency" AS "b_currency",
           c."_batch" AS "c__batch",
@@ -252,6 +259,7 @@ FROM (
           c."pieces" AS "c_pieces",
           c."day" AS "c_day",
           c."at" AS "c_at",
+          c."opens" AS "c_opens",
           c."note" AS "c_note",
           c."currency" AS "c_currency",
           false AS _repeated,
@@ -321,6 +329,7 @@ SELECT _outcome,
     CAST("b_pieces" AS VARCHAR),
     CAST("b_day" AS VARCHAR),
     strftime("b_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("b_opens" AS VARCHAR),
     "b_note",
     "b_currency"]
   ) AS VARCHAR
@@ -333,6 +342,7 @@ SELECT _outcome,
     CAST("c_pieces" AS VARCHAR),
     CAST("c_day" AS VARCHAR),
     strftime("c_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("c_opens" AS VARCHAR),
     "c_note",
     "c_currency"]
   ) AS VARCHAR
@@ -369,6 +379,7 @@ FROM (
           b."pieces" AS "b_pieces",
           b."day" AS "b_day",
           b."at" AS "b_at",
+          b."opens" AS "b_opens",
           b."note" AS "b_note",
           b."currency" AS "b_currency",
           c."_batch" AS "c__batch",
@@ -380,6 +391,7 @@ FROM (
           c."pieces" AS "c_pieces",
           c."day" AS "c_day",
           c."at" AS "c_at",
+          c."opens" AS "c_opens",
           c."note" AS "c_note",
           c."currency" AS "c_currency",
           (rb."id" IS NOT NULL OR rc."id" IS NOT NULL) AS _repeated,
@@ -426,6 +438,7 @@ SELECT _outcome,
     CAST("pieces" AS VARCHAR),
     CAST("day" AS VARCHAR),
     strftime("at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("opens" AS VARCHAR),
     "note",
     "currency"]
   ) AS VARCHAR
@@ -452,6 +465,7 @@ SELECT _outcome,
     CAST("pieces" AS VARCHAR),
     CAST("day" AS VARCHAR),
     strftime("at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("opens" AS VARCHAR),
     "note",
     "currency"]
   ) AS VARCHAR
@@ -474,6 +488,7 @@ FROM (
     "pieces",
     "day",
     "at",
+    "opens",
     "note",
     "currency"
   FROM read_parquet('snapshot-0.parquet')

@@ -11,6 +11,7 @@ FROM (
     "pieces",
     "day",
     "at",
+    "opens",
     "note",
     "currency"
   FROM read_parquet('snapshot-0.parquet')
@@ -30,6 +31,7 @@ FROM (
     CAST(NULL AS BIGINT) AS "pieces",
     CAST(NULL AS DATE) AS "day",
     CAST(NULL AS TIMESTAMP) AS "at",
+    CAST(NULL AS TIME) AS "opens",
     CAST(NULL AS VARCHAR) AS "note",
     CAST(NULL AS VARCHAR) AS "currency"
   WHERE false
@@ -67,6 +69,7 @@ SELECT *,
   "pieces",
   "day",
   "at",
+  "opens",
   "note",
   "currency",
   _batch,
@@ -98,6 +101,7 @@ SELECT *,
   "pieces",
   "day",
   "at",
+  "opens",
   "note",
   "currency",
   _batch,
@@ -159,6 +163,7 @@ SELECT _outcome,
     CAST("b_pieces" AS VARCHAR),
     CAST("b_day" AS VARCHAR),
     strftime("b_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("b_opens" AS VARCHAR),
     "b_note",
     "b_currency"]
   ) AS VARCHAR
@@ -171,6 +176,7 @@ SELECT _outcome,
     CAST("c_pieces" AS VARCHAR),
     CAST("c_day" AS VARCHAR),
     strftime("c_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("c_opens" AS VARCHAR),
     "c_note",
     "c_currency"]
   ) AS VARCHAR
@@ -207,6 +213,7 @@ FROM (
           b."pieces" AS "b_pieces",
           b."day" AS "b_day",
           b."at" AS "b_at",
+          b."opens" AS "b_opens",
           b."note" AS "b_note",
           b."currency" AS "b_currency",
           c."_batch" AS "c__batch",
@@ -218,6 +225,7 @@ FROM (
           c."pieces" AS "c_pieces",
           c."day" AS "c_day",
           c."at" AS "c_at",
+          c."opens" AS "c_opens",
           c."note" AS "c_note",
           c."currency" AS "c_currency",
           false AS _repeated
@@ -285,6 +293,7 @@ SELECT _outcome,
     CAST("b_pieces" AS VARCHAR),
     CAST("b_day" AS VARCHAR),
     strftime("b_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("b_opens" AS VARCHAR),
     "b_note",
     "b_currency"]
   ) AS VARCHAR
@@ -297,6 +306,7 @@ SELECT _outcome,
     CAST("c_pieces" AS VARCHAR),
     CAST("c_day" AS VARCHAR),
     strftime("c_at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("c_opens" AS VARCHAR),
     "c_note",
     "c_currency"]
   ) AS VARCHAR
@@ -333,6 +343,7 @@ FROM (
           b."pieces" AS "b_pieces",
           b."day" AS "b_day",
           b."at" AS "b_at",
+          b."opens" AS "b_opens",
           b."note" AS "b_note",
           b."currency" AS "b_currency",
           c."_batch" AS "c__batch",
@@ -344,6 +355,7 @@ FROM (
           c."pieces" AS "c_pieces",
           c."day" AS "c_day",
           c."at" AS "c_at",
+          c."opens" AS "c_opens",
           c."note" AS "c_note",
           c."currency" AS "c_currency",
           (rb."id" IS NOT NULL OR rc."id" IS NOT NULL) AS _repeated
@@ -388,6 +400,7 @@ SELECT _outcome,
     CAST("pieces" AS VARCHAR),
     CAST("day" AS VARCHAR),
     strftime("at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("opens" AS VARCHAR),
     "note",
     "currency"]
   ) AS VARCHAR
@@ -414,6 +427,7 @@ SELECT _outcome,
     CAST("pieces" AS VARCHAR),
     CAST("day" AS VARCHAR),
     strftime("at", '%Y-%m-%dT%H:%M:%S.%fZ'),
+    CAST("opens" AS VARCHAR),
     "note",
     "currency"]
   ) AS VARCHAR
@@ -436,6 +450,7 @@ FROM (
     "pieces",
     "day",
     "at",
+    "opens",
     "note",
     "currency"
   FROM read_parquet('snapshot-0.parquet')

@@ -151,6 +151,12 @@ coalesce(
 -- duration-of-timestamps: near enough
 coalesce((abs(epoch_us("c_at") - epoch_us("b_at")) <= 900000000), false);
 
+-- duration-of-times: equal
+("b_opens" IS NOT DISTINCT FROM "c_opens");
+
+-- duration-of-times: near enough
+coalesce((abs(epoch_us("c_opens") - epoch_us("b_opens")) <= 900000000), false);
+
 -- duration-of-dates: equal
 ("b_day" IS NOT DISTINCT FROM "c_day");
 

@@ -7,6 +7,8 @@ SELECT _record,
   "day",
   "at",
   "sent",
+  "opens",
+  "closes",
   "status",
   "gtin",
   "channel",
@@ -18,6 +20,8 @@ SELECT _record,
   "_problem_day",
   "_problem_at",
   "_problem_sent",
+  "_problem_opens",
+  "_problem_closes",
   "_problem_status",
   "_problem_gtin",
   "_text_status"
@@ -60,6 +64,8 @@ FROM (
       ) = TRY_CAST("_text_at" AS TIMESTAMP)
     ) THEN 'repeated-time' ELSE 'malformed' END END END END AS "_problem_at",
       CASE WHEN "sent" IS NULL THEN CASE WHEN "_text_sent" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_sent",
+      CASE WHEN "opens" IS NULL THEN CASE WHEN "_text_opens" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_opens",
+      CASE WHEN "closes" IS NULL THEN CASE WHEN "_text_closes" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_closes",
       CASE WHEN "status" IS NULL THEN CASE WHEN "_text_status" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_status",
       CASE WHEN "gtin" IS NULL THEN CASE WHEN "_text_gtin" IS NULL THEN NULL ELSE 'malformed' END END AS "_problem_gtin"
     FROM (
@@ -124,6 +130,11 @@ FROM (
         strftime(try_strptime("_text_sent", '%Y%m%d %H%M%S'), '%Y%m%d %H%M%S') = "_text_sent" AND year(try_strptime("_text_sent", '%Y%m%d %H%M%S')) > 0,
         false
       ) THEN try_strptime("_text_sent", '%Y%m%d %H%M%S') END AS "sent",
+        CASE WHEN "_text_opens" IS NULL THEN CAST('08:30:00' AS TIME) WHEN regexp_full_match("_text_opens", '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?') THEN TRY_CAST("_text_opens" AS TIME) END AS "opens",
+        CASE WHEN "_text_closes" IS NULL THEN CAST(NULL AS TIME) WHEN coalesce(
+        strftime(try_strptime("_text_closes", '%H%M'), '%H%M') = "_text_closes" AND year(try_strptime("_text_closes", '%H%M')) > 0,
+        false
+      ) THEN CAST(try_strptime("_text_closes", '%H%M') AS TIME) END AS "closes",
         CASE WHEN "_text_status" IS NULL THEN CAST(NULL AS VARCHAR) WHEN TRY_CAST("_text_status" AS ENUM ('open', 'it''s')) IS NOT NULL THEN "_text_status" END AS "status",
         CASE WHEN "_text_gtin" IS NULL THEN CAST(NULL AS VARCHAR) WHEN CASE WHEN regexp_full_match("_text_gtin", '[0-9]{8}|[0-9]{12,14}') THEN (
         3 * CAST(substr(lpad("_text_gtin", 14, '0'), 1, 1) AS INTEGER) + CAST(substr(lpad("_text_gtin", 14, '0'), 2, 1) AS INTEGER) + 3 * CAST(substr(lpad("_text_gtin", 14, '0'), 3, 1) AS INTEGER) + CAST(substr(lpad("_text_gtin", 14, '0'), 4, 1) AS INTEGER) + 3 * CAST(substr(lpad("_text_gtin", 14, '0'), 5, 1) AS INTEGER) + CAST(substr(lpad("_text_gtin", 14, '0'), 6, 1) AS INTEGER) + 3 * CAST(substr(lpad("_text_gtin", 14, '0'), 7, 1) AS INTEGER) + CAST(substr(lpad("_text_gtin", 14, '0'), 8, 1) AS INTEGER) + 3 * CAST(substr(lpad("_text_gtin", 14, '0'), 9, 1) AS INTEGER) + CAST(substr(lpad("_text_gtin", 14, '0'), 10, 1) AS INTEGER) + 3 * CAST(substr(lpad("_text_gtin", 14, '0'), 11, 1) AS INTEGER) + CAST(substr(lpad("_text_gtin", 14, '0'), 12, 1) AS INTEGER) + 3 * CAST(substr(lpad("_text_gtin", 14, '0'), 13, 1) AS INTEGER) + CAST(substr(lpad("_text_gtin", 14, '0'), 14, 1) AS INTEGER)
@@ -142,8 +153,10 @@ FROM (
             nullif(_c4, '') AS "_text_day",
             nullif(_c5, '') AS "_text_at",
             nullif(_c6, '') AS "_text_sent",
-            nullif(_c7, '') AS "_text_status",
-            nullif(_c8, '') AS "_text_gtin"
+            nullif(_c7, '') AS "_text_opens",
+            nullif(_c8, '') AS "_text_closes",
+            nullif(_c9, '') AS "_text_status",
+            nullif(_c10, '') AS "_text_gtin"
           FROM staged
         )
       )

@@ -10,6 +10,8 @@ SELECT sha256(
     strlen("note"),
     ':',
     "note",
+    CAST("opens" AS VARCHAR),
+    ';',
     epoch_us("sold_at"),
     ';'
   )

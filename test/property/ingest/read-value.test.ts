@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readTime } from '../../../src/base/instant.js';
 import { openTestEngine } from '../../support/engine-session.js';
 import type { TestEngine } from '../../support/engine-session.js';
 import { readTexts } from '../../support/normalizing.js';
@@ -169,6 +170,28 @@ test('dates are read as a calendar has them, whatever the text and the pattern',
         expect(texts.map((text, index) => [text, found[index]])).toEqual(expected);
       },
     ),
+    { numRuns: 80 },
+  ));
+
+const timeText = fc
+  .record({
+    hour: fc.constantFrom('00', '7', '08', '19', '23', '24', '25', ''),
+    minute: fc.constantFrom(':00', ':30', ':59', ':60', '30', ':5', ''),
+    second: fc.constantFrom('', '', ':00', ':59', ':60', ':7'),
+    fraction: fc.constantFrom('', '', '.5', '.500000', '.000001', '.999999', '.1234567', '.', ',5'),
+    trailer: fc.constantFrom('', '', '', 'Z', '+01:00', ' ', 'x', '\n'),
+  })
+  .map(({ hour, minute, second, fraction, trailer }) => hour + minute + second + fraction + trailer)
+  .filter((text) => text !== '');
+
+test('a time of day is read as a condition reads it: what the one knows the other knows, as the same text', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(timeText, { minLength: 60, maxLength: 60 }), async (texts) => {
+      const found = await readTexts(engine, { kind: 'time' }, texts);
+      expect(texts.map((text, index) => [text, found[index]])).toEqual(
+        texts.map((text) => [text, readTime(text) ?? '(malformed)']),
+      );
+    }),
     { numRuns: 80 },
   ));
 

@@ -39,6 +39,7 @@ describe('an allowed expression is printed anew, with every bracket', () => {
     ["case when field.b then 'a' end", `CASE WHEN field."b" THEN 'a' END`],
     ["case field.n when 1 then 'a' else 'b' end", `CASE WHEN (field."n" = 1) THEN 'a' ELSE 'b' END`],
     ["date '2026-11-01' > field.day", `(CAST('2026-11-01' AS DATE) > field."day")`],
+    ["time '14:30' < time '15:00:00.50'", `(CAST('14:30:00' AS TIME) < CAST('15:00:00.5' AS TIME))`],
     ['true', 'true'],
     ['null', 'NULL'],
     ['COALESCE(field.n, 0)', 'coalesce(field."n", 0)'],

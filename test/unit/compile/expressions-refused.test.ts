@@ -258,6 +258,7 @@ describe('what is wrong is found at its place', () => {
     ['-- only a comment', 'expression-syntax', ''],
     ["'a\0b'", 'expression-syntax', '\0'],
     ["'a\uD800b'", 'expression-syntax', '\uD800'],
+    ["time '24:00'", 'malformed-value', "'24:00'"],
     ["date '2026-02-30'", 'malformed-value', "'2026-02-30'"],
     ["date 'infinity'", 'malformed-value', "'infinity'"],
   ])('%s', (...refused) => expectRefused(refused));

@@ -11,6 +11,7 @@ const entity = entityYaml(`
   currency: { type: currency, default: EUR }
   sold_on: { type: date }
   sold_at: { type: timestamp }
+  opens_at: { type: time }
   note: { type: string }
   cash: { type: boolean }
   kind: { type: enum, values: [sale, return] }
@@ -46,6 +47,12 @@ describe('a field comes from', () => {
       "{ from: D, format: dd.MM.yyyy HH:mm, timezone: Europe/Berlin, cutoff: '04:00' }",
       { ...column, column: 'D', format: 'dd.MM.yyyy HH:mm', timezone: 'Europe/Berlin', cutoff: '04:00' },
     ],
+    [
+      'opens_at',
+      '{ from: T, format: HHmm, empty: 08:00 }',
+      { ...column, column: 'T', format: 'HHmm', empty: '08:00:00' },
+    ],
+    ['opens_at', '{ value: 08:30 }', { kind: 'constant', value: '08:30:00' }],
     ['sold_at', '{ from: D, ambiguous: earlier }', { ...column, column: 'D', ambiguous: 'earlier' }],
     [
       'price',
@@ -136,10 +143,34 @@ describe('date patterns', () => {
   });
 });
 
+describe('time patterns', () => {
+  test.each(['HH:mm', 'H.mm', 'HHmmss', "HH'h'mm", 'HH:mm:ss.SSSSSS'])('%s is one', async (format) => {
+    expect(await mappingOf('opens_at', JSON.stringify({ from: 'AT', format }))).toMatchObject({ format });
+  });
+
+  test.each([
+    ['hh:MM', 'HH:mm'],
+    ['HH:MM:SS', 'HH:mm:ss'],
+    ['HH', undefined],
+    ['mm:ss', undefined],
+    ['yyyy-MM-dd HH:mm', undefined],
+    ['hh:mm a', undefined],
+    ['', undefined],
+  ])('%s is none', async (format, suggestion) => {
+    const { findings } = await compileMap(`opens_at: ${JSON.stringify({ from: 'AT', format })}`);
+    expect(findings).toMatchObject([{ code: 'malformed-value', parameters: { value: format }, suggestion }]);
+  });
+});
+
 describe('what a source says must fit the field', () => {
   test.each([
     ['note: { from: N, format: yyyy-MM-dd }', 'type-mismatch: yyyy-MM-dd'],
     ['note: { from: N, timezone: UTC }', 'type-mismatch: UTC'],
+    ['opens_at: { from: N, timezone: UTC }', 'type-mismatch: UTC'],
+    ["opens_at: { from: N, cutoff: '04:00' }", "type-mismatch: '04:00'"],
+    ['opens_at: { from: N, empty: 24:00 }', 'malformed-value: 24:00'],
+    ["opens_at: { expr: date '2026-11-01' }", "type-mismatch: date '2026-11-01'"],
+    ["opens_at: { expr: upper('08:30') }", "type-mismatch: upper('08:30')"],
     ['sold_on: { from: N, timezone: UTC }', 'key-without-effect: timezone'],
     ["sold_at: { from: N, cutoff: '04:00' }", "type-mismatch: '04:00'"],
     ["sold_on: { from: N, cutoff: '04:00', format: yyyy-MM-dd }", 'malformed-value: yyyy-MM-dd'],

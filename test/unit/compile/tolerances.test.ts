@@ -10,6 +10,7 @@ const entity = entityYaml(`
   currency: { type: currency }
   sold_on: { type: date }
   sold_at: { type: timestamp }
+  opens_at: { type: time }
   note: { type: string }
   cash: { type: boolean }
 `);
@@ -48,6 +49,7 @@ describe('every form of a tolerance', () => {
     ['sold_at: { within: 15m }', { kind: 'bound', bound: { kind: 'duration', seconds: 900 } }],
     ['sold_at: { within: 30s }', { kind: 'bound', bound: { kind: 'duration', seconds: 30 } }],
     ['sold_at: { within: 6h }', { kind: 'bound', bound: { kind: 'duration', seconds: 21_600 } }],
+    ['opens_at: { within: 15m }', { kind: 'bound', bound: { kind: 'duration', seconds: 900 } }],
     ['sold_on: { within: 2d }', { kind: 'bound', bound: { kind: 'duration', seconds: 172_800 } }],
     ['sold_on: { within: 48h }', { kind: 'bound', bound: { kind: 'duration', seconds: 172_800 } }],
     [
@@ -129,6 +131,9 @@ describe('what is no tolerance of the field is refused at its place', () => {
     ['sold_on: { within: 5% }', '5%'],
     ['sold_on: { within: 2 }', '2'],
     ['sold_on: { within: 36h }', '36h'],
+    ['opens_at: { within: 1d }', '1d'],
+    ['opens_at: { within: 24h }', '24h'],
+    ['opens_at: { within: 900 }', '900'],
     ['sold_at: { within: 2bd }', '2bd'],
     ['sold_at: { within: 1.5h }', '1.5h'],
     ['sold_at: { within: -15m }', '-15m'],

@@ -9,6 +9,65 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
+describe('times of day', () => {
+  it('in ISO notation are those of one day, which has no 24:00 and no leap second', async () => {
+    const type = { kind: 'time' } as const;
+    await expectReadings(engine, type, {
+      '00:00': '00:00:00',
+      '14:30': '14:30:00',
+      '14:30:01': '14:30:01',
+      '14:30:01.500': '14:30:01.5',
+      '23:59:59.999999': '23:59:59.999999',
+      ...all(
+        [
+          '24:00',
+          '24:00:00',
+          '23:59:60',
+          '12:60',
+          '9:30',
+          '09:3',
+          '0930',
+          'T09:30',
+          '09:30Z',
+          '09:30+02:00',
+          '09:30:00.',
+          '09:30:00,5',
+          '09:30:00.1234567',
+          '09:30.5',
+          ' 09:30',
+          '9:30 PM',
+          '2026-11-01T09:30:00',
+          'noon',
+          '０9:30',
+        ],
+        malformed,
+      ),
+    });
+    await expectReadings(engine, type, { ' 09:30 ': '09:30:00' }, { field: { normalize: ['trim'] } });
+  });
+
+  it('in a pattern are written as it says', async () => {
+    const type = { kind: 'time' } as const;
+    await expectReadings(
+      engine,
+      type,
+      {
+        '0930': '09:30:00',
+        '0000': '00:00:00',
+        '2359': '23:59:00',
+        ...all(['2400', '930', '09:30', '0960'], malformed),
+      },
+      { mapping: { format: 'HHmm' } },
+    );
+    await expectReadings(
+      engine,
+      type,
+      { '9.05.07,250': '09:05:07.25', ...all(['09.05.07,250', '9.05.60,000', '9.05.07,25'], malformed) },
+      { mapping: { format: 'H.mm.ss,SSS' } },
+    );
+  });
+});
+
 describe('dates', () => {
   it('in ISO notation are days of the calendar between the years 1 and 9999', () =>
     expectReadings(
