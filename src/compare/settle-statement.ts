@@ -42,10 +42,21 @@ export function staysOnItsDay({ delivery, entity }: Pick<SideInput, 'delivery' |
 }
 
 /** What a delivery covers counts until a later one has a record with the same identity. */
-function byDelivery(dialect: Dialect, { entity }: SideInput, records: string): string {
+function byDelivery(dialect: Dialect, { entity, snapshots }: SideInput, records: string): string {
   const identity = entity.identity.map(dialect.identifier).join(', ');
-  const latest = `max(_batch) OVER (PARTITION BY ${identity})`;
-  return `SELECT *, CASE WHEN _batch < ${latest} THEN 'superseded' ELSE 'counts' END AS _fate, false AS _conflict FROM (${records})`;
+  const delivery = deliveryOf(snapshots);
+  const latest = `max(${delivery}) OVER (PARTITION BY ${identity})`;
+  return `SELECT *, CASE WHEN ${delivery} < ${latest} THEN 'superseded' ELSE 'counts' END AS _fate, false AS _conflict FROM (${records})`;
+}
+
+/** The batch that a delivery was first read as: what corrects it is no later delivery. */
+function deliveryOf(snapshots: SideInput['snapshots']): string {
+  const corrections = new Map(
+    snapshots.flatMap(({ batch, corrects }) => (corrects === undefined ? [] : [[batch, corrects] as const])),
+  );
+  if (corrections.size === 0) return '_batch';
+  const cases = [...corrections].map(([batch, corrects]) => `WHEN ${batch} THEN ${corrects}`);
+  return `CASE _batch ${cases.join(' ')} ELSE _batch END`;
 }
 
 function byVersion(dialect: Dialect, side: SideInput, records: string): string {

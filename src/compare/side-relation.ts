@@ -11,6 +11,8 @@ import type { Scope, Side } from '../model/outcome.js';
 /** One snapshot of a side: which payload of which batch (counted from 0 within the run's inputs), and its Parquet. */
 export interface SnapshotInput {
   readonly batch: number;
+  /** The batch that its batch corrects, which is of the same delivery; absent: none. */
+  readonly corrects?: number;
   readonly payload: number;
   readonly path: string;
 }

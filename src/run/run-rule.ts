@@ -186,10 +186,12 @@ async function sideInput(
   batches: readonly Batch[],
 ): Promise<Omit<SideInput, 'setAside'>> {
   const snapshots = [];
-  for (const [batch, { payloads }] of batches.entries()) {
+  for (const [batch, { corrects, payloads }] of batches.entries()) {
+    const corrected = batches.findIndex(({ id }) => id === corrects);
     for (const { ordinal, snapshot } of payloads) {
       if (snapshot === null) continue;
-      snapshots.push({ batch, payload: ordinal, path: await tools.archive.open('normalized', snapshot) });
+      const path = await tools.archive.open('normalized', snapshot);
+      snapshots.push({ batch, ...(corrected < 0 ? {} : { corrects: corrected }), payload: ordinal, path });
     }
   }
   return {

@@ -54,10 +54,12 @@ export async function readState(
 
 async function snapshotsOf(archive: Archive, batches: readonly Batch[]): Promise<SideInput['snapshots']> {
   const snapshots = [];
-  for (const [batch, { payloads }] of batches.entries()) {
+  for (const [batch, { corrects, payloads }] of batches.entries()) {
+    const corrected = batches.findIndex(({ id }) => id === corrects);
     for (const { ordinal, snapshot } of payloads) {
       if (snapshot === null) continue;
-      snapshots.push({ batch, payload: ordinal, path: await archive.open('normalized', snapshot) });
+      const path = await archive.open('normalized', snapshot);
+      snapshots.push({ batch, ...(corrected < 0 ? {} : { corrects: corrected }), payload: ordinal, path });
     }
   }
   return snapshots;

@@ -28,9 +28,15 @@ export const stewardedDays = ['2026-11-01', ...deliveryDates, '2026-11-05'] as c
 /** Read with either mark, with one of them, with none, and refused by a check. */
 const amounts = fc.constantFrom('1', '2', '-1', '1.5', '1,5', 'x', '', '0');
 
+/** On which days records are, and what no two records of a delivery share. */
+export interface StewardOptions {
+  readonly otherDays: boolean;
+  readonly unique: 'id' | 'revision';
+}
+
 /** Steps that begin with a delivery. */
-export function stewardSteps(isOfItsDay: boolean): fc.Arbitrary<readonly StewardStep[]> {
-  const deliver = deliveries(isOfItsDay).map((delivery): StewardStep => ({ kind: 'deliver', delivery }));
+export function stewardSteps(options: StewardOptions): fc.Arbitrary<readonly StewardStep[]> {
+  const deliver = deliveries(options).map((delivery): StewardStep => ({ kind: 'deliver', delivery }));
   const step = fc.oneof(
     { weight: 3, arbitrary: deliver },
     { weight: 1, arbitrary: fc.nat(9).map((which): StewardStep => ({ kind: 'deliver again', which })) },
@@ -53,18 +59,18 @@ export function stewardSteps(isOfItsDay: boolean): fc.Arbitrary<readonly Steward
     .map(([first, others]): readonly StewardStep[] => [first, ...others]);
 }
 
-/** Ids differ within a delivery, but for a row that stands there twice and can be read with either mark. */
-function deliveries(isOfItsDay: boolean): fc.Arbitrary<MonthDelivery> {
+/** Ids or revisions differ within a delivery, but for a row that stands there twice and can be read with either mark. */
+function deliveries({ otherDays, unique }: StewardOptions): fc.Arbitrary<MonthDelivery> {
   return fc.tuple(fc.constantFrom(1, 2, 3), fc.boolean()).chain(([number, repeats]) => {
     const date = stewardedDays[number] ?? '';
     const row: fc.Arbitrary<MonthRow> = fc.record({
-      day: isOfItsDay ? fc.constant(date) : fc.constantFrom(...stewardedDays.slice(number - 1, number + 2)),
-      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-      revision: fc.integer({ min: 1, max: 3 }),
+      day: otherDays ? fc.constantFrom(...stewardedDays.slice(number - 1, number + 2)) : fc.constant(date),
+      id: unique === 'id' ? fc.constantFrom('a', 'b', 'c', 'd', 'e') : fc.constantFrom('a', 'b'),
+      revision: fc.integer({ min: 1, max: unique === 'id' ? 3 : 6 }),
       amount: amounts,
       operation: fc.constant('I'),
     });
-    return fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 5 }).map((rows) => {
+    return fc.uniqueArray(row, { selector: (one) => one[unique], maxLength: 5 }).map((rows) => {
       const twice = repeats ? rows.filter(({ amount }) => amount === '1') : [];
       return { date, rows: [...rows, ...twice] };
     });

@@ -59,6 +59,7 @@ const entity = entityOf(
 const dated: DeliveryPlan = { ...wholeDelivery, field: 'day' };
 const deliveries: Readonly<Record<string, DeliveryPlan>> = {
   'deliveries that replace': dated,
+  'deliveries that replace, and upsert what is outside': { ...dated, outside: 'upsert' },
   'deliveries that add': { ...dated, mode: 'append' },
   'deliveries of versions': { ...dated, mode: 'upsert', version: ['revision'] },
 };
@@ -86,9 +87,13 @@ afterAll(async () => {
 test.each(Object.entries(deliveries))(
   '%s: whatever several stewards decide in whatever order, the books hold and the state is what they said',
   async (_, delivery) => {
-    const isOfItsDay = delivery.mode === 'replace';
+    const isUpsert = delivery.outside === 'upsert';
+    const options = {
+      otherDays: delivery.mode !== 'replace' || isUpsert,
+      unique: isUpsert ? 'revision' : 'id',
+    } as const;
     await fc.assert(
-      fc.asyncProperty(stewardSteps(isOfItsDay), async (steps) => {
+      fc.asyncProperty(stewardSteps(options), async (steps) => {
         const office = await openOffice(delivery);
         for (const step of steps) {
           await office.take(step);
