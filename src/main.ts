@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { WriteStream } from 'node:tty';
 import { openArchive } from './archive/index.js';
+import type { Removals } from './archive/index.js';
 import { systemClock } from './base/clock.js';
 import { messageOf, operationalError, systemCodeOf } from './base/errors.js';
 import { createRedactor } from './base/redactor.js';
@@ -60,6 +61,7 @@ const surroundings: Surroundings = {
       redactor,
     }),
   colors: !env['NO_COLOR'],
+  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
   output: outletOf(process.stdout),
   errors: outletOf(process.stderr),
   clock: systemClock,
@@ -100,6 +102,17 @@ process.exitCode = exitCode;
 
 function stop(code: number): never {
   process.exit(code);
+}
+
+/** Asks whoever sits at the terminal; nothing but y or yes is a yes. */
+async function ask(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(question, { signal: surroundings.signal })).trim());
+  } finally {
+    terminal.close();
+  }
 }
 
 /** An account without a name, as containers may have, is nobody. */
@@ -146,7 +159,7 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
 
 async function openToolsOver(store: Store, request: ToolsRequest): Promise<OpenedTools> {
   const { workspace, directories, archiveDirectory, secrets, onProgress, onFailedAttempt } = request;
-  const archive = openArchive(archiveDirectory);
+  const archive = openArchive(archiveDirectory, request.tolerant ? undefined : await removalsOf(store));
   const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
   return {
     tools: {
@@ -174,6 +187,15 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
       await store.close();
       await working.close();
     },
+  };
+}
+
+/** The archive asks our database what was removed on purpose. */
+async function removalsOf(store: Store): Promise<Removals> {
+  const { findRemovals, forgetRemoval } = await import('./store/index.js');
+  return {
+    removedAt: async (kind, sha256) => (await findRemovals(store.database, [{ kind, sha256 }]))[0]?.at ?? null,
+    forget: (kind, sha256) => forgetRemoval(store.database, { kind, sha256 }),
   };
 }
 

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { asArchiveError } from './archive-error.js';
 import type { ContentHash } from './hash-file.js';
 import { keepObject, settleTemporary, writeTemporary } from './keep-object.js';
+import { objectPath } from './object-path.js';
+import type { ArchiveKind } from './object-path.js';
+import { beforeItIsKept, noRemovals, tellingOfRemovals } from './removals.js';
+import type { Removals } from './removals.js';
 import { sweepTemporaries, temporaryName } from './temporaries.js';
 import { createVerifier } from './verify-object.js';
-
-/** What an object is: bytes as they were delivered, a snapshot made of them, or what else a run starts from. */
-export type ArchiveKind = 'raw' | 'normalized' | 'inputs';
 
 /** An object of the archive: its SHA-256 is its name. */
 export interface ArchivedObject {
@@ -35,7 +35,7 @@ export interface Archive {
   /**
    * The path of an object whose bytes were found to be what its name says.
    *
-   * @throws OperationalError `archive-corrupt` when they are not.
+   * @throws OperationalError `archive-corrupt` when they are not, `removed-by-retention` when it was removed on purpose.
    */
   open(kind: ArchiveKind, sha256: string): Promise<string>;
   /** The bytes from `start` up to, not including, `end` of an object; verified before the first is given. */
@@ -46,14 +46,19 @@ export interface Archive {
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** The archive in a directory, which is made when something is first written. */
-export function openArchive(directory: string): Archive {
+/**
+ * The archive in a directory, which is made when something is first written.
+ *
+ * @param removals what is known of objects that were removed on purpose; nothing, when it is left out
+ */
+export function openArchive(directory: string, removals: Removals = noRemovals): Archive {
   const verify = createVerifier();
   const open = (kind: ArchiveKind, sha256: string): Promise<string> =>
-    verify(objectPath(directory, kind, sha256), sha256);
+    tellingOfRemovals(removals, kind, sha256, () => verify(objectPath(directory, kind, sha256), sha256));
   const temporaryPath = (kind: ArchiveKind): Promise<string> => temporaryName(directory, kind);
   const keep = async (kind: ArchiveKind, temporary: string, content: ContentHash): Promise<ArchivedObject> => {
     const path = objectPath(directory, kind, content.sha256);
+    await beforeItIsKept(temporary, () => removals.forget(kind, content.sha256));
     await keepObject(temporary, path);
     return { sha256: content.sha256, bytes: content.length, path };
   };
@@ -77,10 +82,4 @@ export function openArchive(directory: string): Archive {
     },
     sweep: (olderThanMilliseconds = oneDay) => sweepTemporaries(directory, olderThanMilliseconds),
   };
-}
-
-/** Where an object stands; also the guard that nothing but a hash becomes a path. */
-function objectPath(directory: string, kind: ArchiveKind, sha256: string): string {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`Not a SHA-256: ${JSON.stringify(sha256)}`);
-  return join(directory, kind, sha256.slice(0, 2), sha256);
 }

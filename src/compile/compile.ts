@@ -7,6 +7,7 @@ import type { EntityPlan } from '../model/entity-plan.js';
 import type { EnvironmentPlan, FeedPlan, Plan, RulePlan, SystemPlan } from '../model/plan.js';
 import type { ReferencePlan } from '../model/reference-plan.js';
 import type { Policy } from '../model/policy.js';
+import type { Retention } from '../model/retention.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { hideClearText } from './authority/hide-clear-text.js';
 import { allowedPlugins, compileSecrets } from './authority/operator-file.js';
@@ -16,6 +17,7 @@ import type { SilencedFinding } from './apply-silences.js';
 import { compileEntity } from './compile-entity.js';
 import { compilePolicies } from './compile-policies.js';
 import { compileReferences } from './compile-references.js';
+import { compileRetention } from './compile-retention.js';
 import { compileRules } from './compile-rules.js';
 import type { CompiledRules } from './compile-rules.js';
 import { compileSystems } from './compile-systems.js';
@@ -40,6 +42,8 @@ export interface WorkspaceSettings {
   readonly databaseSecret: string | null;
   /** Relative to the workspace, or absolute. */
   readonly archiveDirectory: string;
+  /** How long its objects are kept. */
+  readonly retention: Retention;
   /** Where secrets come from, and which systems may use which. */
   readonly secrets: SecretSettings;
   /** Directories outside of the workspace that connections may read, absolute. */
@@ -213,6 +217,7 @@ function settingsOf(workspace: WorkspaceDocument, secrets: SecretSettings): Work
   return {
     databaseSecret: workspace.database?.secret ?? null,
     archiveDirectory: workspace.archive?.directory ?? '.tieout/archive',
+    retention: compileRetention(workspace),
     secrets,
     directories: workspace.directories?.allow ?? [],
   };

@@ -1,6 +1,17 @@
 export { openStore } from './open-store.js';
 export type { Store, StoreOptions } from './open-store.js';
 export type { Database, Transaction } from './connection/database.js';
+export {
+  findRemovals,
+  finishRemovals,
+  forgetRemoval,
+  lockForRemoval,
+  markRemoved,
+  unfinishedRemovals,
+} from './repositories/removed-objects.js';
+export type { ObjectKind, ObjectToRemove } from './repositories/removed-objects.js';
+export { listNamedObjects, stayReasons } from './repositories/named-objects.js';
+export type { FeedReads, NamedObject, StayReason } from './repositories/named-objects.js';
 export type { Page, PageRequest } from './repositories/page.js';
 export {
   findBatch,

@@ -261,6 +261,13 @@ export const operationalProblems = {
     ({ path, expected, found }) => `${path} was changed since it was archived: SHA-256 ${found}, not ${expected}`,
     () => 'Restore the object from a backup; nothing was computed from it.',
   ),
+  'removed-by-retention': define<{ kind: string; sha256: string; at: string }>(
+    'world',
+    ({ kind, sha256, at }) =>
+      `The ${kind} object ${sha256} is needed, and was removed on ${at.slice(0, 10)} because its retention was over`,
+    () =>
+      'Restore its file from a backup of the archive, or have it delivered again. What is kept in the database can still be listed and shown.',
+  ),
   'disk-full': define<{ path: string }>(
     'world',
     ({ path }) => `The disk is full at ${path}`,

@@ -29,8 +29,8 @@ type WrittenPolicy = NonNullable<WorkspaceDocument['policies']>[string];
 const resolvedKeys: ReadonlySet<string> = new Set(['template', 'with', 'for', 'parameters', 'overrides']);
 
 /**
- * The defaults of the operator's file, as far as runs go by it: each value of its policies, `default` among them, and its
- * tiers. What is written there is no news to anybody.
+ * The defaults of the operator's file, as far as runs go by it: each value of its policies, `default` among them, its
+ * retention and its tiers. What is written there is no news to anybody.
  */
 export function originsOfWorkspace(workspace: WorkspaceDocument): readonly ValueOrigin[] {
   const whole = ({ retry = {}, breaker = {}, ...policy }: WrittenPolicy): WrittenPolicy => ({
@@ -40,9 +40,9 @@ export function originsOfWorkspace(workspace: WorkspaceDocument): readonly Value
   });
   const written = Object.entries({ default: {}, ...workspace.policies });
   const policies = Object.fromEntries(written.map(([name, policy]) => [name, whole(policy)]));
-  const { tiers = {} } = workspace;
-  return defaultsOf('workspace', { policies, tiers })
-    .filter(({ path: [key] }) => key === 'policies' || key === 'tiers')
+  const { tiers = {}, retention = {} } = workspace;
+  return defaultsOf('workspace', { policies, retention, tiers })
+    .filter(({ path: [key] }) => key === 'policies' || key === 'retention' || key === 'tiers')
     .map(defaultOrigin);
 }
 

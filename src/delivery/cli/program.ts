@@ -11,6 +11,7 @@ import { addMigrateCommand } from './commands/migrate.js';
 import { addPlanCommand } from './commands/plan.js';
 import { addQuarantineCommand } from './commands/quarantine.js';
 import { addReplayCommand } from './commands/replay.js';
+import { addRetentionCommand } from './commands/retention.js';
 import { addRunCommand } from './commands/run.js';
 import { addRunsCommand } from './commands/runs.js';
 import { addSchemaCommand } from './commands/schema.js';
@@ -63,6 +64,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addBreaksCommand,
   addExplainCommand,
   addQuarantineCommand,
+  addRetentionCommand,
   addDoctorCommand,
   addMigrateCommand,
   addSchemaCommand,

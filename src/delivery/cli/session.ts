@@ -124,7 +124,7 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
  */
 export async function withTools<T>(
   session: Session,
-  work: (tools: Tools, plan: Plan) => Promise<T>,
+  work: (tools: Tools, plan: Plan, settings: WorkspaceSettings) => Promise<T>,
   { tolerant = false } = {},
 ): Promise<T> {
   const workspace = await openWorkspace(session);
@@ -140,7 +140,7 @@ export async function withTools<T>(
     onFailedAttempt: (attempt) => session.voice.warning(failedAttemptText(attempt)),
   });
   try {
-    return await work(opened.tools, workspace.plan);
+    return await work(opened.tools, workspace.plan, workspace.settings);
   } finally {
     await opened.close();
   }

@@ -54,6 +54,8 @@ export interface Surroundings {
   openSecrets(workspace: string, settings: SecretSettings): Secrets;
   /** `NO_COLOR` is not set. */
   readonly colors: boolean;
+  /** Asks whoever sits at the terminal whether to go on; null where nobody does. */
+  readonly ask: ((question: string) => Promise<boolean>) | null;
   readonly output: Outlet;
   readonly errors: Outlet;
   readonly clock: Clock;

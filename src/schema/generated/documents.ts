@@ -1257,6 +1257,7 @@ export interface WorkspaceDocument {
   plugins?: Plugins;
   directories?: Directories;
   archive?: Archive;
+  retention?: Retention;
   /**
    * How connections are used, by name: how long is waited, how often is tried again, when a connection rests, how much is asked at a time. A connection has the policy `default` unless it names another.
    */
@@ -1358,6 +1359,23 @@ export interface Archive {
    * A directory; a relative one is under the workspace.
    */
   directory: string;
+}
+/**
+ * How long objects of the archive are kept, counted from the delivery date of the batch or the end of the scope of the run that names them; the youngest counts.
+ */
+export interface Retention {
+  /**
+   * Payloads as they were delivered, with the files that they were packed in.
+   */
+  raw?: string;
+  /**
+   * Snapshots made of payloads: typed records.
+   */
+  normalized?: string;
+  /**
+   * What else a run was given: the keys of records that were set aside.
+   */
+  reconciled?: string;
 }
 /**
  * How a connection is used. What it does not say has the value given here, also where the policy `default` says something else.

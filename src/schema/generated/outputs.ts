@@ -1988,6 +1988,101 @@ export interface JudgedBreak {
   category: string;
 }
 /**
+ * How many objects of the archive were removed.
+ */
+export interface RetentionApplyOutput {
+  /**
+   * What was removed, by kind.
+   */
+  removed: RemovedObjects[];
+}
+/**
+ * Objects of a kind that were removed.
+ */
+export interface RemovedObjects {
+  /**
+   * What the objects are, as `retention` calls it.
+   */
+  kind: 'raw' | 'normalized' | 'reconciled';
+  /**
+   * How many.
+   */
+  objects: number;
+  /**
+   * The sizes of their files.
+   */
+  bytes: number;
+}
+/**
+ * Which objects of the archive may go, and why others must stay.
+ */
+export interface RetentionPlanOutput {
+  /**
+   * The kinds of objects.
+   */
+  kinds: RetentionOfKind[];
+  /**
+   * How many objects an earlier `retention apply` marked, and did not remove the files of.
+   */
+  unfinished: number;
+}
+/**
+ * What may go of a kind, and what must stay.
+ */
+export interface RetentionOfKind {
+  /**
+   * What the objects are, as `retention` calls it.
+   */
+  kind: 'raw' | 'normalized' | 'reconciled';
+  /**
+   * How long they are kept, as it is written.
+   */
+  retention: string;
+  /**
+   * The first day whose objects are within their retention.
+   */
+  firstKept: string;
+  /**
+   * The objects that may go.
+   */
+  removable: RemovableObject[];
+  /**
+   * How many must stay, by the first reason that holds.
+   */
+  staying: StayingObjects[];
+}
+/**
+ * An object of the archive that may go.
+ */
+export interface RemovableObject {
+  /**
+   * Its name.
+   */
+  sha256: string;
+  /**
+   * The size of its file.
+   */
+  bytes: number;
+  /**
+   * The youngest delivery date of the batches that name it, or end of the scope of the runs.
+   */
+  day: string;
+}
+/**
+ * Objects that must stay.
+ */
+export interface StayingObjects {
+  /**
+   * Why.
+   */
+  reason:
+    'within-retention' | 'recent-run' | 'state' | 'open-break' | 'open-record' | 'held-delivery' | 'reference-file';
+  /**
+   * How many.
+   */
+  objects: number;
+}
+/**
  * The runs that were done, and those that failed while the others went on.
  */
 export interface RunOutput {

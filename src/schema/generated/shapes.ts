@@ -58,6 +58,14 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "directory": ".tieout/archive"
     }
    },
+   "retention": {
+    "$ref": "#/$defs/retention",
+    "default": {
+     "raw": "7y",
+     "normalized": "7y",
+     "reconciled": "7y"
+    }
+   },
    "policies": {
     "type": "object",
     "additionalProperties": {
@@ -183,6 +191,27 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "type": "string"
      }
     }
+   },
+   "retention": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "raw": {
+      "$ref": "#/$defs/retentionPeriod",
+      "default": "7y"
+     },
+     "normalized": {
+      "$ref": "#/$defs/retentionPeriod",
+      "default": "7y"
+     },
+     "reconciled": {
+      "$ref": "#/$defs/retentionPeriod",
+      "default": "7y"
+     }
+    }
+   },
+   "retentionPeriod": {
+    "type": "string"
    },
    "policy": {
     "type": "object",

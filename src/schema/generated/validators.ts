@@ -26775,7 +26775,7 @@ return errors === 0;
 validate117.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const workspace = validate251;
-const schema328 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"policies":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/policy"},"default":{"default":{"timeout":"30s","retry":{"attempts":4,"base":"2s","max":"10s","jitter":"full"},"breaker":{"failures":5,"cooldown":"300s"},"concurrency":4}}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient","route":"retry"},"2":{"name":"structural","route":"quarantine"},"3":{"name":"business","route":"dead-letter"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"policy":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4}}},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}},"breaker":{"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"},"durationOrNone":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"transientTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}},"structuralTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"businessTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"ledgerTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
+const schema328 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"retention":{"$ref":"#/$defs/retention","default":{"raw":"7y","normalized":"7y","reconciled":"7y"}},"policies":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/policy"},"default":{"default":{"timeout":"30s","retry":{"attempts":4,"base":"2s","max":"10s","jitter":"full"},"breaker":{"failures":5,"cooldown":"300s"},"concurrency":4}}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient","route":"retry"},"2":{"name":"structural","route":"quarantine"},"3":{"name":"business","route":"dead-letter"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"retention":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}},"retentionPeriod":{"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"},"policy":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4}}},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}},"breaker":{"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"},"durationOrNone":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"transientTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}},"structuralTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"businessTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"ledgerTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
 const schema329 = {"type":"integer","const":1};
 const schema330 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
 const schema335 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}};
@@ -27273,17 +27273,14 @@ return errors === 0;
 }
 validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema345 = {"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4}}};
-const schema346 = {"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"};
-const pattern271 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
-const schema347 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}};
-const schema348 = {"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"};
-const pattern272 = new RegExp("^(0|[1-9][0-9]{0,4})[smh]$", "u");
+const schema344 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}};
+const schema345 = {"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"};
+const pattern270 = new RegExp("^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$", "u");
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27291,9 +27288,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "attempts") || (key0 === "base")) || (key0 === "max")) || (key0 === "jitter"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema347,data};
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27302,11 +27298,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.attempts !== undefined){
-let data0 = data.attempts;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema347.properties.attempts.type,parentSchema:schema347.properties.attempts,data:data0};
+for(const key0 in data){
+if(!(((key0 === "raw") || (key0 === "normalized")) || (key0 === "reconciled"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27315,9 +27309,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data0 == "number"){
-if(data0 > 20 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema347.properties.attempts,data:data0};
+}
+if(data.raw !== undefined){
+let data0 = data.raw;
+if(typeof data0 === "string"){
+if(!pattern270.test(data0)){
+const err2 = {instancePath:instancePath+"/raw",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema345,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27326,8 +27323,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema347.properties.attempts,data:data0};
+}
+else {
+const err3 = {instancePath:instancePath+"/raw",schemaPath:"#/$defs/retentionPeriod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema345.type,parentSchema:schema345,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27337,12 +27335,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-if(data.base !== undefined){
-let data1 = data.base;
+if(data.normalized !== undefined){
+let data1 = data.normalized;
 if(typeof data1 === "string"){
-if(!pattern272.test(data1)){
-const err4 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema348,data:data1};
+if(!pattern270.test(data1)){
+const err4 = {instancePath:instancePath+"/normalized",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema345,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27353,7 +27350,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema348.type,parentSchema:schema348,data:data1};
+const err5 = {instancePath:instancePath+"/normalized",schemaPath:"#/$defs/retentionPeriod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema345.type,parentSchema:schema345,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27363,11 +27360,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.max !== undefined){
-let data2 = data.max;
+if(data.reconciled !== undefined){
+let data2 = data.reconciled;
 if(typeof data2 === "string"){
-if(!pattern272.test(data2)){
-const err6 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema348,data:data2};
+if(!pattern270.test(data2)){
+const err6 = {instancePath:instancePath+"/reconciled",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema345,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27378,7 +27375,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema348.type,parentSchema:schema348,data:data2};
+const err7 = {instancePath:instancePath+"/reconciled",schemaPath:"#/$defs/retentionPeriod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema345.type,parentSchema:schema345,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27388,10 +27385,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.jitter !== undefined){
-let data3 = data.jitter;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema347.properties.jitter.type,parentSchema:schema347.properties.jitter,data:data3};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema344.type,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27400,34 +27396,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data3 === "full") || (data3 === "half")) || (data3 === "none"))){
-const err9 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/enum",keyword:"enum",params:{allowedValues: schema347.properties.jitter.enum},message:"must be equal to one of the allowed values",schema:schema347.properties.jitter.enum,parentSchema:schema347.properties.jitter,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema347.type,parentSchema:schema347,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate259.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema350 = {"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}};
+const schema349 = {"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4}}};
+const schema350 = {"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"};
+const pattern274 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
+const schema351 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}};
+const schema352 = {"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"};
+const pattern275 = new RegExp("^(0|[1-9][0-9]{0,4})[smh]$", "u");
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27441,8 +27420,157 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(!((((key0 === "attempts") || (key0 === "base")) || (key0 === "max")) || (key0 === "jitter"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema351,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.attempts !== undefined){
+let data0 = data.attempts;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err1 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema351.properties.attempts.type,parentSchema:schema351.properties.attempts,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 20 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema351.properties.attempts,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema351.properties.attempts,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.base !== undefined){
+let data1 = data.base;
+if(typeof data1 === "string"){
+if(!pattern275.test(data1)){
+const err4 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema352,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema352.type,parentSchema:schema352,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data2 = data.max;
+if(typeof data2 === "string"){
+if(!pattern275.test(data2)){
+const err6 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema352,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema352.type,parentSchema:schema352,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.jitter !== undefined){
+let data3 = data.jitter;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema351.properties.jitter.type,parentSchema:schema351.properties.jitter,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data3 === "full") || (data3 === "half")) || (data3 === "none"))){
+const err9 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/enum",keyword:"enum",params:{allowedValues: schema351.properties.jitter.enum},message:"must be equal to one of the allowed values",schema:schema351.properties.jitter.enum,parentSchema:schema351.properties.jitter,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema351.type,parentSchema:schema351,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema354 = {"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}};
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "cooldown"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema350,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27455,7 +27583,7 @@ errors++;
 if(data.failures !== undefined){
 let data0 = data.failures;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema350.properties.failures.type,parentSchema:schema350.properties.failures,data:data0};
+const err1 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema354.properties.failures.type,parentSchema:schema354.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27466,7 +27594,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema350.properties.failures,data:data0};
+const err2 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema354.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27476,7 +27604,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema350.properties.failures,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema354.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27490,8 +27618,8 @@ errors++;
 if(data.cooldown !== undefined){
 let data1 = data.cooldown;
 if(typeof data1 === "string"){
-if(!pattern271.test(data1)){
-const err4 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema346,data:data1};
+if(!pattern274.test(data1)){
+const err4 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema350,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27502,7 +27630,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema346.type,parentSchema:schema346,data:data1};
+const err5 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema350.type,parentSchema:schema350,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27514,7 +27642,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema350.type,parentSchema:schema350,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema354.type,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27523,16 +27651,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27542,7 +27670,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "timeout") || (key0 === "retry")) || (key0 === "breaker")) || (key0 === "concurrency"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema345,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema349,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27555,8 +27683,8 @@ errors++;
 if(data.timeout !== undefined){
 let data0 = data.timeout;
 if(typeof data0 === "string"){
-if(!pattern271.test(data0)){
-const err1 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema346,data:data0};
+if(!pattern274.test(data0)){
+const err1 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema350,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27567,7 +27695,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema346.type,parentSchema:schema346,data:data0};
+const err2 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema350.type,parentSchema:schema350,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27578,21 +27706,21 @@ errors++;
 }
 }
 if(data.retry !== undefined){
-if(!(validate259(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate261(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.breaker !== undefined){
-if(!(validate261(data.breaker, {instancePath:instancePath+"/breaker",parentData:data,parentDataProperty:"breaker",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate263(data.breaker, {instancePath:instancePath+"/breaker",parentData:data,parentDataProperty:"breaker",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.concurrency !== undefined){
 let data3 = data.concurrency;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err3 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema345.properties.concurrency.type,parentSchema:schema345.properties.concurrency,data:data3};
+const err3 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema349.properties.concurrency.type,parentSchema:schema349.properties.concurrency,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27603,7 +27731,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 64 || isNaN(data3)){
-const err4 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema345.properties.concurrency,data:data3};
+const err4 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema349.properties.concurrency,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27613,7 +27741,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema345.properties.concurrency,data:data3};
+const err5 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema349.properties.concurrency,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27626,7 +27754,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema345.type,parentSchema:schema345,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema349.type,parentSchema:schema349,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27635,113 +27763,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema352 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
-const schema353 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}};
-
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate265.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema353.required,parentSchema:schema353,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "route"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema353,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.route !== undefined){
-let data1 = data.route;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.properties.route.type,parentSchema:schema353.properties.route,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(data1 === "retry")){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema353.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema353.properties.route.enum,parentSchema:schema353.properties.route,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema353.type,parentSchema:schema353,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate265.errors = vErrors;
-return errors === 0;
-}
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema355 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
-const pattern278 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
+const schema356 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
+const schema357 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}};
 
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27755,7 +27783,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema355.required,parentSchema:schema355,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema357.required,parentSchema:schema357,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27765,8 +27793,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "route")) || (key0 === "owner")) || (key0 === "due"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema355,data};
+if(!((key0 === "name") || (key0 === "route"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema357,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27804,7 +27832,7 @@ errors++;
 if(data.route !== undefined){
 let data1 = data.route;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema355.properties.route.type,parentSchema:schema355.properties.route,data:data1};
+const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema357.properties.route.type,parentSchema:schema357.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27813,8 +27841,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(data1 === "quarantine")){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema355.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema355.properties.route.enum,parentSchema:schema355.properties.route,data:data1};
+if(!(data1 === "retry")){
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema357.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema357.properties.route.enum,parentSchema:schema357.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27824,11 +27852,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data2 = data.owner;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data2};
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema357.type,parentSchema:schema357,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27837,60 +27863,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.due !== undefined){
-let data3 = data.due;
-if(typeof data3 === "string"){
-if(!pattern278.test(data3)){
-const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema355.properties.due,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema355.properties.due.type,parentSchema:schema355.properties.due,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema355.type,parentSchema:schema355,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
 validate267.errors = vErrors;
 return errors === 0;
 }
 validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema358 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+const schema359 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+const pattern281 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
 
 function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27904,7 +27883,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema358.required,parentSchema:schema358,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema359.required,parentSchema:schema359,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27915,7 +27894,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "route")) || (key0 === "owner")) || (key0 === "due"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema358,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema359,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27953,7 +27932,7 @@ errors++;
 if(data.route !== undefined){
 let data1 = data.route;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema358.properties.route.type,parentSchema:schema358.properties.route,data:data1};
+const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema359.properties.route.type,parentSchema:schema359.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27962,8 +27941,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(data1 === "dead-letter")){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema358.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema358.properties.route.enum,parentSchema:schema358.properties.route,data:data1};
+if(!(data1 === "quarantine")){
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema359.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema359.properties.route.enum,parentSchema:schema359.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28001,8 +27980,8 @@ errors++;
 if(data.due !== undefined){
 let data3 = data.due;
 if(typeof data3 === "string"){
-if(!pattern278.test(data3)){
-const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema358.properties.due,data:data3};
+if(!pattern281.test(data3)){
+const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema359.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28013,7 +27992,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema358.properties.due.type,parentSchema:schema358.properties.due,data:data3};
+const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema359.properties.due.type,parentSchema:schema359.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28025,7 +28004,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema358.type,parentSchema:schema358,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema359.type,parentSchema:schema359,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28039,7 +28018,7 @@ return errors === 0;
 }
 validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema361 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+const schema362 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28053,7 +28032,156 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema361.required,parentSchema:schema361,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema362.required,parentSchema:schema362,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "route")) || (key0 === "owner")) || (key0 === "due"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema362,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.route !== undefined){
+let data1 = data.route;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema362.properties.route.type,parentSchema:schema362.properties.route,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(data1 === "dead-letter")){
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema362.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema362.properties.route.enum,parentSchema:schema362.properties.route,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data2 = data.owner;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema330.type,parentSchema:schema330,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.due !== undefined){
+let data3 = data.due;
+if(typeof data3 === "string"){
+if(!pattern281.test(data3)){
+const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema362.properties.due,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema362.properties.due.type,parentSchema:schema362.properties.due,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema362.type,parentSchema:schema362,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema365 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema365.required,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28064,7 +28192,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "owner")) || (key0 === "due"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema361,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28127,8 +28255,8 @@ errors++;
 if(data.due !== undefined){
 let data2 = data.due;
 if(typeof data2 === "string"){
-if(!pattern278.test(data2)){
-const err6 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema361.properties.due,data:data2};
+if(!pattern281.test(data2)){
+const err6 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema365.properties.due,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28139,7 +28267,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema361.properties.due.type,parentSchema:schema361.properties.due,data:data2};
+const err7 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema365.properties.due.type,parentSchema:schema365.properties.due,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28151,7 +28279,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema361.type,parentSchema:schema361,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema365.type,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28160,18 +28288,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema364 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
-const schema365 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+const schema368 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
+const schema369 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28180,7 +28308,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema364.required,parentSchema:schema364,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema368.required,parentSchema:schema368,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28190,7 +28318,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema364.required,parentSchema:schema364,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema368.required,parentSchema:schema368,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28201,7 +28329,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema364,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema368,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28214,7 +28342,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema365.type,parentSchema:schema365,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema369.type,parentSchema:schema369,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28225,7 +28353,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema365,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema369,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28235,7 +28363,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema365,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema369,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28273,7 +28401,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema364.type,parentSchema:schema364,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema368.type,parentSchema:schema368,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28282,16 +28410,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28301,7 +28429,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "1") || (key0 === "2")) || (key0 === "3")) || (key0 === "4")) || (key0 === "default"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema352,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema356,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28312,38 +28440,38 @@ errors++;
 }
 }
 if(data["1"] !== undefined){
-if(!(validate265(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
-errors = vErrors.length;
-}
-}
-if(data["2"] !== undefined){
-if(!(validate267(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
+if(!(validate267(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
-if(data["3"] !== undefined){
-if(!(validate269(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
+if(data["2"] !== undefined){
+if(!(validate269(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
-if(data["4"] !== undefined){
-if(!(validate271(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
+if(data["3"] !== undefined){
+if(!(validate271(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
-if(data.default !== undefined){
-if(!(validate273(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+if(data["4"] !== undefined){
+if(!(validate273(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+if(data.default !== undefined){
+if(!(validate275(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema352.type,parentSchema:schema352,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema356.type,parentSchema:schema356,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28352,10 +28480,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -28888,11 +29016,17 @@ vErrors.push(err37);
 errors++;
 }
 }
+if(data.retention !== undefined){
+if(!(validate258(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
 if(data.policies !== undefined){
-let data17 = data.policies;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length < 1){
-const err38 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema328.properties.policies,data:data17};
+let data18 = data.policies;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err38 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema328.properties.policies,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -28901,8 +29035,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key9 in data17){
-const _errs53 = errors;
+for(const key9 in data18){
+const _errs54 = errors;
 if(typeof key9 === "string"){
 if(!pattern4.test(key9)){
 const err39 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema330,data:key9,propertyName:key9};
@@ -28925,9 +29059,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid23 = _errs53 === errors;
+var valid23 = _errs54 === errors;
 if(!valid23){
-const err41 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema328.properties.policies.propertyNames,parentSchema:schema328.properties.policies,data:data17};
+const err41 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema328.properties.policies.propertyNames,parentSchema:schema328.properties.policies,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -28937,15 +29071,15 @@ vErrors.push(err41);
 errors++;
 }
 }
-for(const key10 in data17){
-if(!(validate258(data17[key10], {instancePath:instancePath+"/policies/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+for(const key10 in data18){
+if(!(validate260(data18[key10], {instancePath:instancePath+"/policies/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema328.properties.policies.type,parentSchema:schema328.properties.policies,data:data17};
+const err42 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema328.properties.policies.type,parentSchema:schema328.properties.policies,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -28956,8 +29090,8 @@ errors++;
 }
 }
 if(data.tiers !== undefined){
-if(!(validate264(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate266(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -28977,20 +29111,20 @@ return errors === 0;
 }
 validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedSystem = validate276;
-const schema367 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"checksum":{"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}},"complete":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}},"restate":{"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}},"transmission":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}},"parse":{"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}},"compression":{"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}},"parquetParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
-const schema369 = {"type":"integer","const":1};
-const schema370 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
-const schema371 = {"type":"string","x-default":"none"};
-const schema373 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
-const schema374 = {"type":["string","number","boolean","object"]};
-const schema380 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
-const schema376 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
+export const resolvedSystem = validate278;
+const schema371 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}},"textOption":{"type":"string"},"secretOption":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"checksum":{"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}},"complete":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}},"restate":{"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}},"transmission":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}},"parse":{"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}},"compression":{"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}},"parquetParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
+const schema373 = {"type":"integer","const":1};
+const schema374 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
+const schema375 = {"type":"string","x-default":"none"};
+const schema377 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
+const schema378 = {"type":["string","number","boolean","object"]};
+const schema384 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
+const schema380 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28999,7 +29133,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema376.required,parentSchema:schema376,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema380.required,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29010,7 +29144,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema376,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29024,7 +29158,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29035,7 +29169,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29049,7 +29183,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema376.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema380.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29060,7 +29194,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema376.properties.contact.type,parentSchema:schema376.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.properties.contact.type,parentSchema:schema380.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29072,7 +29206,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema376.type,parentSchema:schema376,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema380.type,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29081,17 +29215,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema378 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
+const schema382 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29100,7 +29234,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema378,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema382,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29113,7 +29247,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema378.items.type,parentSchema:schema378.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema382.items.type,parentSchema:schema382.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29124,7 +29258,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29135,7 +29269,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29156,7 +29290,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema378,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema382,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29171,7 +29305,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema378.type,parentSchema:schema378,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema382.type,parentSchema:schema382,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29180,21 +29314,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema382 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
-const schema384 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
-const schema387 = {"type":"string"};
-const schema385 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}};
-const schema386 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
+const schema386 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
+const schema388 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretOption"},"else":{"$ref":"#/$defs/textOption"}};
+const schema391 = {"type":"string"};
+const schema389 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName"}}};
+const schema390 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29203,7 +29337,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema385.required,parentSchema:schema385,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema389.required,parentSchema:schema389,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29214,7 +29348,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "secret")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema385,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema389,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29228,7 +29362,7 @@ if(data.secret !== undefined){
 let data0 = data.secret;
 if(typeof data0 === "string"){
 if(!pattern66.test(data0)){
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema386,data:data0};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema390,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29239,7 +29373,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
+const err3 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.type,parentSchema:schema390,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29251,7 +29385,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema385.type,parentSchema:schema385,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema389.type,parentSchema:schema389,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29260,16 +29394,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29277,7 +29411,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema384.type},message:"must be string,object",schema:schema384.type,parentSchema:schema384,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema388.type},message:"must be string,object",schema:schema388.type,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29312,8 +29446,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -29326,7 +29460,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema387.type,parentSchema:schema387,data};
+const err2 = {instancePath,schemaPath:"#/$defs/textOption/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema391.type,parentSchema:schema391,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29340,7 +29474,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema384.if,parentSchema:schema384,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema388.if,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29349,17 +29483,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate283.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29368,7 +29502,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.plugin === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema382.required,parentSchema:schema382,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema386.required,parentSchema:schema386,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29379,7 +29513,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "plugin") || (key0 === "policy")) || (key0 === "options"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema382,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema386,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29392,7 +29526,7 @@ errors++;
 if(data.plugin !== undefined){
 let data0 = data.plugin;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema382.properties.plugin.type,parentSchema:schema382.properties.plugin,data:data0};
+const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.properties.plugin.type,parentSchema:schema386.properties.plugin,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29406,7 +29540,7 @@ if(data.policy !== undefined){
 let data1 = data.policy;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data1};
+const err3 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29417,7 +29551,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data1};
+const err4 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29431,14 +29565,14 @@ if(data.options !== undefined){
 let data2 = data.options;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate283(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate285(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema382.properties.options.type,parentSchema:schema382.properties.options,data:data2};
+const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema386.properties.options.type,parentSchema:schema386.properties.options,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29450,7 +29584,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema382.type,parentSchema:schema382,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema386.type,parentSchema:schema386,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29459,20 +29593,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema389 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
-const schema395 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}};
-const schema392 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"}}};
-const schema394 = {"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}};
+const schema393 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
+const schema399 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}};
+const schema396 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"}}};
+const schema398 = {"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29481,7 +29615,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.connection === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema392.required,parentSchema:schema392,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema396.required,parentSchema:schema396,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29491,7 +29625,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema392.required,parentSchema:schema392,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema396.required,parentSchema:schema396,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29502,7 +29636,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "connection") || (key0 === "path")) || (key0 === "checksum"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema392,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema396,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29516,7 +29650,7 @@ if(data.connection !== undefined){
 let data0 = data.connection;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data0};
+const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29527,7 +29661,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data0};
+const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29540,7 +29674,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema392.properties.path.type,parentSchema:schema392.properties.path,data:data1};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema396.properties.path.type,parentSchema:schema396.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29554,7 +29688,7 @@ if(data.checksum !== undefined){
 let data2 = data.checksum;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.sidecar === undefined){
-const err6 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/required",keyword:"required",params:{missingProperty: "sidecar"},message:"must have required property '"+"sidecar"+"'",schema:schema394.required,parentSchema:schema394,data:data2};
+const err6 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/required",keyword:"required",params:{missingProperty: "sidecar"},message:"must have required property '"+"sidecar"+"'",schema:schema398.required,parentSchema:schema398,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29565,7 +29699,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(key1 === "sidecar")){
-const err7 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema394,data:data2};
+const err7 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema398,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29579,7 +29713,7 @@ if(data2.sidecar !== undefined){
 let data3 = data2.sidecar;
 if(typeof data3 === "string"){
 if(!pattern73.test(data3)){
-const err8 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema394.properties.sidecar,data:data3};
+const err8 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema398.properties.sidecar,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29590,7 +29724,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema394.properties.sidecar.type,parentSchema:schema394.properties.sidecar,data:data3};
+const err9 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema398.properties.sidecar.type,parentSchema:schema398.properties.sidecar,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -29602,7 +29736,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema394.type,parentSchema:schema394,data:data2};
+const err10 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema398.type,parentSchema:schema398,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -29614,7 +29748,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema392.type,parentSchema:schema392,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema396.type,parentSchema:schema396,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -29623,22 +29757,22 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema396 = {"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
-const schema397 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}};
-const schema398 = {"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}};
-const schema399 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
-const schema401 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
-const schema402 = {"type":"string","enum":["filename","records","all"]};
+const schema400 = {"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
+const schema401 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}};
+const schema402 = {"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}};
+const schema403 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
+const schema405 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
+const schema406 = {"type":"string","enum":["filename","records","all"]};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29648,7 +29782,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "by"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema399,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema403,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29674,7 +29808,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err2 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data0};
+const err2 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29696,7 +29830,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data0};
+const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29707,7 +29841,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29720,7 +29854,7 @@ errors++;
 if(data.by !== undefined){
 let data1 = data.by;
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema399.properties.by.type},message:"must be string,object",schema:schema399.properties.by.type,parentSchema:schema399.properties.by,data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema403.properties.by.type},message:"must be string,object",schema:schema403.properties.by.type,parentSchema:schema403.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29757,7 +29891,7 @@ if(_valid0){
 const _errs12 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.from === undefined){
-const err7 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema401.required,parentSchema:schema401,data:data1};
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema405.required,parentSchema:schema405,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29767,7 +29901,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.to === undefined){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema401.required,parentSchema:schema401,data:data1};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema405.required,parentSchema:schema405,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29778,7 +29912,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "from") || (key1 === "to"))){
-const err9 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema401,data:data1};
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema405,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -29792,7 +29926,7 @@ if(data1.from !== undefined){
 let data2 = data1.from;
 if(typeof data2 === "string"){
 if(!pattern87.test(data2)){
-const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema401.properties.from,data:data2};
+const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema405.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -29803,7 +29937,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema401.properties.from.type,parentSchema:schema401.properties.from,data:data2};
+const err11 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema405.properties.from.type,parentSchema:schema405.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -29817,7 +29951,7 @@ if(data1.to !== undefined){
 let data3 = data1.to;
 if(typeof data3 === "string"){
 if(!pattern87.test(data3)){
-const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema401.properties.to,data:data3};
+const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema405.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -29828,7 +29962,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema401.properties.to.type,parentSchema:schema401.properties.to,data:data3};
+const err13 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema405.properties.to.type,parentSchema:schema405.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -29840,7 +29974,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema401.type,parentSchema:schema401,data:data1};
+const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema405.type,parentSchema:schema405,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -29856,7 +29990,7 @@ ifClause0 = "then";
 else {
 const _errs20 = errors;
 if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema402.type,parentSchema:schema402,data:data1};
+const err15 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema406.type,parentSchema:schema406,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -29866,7 +30000,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data1 === "filename") || (data1 === "records")) || (data1 === "all"))){
-const err16 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/enum",keyword:"enum",params:{allowedValues: schema402.enum},message:"must be equal to one of the allowed values",schema:schema402.enum,parentSchema:schema402,data:data1};
+const err16 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/enum",keyword:"enum",params:{allowedValues: schema406.enum},message:"must be equal to one of the allowed values",schema:schema406.enum,parentSchema:schema406,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -29880,7 +30014,7 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema399.properties.by.if,parentSchema:schema399.properties.by,data:data1};
+const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema403.properties.by.if,parentSchema:schema403.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -29892,7 +30026,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema399.type,parentSchema:schema399,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema403.type,parentSchema:schema403,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -29901,17 +30035,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema404 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}};
+const schema408 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29920,7 +30054,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.when === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema404.required,parentSchema:schema404,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema408.required,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29930,7 +30064,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.refersTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema404.required,parentSchema:schema404,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema408.required,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29941,7 +30075,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "when") || (key0 === "refersTo")) || (key0 === "net"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema404,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29954,7 +30088,7 @@ errors++;
 if(data.when !== undefined){
 let data0 = data.when;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema404.properties.when.type,parentSchema:schema404.properties.when,data:data0};
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.when.type,parentSchema:schema408.properties.when,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29968,7 +30102,7 @@ if(data.refersTo !== undefined){
 let data1 = data.refersTo;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema404.properties.refersTo,data:data1};
+const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema408.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29981,7 +30115,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema404.properties.refersTo.items.type,parentSchema:schema404.properties.refersTo.items,data:data2};
+const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.refersTo.items.type,parentSchema:schema408.properties.refersTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30004,7 +30138,7 @@ errors++;
 }
 var valid4 = _errs10 === errors;
 if(valid4){
-const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data2};
+const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30026,7 +30160,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data2};
+const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30037,7 +30171,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data2};
+const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30058,7 +30192,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema404.properties.refersTo,data:data1};
+const err10 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema408.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30073,7 +30207,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema404.properties.refersTo.type,parentSchema:schema404.properties.refersTo,data:data1};
+const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema408.properties.refersTo.type,parentSchema:schema408.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30087,7 +30221,7 @@ if(data.net !== undefined){
 let data3 = data.net;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema404.properties.net,data:data3};
+const err12 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema408.properties.net,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30100,7 +30234,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/net/" + i2,schemaPath:"#/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema404.properties.net.items.type,parentSchema:schema404.properties.net.items,data:data4};
+const err13 = {instancePath:instancePath+"/net/" + i2,schemaPath:"#/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.net.items.type,parentSchema:schema408.properties.net.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30123,7 +30257,7 @@ errors++;
 }
 var valid9 = _errs18 === errors;
 if(valid9){
-const err15 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data4};
+const err15 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30145,7 +30279,7 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err16 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data4};
+const err16 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30156,7 +30290,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data4};
+const err17 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30177,7 +30311,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema404.properties.net,data:data3};
+const err18 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema408.properties.net,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30192,7 +30326,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema404.properties.net.type,parentSchema:schema404.properties.net,data:data3};
+const err19 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema408.properties.net.type,parentSchema:schema408.properties.net,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -30204,7 +30338,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema404.type,parentSchema:schema404,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema408.type,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -30213,16 +30347,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30231,8 +30365,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema396.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema396,data};
+if(!(func1.call(schema400.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema400,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30246,7 +30380,7 @@ if(data.complete !== undefined){
 let data0 = data.complete;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 1){
-const err1 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema397,data:data0};
+const err1 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema401,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30256,7 +30390,7 @@ vErrors.push(err1);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema397,data:data0};
+const err2 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema401,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30267,7 +30401,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "marker") || (key1 === "manifest"))){
-const err3 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema397,data:data0};
+const err3 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema401,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30281,7 +30415,7 @@ if(data0.marker !== undefined){
 let data1 = data0.marker;
 if(typeof data1 === "string"){
 if(!pattern73.test(data1)){
-const err4 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema397.properties.marker,data:data1};
+const err4 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema401.properties.marker,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30292,7 +30426,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema397.properties.marker.type,parentSchema:schema397.properties.marker,data:data1};
+const err5 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema401.properties.marker.type,parentSchema:schema401.properties.marker,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30306,7 +30440,7 @@ if(data0.manifest !== undefined){
 let data2 = data0.manifest;
 if(typeof data2 === "string"){
 if(!pattern73.test(data2)){
-const err6 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema397.properties.manifest,data:data2};
+const err6 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema401.properties.manifest,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30317,7 +30451,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema397.properties.manifest.type,parentSchema:schema397.properties.manifest,data:data2};
+const err7 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema401.properties.manifest.type,parentSchema:schema401.properties.manifest,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30329,7 +30463,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema397.type,parentSchema:schema397,data:data0};
+const err8 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema401.type,parentSchema:schema401,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30343,7 +30477,7 @@ if(data.restate !== undefined){
 let data3 = data.restate;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.accept === undefined){
-const err9 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/required",keyword:"required",params:{missingProperty: "accept"},message:"must have required property '"+"accept"+"'",schema:schema398.required,parentSchema:schema398,data:data3};
+const err9 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/required",keyword:"required",params:{missingProperty: "accept"},message:"must have required property '"+"accept"+"'",schema:schema402.required,parentSchema:schema402,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30354,7 +30488,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!(key2 === "accept")){
-const err10 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema398,data:data3};
+const err10 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema402,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30368,7 +30502,7 @@ if(data3.accept !== undefined){
 let data4 = data3.accept;
 if(typeof data4 === "string"){
 if(!pattern80.test(data4)){
-const err11 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema398.properties.accept,data:data4};
+const err11 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema402.properties.accept,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30379,7 +30513,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema398.properties.accept.type,parentSchema:schema398.properties.accept,data:data4};
+const err12 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema402.properties.accept.type,parentSchema:schema402.properties.accept,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30391,7 +30525,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema398.type,parentSchema:schema398,data:data3};
+const err13 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema402.type,parentSchema:schema402,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30405,7 +30539,7 @@ if(data.shrinkLimit !== undefined){
 let data5 = data.shrinkLimit;
 if(typeof data5 === "string"){
 if(!pattern82.test(data5)){
-const err14 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema396.properties.shrinkLimit,data:data5};
+const err14 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema400.properties.shrinkLimit,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30416,7 +30550,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema396.properties.shrinkLimit.type,parentSchema:schema396.properties.shrinkLimit,data:data5};
+const err15 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema400.properties.shrinkLimit.type,parentSchema:schema400.properties.shrinkLimit,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30429,7 +30563,7 @@ errors++;
 if(data.mode !== undefined){
 let data6 = data.mode;
 if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema396.properties.mode.type,parentSchema:schema396.properties.mode,data:data6};
+const err16 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema400.properties.mode.type,parentSchema:schema400.properties.mode,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30439,7 +30573,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "replace") || (data6 === "upsert")) || (data6 === "append"))){
-const err17 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema396.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema396.properties.mode.enum,parentSchema:schema396.properties.mode,data:data6};
+const err17 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema400.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema400.properties.mode.enum,parentSchema:schema400.properties.mode,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30450,15 +30584,15 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate292(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate294(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.outside !== undefined){
 let data8 = data.outside;
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema396.properties.outside.type,parentSchema:schema396.properties.outside,data:data8};
+const err18 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema400.properties.outside.type,parentSchema:schema400.properties.outside,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30468,7 +30602,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data8 === "quarantine") || (data8 === "upsert"))){
-const err19 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/enum",keyword:"enum",params:{allowedValues: schema396.properties.outside.enum},message:"must be equal to one of the allowed values",schema:schema396.properties.outside.enum,parentSchema:schema396.properties.outside,data:data8};
+const err19 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/enum",keyword:"enum",params:{allowedValues: schema400.properties.outside.enum},message:"must be equal to one of the allowed values",schema:schema400.properties.outside.enum,parentSchema:schema400.properties.outside,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -30482,7 +30616,7 @@ if(data.version !== undefined){
 let data9 = data.version;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema396.properties.version,data:data9};
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema400.properties.version,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -30495,7 +30629,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema396.properties.version.items.type,parentSchema:schema396.properties.version.items,data:data10};
+const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema400.properties.version.items.type,parentSchema:schema400.properties.version.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -30518,7 +30652,7 @@ errors++;
 }
 var valid8 = _errs29 === errors;
 if(valid8){
-const err23 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data10};
+const err23 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -30540,7 +30674,7 @@ vErrors = null;
 }
 if(typeof data10 === "string"){
 if(!pattern7.test(data10)){
-const err24 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data10};
+const err24 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -30551,7 +30685,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data10};
+const err25 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -30572,7 +30706,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema396.properties.version,data:data9};
+const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema400.properties.version,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -30587,7 +30721,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema396.properties.version.type,parentSchema:schema396.properties.version,data:data9};
+const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema400.properties.version.type,parentSchema:schema400.properties.version,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -30600,7 +30734,7 @@ errors++;
 if(data.deleted !== undefined){
 let data11 = data.deleted;
 if(typeof data11 !== "string"){
-const err28 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema396.properties.deleted.type,parentSchema:schema396.properties.deleted,data:data11};
+const err28 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema400.properties.deleted.type,parentSchema:schema400.properties.deleted,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -30611,14 +30745,14 @@ errors++;
 }
 }
 if(data.reversal !== undefined){
-if(!(validate294(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate296(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema396.type,parentSchema:schema396,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema400.type,parentSchema:schema400,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -30627,23 +30761,23 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema407 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}};
-const schema408 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
-const schema409 = {"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"};
-const schema410 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
-const schema413 = {"type":"string","const":"none"};
-const schema411 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
-const schema412 = {"type":"string"};
+const schema411 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}};
+const schema412 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
+const schema413 = {"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"};
+const schema414 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
+const schema417 = {"type":"string","const":"none"};
+const schema415 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
+const schema416 = {"type":"string"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30652,7 +30786,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema411,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema415,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30663,7 +30797,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "skip") || (key0 === "rows")) || (key0 === "names"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema411,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema415,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30676,7 +30810,7 @@ errors++;
 if(data.skip !== undefined){
 let data0 = data.skip;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema411.properties.skip.type,parentSchema:schema411.properties.skip,data:data0};
+const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema415.properties.skip.type,parentSchema:schema415.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30687,7 +30821,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema411.properties.skip,data:data0};
+const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema415.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30697,7 +30831,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema411.properties.skip,data:data0};
+const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema415.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30711,7 +30845,7 @@ errors++;
 if(data.rows !== undefined){
 let data1 = data.rows;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema411.properties.rows.type,parentSchema:schema411.properties.rows,data:data1};
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema415.properties.rows.type,parentSchema:schema415.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30722,7 +30856,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 10 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema411.properties.rows,data:data1};
+const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema415.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30732,7 +30866,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema411.properties.rows,data:data1};
+const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema415.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30747,7 +30881,7 @@ if(data.names !== undefined){
 let data2 = data.names;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema411.properties.names,data:data2};
+const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema415.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30760,7 +30894,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema411.properties.names.items.type,parentSchema:schema411.properties.names.items,data:data3};
+const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.properties.names.items.type,parentSchema:schema415.properties.names.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30770,7 +30904,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.type,parentSchema:schema412,data:data3};
+const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.type,parentSchema:schema416,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30791,7 +30925,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema411.properties.names,data:data2};
+const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema415.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30806,7 +30940,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema411.properties.names.type,parentSchema:schema411.properties.names,data:data2};
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema415.properties.names.type,parentSchema:schema415.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30818,7 +30952,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema411.type,parentSchema:schema411,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema415.type,parentSchema:schema415,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30827,16 +30961,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30844,7 +30978,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema410.type},message:"must be string,object",schema:schema410.type,parentSchema:schema410,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema414.type},message:"must be string,object",schema:schema414.type,parentSchema:schema414,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30879,8 +31013,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -30893,7 +31027,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema413.type,parentSchema:schema413,data};
+const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.type,parentSchema:schema417,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30903,7 +31037,7 @@ vErrors.push(err2);
 errors++;
 }
 if("none" !== data){
-const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema413,data};
+const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema417,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30917,7 +31051,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema410.if,parentSchema:schema410,data};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema414.if,parentSchema:schema414,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30926,19 +31060,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate299.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate301.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema414 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}};
-const schema416 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
+const schema418 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}};
+const schema420 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30947,7 +31081,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.startsWith === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema414.required,parentSchema:schema414,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema418.required,parentSchema:schema418,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30958,7 +31092,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "startsWith") || (key0 === "count")) || (key0 === "totals"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema414,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema418,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30972,7 +31106,7 @@ if(data.startsWith !== undefined){
 let data0 = data.startsWith;
 if(typeof data0 === "string"){
 if(!pattern110.test(data0)){
-const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema414.properties.startsWith,data:data0};
+const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema418.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30983,7 +31117,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema414.properties.startsWith.type,parentSchema:schema414.properties.startsWith,data:data0};
+const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema418.properties.startsWith.type,parentSchema:schema418.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30996,7 +31130,7 @@ errors++;
 if(data.count !== undefined){
 let data1 = data.count;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema414.properties.count.type,parentSchema:schema414.properties.count,data:data1};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema418.properties.count.type,parentSchema:schema418.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31007,7 +31141,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema414.properties.count,data:data1};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema418.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31017,7 +31151,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema414.properties.count,data:data1};
+const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema418.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31047,7 +31181,7 @@ errors++;
 }
 var valid3 = _errs12 === errors;
 if(valid3){
-const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31069,7 +31203,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31080,7 +31214,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:key1,propertyName:key1};
+const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31091,7 +31225,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema414.properties.totals.propertyNames,parentSchema:schema414.properties.totals,data:data2};
+const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema418.properties.totals.propertyNames,parentSchema:schema418.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31104,7 +31238,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema416.type,parentSchema:schema416,data:data3};
+const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema420.type,parentSchema:schema420,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31115,7 +31249,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 1000 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema416,data:data3};
+const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema420,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31125,7 +31259,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema416,data:data3};
+const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema420,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31138,7 +31272,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema414.properties.totals.type,parentSchema:schema414.properties.totals,data:data2};
+const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema418.properties.totals.type,parentSchema:schema418.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31150,7 +31284,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema414.type,parentSchema:schema414,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema418.type,parentSchema:schema418,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31159,16 +31293,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31177,7 +31311,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema408.required,parentSchema:schema408,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema412.required,parentSchema:schema412,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31188,7 +31322,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "format") || (key0 === "compression")) || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema408,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema412,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31201,7 +31335,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.format.type,parentSchema:schema408.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.format.type,parentSchema:schema412.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31211,7 +31345,7 @@ vErrors.push(err2);
 errors++;
 }
 if("csv" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema408.properties.format,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema412.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31224,7 +31358,7 @@ errors++;
 if(data.compression !== undefined){
 let data1 = data.compression;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema409.type,parentSchema:schema409,data:data1};
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema413.type,parentSchema:schema413,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31234,7 +31368,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values",schema:schema409.enum,parentSchema:schema409,data:data1};
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values",schema:schema413.enum,parentSchema:schema413,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31248,7 +31382,7 @@ if(data.delimiter !== undefined){
 let data2 = data.delimiter;
 if(typeof data2 === "string"){
 if(!pattern101.test(data2)){
-const err6 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema408.properties.delimiter,data:data2};
+const err6 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema412.properties.delimiter,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31259,7 +31393,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.delimiter.type,parentSchema:schema408.properties.delimiter,data:data2};
+const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.delimiter.type,parentSchema:schema412.properties.delimiter,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31273,7 +31407,7 @@ if(data.quote !== undefined){
 let data3 = data.quote;
 if(typeof data3 === "string"){
 if(!pattern103.test(data3)){
-const err8 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema408.properties.quote,data:data3};
+const err8 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema412.properties.quote,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31284,7 +31418,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.quote.type,parentSchema:schema408.properties.quote,data:data3};
+const err9 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.quote.type,parentSchema:schema412.properties.quote,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31297,7 +31431,7 @@ errors++;
 if(data.encoding !== undefined){
 let data4 = data.encoding;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.encoding.type,parentSchema:schema408.properties.encoding,data:data4};
+const err10 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.encoding.type,parentSchema:schema412.properties.encoding,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31307,7 +31441,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((((((data4 === "utf-8") || (data4 === "utf-16")) || (data4 === "utf-16le")) || (data4 === "utf-16be")) || (data4 === "windows-1250")) || (data4 === "windows-1251")) || (data4 === "windows-1252")) || (data4 === "windows-1253")) || (data4 === "windows-1254")) || (data4 === "windows-1257")) || (data4 === "iso-8859-1")) || (data4 === "iso-8859-2")) || (data4 === "iso-8859-15")) || (data4 === "cp437")) || (data4 === "cp850")) || (data4 === "cp852"))){
-const err11 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema408.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema408.properties.encoding.enum,parentSchema:schema408.properties.encoding,data:data4};
+const err11 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema412.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema412.properties.encoding.enum,parentSchema:schema412.properties.encoding,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31318,15 +31452,15 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate299(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
 if(data.footer !== undefined){
 let data6 = data.footer;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema408.properties.footer.type,parentSchema:schema408.properties.footer,data:data6};
+const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema412.properties.footer.type,parentSchema:schema412.properties.footer,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31337,7 +31471,7 @@ errors++;
 }
 if(typeof data6 == "number"){
 if(data6 > 100 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema408.properties.footer,data:data6};
+const err13 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema412.properties.footer,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31347,7 +31481,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema408.properties.footer,data:data6};
+const err14 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema412.properties.footer,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31359,14 +31493,14 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate303(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate305(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema408.type,parentSchema:schema408,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema412.type,parentSchema:schema412,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31375,224 +31509,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema417 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}};
-
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate306.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema417.required,parentSchema:schema417,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "format") || (key0 === "compression")) || (key0 === "records"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema417,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data0 = data.format;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.format.type,parentSchema:schema417.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if("json" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema417.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.compression !== undefined){
-let data1 = data.compression;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema409.type,parentSchema:schema409,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values",schema:schema409.enum,parentSchema:schema409,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.records !== undefined){
-let data2 = data.records;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.records.type,parentSchema:schema417.properties.records,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema417.type,parentSchema:schema417,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate306.errors = vErrors;
-return errors === 0;
-}
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema419 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}};
+const schema421 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate308.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema419.required,parentSchema:schema419,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "format") || (key0 === "compression"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema419,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data0 = data.format;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema419.properties.format.type,parentSchema:schema419.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if("ndjson" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema419.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.compression !== undefined){
-let data1 = data.compression;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema409.type,parentSchema:schema409,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values",schema:schema409.enum,parentSchema:schema409,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema419.type,parentSchema:schema419,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate308.errors = vErrors;
-return errors === 0;
-}
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema421 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}};
-
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31611,7 +31538,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "format") || (key0 === "compression"))){
+if(!(((key0 === "format") || (key0 === "compression")) || (key0 === "records"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema421,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -31634,8 +31561,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if("parquet" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "parquet"},message:"must be equal to constant",schema:"parquet",parentSchema:schema421.properties.format,data:data0};
+if("json" !== data0){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema421.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31648,7 +31575,7 @@ errors++;
 if(data.compression !== undefined){
 let data1 = data.compression;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema409.type,parentSchema:schema409,data:data1};
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema413.type,parentSchema:schema413,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31658,7 +31585,117 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema409.enum},message:"must be equal to one of the allowed values",schema:schema409.enum,parentSchema:schema409,data:data1};
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values",schema:schema413.enum,parentSchema:schema413,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.records !== undefined){
+let data2 = data.records;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema421.properties.records.type,parentSchema:schema421.properties.records,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema421.type,parentSchema:schema421,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema423 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}};
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate310.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema423.required,parentSchema:schema423,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "format") || (key0 === "compression"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema423,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data0 = data.format;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema423.properties.format.type,parentSchema:schema423.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("ndjson" !== data0){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema423.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.compression !== undefined){
+let data1 = data.compression;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema413.type,parentSchema:schema413,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values",schema:schema413.enum,parentSchema:schema413,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31670,7 +31707,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema421.type,parentSchema:schema421,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema423.type,parentSchema:schema423,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31684,11 +31721,108 @@ return errors === 0;
 }
 validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema425 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate312.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema425.required,parentSchema:schema425,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "format") || (key0 === "compression"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema425,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data0 = data.format;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.properties.format.type,parentSchema:schema425.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("parquet" !== data0){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "parquet"},message:"must be equal to constant",schema:"parquet",parentSchema:schema425.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.compression !== undefined){
+let data1 = data.compression;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema413.type,parentSchema:schema413,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema413.enum},message:"must be equal to one of the allowed values",schema:schema413.enum,parentSchema:schema413,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema425.type,parentSchema:schema425,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31738,8 +31872,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -31794,8 +31928,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -31850,8 +31984,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs14 = errors;
-if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -31905,8 +32039,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs19 = errors;
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -31916,7 +32050,7 @@ var props3 = true;
 }
 }
 if(!valid6){
-const err8 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema407.else.else.else.if,parentSchema:schema407.else.else.else,data};
+const err8 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema411.else.else.else.if,parentSchema:schema411.else.else.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31941,7 +32075,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid4){
-const err9 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema407.else.else.if,parentSchema:schema407.else.else,data};
+const err9 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema411.else.else.if,parentSchema:schema411.else.else,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31966,7 +32100,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err10 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema407.else.if,parentSchema:schema407.else,data};
+const err10 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema411.else.if,parentSchema:schema411.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31991,7 +32125,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema407.if,parentSchema:schema407,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema411.if,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -32002,7 +32136,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema407.required,parentSchema:schema407,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema411.required,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -32014,7 +32148,7 @@ errors++;
 for(const key0 in data){
 const _errs20 = errors;
 if(!(((((((((key0 === "format") || (key0 === "compression")) || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer")) || (key0 === "records"))){
-const err13 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema407.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema407.propertyNames.enum,parentSchema:schema407.propertyNames,data:key0,propertyName:key0};
+const err13 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema411.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema411.propertyNames.enum,parentSchema:schema411.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -32025,7 +32159,7 @@ errors++;
 }
 var valid8 = _errs20 === errors;
 if(!valid8){
-const err14 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema407.propertyNames,parentSchema:schema407,data};
+const err14 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema411.propertyNames,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -32042,7 +32176,7 @@ props0.format = true;
 if(data.format !== undefined){
 let data4 = data.format;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema407.properties.format.type,parentSchema:schema407.properties.format,data:data4};
+const err15 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema411.properties.format.type,parentSchema:schema411.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -32052,7 +32186,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "csv") || (data4 === "json")) || (data4 === "ndjson")) || (data4 === "parquet"))){
-const err16 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema407.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema407.properties.format.enum,parentSchema:schema407.properties.format,data:data4};
+const err16 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema411.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema411.properties.format.enum,parentSchema:schema411.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -32064,7 +32198,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema407.type,parentSchema:schema407,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema411.type,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -32073,22 +32207,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate297.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema423 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
-const schema425 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
-const schema428 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
-const schema426 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
-const schema427 = {"type":["string","number","boolean"]};
+const schema427 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
+const schema429 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
+const schema432 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
+const schema430 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
+const schema431 = {"type":["string","number","boolean"]};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32097,7 +32231,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema426.required,parentSchema:schema426,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema430.required,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32108,7 +32242,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "value")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema426,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32121,7 +32255,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema427.type},message:"must be string,number,boolean",schema:schema427.type,parentSchema:schema427,data:data0};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema431.type},message:"must be string,number,boolean",schema:schema431.type,parentSchema:schema431,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32133,7 +32267,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema426.type,parentSchema:schema426,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema430.type,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32142,18 +32276,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema429 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
-const schema430 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema433 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
+const schema434 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32162,7 +32296,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema430.required,parentSchema:schema430,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema434.required,parentSchema:schema434,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32173,7 +32307,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "within")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema430,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema434,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32187,7 +32321,7 @@ if(data.within !== undefined){
 let data0 = data.within;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema430.properties.within,data:data0};
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema434.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32200,7 +32334,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema430.properties.within.items.type,parentSchema:schema430.properties.within.items,data:data1};
+const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema434.properties.within.items.type,parentSchema:schema434.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32223,7 +32357,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(valid4){
-const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data1};
+const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32245,7 +32379,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data1};
+const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32256,7 +32390,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data1};
+const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32277,7 +32411,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema430.properties.within,data:data0};
+const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema434.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32292,7 +32426,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema430.properties.within.type,parentSchema:schema430.properties.within,data:data0};
+const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema434.properties.within.type,parentSchema:schema434.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32304,7 +32438,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema430.type,parentSchema:schema430,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema434.type,parentSchema:schema434,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32313,16 +32447,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32331,7 +32465,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema429.required,parentSchema:schema429,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema433.required,parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32342,7 +32476,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "position")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema429,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32353,14 +32487,14 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate318(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate320(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema429.type,parentSchema:schema429,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema433.type,parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32369,19 +32503,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema432 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
-const schema433 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
-const schema434 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
+const schema436 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
+const schema437 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
+const schema438 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32390,7 +32524,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema434,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema438,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32403,7 +32537,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.type,parentSchema:schema412,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.type,parentSchema:schema416,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32415,7 +32549,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema434.type,parentSchema:schema434,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema438.type,parentSchema:schema438,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32424,16 +32558,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32441,7 +32575,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema433.type},message:"must be string,array",schema:schema433.type,parentSchema:schema433,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema437.type},message:"must be string,array",schema:schema437.type,parentSchema:schema437,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32476,8 +32610,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -32490,7 +32624,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.type,parentSchema:schema412,data};
+const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.type,parentSchema:schema416,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32504,7 +32638,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema433.if,parentSchema:schema433,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema437.if,parentSchema:schema437,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32513,17 +32647,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate322.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32532,7 +32666,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema432.required,parentSchema:schema432,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema436.required,parentSchema:schema436,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32542,7 +32676,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.crosswalk === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema432.required,parentSchema:schema432,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema436.required,parentSchema:schema436,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32553,7 +32687,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "crosswalk")) || (key0 === "asOf"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema432,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema436,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32564,8 +32698,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate322(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate324(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -32573,7 +32707,7 @@ if(data.crosswalk !== undefined){
 let data1 = data.crosswalk;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data1};
+const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32584,7 +32718,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data1};
+const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32610,7 +32744,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data2};
+const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32632,7 +32766,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data2};
+const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32643,7 +32777,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data2};
+const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32655,7 +32789,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema432.type,parentSchema:schema432,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema436.type,parentSchema:schema436,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32664,17 +32798,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema439 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema443 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32683,7 +32817,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hash === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema439.required,parentSchema:schema439,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema443.required,parentSchema:schema443,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32694,7 +32828,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "hash")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema439,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema443,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32708,7 +32842,7 @@ if(data.hash !== undefined){
 let data0 = data.hash;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema439.properties.hash,data:data0};
+const err2 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema443.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32721,7 +32855,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema439.properties.hash.items.type,parentSchema:schema439.properties.hash.items,data:data1};
+const err3 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema443.properties.hash.items.type,parentSchema:schema443.properties.hash.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32744,7 +32878,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(valid4){
-const err5 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data1};
+const err5 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32766,7 +32900,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data1};
+const err6 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32777,7 +32911,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data1};
+const err7 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32798,7 +32932,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema439.properties.hash,data:data0};
+const err8 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema443.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32813,7 +32947,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema439.properties.hash.type,parentSchema:schema439.properties.hash,data:data0};
+const err9 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema443.properties.hash.type,parentSchema:schema443.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32825,7 +32959,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema439.type,parentSchema:schema439,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema443.type,parentSchema:schema443,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32834,18 +32968,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema441 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}};
-const schema442 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}};
+const schema445 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}};
+const schema446 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32854,7 +32988,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema442.required,parentSchema:schema442,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema446.required,parentSchema:schema446,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32865,7 +32999,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "field")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema442,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema446,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32891,7 +33025,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data0};
+const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32913,7 +33047,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32924,7 +33058,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32936,7 +33070,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema442.type,parentSchema:schema442,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema446.type,parentSchema:schema446,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32945,19 +33079,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema448 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}};
-const schema449 = {"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]};
-const schema450 = {"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
+const schema452 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}};
+const schema453 = {"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]};
+const schema454 = {"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32965,7 +33099,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema448.type},message:"must be string,object",schema:schema448.type,parentSchema:schema448,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema452.type},message:"must be string,object",schema:schema452.type,parentSchema:schema452,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33001,7 +33135,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/namedNormalizer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema449.type,parentSchema:schema449,data};
+const err2 = {instancePath,schemaPath:"#/$defs/namedNormalizer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema453.type,parentSchema:schema453,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33011,7 +33145,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data === "trim") || (data === "upper")) || (data === "lower")) || (data === "collapse-spaces")) || (data === "strip-accents"))){
-const err3 = {instancePath,schemaPath:"#/$defs/namedNormalizer/enum",keyword:"enum",params:{allowedValues: schema449.enum},message:"must be equal to one of the allowed values",schema:schema449.enum,parentSchema:schema449,data};
+const err3 = {instancePath,schemaPath:"#/$defs/namedNormalizer/enum",keyword:"enum",params:{allowedValues: schema453.enum},message:"must be equal to one of the allowed values",schema:schema453.enum,parentSchema:schema453,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33028,7 +33162,7 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.replace === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema450.required,parentSchema:schema450,data};
+const err4 = {instancePath,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema454.required,parentSchema:schema454,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -33039,7 +33173,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "replace")){
-const err5 = {instancePath,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema450,data};
+const err5 = {instancePath,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema454,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -33053,7 +33187,7 @@ if(data.replace !== undefined){
 let data0 = data.replace;
 if(Array.isArray(data0)){
 if(data0.length > 2){
-const err6 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema450.properties.replace,data:data0};
+const err6 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema454.properties.replace,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33063,7 +33197,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.length < 2){
-const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema450.properties.replace,data:data0};
+const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema454.properties.replace,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -33076,7 +33210,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/replace/" + i0,schemaPath:"#/$defs/replacement/properties/replace/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema450.properties.replace.items.type,parentSchema:schema450.properties.replace.items,data:data1};
+const err8 = {instancePath:instancePath+"/replace/" + i0,schemaPath:"#/$defs/replacement/properties/replace/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.replace.items.type,parentSchema:schema454.properties.replace.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -33088,7 +33222,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema450.properties.replace.type,parentSchema:schema450.properties.replace,data:data0};
+const err9 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema454.properties.replace.type,parentSchema:schema454.properties.replace,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33100,7 +33234,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema450.type,parentSchema:schema450,data};
+const err10 = {instancePath,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema454.type,parentSchema:schema454,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33117,7 +33251,7 @@ var props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema448.if,parentSchema:schema448,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema452.if,parentSchema:schema452,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -33126,17 +33260,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate332.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33145,7 +33279,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema441.required,parentSchema:schema441,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema445.required,parentSchema:schema445,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33155,8 +33289,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema441.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema441,data};
+if(!(func1.call(schema445.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema445,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33169,7 +33303,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.from.type,parentSchema:schema441.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema445.properties.from.type,parentSchema:schema445.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33182,7 +33316,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.format.type,parentSchema:schema441.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema445.properties.format.type,parentSchema:schema445.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33195,7 +33329,7 @@ errors++;
 if(data.timezone !== undefined){
 let data2 = data.timezone;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema441.properties.timezone.type},message:"must be string,object",schema:schema441.properties.timezone.type,parentSchema:schema441.properties.timezone,data:data2};
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema445.properties.timezone.type},message:"must be string,object",schema:schema445.properties.timezone.type,parentSchema:schema445.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -33230,8 +33364,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs11 = errors;
-if(!(validate330(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate332(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -33242,7 +33376,7 @@ else {
 const _errs12 = errors;
 if(typeof data2 === "string"){
 if(!pattern61.test(data2)){
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema380,data:data2};
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema384,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33253,7 +33387,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data2};
+const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema384.type,parentSchema:schema384,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -33267,7 +33401,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema441.properties.timezone.if,parentSchema:schema441.properties.timezone,data:data2};
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema445.properties.timezone.if,parentSchema:schema445.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -33280,7 +33414,7 @@ errors++;
 if(data.decimal !== undefined){
 let data3 = data.decimal;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.decimal.type,parentSchema:schema441.properties.decimal,data:data3};
+const err9 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema445.properties.decimal.type,parentSchema:schema445.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33290,7 +33424,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === ".") || (data3 === ","))){
-const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema441.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema441.properties.decimal.enum,parentSchema:schema441.properties.decimal,data:data3};
+const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema445.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema445.properties.decimal.enum,parentSchema:schema445.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33304,7 +33438,7 @@ if(data.group !== undefined){
 let data4 = data.group;
 if(typeof data4 === "string"){
 if(!pattern138.test(data4)){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema441.properties.group,data:data4};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema445.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -33315,7 +33449,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.group.type,parentSchema:schema441.properties.group,data:data4};
+const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema445.properties.group.type,parentSchema:schema445.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -33328,7 +33462,7 @@ errors++;
 if(data.ambiguous !== undefined){
 let data5 = data.ambiguous;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.ambiguous.type,parentSchema:schema441.properties.ambiguous,data:data5};
+const err13 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema445.properties.ambiguous.type,parentSchema:schema445.properties.ambiguous,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -33338,7 +33472,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "earlier") || (data5 === "later"))){
-const err14 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/enum",keyword:"enum",params:{allowedValues: schema441.properties.ambiguous.enum},message:"must be equal to one of the allowed values",schema:schema441.properties.ambiguous.enum,parentSchema:schema441.properties.ambiguous,data:data5};
+const err14 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/enum",keyword:"enum",params:{allowedValues: schema445.properties.ambiguous.enum},message:"must be equal to one of the allowed values",schema:schema445.properties.ambiguous.enum,parentSchema:schema445.properties.ambiguous,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -33352,7 +33486,7 @@ if(data.cutoff !== undefined){
 let data6 = data.cutoff;
 if(typeof data6 === "string"){
 if(!pattern141.test(data6)){
-const err15 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema441.properties.cutoff,data:data6};
+const err15 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema445.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -33363,7 +33497,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.cutoff.type,parentSchema:schema441.properties.cutoff,data:data6};
+const err16 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema445.properties.cutoff.type,parentSchema:schema445.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -33376,7 +33510,7 @@ errors++;
 if(data.negative !== undefined){
 let data7 = data.negative;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.negative.type,parentSchema:schema441.properties.negative,data:data7};
+const err17 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema445.properties.negative.type,parentSchema:schema445.properties.negative,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -33386,7 +33520,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data7 === "leading") || (data7 === "trailing")) || (data7 === "parentheses"))){
-const err18 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/enum",keyword:"enum",params:{allowedValues: schema441.properties.negative.enum},message:"must be equal to one of the allowed values",schema:schema441.properties.negative.enum,parentSchema:schema441.properties.negative,data:data7};
+const err18 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/enum",keyword:"enum",params:{allowedValues: schema445.properties.negative.enum},message:"must be equal to one of the allowed values",schema:schema445.properties.negative.enum,parentSchema:schema445.properties.negative,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -33400,7 +33534,7 @@ if(data.symbol !== undefined){
 let data8 = data.symbol;
 if(typeof data8 === "string"){
 if(!pattern144.test(data8)){
-const err19 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema441.properties.symbol,data:data8};
+const err19 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema445.properties.symbol,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -33411,7 +33545,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.symbol.type,parentSchema:schema441.properties.symbol,data:data8};
+const err20 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema445.properties.symbol.type,parentSchema:schema445.properties.symbol,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -33425,7 +33559,7 @@ if(data.values !== undefined){
 let data9 = data.values;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema441.properties.values,data:data9};
+const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema445.properties.values,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -33437,7 +33571,7 @@ errors++;
 for(const key1 in data9){
 let data10 = data9[key1];
 if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema427.type},message:"must be string,number,boolean",schema:schema427.type,parentSchema:schema427,data:data10};
+const err22 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema431.type},message:"must be string,number,boolean",schema:schema431.type,parentSchema:schema431,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -33449,7 +33583,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema441.properties.values.type,parentSchema:schema441.properties.values,data:data9};
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema445.properties.values.type,parentSchema:schema445.properties.values,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -33462,7 +33596,7 @@ errors++;
 if(data.empty !== undefined){
 let data11 = data.empty;
 if(((typeof data11 !== "string") && (!(typeof data11 == "number"))) && (typeof data11 !== "boolean")){
-const err24 = {instancePath:instancePath+"/empty",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema427.type},message:"must be string,number,boolean",schema:schema427.type,parentSchema:schema427,data:data11};
+const err24 = {instancePath:instancePath+"/empty",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema431.type},message:"must be string,number,boolean",schema:schema431.type,parentSchema:schema431,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -33475,7 +33609,7 @@ errors++;
 if(data.type !== undefined){
 let data12 = data.type;
 if(typeof data12 !== "string"){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.type.type,parentSchema:schema441.properties.type,data:data12};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema445.properties.type.type,parentSchema:schema445.properties.type,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -33485,7 +33619,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((((((((data12 === "string") || (data12 === "integer")) || (data12 === "decimal")) || (data12 === "money")) || (data12 === "boolean")) || (data12 === "date")) || (data12 === "timestamp")) || (data12 === "time")) || (data12 === "currency")) || (data12 === "gtin")) || (data12 === "country"))){
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema441.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema441.properties.type.enum,parentSchema:schema441.properties.type,data:data12};
+const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema445.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema445.properties.type.enum,parentSchema:schema445.properties.type,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -33498,7 +33632,7 @@ errors++;
 if(data.precision !== undefined){
 let data13 = data.precision;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err27 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema441.properties.precision.type,parentSchema:schema441.properties.precision,data:data13};
+const err27 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema445.properties.precision.type,parentSchema:schema445.properties.precision,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -33509,7 +33643,7 @@ errors++;
 }
 if(typeof data13 == "number"){
 if(data13 > 38 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema441.properties.precision,data:data13};
+const err28 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema445.properties.precision,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -33519,7 +33653,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema441.properties.precision,data:data13};
+const err29 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema445.properties.precision,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -33533,7 +33667,7 @@ errors++;
 if(data.scale !== undefined){
 let data14 = data.scale;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err30 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema441.properties.scale.type,parentSchema:schema441.properties.scale,data:data14};
+const err30 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema445.properties.scale.type,parentSchema:schema445.properties.scale,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -33544,7 +33678,7 @@ errors++;
 }
 if(typeof data14 == "number"){
 if(data14 > 38 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema441.properties.scale,data:data14};
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema445.properties.scale,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -33554,7 +33688,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema441.properties.scale,data:data14};
+const err32 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema445.properties.scale,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -33581,7 +33715,7 @@ errors++;
 }
 var valid7 = _errs46 === errors;
 if(valid7){
-const err34 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data15};
+const err34 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -33603,7 +33737,7 @@ vErrors = null;
 }
 if(typeof data15 === "string"){
 if(!pattern7.test(data15)){
-const err35 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data15};
+const err35 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -33614,7 +33748,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data15};
+const err36 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -33629,14 +33763,14 @@ let data16 = data.normalize;
 if(Array.isArray(data16)){
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate332(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema441.properties.normalize.type,parentSchema:schema441.properties.normalize,data:data16};
+const err37 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema445.properties.normalize.type,parentSchema:schema445.properties.normalize,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -33648,7 +33782,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema441.type,parentSchema:schema441,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema445.type,parentSchema:schema445,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -33657,16 +33791,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33674,7 +33808,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema425.type},message:"must be string,object",schema:schema425.type,parentSchema:schema425,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema429.type},message:"must be string,object",schema:schema429.type,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33738,8 +33872,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -33782,7 +33916,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expr === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema428.required,parentSchema:schema428,data};
+const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema432.required,parentSchema:schema432,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -33793,7 +33927,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "expr")){
-const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema428,data};
+const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema432,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -33806,7 +33940,7 @@ errors++;
 if(data.expr !== undefined){
 let data0 = data.expr;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.properties.expr.type,parentSchema:schema428.properties.expr,data:data0};
+const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema432.properties.expr.type,parentSchema:schema432.properties.expr,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33818,7 +33952,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema428.type,parentSchema:schema428,data};
+const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema432.type,parentSchema:schema432,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -33865,8 +33999,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -33907,8 +34041,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -33949,8 +34083,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs28 = errors;
-if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -33962,8 +34096,8 @@ ifClause5 = "then";
 }
 else {
 const _errs29 = errors;
-if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -33976,7 +34110,7 @@ props4 = true;
 ifClause5 = "else";
 }
 if(!valid7){
-const err11 = {instancePath,schemaPath:"#/then/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema425.then.else.else.else.else.if,parentSchema:schema425.then.else.else.else.else,data};
+const err11 = {instancePath,schemaPath:"#/then/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema429.then.else.else.else.else.if,parentSchema:schema429.then.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34001,7 +34135,7 @@ Object.assign(props3, props4);
 ifClause4 = "else";
 }
 if(!valid6){
-const err12 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema425.then.else.else.else.if,parentSchema:schema425.then.else.else.else,data};
+const err12 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema429.then.else.else.else.if,parentSchema:schema429.then.else.else.else,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -34026,7 +34160,7 @@ Object.assign(props2, props3);
 ifClause3 = "else";
 }
 if(!valid5){
-const err13 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema425.then.else.else.if,parentSchema:schema425.then.else.else,data};
+const err13 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema429.then.else.else.if,parentSchema:schema429.then.else.else,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -34051,7 +34185,7 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid2){
-const err14 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema425.then.else.if,parentSchema:schema425.then.else,data};
+const err14 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema429.then.else.if,parentSchema:schema429.then.else,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -34076,7 +34210,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err15 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema425.then.if,parentSchema:schema425.then,data};
+const err15 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema429.then.if,parentSchema:schema429.then,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -34089,7 +34223,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 const _errs30 = errors;
 if(!((((((((((((((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position")) || (key1 === "ambiguous")) || (key1 === "cutoff")) || (key1 === "negative")) || (key1 === "symbol")) || (key1 === "values")) || (key1 === "empty")) || (key1 === "type")) || (key1 === "precision")) || (key1 === "scale")) || (key1 === "currency")) || (key1 === "normalize")) || (key1 === "hash"))){
-const err16 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema425.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema425.then.propertyNames.enum,parentSchema:schema425.then.propertyNames,data:key1,propertyName:key1};
+const err16 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema429.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema429.then.propertyNames.enum,parentSchema:schema429.then.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -34100,7 +34234,7 @@ errors++;
 }
 var valid8 = _errs30 === errors;
 if(!valid8){
-const err17 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema425.then.propertyNames,parentSchema:schema425.then,data};
+const err17 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema429.then.propertyNames,parentSchema:schema429.then,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -34118,7 +34252,7 @@ ifClause0 = "then";
 else {
 const _errs31 = errors;
 if(typeof data !== "string"){
-const err18 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.type,parentSchema:schema412,data};
+const err18 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.type,parentSchema:schema416,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -34132,7 +34266,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema425.if,parentSchema:schema425,data};
+const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema429.if,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -34141,17 +34275,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate314.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate316.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34160,7 +34294,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema423.required,parentSchema:schema423,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema427.required,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34171,7 +34305,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "since") || (key0 === "fields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema423,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34185,7 +34319,7 @@ if(data.since !== undefined){
 let data0 = data.since;
 if(typeof data0 === "string"){
 if(!pattern27.test(data0)){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema423.properties.since,data:data0};
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema427.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -34196,7 +34330,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema423.properties.since.type,parentSchema:schema423.properties.since,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema427.properties.since.type,parentSchema:schema427.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34210,7 +34344,7 @@ if(data.fields !== undefined){
 let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema423.properties.fields,data:data1};
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema427.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -34235,7 +34369,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34257,7 +34391,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34268,7 +34402,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34279,7 +34413,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema423.properties.fields.propertyNames,parentSchema:schema423.properties.fields,data:data1};
+const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema427.properties.fields.propertyNames,parentSchema:schema427.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34290,14 +34424,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate314(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate316(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema423.properties.fields.type,parentSchema:schema423.properties.fields,data:data1};
+const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema427.properties.fields.type,parentSchema:schema427.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34309,7 +34443,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema423.type,parentSchema:schema423,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema427.type,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34318,16 +34452,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34336,7 +34470,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema389.required,parentSchema:schema389,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema393.required,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34346,7 +34480,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fetch === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema389.required,parentSchema:schema389,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema393.required,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34356,7 +34490,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.parse === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema389.required,parentSchema:schema389,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema393.required,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -34366,7 +34500,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.map === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema389.required,parentSchema:schema389,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema393.required,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34377,7 +34511,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "transmission")) || (key0 === "delivery")) || (key0 === "parse")) || (key0 === "map"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema389,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -34390,7 +34524,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.type,parentSchema:schema371,data:data0};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema375.type,parentSchema:schema375,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -34404,7 +34538,7 @@ if(data.entity !== undefined){
 let data1 = data.entity;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data1};
+const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34415,7 +34549,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data1};
+const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34426,8 +34560,8 @@ errors++;
 }
 }
 if(data.fetch !== undefined){
-if(!(validate289(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate291(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -34435,7 +34569,7 @@ if(data.transmission !== undefined){
 let data3 = data.transmission;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.from === undefined){
-const err8 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema395.required,parentSchema:schema395,data:data3};
+const err8 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema399.required,parentSchema:schema399,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34446,7 +34580,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "from") || (key1 === "pattern"))){
-const err9 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema395,data:data3};
+const err9 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema399,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34459,7 +34593,7 @@ errors++;
 if(data3.from !== undefined){
 let data4 = data3.from;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema395.properties.from.type,parentSchema:schema395.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema399.properties.from.type,parentSchema:schema399.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34469,7 +34603,7 @@ vErrors.push(err10);
 errors++;
 }
 if("filename" !== data4){
-const err11 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/const",keyword:"const",params:{allowedValue: "filename"},message:"must be equal to constant",schema:"filename",parentSchema:schema395.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/const",keyword:"const",params:{allowedValue: "filename"},message:"must be equal to constant",schema:"filename",parentSchema:schema399.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34482,7 +34616,7 @@ errors++;
 if(data3.pattern !== undefined){
 let data5 = data3.pattern;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/transmission/pattern",schemaPath:"#/$defs/transmission/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema395.properties.pattern.type,parentSchema:schema395.properties.pattern,data:data5};
+const err12 = {instancePath:instancePath+"/transmission/pattern",schemaPath:"#/$defs/transmission/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema399.properties.pattern.type,parentSchema:schema399.properties.pattern,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -34494,7 +34628,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema395.type,parentSchema:schema395,data:data3};
+const err13 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema399.type,parentSchema:schema399,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -34505,14 +34639,14 @@ errors++;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate291(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate293(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.parse !== undefined){
-if(!(validate297(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -34520,7 +34654,7 @@ if(data.map !== undefined){
 let data8 = data.map;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err14 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema389.properties.map,data:data8};
+const err14 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema393.properties.map,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -34531,14 +34665,14 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate313(data8[i0], {instancePath:instancePath+"/map/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate315(data8[i0], {instancePath:instancePath+"/map/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema389.properties.map.type,parentSchema:schema389.properties.map,data:data8};
+const err15 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema393.properties.map.type,parentSchema:schema393.properties.map,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -34550,7 +34684,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema389.type,parentSchema:schema389,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema393.type,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -34559,17 +34693,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34578,7 +34712,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema367.required,parentSchema:schema367,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34588,7 +34722,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.system === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema367.required,parentSchema:schema367,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34598,7 +34732,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.connections === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema367.required,parentSchema:schema367,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -34608,7 +34742,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.feeds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema367.required,parentSchema:schema367,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34618,8 +34752,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema367.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema367,data};
+if(!(func1.call(schema371.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -34632,7 +34766,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema369.type,parentSchema:schema369,data:data0};
+const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema373.type,parentSchema:schema373,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -34642,7 +34776,7 @@ vErrors.push(err5);
 errors++;
 }
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema369,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema373,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34656,7 +34790,7 @@ if(data.system !== undefined){
 let data1 = data.system;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data1};
+const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34667,7 +34801,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data1};
+const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34680,7 +34814,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.type,parentSchema:schema371,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema375.type,parentSchema:schema375,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34694,7 +34828,7 @@ if(data.template !== undefined){
 let data3 = data.template;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data3};
+const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34705,7 +34839,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data3};
+const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34734,7 +34868,7 @@ errors++;
 }
 var valid7 = _errs20 === errors;
 if(valid7){
-const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:key1,propertyName:key1};
+const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -34756,7 +34890,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:key1,propertyName:key1};
+const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -34767,7 +34901,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -34778,7 +34912,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema367.properties.with.propertyNames,parentSchema:schema367.properties.with,data:data4};
+const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema371.properties.with.propertyNames,parentSchema:schema371.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -34791,7 +34925,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema374.type},message:"must be string,number,boolean,object",schema:schema374.type,parentSchema:schema374,data:data5};
+const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema378.type},message:"must be string,number,boolean,object",schema:schema378.type,parentSchema:schema378,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -34803,7 +34937,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema367.properties.with.type,parentSchema:schema367.properties.with,data:data4};
+const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.properties.with.type,parentSchema:schema371.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -34832,7 +34966,7 @@ errors++;
 }
 var valid12 = _errs31 === errors;
 if(valid12){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -34854,7 +34988,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:key3,propertyName:key3};
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -34865,7 +34999,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:key3,propertyName:key3};
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -34876,7 +35010,7 @@ errors++;
 }
 var valid10 = _errs27 === errors;
 if(!valid10){
-const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema367.properties.tags.propertyNames,parentSchema:schema367.properties.tags,data:data6};
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema371.properties.tags.propertyNames,parentSchema:schema371.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -34889,7 +35023,7 @@ errors++;
 for(const key4 in data6){
 let data7 = data6[key4];
 if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema367.properties.tags.additionalProperties.type,parentSchema:schema367.properties.tags.additionalProperties,data:data7};
+const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.tags.additionalProperties.type,parentSchema:schema371.properties.tags.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -34901,7 +35035,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema367.properties.tags.type,parentSchema:schema367.properties.tags,data:data6};
+const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.properties.tags.type,parentSchema:schema371.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -34912,21 +35046,21 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate278(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate280(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate280(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
 let data10 = data.role;
 if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema367.properties.role.type,parentSchema:schema367.properties.role,data:data10};
+const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.role.type,parentSchema:schema371.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -34936,7 +35070,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((((((data10 === "pos") || (data10 === "erp")) || (data10 === "oms")) || (data10 === "wms")) || (data10 === "pms")) || (data10 === "channel-manager")) || (data10 === "tpm")) || (data10 === "edi-partner")) || (data10 === "other"))){
-const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema367.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema367.properties.role.enum,parentSchema:schema367.properties.role,data:data10};
+const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema371.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema371.properties.role.enum,parentSchema:schema371.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -34950,7 +35084,7 @@ if(data.timezone !== undefined){
 let data11 = data.timezone;
 if(typeof data11 === "string"){
 if(!pattern61.test(data11)){
-const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema380,data:data11};
+const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema384,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -34961,7 +35095,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data11};
+const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema384.type,parentSchema:schema384,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -34975,7 +35109,7 @@ if(data.connections !== undefined){
 let data12 = data.connections;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema367.properties.connections,data:data12};
+const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema371.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -34988,7 +35122,7 @@ for(const key5 in data12){
 const _errs44 = errors;
 if(typeof key5 === "string"){
 if(!pattern4.test(key5)){
-const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:key5,propertyName:key5};
+const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -34999,7 +35133,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:key5,propertyName:key5};
+const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -35010,7 +35144,7 @@ errors++;
 }
 var valid15 = _errs44 === errors;
 if(!valid15){
-const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema367.properties.connections.propertyNames,parentSchema:schema367.properties.connections,data:data12};
+const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema371.properties.connections.propertyNames,parentSchema:schema371.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -35021,14 +35155,14 @@ errors++;
 }
 }
 for(const key6 in data12){
-if(!(validate282(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate284(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema367.properties.connections.type,parentSchema:schema367.properties.connections,data:data12};
+const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.properties.connections.type,parentSchema:schema371.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -35042,7 +35176,7 @@ if(data.feeds !== undefined){
 let data14 = data.feeds;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema367.properties.feeds,data:data14};
+const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema371.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -35055,7 +35189,7 @@ for(const key7 in data14){
 const _errs51 = errors;
 if(typeof key7 === "string"){
 if(!pattern4.test(key7)){
-const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:key7,propertyName:key7};
+const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -35066,7 +35200,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:key7,propertyName:key7};
+const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -35077,7 +35211,7 @@ errors++;
 }
 var valid18 = _errs51 === errors;
 if(!valid18){
-const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema367.properties.feeds.propertyNames,parentSchema:schema367.properties.feeds,data:data14};
+const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema371.properties.feeds.propertyNames,parentSchema:schema371.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -35088,14 +35222,14 @@ errors++;
 }
 }
 for(const key8 in data14){
-if(!(validate288(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate290(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema367.properties.feeds.type,parentSchema:schema367.properties.feeds,data:data14};
+const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.properties.feeds.type,parentSchema:schema371.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -35107,7 +35241,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema367.type,parentSchema:schema367,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.type,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -35116,18 +35250,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedRule = validate338;
-const schema452 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
+export const resolvedRule = validate340;
+const schema456 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35136,7 +35270,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema376.required,parentSchema:schema376,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema380.required,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35147,7 +35281,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema376,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35161,7 +35295,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35172,7 +35306,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35186,7 +35320,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema376.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema380.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35197,7 +35331,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema376.properties.contact.type,parentSchema:schema376.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.properties.contact.type,parentSchema:schema380.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35209,7 +35343,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema376.type,parentSchema:schema376,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema380.type,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35218,16 +35352,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35236,7 +35370,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema378,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema382,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35249,7 +35383,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema378.items.type,parentSchema:schema378.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema382.items.type,parentSchema:schema382.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35260,7 +35394,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35271,7 +35405,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35292,7 +35426,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema378,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema382,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35307,7 +35441,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema378.type,parentSchema:schema378,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema382.type,parentSchema:schema382,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35316,18 +35450,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema460 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
-const schema461 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
+const schema464 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
+const schema465 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35336,7 +35470,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema461,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema465,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35347,7 +35481,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "tags"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema461,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema465,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35360,7 +35494,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.role.type,parentSchema:schema461.properties.role,data:data0};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema465.properties.role.type,parentSchema:schema465.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35370,7 +35504,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((data0 === "pos") || (data0 === "erp")) || (data0 === "oms")) || (data0 === "wms")) || (data0 === "pms")) || (data0 === "channel-manager")) || (data0 === "tpm")) || (data0 === "edi-partner")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema461.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema461.properties.role.enum,parentSchema:schema461.properties.role,data:data0};
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema465.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema465.properties.role.enum,parentSchema:schema465.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35384,7 +35518,7 @@ if(data.tags !== undefined){
 let data1 = data.tags;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema461.properties.tags,data:data1};
+const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema465.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35409,7 +35543,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35431,7 +35565,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -35442,7 +35576,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35453,7 +35587,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema461.properties.tags.propertyNames,parentSchema:schema461.properties.tags,data:data1};
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema465.properties.tags.propertyNames,parentSchema:schema465.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -35466,7 +35600,7 @@ errors++;
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.tags.additionalProperties.type,parentSchema:schema461.properties.tags.additionalProperties,data:data2};
+const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema465.properties.tags.additionalProperties.type,parentSchema:schema465.properties.tags.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -35478,7 +35612,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema461.properties.tags.type,parentSchema:schema461.properties.tags,data:data1};
+const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema465.properties.tags.type,parentSchema:schema465.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -35490,7 +35624,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema461.type,parentSchema:schema461,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema465.type,parentSchema:schema465,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -35499,16 +35633,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35517,7 +35651,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.each === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema460.required,parentSchema:schema460,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema464.required,parentSchema:schema464,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35527,7 +35661,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.as === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema460.required,parentSchema:schema460,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema464.required,parentSchema:schema464,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35538,7 +35672,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "each") || (key0 === "having")) || (key0 === "as"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema460,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema464,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35551,7 +35685,7 @@ errors++;
 if(data.each !== undefined){
 let data0 = data.each;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.each.type,parentSchema:schema460.properties.each,data:data0};
+const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema464.properties.each.type,parentSchema:schema464.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35561,7 +35695,7 @@ vErrors.push(err3);
 errors++;
 }
 if("system" !== data0){
-const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema460.properties.each,data:data0};
+const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema464.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35572,8 +35706,8 @@ errors++;
 }
 }
 if(data.having !== undefined){
-if(!(validate344(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate346(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -35593,7 +35727,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(valid2){
-const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data2};
+const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35615,7 +35749,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data2};
+const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -35626,7 +35760,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data2};
+const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35638,7 +35772,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema460.type,parentSchema:schema460,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema464.type,parentSchema:schema464,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -35647,19 +35781,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema464 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
-const schema465 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
-const schema466 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
+const schema468 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
+const schema469 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
+const schema470 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35668,7 +35802,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema466.required,parentSchema:schema466,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema470.required,parentSchema:schema470,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35679,7 +35813,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "values")) || (key0 === "default")) || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema466,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema470,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35692,7 +35826,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema466.properties.type.type,parentSchema:schema466.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema470.properties.type.type,parentSchema:schema470.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35702,7 +35836,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "string") || (data0 === "integer")) || (data0 === "decimal")) || (data0 === "boolean")) || (data0 === "date")) || (data0 === "currency")) || (data0 === "timezone")) || (data0 === "tolerance")) || (data0 === "reference")) || (data0 === "secret"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema466.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema466.properties.type.enum,parentSchema:schema466.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema470.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema470.properties.type.enum,parentSchema:schema470.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35716,7 +35850,7 @@ if(data.values !== undefined){
 let data1 = data.values;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema466.properties.values,data:data1};
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema470.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35729,7 +35863,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema466.properties.values.items.type,parentSchema:schema466.properties.values.items,data:data2};
+const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema470.properties.values.items.type,parentSchema:schema470.properties.values.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35750,7 +35884,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema466.properties.values,data:data1};
+const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema470.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35765,7 +35899,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema466.properties.values.type,parentSchema:schema466.properties.values,data:data1};
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema470.properties.values.type,parentSchema:schema470.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -35778,7 +35912,7 @@ errors++;
 if(data.default !== undefined){
 let data3 = data.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema374.type},message:"must be string,number,boolean,object",schema:schema374.type,parentSchema:schema374,data:data3};
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema378.type},message:"must be string,number,boolean,object",schema:schema378.type,parentSchema:schema378,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35791,7 +35925,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.type,parentSchema:schema371,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema375.type,parentSchema:schema375,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -35803,7 +35937,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema466.type,parentSchema:schema466,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema470.type,parentSchema:schema470,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -35812,16 +35946,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35830,7 +35964,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema464,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35843,7 +35977,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern24.test(key0)){
-const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema465,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema469,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35854,7 +35988,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema465.type,parentSchema:schema465,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema469.type,parentSchema:schema469,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35865,7 +35999,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema464.propertyNames,parentSchema:schema464,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema468.propertyNames,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35876,14 +36010,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate348(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate350(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema464.type,parentSchema:schema464,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema468.type,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35892,17 +36026,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema470 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
+const schema474 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35911,7 +36045,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 2){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema470,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema474,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35921,7 +36055,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.because === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema470.required,parentSchema:schema470,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema474.required,parentSchema:schema474,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35934,7 +36068,7 @@ for(const key0 in data){
 if(!((key0 === "because") || (key0 === "until"))){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema374.type},message:"must be string,number,boolean,object",schema:schema374.type,parentSchema:schema374,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema378.type},message:"must be string,number,boolean,object",schema:schema378.type,parentSchema:schema378,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35949,7 +36083,7 @@ if(data.because !== undefined){
 let data1 = data.because;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema470.properties.because,data:data1};
+const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema474.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35960,7 +36094,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema470.properties.because.type,parentSchema:schema470.properties.because,data:data1};
+const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema474.properties.because.type,parentSchema:schema474.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35974,7 +36108,7 @@ if(data.until !== undefined){
 let data2 = data.until;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema470.properties.until,data:data2};
+const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema474.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35985,7 +36119,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema470.properties.until.type,parentSchema:schema470.properties.until,data:data2};
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema474.properties.until.type,parentSchema:schema474.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35997,7 +36131,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema470.type,parentSchema:schema470,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema474.type,parentSchema:schema474,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -36006,17 +36140,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema472 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
+const schema476 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36025,7 +36159,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema472.required,parentSchema:schema472,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema476.required,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36035,7 +36169,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema472.required,parentSchema:schema472,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema476.required,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36046,7 +36180,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema472,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36072,7 +36206,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36094,7 +36228,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36105,7 +36239,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data0};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36118,7 +36252,7 @@ errors++;
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema472.properties.unit.type,parentSchema:schema472.properties.unit,data:data1};
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema476.properties.unit.type,parentSchema:schema476.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -36128,7 +36262,7 @@ vErrors.push(err7);
 errors++;
 }
 if("day" !== data1){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema472.properties.unit,data:data1};
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema476.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -36140,7 +36274,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema472.type,parentSchema:schema472,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema476.type,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -36149,18 +36283,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema474 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
-const schema475 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
+const schema478 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
+const schema479 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36169,7 +36303,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.feed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema474.required,parentSchema:schema474,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema478.required,parentSchema:schema478,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36180,7 +36314,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "feed") || (key0 === "where")) || (key0 === "because"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema474,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema478,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36194,7 +36328,7 @@ if(data.feed !== undefined){
 let data0 = data.feed;
 if(typeof data0 === "string"){
 if(!pattern15.test(data0)){
-const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema475,data:data0};
+const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema479,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36205,7 +36339,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema475.type,parentSchema:schema475,data:data0};
+const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema479.type,parentSchema:schema479,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36218,7 +36352,7 @@ errors++;
 if(data.where !== undefined){
 let data1 = data.where;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema474.properties.where.type,parentSchema:schema474.properties.where,data:data1};
+const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema478.properties.where.type,parentSchema:schema478.properties.where,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36231,7 +36365,7 @@ errors++;
 if(data.because !== undefined){
 let data2 = data.because;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema474.properties.because.type,parentSchema:schema474.properties.because,data:data2};
+const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema478.properties.because.type,parentSchema:schema478.properties.because,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36243,7 +36377,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema474.type,parentSchema:schema474,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema478.type,parentSchema:schema478,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36252,17 +36386,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema477 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema481 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36271,7 +36405,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema477.required,parentSchema:schema477,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema481.required,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36281,7 +36415,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema477.required,parentSchema:schema477,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema481.required,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36292,7 +36426,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "key"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema477,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36306,7 +36440,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36317,7 +36451,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36331,7 +36465,7 @@ if(data.key !== undefined){
 let data1 = data.key;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema477.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema481.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36344,7 +36478,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema477.properties.key.items.type,parentSchema:schema477.properties.key.items,data:data2};
+const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema481.properties.key.items.type,parentSchema:schema481.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36367,7 +36501,7 @@ errors++;
 }
 var valid5 = _errs11 === errors;
 if(valid5){
-const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:data2};
+const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -36389,7 +36523,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:data2};
+const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -36400,7 +36534,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:data2};
+const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -36421,7 +36555,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema477.properties.key,data:data1};
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema481.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -36436,7 +36570,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema477.properties.key.type,parentSchema:schema477.properties.key,data:data1};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema481.properties.key.type,parentSchema:schema481.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -36448,7 +36582,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema477.type,parentSchema:schema477,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema481.type,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -36457,20 +36591,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema481 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
-const schema495 = {"type":"string","const":"exact"};
-const schema482 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema483 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
+const schema485 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
+const schema499 = {"type":"string","const":"exact"};
+const schema486 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema487 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36479,7 +36613,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema482.required,parentSchema:schema482,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema486.required,parentSchema:schema486,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36490,7 +36624,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "exact") || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema482,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema486,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36503,7 +36637,7 @@ errors++;
 if(data.exact !== undefined){
 let data0 = data.exact;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema482.properties.exact.type,parentSchema:schema482.properties.exact,data:data0};
+const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema486.properties.exact.type,parentSchema:schema486.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36513,7 +36647,7 @@ vErrors.push(err2);
 errors++;
 }
 if(true !== data0){
-const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema482.properties.exact,data:data0};
+const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema486.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36526,7 +36660,7 @@ errors++;
 if(data.nulls !== undefined){
 let data1 = data.nulls;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema483.type,parentSchema:schema483,data:data1};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema487.type,parentSchema:schema487,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36536,7 +36670,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "zero") || (data1 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values",schema:schema483.enum,parentSchema:schema483,data:data1};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values",schema:schema487.enum,parentSchema:schema487,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36548,7 +36682,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema482.type,parentSchema:schema482,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema486.type,parentSchema:schema486,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36557,20 +36691,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema484 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema485 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
-const schema487 = {"type":["string","number"]};
-const schema486 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema488 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema489 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
+const schema491 = {"type":["string","number"]};
+const schema490 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36579,7 +36713,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema486.required,parentSchema:schema486,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema490.required,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36590,7 +36724,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema486,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36604,7 +36738,7 @@ if(data.any !== undefined){
 let data0 = data.any;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema486.properties.any,data:data0};
+const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema490.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36617,7 +36751,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema487.type},message:"must be string,number",schema:schema487.type,parentSchema:schema487,data:data1};
+const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema491.type},message:"must be string,number",schema:schema491.type,parentSchema:schema491,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36629,7 +36763,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema486.properties.any.type,parentSchema:schema486.properties.any,data:data0};
+const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema490.properties.any.type,parentSchema:schema490.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36641,97 +36775,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema486.type,parentSchema:schema486,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema488 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
-
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate367.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema488.required,parentSchema:schema488,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema488,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.all !== undefined){
-let data0 = data.all;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema488.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema487.type},message:"must be string,number",schema:schema487.type,parentSchema:schema487,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema488.properties.all.type,parentSchema:schema488.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema488.type,parentSchema:schema488,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema490.type,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36745,7 +36789,7 @@ return errors === 0;
 }
 validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema490 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+const schema492 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
 function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -36758,8 +36802,98 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.all === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema492.required,parentSchema:schema492,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "all")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema492,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+let data0 = data.all;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema492.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
+const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema491.type},message:"must be string,number",schema:schema491.type,parentSchema:schema491,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema492.properties.all.type,parentSchema:schema492.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema492.type,parentSchema:schema492,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema494 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate371.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema490,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36770,7 +36904,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "over") || (key0 === "under"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema490,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36783,7 +36917,7 @@ errors++;
 if(data.over !== undefined){
 let data0 = data.over;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema487.type},message:"must be string,number",schema:schema487.type,parentSchema:schema487,data:data0};
+const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema491.type},message:"must be string,number",schema:schema491.type,parentSchema:schema491,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36796,7 +36930,7 @@ errors++;
 if(data.under !== undefined){
 let data1 = data.under;
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema487.type},message:"must be string,number",schema:schema487.type,parentSchema:schema487,data:data1};
+const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema491.type},message:"must be string,number",schema:schema491.type,parentSchema:schema491,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36808,7 +36942,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema490.type,parentSchema:schema490,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema494.type,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36817,16 +36951,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36834,7 +36968,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(typeof data == "number"))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema485.type},message:"must be string,number,object",schema:schema485.type,parentSchema:schema485,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema489.type},message:"must be string,number,object",schema:schema489.type,parentSchema:schema489,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36898,8 +37032,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -36940,8 +37074,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -36953,8 +37087,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate371(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -36967,7 +37101,7 @@ props1 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema485.then.else.if,parentSchema:schema485.then.else,data};
+const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema489.then.else.if,parentSchema:schema489.then.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36992,7 +37126,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema485.then.if,parentSchema:schema485.then,data};
+const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema489.then.if,parentSchema:schema489.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37005,7 +37139,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((key0 === "any") || (key0 === "all")) || (key0 === "over")) || (key0 === "under"))){
-const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema485.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema485.then.propertyNames.enum,parentSchema:schema485.then.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema489.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema489.then.propertyNames.enum,parentSchema:schema489.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37016,7 +37150,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema485.then.propertyNames,parentSchema:schema485.then,data};
+const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema489.then.propertyNames,parentSchema:schema489.then,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -37034,7 +37168,7 @@ ifClause0 = "then";
 else {
 const _errs14 = errors;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema487.type},message:"must be string,number",schema:schema487.type,parentSchema:schema487,data};
+const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema491.type},message:"must be string,number",schema:schema491.type,parentSchema:schema491,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -37048,7 +37182,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema485.if,parentSchema:schema485,data};
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema489.if,parentSchema:schema489,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -37057,17 +37191,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate366.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate364.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate366.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37076,7 +37210,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema484.required,parentSchema:schema484,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema488.required,parentSchema:schema488,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37087,7 +37221,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "within") || (key0 === "of")) || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema484,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema488,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37098,15 +37232,15 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate364(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema484.properties.of.type,parentSchema:schema484.properties.of,data:data1};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema488.properties.of.type,parentSchema:schema488.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37116,7 +37250,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "baseline") || (data1 === "counterpart")) || (data1 === "larger")) || (data1 === "smaller")) || (data1 === "average"))){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema484.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema484.properties.of.enum,parentSchema:schema484.properties.of,data:data1};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema488.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema488.properties.of.enum,parentSchema:schema488.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37129,7 +37263,7 @@ errors++;
 if(data.nulls !== undefined){
 let data2 = data.nulls;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema483.type,parentSchema:schema483,data:data2};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema487.type,parentSchema:schema487,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37139,7 +37273,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "zero") || (data2 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values",schema:schema483.enum,parentSchema:schema483,data:data2};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values",schema:schema487.enum,parentSchema:schema487,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37151,7 +37285,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema484.type,parentSchema:schema484,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema488.type,parentSchema:schema488,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37160,16 +37294,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37177,7 +37311,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema481.type},message:"must be string,object",schema:schema481.type,parentSchema:schema481,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema485.type},message:"must be string,object",schema:schema485.type,parentSchema:schema485,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37241,8 +37375,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -37254,8 +37388,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -37268,7 +37402,7 @@ props0 = true;
 ifClause1 = "else";
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema481.then.if,parentSchema:schema481.then,data};
+const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema485.then.if,parentSchema:schema485.then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37281,7 +37415,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs9 = errors;
 if(!((((key0 === "within") || (key0 === "of")) || (key0 === "exact")) || (key0 === "nulls"))){
-const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema481.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema481.then.propertyNames.enum,parentSchema:schema481.then.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema485.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema485.then.propertyNames.enum,parentSchema:schema485.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37292,7 +37426,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema481.then.propertyNames,parentSchema:schema481.then,data};
+const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema485.then.propertyNames,parentSchema:schema485.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37310,7 +37444,7 @@ ifClause0 = "then";
 else {
 const _errs10 = errors;
 if(typeof data !== "string"){
-const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema495.type,parentSchema:schema495,data};
+const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema499.type,parentSchema:schema499,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37320,7 +37454,7 @@ vErrors.push(err6);
 errors++;
 }
 if("exact" !== data){
-const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema495,data};
+const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema499,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -37334,7 +37468,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema481.if,parentSchema:schema481,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema485.if,parentSchema:schema485,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -37343,22 +37477,22 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate362.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate360.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate362.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema496 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
-const schema498 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
-const schema499 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
-const schema500 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
-const wrapper4 = {validate: validate375};
+const schema500 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
+const schema502 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
+const schema503 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
+const schema504 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
+const wrapper4 = {validate: validate377};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37367,7 +37501,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema500,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema504,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37385,7 +37519,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema500.type,parentSchema:schema500,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema504.type,parentSchema:schema504,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37394,16 +37528,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37412,7 +37546,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema499.required,parentSchema:schema499,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema503.required,parentSchema:schema503,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37423,7 +37557,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema499,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema503,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37434,14 +37568,14 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate377(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema499.type,parentSchema:schema499,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema503.type,parentSchema:schema503,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37450,17 +37584,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema501 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
+const schema505 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37469,7 +37603,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema501.required,parentSchema:schema501,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema505.required,parentSchema:schema505,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37480,7 +37614,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema501,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema505,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37491,14 +37625,14 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate377(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate379(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema501.type,parentSchema:schema501,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema505.type,parentSchema:schema505,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37507,17 +37641,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema502 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
+const schema506 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37526,7 +37660,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.not === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema502.required,parentSchema:schema502,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema506.required,parentSchema:schema506,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37537,7 +37671,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "not")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema502,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema506,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37555,7 +37689,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema502.type,parentSchema:schema502,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema506.type,parentSchema:schema506,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37564,17 +37698,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema503 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
+const schema507 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37583,7 +37717,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema503.required,parentSchema:schema503,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema507.required,parentSchema:schema507,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37593,7 +37727,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operator === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema503.required,parentSchema:schema503,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema507.required,parentSchema:schema507,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37603,7 +37737,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema503.required,parentSchema:schema503,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema507.required,parentSchema:schema507,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37614,7 +37748,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "fact") || (key0 === "operator")) || (key0 === "value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema503,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema507,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37627,7 +37761,7 @@ errors++;
 if(data.fact !== undefined){
 let data0 = data.fact;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema503.properties.fact.type,parentSchema:schema503.properties.fact,data:data0};
+const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema507.properties.fact.type,parentSchema:schema507.properties.fact,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37640,7 +37774,7 @@ errors++;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema503.properties.operator.type,parentSchema:schema503.properties.operator,data:data1};
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema507.properties.operator.type,parentSchema:schema507.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37650,7 +37784,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((((((data1 === "equal") || (data1 === "notEqual")) || (data1 === "lessThan")) || (data1 === "lessThanInclusive")) || (data1 === "greaterThan")) || (data1 === "greaterThanInclusive")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "contains")) || (data1 === "doesNotContain")) || (data1 === "isNull"))){
-const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema503.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema503.properties.operator.enum,parentSchema:schema503.properties.operator,data:data1};
+const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema507.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema507.properties.operator.enum,parentSchema:schema507.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37663,7 +37797,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if((((typeof data2 !== "string") && (!(typeof data2 == "number"))) && (typeof data2 !== "boolean")) && (!(Array.isArray(data2)))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema503.properties.value.type},message:"must be string,number,boolean,array",schema:schema503.properties.value.type,parentSchema:schema503.properties.value,data:data2};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema507.properties.value.type},message:"must be string,number,boolean,array",schema:schema507.properties.value.type,parentSchema:schema507.properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -37677,7 +37811,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")){
-const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema427.type},message:"must be string,number,boolean",schema:schema427.type,parentSchema:schema427,data:data3};
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema431.type},message:"must be string,number,boolean",schema:schema431.type,parentSchema:schema431,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -37691,7 +37825,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema503.type,parentSchema:schema503,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema507.type,parentSchema:schema507,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -37700,16 +37834,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37745,8 +37879,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate376(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate378(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -37787,8 +37921,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate382(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -37829,8 +37963,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate383(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate385(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -37842,8 +37976,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate385(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -37856,7 +37990,7 @@ props2 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema498.else.else.if,parentSchema:schema498.else.else,data};
+const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema502.else.else.if,parentSchema:schema502.else.else,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37881,7 +38015,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema498.else.if,parentSchema:schema498.else,data};
+const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema502.else.if,parentSchema:schema502.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37906,7 +38040,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema498.if,parentSchema:schema498,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema502.if,parentSchema:schema502,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37919,7 +38053,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((((key0 === "all") || (key0 === "any")) || (key0 === "not")) || (key0 === "fact")) || (key0 === "operator")) || (key0 === "value"))){
-const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema498.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema498.propertyNames.enum,parentSchema:schema498.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema502.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema502.propertyNames.enum,parentSchema:schema502.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37930,7 +38064,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema498.propertyNames,parentSchema:schema498,data};
+const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema502.propertyNames,parentSchema:schema502,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -37942,7 +38076,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema498.type,parentSchema:schema498,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema502.type,parentSchema:schema502,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -37951,20 +38085,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate377.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate375.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate377.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema505 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
-const schema506 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
-const schema507 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+const schema509 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
+const schema510 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
+const schema511 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37973,7 +38107,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema506.required,parentSchema:schema506,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema510.required,parentSchema:schema510,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37983,7 +38117,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema506.required,parentSchema:schema506,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema510.required,parentSchema:schema510,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37994,7 +38128,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema506,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema510,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38007,7 +38141,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema507.type,parentSchema:schema507,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema511.type,parentSchema:schema511,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38018,7 +38152,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema507,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema511,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38028,7 +38162,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema507,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema511,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38043,7 +38177,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data1};
+const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38054,7 +38188,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data1};
+const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38066,7 +38200,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema506.type,parentSchema:schema506,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema510.type,parentSchema:schema510,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38075,16 +38209,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38093,7 +38227,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema505.required,parentSchema:schema505,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema509.required,parentSchema:schema509,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38103,7 +38237,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.params === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema505.required,parentSchema:schema505,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema509.required,parentSchema:schema509,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38114,7 +38248,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "params"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema505,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema509,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38127,7 +38261,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema505.properties.type.type,parentSchema:schema505.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema509.properties.type.type,parentSchema:schema509.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38137,7 +38271,7 @@ vErrors.push(err3);
 errors++;
 }
 if("break" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema505.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema509.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38148,14 +38282,14 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate389(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate391(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema505.type,parentSchema:schema505,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema509.type,parentSchema:schema509,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38164,16 +38298,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38182,7 +38316,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema496.required,parentSchema:schema496,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema500.required,parentSchema:schema500,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38192,7 +38326,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.conditions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema496.required,parentSchema:schema496,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema500.required,parentSchema:schema500,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38202,7 +38336,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.event === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema496.required,parentSchema:schema496,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema500.required,parentSchema:schema500,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38213,7 +38347,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "priority")) || (key0 === "conditions")) || (key0 === "event"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema496,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema500,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38227,7 +38361,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38238,7 +38372,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38251,7 +38385,7 @@ errors++;
 if(data.priority !== undefined){
 let data1 = data.priority;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema496.properties.priority.type,parentSchema:schema496.properties.priority,data:data1};
+const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema500.properties.priority.type,parentSchema:schema500.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38262,7 +38396,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000000 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema496.properties.priority,data:data1};
+const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema500.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38272,7 +38406,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema496.properties.priority,data:data1};
+const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema500.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38284,20 +38418,20 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate375(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate388(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate390(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema496.type,parentSchema:schema496,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema500.type,parentSchema:schema500,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -38306,17 +38440,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38325,7 +38459,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema452.required,parentSchema:schema452,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema456.required,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38335,7 +38469,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rule === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema452.required,parentSchema:schema452,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema456.required,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38345,7 +38479,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.baseline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema452.required,parentSchema:schema452,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema456.required,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38355,7 +38489,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.counterparts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema452.required,parentSchema:schema452,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema456.required,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38365,7 +38499,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.match === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema452.required,parentSchema:schema452,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema456.required,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38375,8 +38509,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema452.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema452,data};
+if(!(func1.call(schema456.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38389,7 +38523,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema369.type,parentSchema:schema369,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema373.type,parentSchema:schema373,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38399,7 +38533,7 @@ vErrors.push(err6);
 errors++;
 }
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema369,data:data0};
+const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema373,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38413,7 +38547,7 @@ if(data.rule !== undefined){
 let data1 = data.rule;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:data1};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38424,7 +38558,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:data1};
+const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -38437,7 +38571,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.type,parentSchema:schema371,data:data2};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema375.type,parentSchema:schema375,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -38448,26 +38582,26 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate339(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-errors = vErrors.length;
-}
-}
-if(data.formerly !== undefined){
-if(!(validate341(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+if(!(validate341(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
-if(data.for !== undefined){
-if(!(validate343(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+if(data.formerly !== undefined){
+if(!(validate343(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
+if(data.for !== undefined){
+if(!(validate345(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+}
 if(data.parameters !== undefined){
-if(!(validate347(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate349(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -38478,7 +38612,7 @@ for(const key1 in data7){
 const _errs17 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema370,data:key1,propertyName:key1};
+const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema374,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -38489,7 +38623,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.type,parentSchema:schema370,data:key1,propertyName:key1};
+const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.type,parentSchema:schema374,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -38500,7 +38634,7 @@ errors++;
 }
 var valid4 = _errs17 === errors;
 if(!valid4){
-const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema452.properties.overrides.propertyNames,parentSchema:schema452.properties.overrides,data:data7};
+const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema456.properties.overrides.propertyNames,parentSchema:schema456.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -38511,14 +38645,14 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate351(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate353(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema452.properties.overrides.type,parentSchema:schema452.properties.overrides,data:data7};
+const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema456.properties.overrides.type,parentSchema:schema456.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -38529,14 +38663,14 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate353(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate355(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -38544,7 +38678,7 @@ if(data.counterparts !== undefined){
 let data11 = data.counterparts;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length > 1){
-const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema452.properties.counterparts,data:data11};
+const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema456.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -38554,7 +38688,7 @@ vErrors.push(err15);
 errors++;
 }
 if(Object.keys(data11).length < 1){
-const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema452.properties.counterparts,data:data11};
+const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema456.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -38579,7 +38713,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:key3,propertyName:key3};
+const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -38601,7 +38735,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:key3,propertyName:key3};
+const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -38612,7 +38746,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -38623,7 +38757,7 @@ errors++;
 }
 var valid7 = _errs26 === errors;
 if(!valid7){
-const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema452.properties.counterparts.propertyNames,parentSchema:schema452.properties.counterparts,data:data11};
+const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema456.properties.counterparts.propertyNames,parentSchema:schema456.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -38634,14 +38768,14 @@ errors++;
 }
 }
 for(const key4 in data11){
-if(!(validate355(data11[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data11[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema452.properties.counterparts.type,parentSchema:schema452.properties.counterparts,data:data11};
+const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema456.properties.counterparts.type,parentSchema:schema456.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -38655,7 +38789,7 @@ if(data.match !== undefined){
 let data13 = data.match;
 if(Array.isArray(data13)){
 if(data13.length > 1){
-const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema452.properties.match,data:data13};
+const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema456.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -38665,7 +38799,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data13.length < 1){
-const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema452.properties.match,data:data13};
+const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema456.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -38676,14 +38810,14 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate358(data13[i0], {instancePath:instancePath+"/match/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate360(data13[i0], {instancePath:instancePath+"/match/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema452.properties.match.type,parentSchema:schema452.properties.match,data:data13};
+const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema456.properties.match.type,parentSchema:schema456.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -38712,7 +38846,7 @@ errors++;
 }
 var valid15 = _errs42 === errors;
 if(valid15){
-const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema373.not,parentSchema:schema373,data:key5,propertyName:key5};
+const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema377.not,parentSchema:schema377,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -38734,7 +38868,7 @@ vErrors = null;
 }
 if(typeof key5 === "string"){
 if(!pattern7.test(key5)){
-const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema373,data:key5,propertyName:key5};
+const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema377,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -38745,7 +38879,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.type,parentSchema:schema373,data:key5,propertyName:key5};
+const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.type,parentSchema:schema377,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -38756,7 +38890,7 @@ errors++;
 }
 var valid13 = _errs38 === errors;
 if(!valid13){
-const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema452.properties.compare.propertyNames,parentSchema:schema452.properties.compare,data:data15};
+const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema456.properties.compare.propertyNames,parentSchema:schema456.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -38767,14 +38901,14 @@ errors++;
 }
 }
 for(const key6 in data15){
-if(!(validate360(data15[key6], {instancePath:instancePath+"/compare/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data15[key6], {instancePath:instancePath+"/compare/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema452.properties.compare.type,parentSchema:schema452.properties.compare,data:data15};
+const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema456.properties.compare.type,parentSchema:schema456.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -38789,14 +38923,14 @@ let data17 = data.classify;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate374(data17[i1], {instancePath:instancePath+"/classify/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate376(data17[i1], {instancePath:instancePath+"/classify/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema452.properties.classify.type,parentSchema:schema452.properties.classify,data:data17};
+const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema456.properties.classify.type,parentSchema:schema456.properties.classify,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -38808,7 +38942,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema452.type,parentSchema:schema452,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema456.type,parentSchema:schema456,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -38817,8 +38951,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -6,6 +6,8 @@ import { rowsOf } from '../connection/rows-of.js';
 import { findBatch, findDelivery, lookupDigestOf, touchBatch } from './batches.js';
 import { keepBatchEvent } from './batch-events.js';
 import { keepSetAsideRecords } from './set-aside-records.js';
+import { refuseRemoved } from './removed-objects.js';
+import type { NamedByHash } from './removed-objects.js';
 import { insertWithFreeId } from './timestamped-id.js';
 
 /** A delivery that was read, before it has an id. */
@@ -48,7 +50,8 @@ const batchColumns = `id, feed, delivery_date, feed_version, payload_digest, loo
  * once. Gives it the id `YYYYMMDD_HHMMSS_SYSTEM.FEED`. When another process has kept the same delivery meanwhile, that
  * batch is noted as delivered again and given back, and the records are not read.
  *
- * @throws OperationalError `batch-does-not-balance` when the counts disagree with each other or with the records.
+ * @throws OperationalError `batch-does-not-balance` when the counts disagree with each other or with the records,
+ * `removed-by-retention` when one of its objects was removed while it was read.
  */
 export async function keepBatch(
   transaction: Transaction,
@@ -70,6 +73,7 @@ export async function keepBatch(
     return { batch: arrival === 'now' ? await repeat(transaction, repeated, at) : repeated, repeated: true };
   }
   await insertPayloads(transaction, id, batch);
+  await refuseRemoved(transaction, namedBy(batch));
   const kept = await keepSetAsideRecords(transaction, id, setAside);
   checkSetAside(id, batch.counts, kept);
   const status = statusOf(batch);
@@ -78,6 +82,14 @@ export async function keepBatch(
     await keepBatchEvent(transaction, id, { at: instant, event: 'held', person: null, because: null });
   }
   return { batch: { ...batch, id, status, createdAt: instant, lastDeliveredAt: instant }, repeated: false };
+}
+
+function namedBy({ payloads }: NewBatch): readonly NamedByHash[] {
+  return payloads.flatMap(({ sha256, container, snapshot }) => [
+    { kind: 'raw' as const, sha256 },
+    ...(container === null ? [] : [{ kind: 'raw' as const, sha256: container }]),
+    ...(snapshot === null ? [] : [{ kind: 'normalized' as const, sha256: snapshot }]),
+  ]);
 }
 
 function statusOf({ holdReasons }: NewBatch): BatchStatus {

@@ -4,6 +4,8 @@ import type { Run, Scope } from '../../model/outcome.js';
 import type { Database, Transaction } from '../connection/database.js';
 import type { Binding } from '../connection/rows-of.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
+import { refuseRemoved } from './removed-objects.js';
+import type { NamedByHash } from './removed-objects.js';
 import { findRun, runIdentityOf } from './runs.js';
 import type { RunIdentity } from './runs.js';
 import { insertWithFreeId } from './timestamped-id.js';
@@ -18,7 +20,8 @@ export type RunEnd = { readonly status: 'failed' | 'cancelled' | 'held'; readonl
  * Starts a run: gives it its id and the status `running`. Its configuration version is kept already, and the caller
  * holds the lock of its rule and scope and has called `failAbandonedRuns`.
  *
- * @throws OperationalError `run-in-progress` when the rule and scope have a running run.
+ * @throws OperationalError `run-in-progress` when the rule and scope have a running run, `removed-by-retention` when one of
+ * its inputs was removed meanwhile.
  */
 export async function startRun(transaction: Transaction, run: RunIdentity, at: Date): Promise<Run> {
   const id = await insertWithFreeId(at, run.ruleHistory.replace('/', '@'), async (candidate) => {
@@ -26,7 +29,12 @@ export async function startRun(transaction: Transaction, run: RunIdentity, at: D
     if (await findRun(transaction, candidate)) return false;
     throw await reasonNotStarted(transaction, run);
   });
+  await refuseRemoved(transaction, namedBy(run));
   return readRun(transaction, id);
+}
+
+function namedBy({ inputs }: RunIdentity): readonly NamedByHash[] {
+  return inputs.flatMap(({ setAside }) => (setAside === null ? [] : [{ kind: 'inputs', sha256: setAside.sha256 }]));
 }
 
 /** Ends a run that has found its answer; the run it supersedes stops being the completed one of the rule and scope. */
