@@ -133,6 +133,17 @@ table migrations_lock
   is_locked integer
   constraint migrations_lock_pkey PRIMARY KEY (index)
 
+table removed_objects
+  kind text collate "C" not null
+  sha256 text collate "C" not null
+  bytes bigint not null
+  removed_at timestamp with time zone not null
+  file_gone boolean not null
+  constraint removed_objects_bytes CHECK ((bytes >= 0))
+  constraint removed_objects_kind CHECK ((kind = ANY (ARRAY['raw'::text, 'normalized'::text, 'inputs'::text])))
+  constraint removed_objects_pkey PRIMARY KEY (kind, sha256)
+  CREATE INDEX removed_objects_unfinished ON tieout.removed_objects USING btree (kind, sha256) WHERE (NOT file_gone)
+
 table runs
   id text collate "C" not null
   rule text collate "C" not null

@@ -126,7 +126,7 @@ describe('what could not even be named makes nothing that refers to it wrong', (
 });
 
 describe('the workspace itself', () => {
-  test('has four tiers, a default verdict, the embedded database and an archive, unless it says otherwise', async () => {
+  test('has four tiers, a default verdict, the embedded database, an archive and seven years of it, unless it says otherwise', async () => {
     const { plan, settings } = await compileFiles(right);
     expect(plan?.tiers).toMatchObject({
       1: { name: 'transient' },
@@ -135,11 +135,13 @@ describe('the workspace itself', () => {
       4: { name: 'ledger' },
     });
     expect(plan?.defaultTier).toEqual({ tier: 3, category: 'unclassified' });
+    const sevenYears = { count: 7, unit: 'y' };
     expect(settings).toEqual({
       databaseSecret: null,
       archiveDirectory: '.tieout/archive',
       secrets: { provider: 'env', allow: {} },
       directories: [],
+      retention: { raw: sevenYears, normalized: sevenYears, reconciled: sevenYears },
     });
   });
 
