@@ -8,12 +8,12 @@ import { renderTable } from './table.js';
 export function retentionLines({ kinds }: RetentionPlan, retention: Retention, style: Style): readonly string[] {
   const may = renderTable(
     [
-      { heading: 'KIND' },
-      { heading: 'RETENTION' },
-      { heading: 'MAY GO', align: 'right' },
-      { heading: 'BYTES', align: 'right' },
-      { heading: 'OLDEST' },
-      { heading: 'STAYS', align: 'right' },
+      { heading: 'kind' },
+      { heading: 'retention' },
+      { heading: 'may go', align: 'right' },
+      { heading: 'bytes', align: 'right' },
+      { heading: 'oldest' },
+      { heading: 'stays', align: 'right' },
     ],
     kinds.map((ofKind) => [
       ofKind.kind,
@@ -29,14 +29,14 @@ export function retentionLines({ kinds }: RetentionPlan, retention: Retention, s
     staying.map(({ reason, objects }) => [kind, String(objects), reasonTexts[reason]]),
   );
   if (reasons.length === 0) return may;
-  const columns = [{ heading: 'KIND' }, { heading: 'STAYS', align: 'right' }, { heading: 'BECAUSE' }] as const;
+  const columns = [{ heading: 'kind' }, { heading: 'stays', align: 'right' }, { heading: 'because' }] as const;
   return [...may, '', ...renderTable(columns, reasons, style.bold)];
 }
 
 /** What is gone, one line for each kind. */
 export function removedLines(removed: readonly RemovedOfKind[], style: Style): readonly string[] {
   return renderTable(
-    [{ heading: 'KIND' }, { heading: 'REMOVED', align: 'right' }, { heading: 'BYTES', align: 'right' }],
+    [{ heading: 'kind' }, { heading: 'removed', align: 'right' }, { heading: 'bytes', align: 'right' }],
     removed.map(({ kind, objects, bytes }) => [kind, String(objects), String(bytes)]),
     style.bold,
   );
