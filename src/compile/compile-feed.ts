@@ -5,13 +5,15 @@ import type { FeedPlan } from '../model/plan.js';
 import { defaultPolicy } from '../model/policy.js';
 import type { Policy } from '../model/policy.js';
 import type { Connection, Feed, Fetch } from '../schema/generated/documents.js';
-import { checkConnection } from './authority/check-connection.js';
+import { compileConnection } from './authority/check-connection.js';
+import type { CompiledConnection } from './authority/check-connection.js';
 import { leadsOut } from './authority/leads-out.js';
 import { compileAcceptance } from './compile-acceptance.js';
 import { compileDelivery } from './compile-delivery.js';
 import { checkAddresses, checkMarkAddresses } from './check-addresses.js';
 import { checkTotals, fieldsOfTotals } from './check-totals.js';
 import { compileMaps } from './compile-maps.js';
+import { compileOptions, undescribedOptions } from './compile-options.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
@@ -28,23 +30,35 @@ export async function compileSystem(
 ): Promise<readonly FeedPlan[]> {
   const { value, root } = system;
   if (value.timezone !== undefined) checkTimezone(context, value.timezone, childOf(root, 'timezone'));
-  const connections = new Map(Object.entries(value.connections));
-  for (const [name, connection] of connections) {
+  const connections = new Map<string, NamedConnection>();
+  for (const [name, connection] of Object.entries(value.connections)) {
     const location = childOf(root, 'connections', name);
-    checkConnection(context, { system: value.system, connection, location });
+    const compiled = compileConnection(context, { system: value.system, connection, location });
     checkPolicy(context, connection, location);
+    connections.set(name, { connection, ...compiled });
   }
   const feeds: FeedPlan[] = [];
   for (const [name, feed] of Object.entries(value.feeds)) {
-    const plan = await compileFeed(context, system, entities, { name, feed, location: childOf(root, 'feeds', name) });
+    const plan = await compileFeed(context, system, entities, {
+      name,
+      feed,
+      connections,
+      location: childOf(root, 'feeds', name),
+    });
     if (plan) feeds.push(plan);
   }
   return feeds;
 }
 
+interface NamedConnection extends CompiledConnection {
+  readonly connection: Connection;
+}
+
 interface NamedFeed {
   readonly name: string;
   readonly feed: Feed;
+  /** Those of the system, by name. */
+  readonly connections: ReadonlyMap<string, NamedConnection>;
   readonly location: Location;
 }
 
@@ -52,15 +66,16 @@ async function compileFeed(
   context: CompileContext,
   { value: system, constants }: ResolvedSystem,
   entities: ReadonlyMap<string, EntityPlan | null>,
-  { name, feed, location }: NamedFeed,
+  { name, feed, connections, location }: NamedFeed,
 ): Promise<FeedPlan | null> {
   const entity = resolve(context, 'entity', feed.entity, entities, childOf(location, 'entity'));
-  const connections = new Map(Object.entries(system.connections));
   const at = childOf(location, 'fetch', 'connection');
-  const connection = resolve(context, 'connection', feed.fetch.connection, connections, at);
+  const used = resolve(context, 'connection', feed.fetch.connection, connections, at);
   checkPath(context, feed.fetch, childOf(location, 'fetch', 'path'));
+  const settings = used ? compileSettings(context, used, feed.fetch, childOf(location, 'fetch')) : {};
   const parse = compileParse(context, feed, childOf(location, 'parse'));
-  if (!entity || !connection) return null;
+  if (!entity || !used) return null;
+  const { connection, options } = used;
   const feedName = `${system.system}/${name}`;
   const maps = await compileMaps(context, {
     feed: feedName,
@@ -91,8 +106,9 @@ async function compileFeed(
       connection: feed.fetch.connection,
       policy: policyOf(context, connection),
       plugin: connection.plugin,
-      options: connection.options ?? {},
+      options,
       path: feed.fetch.path,
+      settings,
     },
     delivery,
     compression: feed.parse.compression ?? 'auto',
@@ -101,6 +117,23 @@ async function compileFeed(
     key: entity.identity,
     maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, delivery, ...map }, entity) })),
   };
+}
+
+function compileSettings(
+  context: CompileContext,
+  { connection, fetcher }: NamedConnection,
+  { options: written = {} }: Fetch,
+  location: Location,
+): FeedPlan['fetch']['settings'] {
+  if (!fetcher) return undescribedOptions(written);
+  return compileOptions(context, {
+    plugin: connection.plugin,
+    described: fetcher.settings ?? {},
+    written,
+    location: childOf(location, 'options'),
+    owner: childOf(location, 'connection'),
+    dated: true,
+  });
 }
 
 function checkPolicy(context: CompileContext, { policy }: Connection, location: Location): void {

@@ -53,8 +53,8 @@ function finish(scanner: PayloadScanner, path: string): PayloadScan {
 }
 
 /** The header names that a feed's map reads. */
-export function mappedColumns(feed: MappedFeed): readonly string[] {
-  const names = feed.map.flatMap((mapping) => {
+export function mappedColumns({ map }: Pick<MappedFeed, 'map'>): readonly string[] {
+  const names = map.flatMap((mapping) => {
     if (mapping.kind === 'column') return [mapping.column];
     if (mapping.kind === 'crosswalk') return mapping.columns;
     if (mapping.kind !== 'expression') return [];

@@ -79,8 +79,10 @@ export interface FeedPlan {
     readonly plugin: string;
     /** The connection's options, as its plugin declares them. */
     readonly options: Readonly<Record<string, OptionValue>>;
-    /** With `${date:…}` still in it; matches one file, or several with `*` and `?`. */
+    /** With `${date:…}` still in it; of files it matches one, or several with `*` and `?`. */
     readonly path: string;
+    /** What is asked of the connection, as its plugin declares it, with `${date:…}` still in it. */
+    readonly settings: Readonly<Record<string, OptionValue>>;
   };
   readonly delivery: DeliveryPlan;
   readonly compression: Compression;
@@ -106,8 +108,12 @@ export interface FeedMap {
 /** A feed as one delivery of it is read. */
 export interface MappedFeed extends Omit<FeedPlan, 'maps'>, FeedMap {}
 
-/** A text, or the name of the secret that is read only when a connection is made: no plan holds its value. */
-export type OptionValue = string | { readonly secret: string };
+/**
+ * A text, which numbers and truths are too, several, or texts by name; or the name of the secret that is read only when a
+ * connection is made: no plan holds its value.
+ */
+export type OptionValue =
+  string | readonly string[] | { readonly texts: Readonly<Record<string, string>> } | { readonly secret: string };
 
 export interface RulePlan {
   /** `rule`, or `rule/instance` of a rule that has one instance per system. */

@@ -1,9 +1,36 @@
+/** What a value of an option is: a text of one line unless it says otherwise. */
+export type OptionType =
+  /** A text. */
+  | 'text'
+  /** A whole number, in YAML a number or its text. */
+  | 'integer'
+  | 'boolean'
+  /** Such as `30s`, `15m` or `6h`. */
+  | 'duration'
+  /** Several texts. */
+  | 'list'
+  /** Texts by name, such as headers. */
+  | 'texts'
+  /** The path of a file in the workspace. */
+  | 'file';
+
+/** A value as a fetcher gets it; numbers, truths and durations are the texts that `plugin/options` reads. */
+export type OptionSetting = string | readonly string[] | Readonly<Record<string, string>>;
+
+export type Options = Readonly<Record<string, OptionSetting>>;
+
 /** One option of a plugin: what drives validation, the reference and completion. */
 export interface OptionDescription {
   readonly description: string;
   readonly required: boolean;
-  readonly example: string;
-  /** What `validate` refuses, as a sentence, or null when the value is usable. */
+  readonly example: OptionSetting;
+  /** `text` unless given. */
+  readonly type?: OptionType;
+  /** The only texts that it may be. */
+  readonly values?: readonly string[];
+  /** What holds when it is not written, in words; absent: nothing does. */
+  readonly default?: string;
+  /** What `validate` refuses, as a sentence, or null when the value is usable; of a list or texts, each is checked. */
   readonly check?: (value: string) => string | null;
   /** Its value is a secret: a workspace writes `{ secret: NAME }`, never a text. */
   readonly secret?: true;
@@ -11,46 +38,130 @@ export interface OptionDescription {
   readonly directory?: true;
 }
 
-/** What a fetcher is asked for: one delivery of one feed. */
-export interface FetchRequest {
+/** What every fetcher is asked with, whatever for. */
+export interface SourceRequest {
   /** `system/feed`, for messages. */
   readonly feed: string;
   /** Directory that relative places are under: the workspace. */
   readonly workspace: string;
   /** Directories outside of the workspace that may be read, absolute: the operator's word. */
   readonly directories: readonly string[];
-  /** With the values of its secrets. */
-  readonly options: Readonly<Record<string, string>>;
+  /** Those of the connection, with the values of its secrets. */
+  readonly options: Options;
+  /** Those of the feed's `fetch.options`, with `${date:…}` resolved; never a secret. */
+  readonly settings: Options;
   /** The feed's `path`, with `${date:…}` resolved: a place below the connection, which decides no host. */
   readonly path: string;
-  /** Whether `path` is the name of one file, in which `*`, `?` and `[` stand for themselves; absent: they do not. */
-  readonly literal?: boolean;
+  /** What the feed's map reads, as it addresses it: columns of a table, addresses in JSON. */
+  readonly columns: readonly string[];
   readonly signal: AbortSignal;
 }
 
-/** What is needed to see whether a place can be reached. */
-export type ProbeRequest = Pick<FetchRequest, 'workspace' | 'directories' | 'options'>;
+/** What a fetcher is asked for: one delivery of one feed. */
+export interface FetchRequest extends SourceRequest {
+  /** Whether `path` is the name of one file, in which `*`, `?` and `[` stand for themselves; absent: they do not. */
+  readonly literal?: boolean;
+}
+
+/** What is needed to see whether a place can be reached: `path` is that of any delivery, and may name a date. */
+export type ProbeRequest = SourceRequest;
 
 /** One payload a fetcher found; its bytes are read in order, and again from the first one where reading failed. */
 export interface FetchedPayload {
   /** Where it came from, as a person would name it: relative to the workspace for files. Its last part is the file's name. */
   readonly source: string;
+  /** When the source says that it answered, ISO 8601 in UTC; absent: it does not say. */
+  readonly fetchedAt?: string;
   /** @throws OperationalError when it can't be read, or changed while it was. */
   read(): AsyncIterable<Buffer>;
 }
 
-/** Bytes from one kind of source. Registered by name in the composition root, never by an import. */
-export interface Fetcher {
+/** One answer of a source that is asked page by page. Held in memory whole: a fetcher limits its size. */
+export interface FetchedPage {
+  /** As of a payload. */
+  readonly source: string;
+  readonly bytes: Buffer;
+  /** As of a payload. */
+  readonly fetchedAt?: string;
+  /** Where the next page begins, in the fetcher's own words; null: this was the last. */
+  readonly next: string | null;
+  /** How far the records seen so far go, for the next delivery to go on from; null: that is not told. */
+  readonly watermark: string | null;
+}
+
+/** What a delivery of pages is asked with. */
+export interface PagesRequest extends SourceRequest {
+  /** How far the deliveries before this one went; null: there was none. */
+  readonly watermark: string | null;
+}
+
+/** A delivery while it is asked for, page by page. */
+export interface PageSession {
+  /**
+   * One page. Asked again with the same checkpoint where that failed for a while, in this session or, in another process,
+   * in one that is opened later.
+   *
+   * @param checkpoint `next` of the page before; null for the first
+   * @throws OperationalError `source-changed` when pages do not fit together any more: all are asked again.
+   */
+  page(checkpoint: string | null, signal: AbortSignal): Promise<FetchedPage>;
+  close(): Promise<void>;
+}
+
+/** One message of a queue or a topic. */
+export interface Message {
+  /** What its sender or its broker calls it; null: nothing. */
+  readonly id: string | null;
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Where it stood, such as a partition and an offset, for people. */
+  readonly source: string;
+  /** ISO 8601 in UTC; null: its sender does not say. */
+  readonly publishedAt: string | null;
+}
+
+/** Messages that arrive one after the other. What is taken stays the broker's until it is accepted. */
+export interface Subscription {
+  /**
+   * The next messages in order: at most so many, and none when there is nothing for so long.
+   *
+   * @param wait milliseconds
+   */
+  next(most: number, wait: number, signal: AbortSignal): Promise<readonly Message[]>;
+  /** They are kept for good: the broker may forget them. */
+  accept(messages: readonly Message[]): Promise<void>;
+  /** One that cannot be read: it goes where the broker keeps such messages, with the reason. */
+  reject(message: Message, reason: string): Promise<void>;
+  /** What was taken and neither accepted nor rejected goes back. */
+  close(): Promise<void>;
+}
+
+/** What every fetcher says of itself. Registered by name in the composition root, never by an import. */
+interface Source {
   readonly name: string;
   readonly description: string;
   /** Options of a connection. */
   readonly options: Readonly<Record<string, OptionDescription>>;
+  /** Options of a feed, under `fetch.options`: what is asked of the connection. Absent: none; never secrets. */
+  readonly settings?: Readonly<Record<string, OptionDescription>>;
   /**
    * Every host that a connection with these options may send something to, as `name`, `name:port` or an address, proxies
    * among them. Asked without the secrets while a workspace is validated, and with all options before each connection;
    * options may be missing in the first case. None: nothing leaves this machine.
    */
-  hostsOf(options: Readonly<Record<string, string>>): readonly string[];
+  hostsOf(options: Options): readonly string[];
+  /**
+   * Says in a few words that the place can be reached, without fetching anything or changing the source.
+   *
+   * @throws OperationalError when it can't: `host-not-found`, `host-unreachable`, `host-refused`, `credentials-refused`,
+   * `access-refused`, `source-not-found`, `source-columns`, or what else is wrong.
+   */
+  probe(request: ProbeRequest): Promise<string>;
+}
+
+/** Bytes from files of one kind of source. */
+export interface FileFetcher extends Source {
+  readonly kind?: 'files';
   /**
    * Finds the payloads of one delivery, sorted by name. Whatever it throws with `retryable: true`, or with a code of the
    * system such as `ETIMEDOUT`, is tried again as the policy of the connection says.
@@ -58,10 +169,24 @@ export interface Fetcher {
    * @throws OperationalError `source-not-found`, `source-not-a-file`, `source-unreadable`.
    */
   fetch(request: FetchRequest): Promise<readonly FetchedPayload[]>;
-  /**
-   * Says in a few words that the place can be reached, without fetching anything.
-   *
-   * @throws OperationalError when it can't.
-   */
-  probe(request: ProbeRequest): Promise<string>;
+}
+
+/** Answers of a source that is asked page by page, such as an interface over HTTP or a database. */
+export interface PageFetcher extends Source {
+  readonly kind: 'pages';
+  open(request: PagesRequest): Promise<PageSession>;
+}
+
+/** Messages of a broker. */
+export interface MessageFetcher extends Source {
+  readonly kind: 'messages';
+  subscribe(request: SourceRequest): Promise<Subscription>;
+}
+
+/** Bytes from one kind of source. */
+export type Fetcher = FileFetcher | PageFetcher | MessageFetcher;
+
+/** Whether a fetcher finds files: what only files have, such as markers and sidecars, is of those. */
+export function findsFiles(fetcher: Fetcher): fetcher is FileFetcher {
+  return fetcher.kind === undefined || fetcher.kind === 'files';
 }

@@ -1,12 +1,12 @@
 import { OperationalError, messageOf, operationalError } from '../base/errors.js';
 import { isPassingFailure } from '../base/passing-failure.js';
-import type { FetchRequest, FetchedPayload, Fetcher, OptionDescription } from './fetcher.js';
+import type { FetchRequest, FetchedPayload, FileFetcher, OptionDescription } from './fetcher.js';
 
 /**
  * A fetcher of somebody else: whatever it throws is a failure of the plugin with its name, never a fault of tieout; no
  * payload means that nothing was delivered; payloads come sorted by name.
  */
-export function guardFetcher(name: string, fetcher: Fetcher): Fetcher {
+export function guardFetcher(name: string, fetcher: FileFetcher): FileFetcher {
   const failed = (error: unknown, signal?: AbortSignal): unknown => {
     if (signal?.aborted) return signal.reason;
     if (error instanceof OperationalError) return error;
@@ -16,9 +16,8 @@ export function guardFetcher(name: string, fetcher: Fetcher): Fetcher {
   return {
     name,
     description: fetcher.description,
-    options: Object.fromEntries(
-      Object.entries(fetcher.options).map(([option, description]) => [option, guardOption(description)]),
-    ),
+    options: guardOptions(fetcher.options),
+    settings: guardOptions(fetcher.settings ?? {}),
     hostsOf(options) {
       try {
         return checkedHosts(fetcher.hostsOf(options));
@@ -47,6 +46,10 @@ export function guardFetcher(name: string, fetcher: Fetcher): Fetcher {
 /** A plugin says itself that a failure may pass, or throws what the system told it. */
 function mayPass(error: unknown): boolean {
   return isPassingFailure(error) || (error instanceof Error && 'retryable' in error && error.retryable === true);
+}
+
+function guardOptions(options: FileFetcher['options']): FileFetcher['options'] {
+  return Object.fromEntries(Object.entries(options).map(([option, described]) => [option, guardOption(described)]));
 }
 
 /** A check that fails has not found the value usable. */

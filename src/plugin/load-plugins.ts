@@ -5,7 +5,7 @@ import { diagnostic } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { messageOf, systemCodeOf } from '../base/errors.js';
 import type { Location } from '../base/location.js';
-import type { Fetcher } from './fetcher.js';
+import type { Fetcher, FileFetcher } from './fetcher.js';
 import { guardFetcher } from './guard-fetcher.js';
 import { contractProblem } from './plugin-contract.js';
 
@@ -67,7 +67,7 @@ async function loadFetcher(workspace: string, plugin: AllowedPlugin): Promise<Lo
 
 function readExport(name: string, exported: unknown): Loaded {
   const problem = contractProblem(name, exported);
-  return problem === null ? { fetcher: guardFetcher(name, exported as Fetcher) } : { reason: problem };
+  return problem === null ? { fetcher: guardFetcher(name, exported as FileFetcher) } : { reason: problem };
 }
 
 interface Manifest {

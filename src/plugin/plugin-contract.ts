@@ -6,9 +6,20 @@ export function contractProblem(name: string, exported: unknown): string | null 
   for (const member of ['hostsOf', 'fetch', 'probe']) {
     if (typeof exported[member] !== 'function') return `its fetcher has no function '${member}'`;
   }
-  if (!isObject(exported['options'])) return 'its fetcher has no options';
-  return optionsProblem(exported['options']);
+  const { kind = 'files', options, settings = {} } = exported;
+  if (kind !== 'files') return `its fetcher is of a kind that packages cannot have: ${String(kind)}`;
+  if (!isObject(options)) return 'its fetcher has no options';
+  if (!isObject(settings)) return 'its fetcher has settings that are no object';
+  return optionsProblem(options) ?? settingsProblem(settings);
 }
+
+/** What is asked of a connection is no secret: it stands with the feed, and no host is checked for it. */
+function settingsProblem(settings: Readonly<Record<string, unknown>>): string | null {
+  const secret = Object.entries(settings).find(([, setting]) => isObject(setting) && setting['secret'] !== undefined);
+  return secret ? `its setting '${secret[0]}' is a secret, which only an option can be` : optionsProblem(settings);
+}
+
+const types: readonly unknown[] = ['text', 'integer', 'boolean', 'duration', 'list', 'texts', 'file'];
 
 function optionsProblem(options: Readonly<Record<string, unknown>>): string | null {
   for (const [option, description] of Object.entries(options)) {
@@ -16,7 +27,9 @@ function optionsProblem(options: Readonly<Record<string, unknown>>): string | nu
     const { description: text, required, example, check, secret, directory } = description;
     if (typeof text !== 'string') return `its option '${option}' has no description`;
     if (typeof required !== 'boolean') return `its option '${option}' does not say whether it is required`;
-    if (typeof example !== 'string') return `its option '${option}' has no example`;
+    if (example === undefined) return `its option '${option}' has no example`;
+    if (!types.includes(description['type'] ?? 'text'))
+      return `the type of its option '${option}' is none of ${types.join(', ')}`;
     if (check !== undefined && typeof check !== 'function') return `the check of its option '${option}' is no function`;
     if (secret !== undefined && secret !== true) return `'secret' of its option '${option}' must be true or absent`;
     if (directory !== undefined && directory !== true)

@@ -1,5 +1,6 @@
 import { mkdir, statfs } from 'node:fs/promises';
 import { OperationalError, messageOf } from '../base/errors.js';
+import { isSecret } from '../model/plain-options.js';
 import type { Plan } from '../model/plan.js';
 import { probeFeed } from './fetch-delivery.js';
 import { openSession } from './open-session.js';
@@ -93,8 +94,9 @@ async function checkClock({ clock, store }: Tools): Promise<Finding> {
 
 async function checkConnections(tools: Tools, plan: Plan): Promise<readonly HealthCheck[]> {
   const checks: HealthCheck[] = [];
+  const today = tools.clock.now().toISOString().slice(0, 10);
   for (const feed of Object.values(plan.feeds)) {
-    checks.push(await checked(`feed ${feed.name}`, async () => ok(await probeFeed(tools, feed))));
+    checks.push(await checked(`feed ${feed.name}`, async () => ok(await probeFeed(tools, feed, today))));
   }
   return checks;
 }
@@ -104,7 +106,7 @@ async function checkSecrets({ secrets }: Tools, plan: Plan): Promise<readonly He
   const users = new Map<string, Set<string>>();
   for (const { system, fetch } of Object.values(plan.feeds)) {
     for (const value of Object.values(fetch.options)) {
-      if (typeof value === 'object') users.set(value.secret, (users.get(value.secret) ?? new Set()).add(system));
+      if (isSecret(value)) users.set(value.secret, (users.get(value.secret) ?? new Set()).add(system));
     }
   }
   const checks: HealthCheck[] = [];

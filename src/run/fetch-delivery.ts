@@ -1,8 +1,13 @@
 import { operationalError } from '../base/errors.js';
+import { deliveryPath } from '../ingest/delivery-path.js';
+import { mappedColumns } from '../ingest/land-payload.js';
 import { refusalsOf } from '../model/authority.js';
 import type { Refusal } from '../model/authority.js';
+import { isSecret, plainOptions } from '../model/plain-options.js';
+import { mapOn } from '../model/plan.js';
 import type { FeedPlan, OptionValue } from '../model/plan.js';
-import type { FetchedPayload, Fetcher } from '../plugin/fetcher.js';
+import { findsFiles } from '../plugin/fetcher.js';
+import type { FetchedPayload, Fetcher, OptionSetting, Options, SourceRequest } from '../plugin/fetcher.js';
 import type { Secrets } from './read-secret.js';
 import { redactError } from './redact-error.js';
 import { required } from './tools.js';
@@ -11,46 +16,68 @@ import { withinSilence } from './within-silence.js';
 
 type ConnectionTools = Pick<Tools, 'fetchers' | 'connections' | 'secrets' | 'workspace' | 'directories' | 'signal'>;
 
+/** What of a feed decides how it is fetched. */
+type FetchedFeed = Pick<FeedPlan, 'name' | 'system' | 'fetch' | 'maps'>;
+
+/** Where one delivery is: `${date:…}` is that of the delivery. */
+export interface DeliveryPlace {
+  readonly date: string;
+  readonly path: string;
+  /** Whether the path names one file and is no pattern; absent: it may be one. */
+  readonly literal?: boolean;
+}
+
 /**
- * The payloads of one delivery. Secrets are read just before, and only if the operator's file allows them for the system
+ * The files of one delivery. Secrets are read just before, and only if the operator's file allows them for the system
  * and the hosts that the connection has now; no error and no name of a payload holds one.
  *
- * @param literal whether the path names one file and is no pattern
  * @throws OperationalError `missing-secret`, `unusable-secret`, `secret-refused`, and those of the fetcher.
  */
-export async function fetchDelivery(
+export async function fetchFiles(
   tools: ConnectionTools,
-  feed: FeedPlan,
-  path: string,
-  literal = false,
+  feed: FetchedFeed,
+  place: DeliveryPlace,
 ): Promise<readonly FetchedPayload[]> {
-  const { workspace, directories } = tools;
   const { timeout } = feed.fetch.policy;
-  return connected(tools, feed, async (fetcher, options, signal) => {
-    const payloads = await fetcher.fetch({ feed: feed.name, workspace, directories, options, path, literal, signal });
+  const { path, literal = false } = place;
+  return connected(tools, feed, place, async (fetcher, request) => {
+    if (!findsFiles(fetcher)) throw new Error(`The fetcher '${fetcher.name}' finds no files`);
+    const payloads = await fetcher.fetch({ ...request, path, literal });
     return payloads.map((payload) => withinSilence(withoutSecrets(payload, tools.secrets), timeout, tools.signal));
   });
 }
 
-/** Says in a few words that the place of a feed can be reached. Throws as `fetchDelivery` does. */
-export function probeFeed(tools: ConnectionTools, feed: FeedPlan): Promise<string> {
-  const { workspace, directories, secrets } = tools;
+/** Does something that asks a source, as the policy of its connection says. Throws as `fetchFiles` does. */
+export function askSource<T>(
+  tools: ConnectionTools,
+  feed: FetchedFeed,
+  place: DeliveryPlace,
+  work: (fetcher: Fetcher, request: SourceRequest) => Promise<T>,
+): Promise<T> {
+  return connected(tools, feed, place, work);
+}
+
+/** Says in a few words that the place of a feed can be reached. Throws as `fetchFiles` does. */
+export function probeFeed(tools: ConnectionTools, feed: FeedPlan, date: string): Promise<string> {
+  const place = { date, path: deliveryPath(feed.fetch.path, date) };
   return connected(
     tools,
     feed,
-    async (fetcher, options) => secrets.redact(await fetcher.probe({ workspace, directories, options })),
+    place,
+    async (fetcher, request) => tools.secrets.redact(await fetcher.probe(request)),
     'askOnce',
   );
 }
 
 /** Asks a source as the policy of its connection says. What is said of an attempt holds no secret either. */
 async function connected<T>(
-  { fetchers, connections, secrets }: ConnectionTools,
-  feed: FeedPlan,
-  work: (fetcher: Fetcher, options: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<T>,
+  { fetchers, connections, secrets, workspace, directories }: ConnectionTools,
+  feed: FetchedFeed,
+  { date, path }: DeliveryPlace,
+  work: (fetcher: Fetcher, request: SourceRequest) => Promise<T>,
   how: 'ask' | 'askOnce' = 'ask',
 ): Promise<T> {
-  const { system, fetch } = feed;
+  const { name, system, fetch } = feed;
   const fetcher = required(fetchers.get(fetch.plugin), `fetcher ${fetch.plugin}`);
   const redacting = async <R>(asking: () => Promise<R>): Promise<R> => {
     try {
@@ -60,7 +87,24 @@ async function connected<T>(
     }
   };
   const options = await redacting(() => resolveOptions(fetcher, system, fetch.options, secrets));
-  return connections.of(feed)[how]((signal) => redacting(() => work(fetcher, options, signal)));
+  const settings = datedSettings(fetch.settings, date);
+  const request = { feed: name, workspace, directories, options, settings, path, columns: columnsOf(feed, date) };
+  return connections.of(feed)[how]((signal) => redacting(() => work(fetcher, { ...request, signal })));
+}
+
+/** What the map for a date reads; nothing where there is none. */
+function columnsOf(feed: FetchedFeed, date: string): readonly string[] {
+  const map = mapOn(feed, date);
+  return map ? mappedColumns(map) : [];
+}
+
+function datedSettings(settings: FeedPlan['fetch']['settings'], date: string): Options {
+  const dated = (value: OptionSetting): OptionSetting => {
+    if (typeof value === 'string') return deliveryPath(value, date);
+    if (Array.isArray(value)) return value.map((text: string) => deliveryPath(text, date));
+    return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, deliveryPath(text, date)]));
+  };
+  return Object.fromEntries(Object.entries(plainOptions(settings)).map(([name, value]) => [name, dated(value)]));
 }
 
 /** Refused before a secret is read, and again with its value: it may itself say where it is sent. */
@@ -69,23 +113,23 @@ async function resolveOptions(
   system: string,
   options: Readonly<Record<string, OptionValue>>,
   secrets: Secrets,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<Options> {
   const named = Object.entries(options).flatMap(([option, value]) =>
-    typeof value === 'string' ? [] : [{ option, name: value.secret }],
+    isSecret(value) ? [{ option, name: value.secret }] : [],
   );
-  const plain = Object.entries(options).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  if (named.length === 0) return Object.fromEntries(plain);
+  const plain = plainOptions(options);
+  if (named.length === 0) return plain;
   const names = named.map(({ name }) => name);
   for (const { option, name } of named) {
     const isMeant = Object.hasOwn(fetcher.options, option) && fetcher.options[option]?.secret === true;
     if (!isMeant) throw refused(system, name, `the option '${option}' of '${fetcher.name}' takes no secret`);
   }
-  const check = (known: Readonly<Record<string, string>>): void => {
+  const check = (known: Options): void => {
     const [refusal] = refusalsOf(secrets.allow, { system, secrets: names, hosts: fetcher.hostsOf(known) });
     if (refusal) throw refused(system, refusal.secret, reasonOf(refusal));
   };
-  check(Object.fromEntries(plain));
-  const values = new Map<string, string>(plain);
+  check(plain);
+  const values = new Map<string, OptionSetting>(Object.entries(plain));
   for (const { option, name } of named) values.set(option, await secrets.read(name, `system '${system}'`));
   const resolved = Object.fromEntries(values);
   check(resolved);
@@ -103,6 +147,7 @@ function reasonOf(refusal: Refusal): string {
 
 function withoutSecrets(payload: FetchedPayload, { redact }: Secrets): FetchedPayload {
   return {
+    ...payload,
     source: redact(payload.source),
     async *read() {
       try {

@@ -9,13 +9,15 @@ import type { DeliveredPayload } from '../ingest/open-container.js';
 import { mapOn, withMap } from '../model/plan.js';
 import type { Batch } from '../model/batch.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
+import { findsFiles } from '../plugin/fetcher.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
 import { countUnheeded } from '../store/index.js';
 import { carryDecisions } from './carry-decisions.js';
 import type { CarriedDecisions } from './carry-decisions.js';
 import { fetchChecked } from './fetch-checked.js';
 import type { DeliverySource } from './fetch-checked.js';
-import { fetchDelivery } from './fetch-delivery.js';
+import { fetchFiles } from './fetch-delivery.js';
+import { fetchPages } from './fetch-pages.js';
 import { findLatestDelivery } from './latest-delivery.js';
 import { openSession } from './open-session.js';
 import { csvOf, required } from './tools.js';
@@ -112,11 +114,15 @@ async function fetchPayloads(
   date: string,
   file: string | null,
 ): Promise<readonly FetchedPayload[]> {
-  if (file === null) return fetchDated(tools, feed, date);
   const { fetchers, workspace, signal } = tools;
+  if (file === null) {
+    const { kind = 'files' } = required(fetchers.get(feed.fetch.plugin), `fetcher ${feed.fetch.plugin}`);
+    return kind === 'pages' ? fetchPages(tools, feed, date) : fetchDated(tools, feed, date);
+  }
   const absolute = path.resolve(file);
   const directory = path.dirname(absolute);
   const fetcher = required(fetchers.get('file'), 'fetcher file');
+  if (!findsFiles(fetcher)) throw new Error('The fetcher of files finds none');
   const request = {
     feed: feed.name,
     workspace,
@@ -124,6 +130,8 @@ async function fetchPayloads(
     directories: [directory],
     signal,
     options: { directory },
+    settings: {},
+    columns: [],
   };
   const source: DeliverySource = {
     fetch: (place, literal) => fetcher.fetch({ ...request, path: place, literal }),
@@ -141,14 +149,14 @@ function byHand(feed: FeedPlan): FeedPlan {
 /** Where nothing was delivered for the date, the failure says which date there is. */
 async function fetchDated(tools: Tools, feed: FeedPlan, date: string): Promise<readonly FetchedPayload[]> {
   const source: DeliverySource = {
-    fetch: (place, literal) => fetchDelivery(tools, feed, place, literal),
+    fetch: (path, literal) => fetchFiles(tools, feed, { date, path, literal }),
     read: (work) => tools.connections.of(feed).read(work),
   };
   try {
     return await fetchChecked(source, feed, date, { path: deliveryPath(feed.fetch.path, date), literal: false });
   } catch (error) {
     if (!(error instanceof OperationalError) || error.code !== 'source-not-found') throw error;
-    const latest = await findLatestDelivery((path) => fetchDelivery(tools, feed, path), feed.fetch.path);
+    const latest = await findLatestDelivery((path) => fetchFiles(tools, feed, { date, path }), feed.fetch.path);
     if (latest === null) throw error;
     const { path } = error.parameters as ParametersOf<'source-not-found'>;
     throw operationalError('source-not-found', { feed: feed.name, path, latest }, { cause: error });

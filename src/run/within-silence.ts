@@ -10,7 +10,7 @@ import type { FetchedPayload } from '../plugin/fetcher.js';
 export function withinSilence(payload: FetchedPayload, seconds: number, signal: AbortSignal): FetchedPayload {
   const silent = () => operationalError('source-silent', { source: payload.source, seconds }, { retryable: true });
   return {
-    source: payload.source,
+    ...payload,
     async *read() {
       const chunks = payload.read()[Symbol.asyncIterator]();
       const watch = watchSilence(seconds, silent, signal);

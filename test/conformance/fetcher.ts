@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allowsHost } from '../../src/model/host.js';
-import type { FetchRequest, Fetcher } from '../../src/plugin/fetcher.js';
+import type { FetchRequest, FileFetcher } from '../../src/plugin/fetcher.js';
 import { collect } from '../support/byte-streams.js';
 
 /** A source under a test's control, which begins empty. */
@@ -21,7 +21,7 @@ const oneGiB = 1024 ** 3;
 
 /** The suite every fetcher must pass: what it may find, in which order, and how it fails. */
 export function describeFetcher(
-  fetcher: Fetcher,
+  fetcher: FileFetcher,
   openBench: () => Promise<FetcherBench>,
   disturbances: readonly string[],
 ): void {
@@ -39,7 +39,9 @@ export function describeFetcher(
       expect(fetcher.description).toMatch(/\.$/);
       for (const option of Object.values(fetcher.options)) {
         expect(option.description).toMatch(/\.$/);
-        expect(option.check?.(option.example) ?? null).toBeNull();
+        for (const example of [option.example].flat()) {
+          if (typeof example === 'string') expect(option.check?.(example) ?? null).toBeNull();
+        }
         expect(option.secret && option.directory).toBeUndefined();
       }
     });

@@ -48,6 +48,8 @@ async function openDirectory(): Promise<FetcherBench> {
       workspace,
       directories: [],
       options: { directory: 'deliveries' },
+      settings: {},
+      columns: [],
       path,
       signal,
     }),
@@ -110,6 +112,8 @@ describe('files of a directory', () => {
       workspace,
       directories,
       options,
+      settings: {},
+      columns: [],
       path,
       signal: new AbortController().signal,
     });
@@ -126,6 +130,8 @@ describe('files of a directory', () => {
       workspace: join(workspace, 'elsewhere'),
       directories: [workspace],
       options: { directory: join(workspace, 'out') },
+      settings: {},
+      columns: [],
     };
     const [payload] = await fileFetcher.fetch({ ...outside, path: '*.csv', signal: new AbortController().signal });
     expect(payload?.source).toBe(join(workspace, 'out/a.csv'));

@@ -46,7 +46,14 @@ export function feedOf(map: readonly FieldMapping[], changes: Partial<MappedFeed
     formerly: [],
     system: 'tills',
     entity: 'line',
-    fetch: { connection: 'drop', policy: defaultPolicy, plugin: 'file', options: {}, path: '${date:yyyyMMdd}.csv' },
+    fetch: {
+      connection: 'drop',
+      policy: defaultPolicy,
+      plugin: 'file',
+      options: {},
+      path: '${date:yyyyMMdd}.csv',
+      settings: {},
+    },
     compression: 'auto',
     parse: {
       format: 'csv',

@@ -124,6 +124,46 @@ export const operationalProblems = {
       `Connection '${connection}' rests for ${seconds} s after ${failures} failures in a row, the last: ${reason}`,
     () => 'Run the command again when the source is there; until then nothing else is asked of it.',
   ),
+  'host-not-found': define<{ host: string }>(
+    'world',
+    ({ host }) => `There is no host '${host}'`,
+    () => 'Check the name of the host in the connection, and that this machine can resolve it.',
+  ),
+  'host-unreachable': define<{ host: string; reason: string }>(
+    'world',
+    ({ host, reason }) => `${host} cannot be reached: ${reason}`,
+    () => 'Check that it is up, its port, and that a firewall lets this machine through.',
+  ),
+  'host-refused': define<{ host: string; reason: string }>(
+    'world',
+    ({ host, reason }) => `${host} is not who it should be: ${reason}`,
+    () => 'Ask who runs it whether its key or certificate was changed on purpose. Nothing was sent to it.',
+  ),
+  'credentials-refused': define<{ host: string; reason: string }>(
+    'world',
+    ({ host, reason }) => `${host} does not accept who we say we are: ${reason}`,
+    () => 'Check the user and the secret of the connection, and that they are still valid.',
+  ),
+  'access-refused': define<{ host: string; path: string; reason: string }>(
+    'world',
+    ({ host, path, reason }) => `${host} does not let us read ${path}: ${reason}`,
+    () => 'Ask who runs it to let this user read it.',
+  ),
+  'source-busy': define<{ host: string; reason: string; wait: number | null }>(
+    'world',
+    ({ host, reason }) => `${host} is busy: ${reason}`,
+    ({ wait }) => (wait === null ? 'Run the command again later.' : `It asks to be left alone for ${wait} s.`),
+  ),
+  'source-failed': define<{ source: string; reason: string }>(
+    'world',
+    ({ source, reason }) => `${source} failed: ${reason}`,
+    () => 'Run the command again later; if it goes on, tell who runs the source.',
+  ),
+  'source-columns': define<{ path: string; missing: readonly string[]; found: readonly string[] }>(
+    'world',
+    ({ path, missing }) => `${path} does not have ${missing.map((name) => `'${name}'`).join(', ')}`,
+    ({ found }) => `It has ${found.join(', ')}. Name one of these in the map, or ask for the missing one.`,
+  ),
   'source-unreadable': define<{ path: string; reason: string }>(
     'world',
     ({ path, reason }) => `${path} cannot be read: ${reason}`,

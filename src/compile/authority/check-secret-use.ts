@@ -2,8 +2,10 @@ import { messageOf } from '../../base/errors.js';
 import { childOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
 import { refusalsOf } from '../../model/authority.js';
+import type { OptionValue } from '../../model/plan.js';
+import { isSecret, plainOptions } from '../../model/plain-options.js';
 import type { Fetcher } from '../../plugin/fetcher.js';
-import type { Connection, OptionValue } from '../../schema/generated/documents.js';
+import type { Connection } from '../../schema/generated/documents.js';
 import { find } from '../context.js';
 import type { CompileContext } from '../context.js';
 
@@ -17,12 +19,12 @@ export interface PlacedConnection {
 /** The secrets of a connection are allowed to its system, and so is every host they would be sent to. */
 export function checkSecretUse(
   context: CompileContext,
-  { system, connection, location }: PlacedConnection,
+  { system, location }: PlacedConnection,
   fetcher: Fetcher,
+  options: Readonly<Record<string, OptionValue>>,
 ): void {
-  const options = Object.entries(connection.options ?? {});
-  const secrets = options.flatMap(([name, value]) =>
-    typeof value === 'string' ? [] : [{ name: value.secret, location: childOf(location, 'options', name, 'secret') }],
+  const secrets = Object.entries(options).flatMap(([name, value]) =>
+    isSecret(value) ? [{ name: value.secret, location: childOf(location, 'options', name, 'secret') }] : [],
   );
   const { authority } = context;
   if (secrets.length === 0 || !authority) return;
@@ -42,12 +44,11 @@ export function checkSecretUse(
 function hostsOf(
   context: CompileContext,
   fetcher: Fetcher,
-  options: readonly (readonly [string, OptionValue])[],
+  options: Readonly<Record<string, OptionValue>>,
   location: Location,
 ): readonly string[] {
-  const plain = options.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   try {
-    return fetcher.hostsOf(Object.fromEntries(plain));
+    return fetcher.hostsOf(plainOptions(options));
   } catch (error) {
     const reason = `it cannot tell its hosts: ${messageOf(error)}`;
     find(context, 'invalid-option', { plugin: fetcher.name, reason }, childOf(location, 'options'));
@@ -57,10 +58,12 @@ function hostsOf(
 
 /** The option that says the host, where one does. */
 function placeOf(
-  options: readonly (readonly [string, OptionValue])[],
+  options: Readonly<Record<string, OptionValue>>,
   host: string,
   location: Location,
 ): Location | undefined {
-  const named = options.find(([, value]) => typeof value === 'string' && (value === host || value.includes(host)));
+  const named = Object.entries(options).find(
+    ([, value]) => typeof value === 'string' && (value === host || value.includes(host)),
+  );
   return named && childOf(location, 'options', named[0]);
 }

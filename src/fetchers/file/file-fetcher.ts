@@ -1,14 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { operationalError } from '../../base/errors.js';
-import type { FetchRequest, FetchedPayload, Fetcher, ProbeRequest } from '../../plugin/fetcher.js';
+import type { FetchRequest, FetchedPayload, FileFetcher, ProbeRequest } from '../../plugin/fetcher.js';
+import { textOf } from '../../plugin/options.js';
 import { realpathIfPresent, refusalOf } from './confine.js';
 import { findFiles, isPattern } from './find-files.js';
 import { changed, locateFile, onSource, readFile } from './read-file.js';
 import type { SourceFile } from './read-file.js';
 
 /** Files of a directory that this machine can see. */
-export const fileFetcher: Fetcher = {
+export const fileFetcher: FileFetcher = {
   name: 'file',
   description: 'Reads files from a directory.',
   options: {
@@ -31,7 +32,7 @@ async function fetchFiles(request: FetchRequest): Promise<readonly FetchedPayloa
   const { feed, workspace, path, signal } = request;
   const isOne = namesOne(request);
   signal.throwIfAborted();
-  const directory = resolve(workspace, request.options['directory'] ?? '.');
+  const directory = resolve(workspace, textOf(request.options, 'directory') ?? '.');
   await checkDirectory(directory, request);
   const payloads: FetchedPayload[] = [];
   for (const file of await candidates(directory, request)) {
@@ -51,7 +52,7 @@ function namesOne({ path, literal }: FetchRequest): boolean {
 
 async function probeDirectory(request: ProbeRequest): Promise<string> {
   const { workspace, options } = request;
-  const directory = resolve(workspace, options['directory'] ?? '.');
+  const directory = resolve(workspace, textOf(options, 'directory') ?? '.');
   const name = nameOf(workspace, directory) || '.';
   await checkDirectory(directory, request);
   const entries = await onSource({ name }, () => readdir(directory));

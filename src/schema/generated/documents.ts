@@ -5,7 +5,7 @@ export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'stri
 export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainField;
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
-export type OptionValue = SecretOption | string;
+export type OptionValue = NamedOption | (string | number | boolean)[] | (string | number | boolean);
 export type Parse = CsvParse | JsonParse | NdjsonParse | ParquetParse;
 export type Header = HeaderPlace | 'none';
 export type FieldSource =
@@ -734,20 +734,24 @@ export interface Connection {
    */
   policy?: string;
   /**
-   * The plugin's options, as it describes them: a text, or `{ secret: NAME }` where the plugin takes a secret.
+   * The plugin's options, as it describes them: texts, numbers, lists, texts by name, or `{ secret: NAME }` where the plugin takes a secret.
    */
   options?: {
     [k: string]: OptionValue;
   };
 }
 /**
- * A value that is never written down: its name, which `tieout.yaml` must allow to this system.
+ * Texts by name; or, with `secret` alone, a value that is never written down: its name, which `tieout.yaml` must allow to this system.
  */
-export interface SecretOption {
+export interface NamedOption {
   /**
    * The name by which the provider of secrets knows the value.
    */
-  secret: string;
+  secret?: string;
+  /**
+   * A text, a whole number, true or false.
+   */
+  [k: string]: string | number | boolean | undefined;
 }
 /**
  * One kind of record that the system delivers.
@@ -781,9 +785,15 @@ export interface Fetch {
    */
   connection: string;
   /**
-   * The files of one delivery. `${date:yyyyMMdd}` is the delivery date; `*` and `?` stand for any characters or one.
+   * What one delivery is, below the connection: files, an address below a URL, a table, a queue. `${date:yyyyMMdd}` is the delivery date; of files `*` and `?` stand for any characters or one.
    */
   path: string;
+  /**
+   * What is asked of the connection, as its plugin describes it: how pages follow one another, what tells how far a delivery went. `${date:…}` is the delivery date. Never a secret: those are of the connection.
+   */
+  options?: {
+    [k: string]: OptionValue;
+  };
   checksum?: Checksum;
 }
 /**

@@ -844,31 +844,52 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
    "optionValue": {
     "type": [
      "string",
+     "integer",
+     "boolean",
+     "array",
      "object"
     ],
     "if": {
      "type": "object"
     },
     "then": {
-     "$ref": "#/$defs/secretOption"
+     "$ref": "#/$defs/namedOption"
     },
     "else": {
-     "$ref": "#/$defs/textOption"
+     "if": {
+      "type": "array"
+     },
+     "then": {
+      "$ref": "#/$defs/listOption"
+     },
+     "else": {
+      "$ref": "#/$defs/plainOption"
+     }
     }
    },
-   "textOption": {
-    "type": "string"
+   "plainOption": {
+    "type": [
+     "string",
+     "integer",
+     "boolean"
+    ]
    },
-   "secretOption": {
+   "listOption": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/plainOption"
+    }
+   },
+   "namedOption": {
     "type": "object",
-    "additionalProperties": false,
-    "required": [
-     "secret"
-    ],
     "properties": {
      "secret": {
-      "$ref": "#/$defs/secretName"
+      "$ref": "#/$defs/secretName",
+      "x-default": "none: the others are texts by name"
      }
+    },
+    "additionalProperties": {
+     "$ref": "#/$defs/plainOption"
     }
    },
    "feed": {
@@ -922,6 +943,13 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      },
      "path": {
       "type": "string"
+     },
+     "options": {
+      "type": "object",
+      "additionalProperties": {
+       "$ref": "#/$defs/optionValue"
+      },
+      "default": {}
      },
      "checksum": {
       "$ref": "#/$defs/checksum",

@@ -13,8 +13,9 @@ type KeptRule = Older<RulePlan, 'id' | 'instance' | 'history' | 'owner' | 'const
 /** At first a feed had one map, for every date, and its version. */
 type KeptFeed = Omit<
   Older<FeedPlan, 'formerly' | 'delivery' | 'acceptance' | 'compression' | 'key' | 'maps'>,
-  'parse'
+  'parse' | 'fetch'
 > & {
+  readonly fetch: Older<FeedPlan['fetch'], 'settings'>;
   readonly parse: Exclude<ParsePlan, CsvPlan> | Older<CsvPlan, 'header' | 'footer' | 'trailer'>;
   readonly map?: readonly KeptMapping[];
 } & Partial<Pick<FeedMap, 'version'>>;
@@ -54,6 +55,7 @@ function readKeptFeed({ map = [], version = '', ...feed }: KeptFeed): FeedPlan {
     key: [],
     maps: [{ since: null, map: map.map(readKeptMapping), helpers: [], version }],
     ...feed,
+    fetch: { settings: {}, ...feed.fetch },
     parse: readKeptParse(feed.parse),
   };
 }

@@ -2,9 +2,10 @@ import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { createRedactor } from '../../../src/base/redactor.js';
 import type { OptionValue } from '../../../src/model/plan.js';
-import type { FetchedPayload, Fetcher } from '../../../src/plugin/fetcher.js';
+import type { FetchedPayload, FileFetcher } from '../../../src/plugin/fetcher.js';
+import { textOf } from '../../../src/plugin/options.js';
 import { guardFetcher } from '../../../src/plugin/guard-fetcher.js';
-import { fetchDelivery, probeFeed } from '../../../src/run/fetch-delivery.js';
+import { fetchFiles, probeFeed } from '../../../src/run/fetch-delivery.js';
 import { openSecrets } from '../../../src/run/read-secret.js';
 import { instantConnections } from '../../support/connections.js';
 import { feedOf, plannedFeed } from '../../support/plans.js';
@@ -13,17 +14,20 @@ const value = 'correct/horse+battery';
 const option = { description: 'x', required: true, example: 'x' };
 
 /** What is sent where, when the options of a plan are as given. */
-function connect(options: Readonly<Record<string, OptionValue>>, changes: Partial<Fetcher> = {}) {
-  const fetch = vi.fn<Fetcher['fetch']>(() => {
+function connect(options: Readonly<Record<string, OptionValue>>, changes: Partial<FileFetcher> = {}) {
+  const fetch = vi.fn<FileFetcher['fetch']>(() => {
     return Promise.resolve([{ source: 'a', read: () => (async function* () {})() }]);
   });
   const probe = vi.fn(() => Promise.resolve('it is there'));
   const environment = vi.fn((name: string) => ({ TILLS_KEY: value, OTHER: 'something else' })[name]);
-  const fetcher: Fetcher = guardFetcher('locker', {
+  const fetcher: FileFetcher = guardFetcher('locker', {
     name: 'locker',
     description: 'x',
     options: { host: option, box: option, key: { ...option, secret: true } },
-    hostsOf: ({ host }) => (host === undefined ? [] : [host]),
+    hostsOf: (options) => {
+      const host = textOf(options, 'host');
+      return host === undefined ? [] : [host];
+    },
     fetch,
     probe,
     ...changes,
@@ -39,8 +43,9 @@ function connect(options: Readonly<Record<string, OptionValue>>, changes: Partia
     signal: new AbortController().signal,
   };
   const feed = plannedFeed(feedOf([], { fetch: { ...feedOf([]).fetch, plugin: 'locker', options, path: 'a.csv' } }));
-  const start = (): Promise<readonly FetchedPayload[]> => fetchDelivery(tools, feed, 'a.csv');
-  return { fetch, probe, environment, start, startProbe: () => probeFeed(tools, feed) };
+  const start = (): Promise<readonly FetchedPayload[]> =>
+    fetchFiles(tools, feed, { date: '2026-11-01', path: 'a.csv' });
+  return { fetch, probe, environment, start, startProbe: () => probeFeed(tools, feed, '2026-11-01') };
 }
 
 const key = { secret: 'TILLS_KEY' };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { operationalError } from '../../../src/base/errors.js';
 import type { Plan } from '../../../src/model/plan.js';
-import type { Fetcher } from '../../../src/plugin/fetcher.js';
+import { findsFiles } from '../../../src/plugin/fetcher.js';
+import type { FileFetcher } from '../../../src/plugin/fetcher.js';
 import { openDeliveries } from '../../../src/run/deliveries.js';
 import { explainBreak } from '../../../src/run/explain-break.js';
 import { findRuleHistories, listBreaks, listRuns } from '../../../src/run/history.js';
@@ -61,8 +62,8 @@ describe('running the instances of a rule', () => {
   function fetching(fail: (feed: string, time: number) => Error | null = () => null): [Tools, Record<string, number>] {
     const times: Record<string, number> = {};
     const file = workspace.tools.fetchers.get('file');
-    if (!file) throw new Error('There is no file fetcher');
-    const fetch: Fetcher['fetch'] = (request) => {
+    if (!file || !findsFiles(file)) throw new Error('There is no file fetcher');
+    const fetch: FileFetcher['fetch'] = (request) => {
       const time = (times[request.feed] = (times[request.feed] ?? 0) + 1);
       const error = fail(request.feed, time);
       return error ? Promise.reject(error) : file.fetch(request);

@@ -81,10 +81,12 @@ function classifyLines({ classify }: RulePlan, style: Style): readonly string[] 
 }
 
 function feedLines(feed: FeedPlan, style: Style): readonly string[] {
-  const options = Object.entries(feed.fetch.options).map(([name, value]) => `${name} ${optionText(value)}`);
+  const { options, settings } = feed.fetch;
+  const written = [...Object.entries(options), ...Object.entries(settings)];
+  const told = written.map(([name, value]) => `${name} ${optionText(value)}`);
   return [
     ...renderPairs([
-      ['fetch', `${[feed.fetch.plugin, ...options].join(', ')}, path ${feed.fetch.path}`],
+      ['fetch', `${[feed.fetch.plugin, ...told].join(', ')}, path ${feed.fetch.path}`],
       ['policy', policyInWords(feed.fetch.policy)],
       ['parse', `${parseText(feed.parse)}${feed.compression === 'auto' ? '' : `, compression ${feed.compression}`}`],
       ['entity', feed.entity],
@@ -104,7 +106,13 @@ function mapLines({ since, map }: FeedMap, earlier: FeedMap | undefined, style: 
 }
 
 function optionText(value: OptionValue): string {
-  return typeof value === 'string' ? value : `{ secret: ${value.secret} }`;
+  if (typeof value === 'string') return value;
+  if ('secret' in value) return `{ secret: ${value.secret} }`;
+  if ('texts' in value)
+    return Object.entries(value.texts)
+      .map(([name, text]) => `${name} ${text}`)
+      .join(', ');
+  return value.join(', ');
 }
 
 function mappingText(mapping: FieldMapping): string {
