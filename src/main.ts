@@ -17,6 +17,7 @@ import { reportFailure, runCli } from './delivery/cli/run-cli.js';
 import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery/cli/surroundings.js';
 import { duckdbDialect } from './engine/duckdb/dialect.js';
 import { fileFetcher } from './fetchers/file/file-fetcher.js';
+import { restFetcher } from './fetchers/http/rest-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
 import { gzipContainer } from './formats/container/gzip.js';
 import { zipContainer } from './formats/container/zip.js';
@@ -32,7 +33,7 @@ import { openWorkingDirectory } from './run/working-directory.js';
 import { redactUrl } from './store/connection/redact-url.js';
 import type { Store } from './store/index.js';
 
-const builtInFetchers = new Map([fileFetcher].map((fetcher) => [fetcher.name, fetcher]));
+const builtInFetchers = new Map([fileFetcher, restFetcher].map((fetcher) => [fetcher.name, fetcher]));
 /** With the packages that the workspace at hand allows. */
 let fetchers: ReadonlyMap<string, Fetcher> = builtInFetchers;
 const formats = new Map<string, PayloadFormat>(
