@@ -13,7 +13,7 @@ import { compileDelivery } from './compile-delivery.js';
 import { checkAddresses, checkMarkAddresses } from './check-addresses.js';
 import { checkTotals, fieldsOfTotals } from './check-totals.js';
 import { compileMaps } from './compile-maps.js';
-import { compileOptions, undescribedOptions } from './compile-options.js';
+import { compileOptions, undescribedOptions, withoutSecrets } from './compile-options.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
@@ -121,7 +121,7 @@ async function compileFeed(
 
 function compileSettings(
   context: CompileContext,
-  { connection, fetcher }: NamedConnection,
+  { connection, fetcher, options }: NamedConnection,
   { options: written = {} }: Fetch,
   location: Location,
 ): FeedPlan['fetch']['settings'] {
@@ -133,6 +133,7 @@ function compileSettings(
     location: childOf(location, 'options'),
     owner: childOf(location, 'connection'),
     dated: true,
+    checkTogether: (settings) => fetcher.checkSettings?.(settings, withoutSecrets(options)) ?? [],
   });
 }
 

@@ -4,7 +4,8 @@ import { isAbsolute, resolve } from 'node:path';
 import { isBelow } from '../base/path-below.js';
 import { nearest } from '../base/suggestion.js';
 import type { OptionValue } from '../model/plan.js';
-import type { OptionDescription, OptionType } from '../plugin/fetcher.js';
+import { isSecret, plainOptions } from '../model/plain-options.js';
+import type { OptionDescription, OptionProblem, OptionType, Options } from '../plugin/fetcher.js';
 import type { OptionValue as WrittenValue } from '../schema/generated/documents.js';
 import { checkDates } from './delivery-dates.js';
 import { find } from './context.js';
@@ -20,6 +21,8 @@ export interface WrittenOptions {
   readonly owner: Location;
   /** Whether `${date:…}` may stand in them. */
   readonly dated: boolean;
+  /** What of them does not go together. */
+  readonly checkTogether?: ((options: Options) => readonly OptionProblem[]) | undefined;
 }
 
 /** The options of a plugin, as it describes them: numbers and truths as their texts; what does not fit is a finding. */
@@ -28,6 +31,7 @@ export function compileOptions(
   options: WrittenOptions,
 ): Readonly<Record<string, OptionValue>> {
   const { described, written, location, owner } = options;
+  const before = context.findings.length;
   const compiled = Object.entries(written).flatMap(([name, value]): [string, OptionValue][] => {
     const description = Object.hasOwn(described, name) ? described[name] : undefined;
     const at = childOf(location, name);
@@ -43,7 +47,28 @@ export function compileOptions(
     if (!required || Object.hasOwn(written, name)) continue;
     find(context, 'missing-key', { key: name }, Object.keys(written).length > 0 ? location : owner);
   }
-  return Object.fromEntries(compiled);
+  const usable = Object.fromEntries(compiled);
+  if (context.findings.length === before) checkTogether(context, options, usable);
+  return usable;
+}
+
+/** Asked only about options that are each usable: what follows from a mistake is not told beside it. */
+function checkTogether(
+  context: CompileContext,
+  { plugin, checkTogether: check, written, location, owner }: WrittenOptions,
+  options: Readonly<Record<string, OptionValue>>,
+): void {
+  const whole = Object.keys(written).length > 0 ? location : owner;
+  for (const { option, reason } of check?.(withoutSecrets(options)) ?? []) {
+    const isWritten = option !== null && Object.hasOwn(written, option);
+    find(context, 'invalid-option', { plugin, reason }, isWritten ? childOf(location, option) : whole);
+  }
+}
+
+/** As a fetcher gets them while they are checked: a secret is an empty text. */
+export function withoutSecrets(options: Readonly<Record<string, OptionValue>>): Options {
+  const secrets = Object.entries(options).flatMap(([name, value]) => (isSecret(value) ? [[name, '']] : []));
+  return { ...plainOptions(options), ...(Object.fromEntries(secrets) as Options) };
 }
 
 /** What is written where the plugin that would describe it is not known. */

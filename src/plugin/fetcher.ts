@@ -38,6 +38,14 @@ export interface OptionDescription {
   readonly directory?: true;
 }
 
+/** What is wrong with options that are each usable by themselves. */
+export interface OptionProblem {
+  /** The option that is to be changed; null, or one that is not written: what is missing. */
+  readonly option: string | null;
+  /** As a sentence without its end. */
+  readonly reason: string;
+}
+
 /** What every fetcher is asked with, whatever for. */
 export interface SourceRequest {
   /** `system/feed`, for messages. */
@@ -144,6 +152,13 @@ interface Source {
   readonly options: Readonly<Record<string, OptionDescription>>;
   /** Options of a feed, under `fetch.options`: what is asked of the connection. Absent: none; never secrets. */
   readonly settings?: Readonly<Record<string, OptionDescription>>;
+  /**
+   * What of the options does not go together, or is missing; asked while a workspace is validated, once each is usable by
+   * itself. A secret that is written is an empty text.
+   */
+  readonly checkOptions?: (options: Options) => readonly OptionProblem[];
+  /** The same for what is asked of a connection. */
+  readonly checkSettings?: (settings: Options, options: Options) => readonly OptionProblem[];
   /**
    * Every host that a connection with these options may send something to, as `name`, `name:port` or an address, proxies
    * among them. Asked without the secrets while a workspace is validated, and with all options before each connection;

@@ -1,6 +1,6 @@
 import { OperationalError, messageOf, operationalError } from '../base/errors.js';
 import { isPassingFailure } from '../base/passing-failure.js';
-import type { FetchRequest, FetchedPayload, FileFetcher, OptionDescription } from './fetcher.js';
+import type { FetchRequest, FetchedPayload, FileFetcher, OptionDescription, OptionProblem } from './fetcher.js';
 
 /**
  * A fetcher of somebody else: whatever it throws is a failure of the plugin with its name, never a fault of tieout; no
@@ -18,6 +18,8 @@ export function guardFetcher(name: string, fetcher: FileFetcher): FileFetcher {
     description: fetcher.description,
     options: guardOptions(fetcher.options),
     settings: guardOptions(fetcher.settings ?? {}),
+    checkOptions: (options) => problemsOf(() => fetcher.checkOptions?.(options)),
+    checkSettings: (settings, options) => problemsOf(() => fetcher.checkSettings?.(settings, options)),
     hostsOf(options) {
       try {
         return checkedHosts(fetcher.hostsOf(options));
@@ -67,6 +69,22 @@ function guardOption(option: OptionDescription): OptionDescription {
       }
     },
   };
+}
+
+/** A check that fails, or gives anything but problems, has not found the options usable. */
+function problemsOf(check: () => unknown): readonly OptionProblem[] {
+  try {
+    const problems = check() ?? [];
+    if (Array.isArray(problems) && problems.every(isProblem)) return problems;
+    return [{ option: null, reason: 'its check of all options must give a list of problems' }];
+  } catch (error) {
+    return [{ option: null, reason: `its check of all options failed: ${messageOf(error)}` }];
+  }
+}
+
+function isProblem(value: unknown): value is OptionProblem {
+  if (typeof value !== 'object' || value === null || !('option' in value && 'reason' in value)) return false;
+  return (value.option === null || typeof value.option === 'string') && typeof value.reason === 'string';
 }
 
 function checkedHosts(hosts: unknown): readonly string[] {

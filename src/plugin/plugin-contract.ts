@@ -6,6 +6,10 @@ export function contractProblem(name: string, exported: unknown): string | null 
   for (const member of ['hostsOf', 'fetch', 'probe']) {
     if (typeof exported[member] !== 'function') return `its fetcher has no function '${member}'`;
   }
+  for (const member of ['checkOptions', 'checkSettings']) {
+    if (!['undefined', 'function'].includes(typeof exported[member]))
+      return `'${member}' of its fetcher is no function`;
+  }
   const { kind = 'files', options, settings = {} } = exported;
   if (kind !== 'files') return `its fetcher is of a kind that packages cannot have: ${String(kind)}`;
   if (!isObject(options)) return 'its fetcher has no options';

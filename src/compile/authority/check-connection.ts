@@ -26,6 +26,7 @@ export function compileConnection(context: CompileContext, placed: PlacedConnect
     location: childOf(location, 'options'),
     owner: childOf(location, 'plugin'),
     dated: false,
+    checkTogether: fetcher.checkOptions,
   });
   checkSecretUse(context, placed, fetcher, options);
   return { fetcher, options };

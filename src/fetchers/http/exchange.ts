@@ -1,4 +1,4 @@
-import type { HttpAnswer } from './transport.js';
+import type { HttpAnswer } from './messages.js';
 
 /** One request and its answer, whatever its status. */
 export interface Question {
