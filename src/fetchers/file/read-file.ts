@@ -5,8 +5,8 @@ import { access, open, realpath, stat } from 'node:fs/promises';
 import { OperationalError, messageOf, operationalError, systemCodeOf } from '../../base/errors.js';
 import { isPassingFailure } from '../../base/passing-failure.js';
 import { isBelow } from '../../base/path-below.js';
-import { refusalOf } from './confine.js';
-import type { Confines } from './confine.js';
+import { refusalOf } from '../../plugin/confine.js';
+import type { Confines } from '../../plugin/confine.js';
 
 const chunkBytes = 256 * 1024;
 

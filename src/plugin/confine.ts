@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { systemCodeOf } from '../../base/errors.js';
-import { isBelow, isHidden } from '../../base/path-below.js';
+import { systemCodeOf } from '../base/errors.js';
+import { isBelow, isHidden } from '../base/path-below.js';
 
 /** What files may be read of: the workspace, and directories outside of it. All absolute. */
 export interface Confines {
