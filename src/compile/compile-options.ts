@@ -134,6 +134,7 @@ function checkSecret(context: CompileContext, { name, at }: PlacedOption, value:
 
 const durations = /^[0-9]+[smh]$/;
 const integers = /^-?[0-9]{1,15}$/;
+const truths = /^(true|false)$/;
 
 const kinds: Readonly<
   Record<OptionType, { readonly fits: (value: WrittenValue) => boolean; readonly expected: string }>
@@ -141,7 +142,7 @@ const kinds: Readonly<
   text: { fits: (value) => typeof value === 'string', expected: 'a text in quotes' },
   file: { fits: (value) => typeof value === 'string', expected: 'the path of a file in the workspace' },
   integer: { fits: (value) => isPlain(value) && integers.test(String(value)), expected: 'a whole number' },
-  boolean: { fits: (value) => isPlain(value) && /^(true|false)$/.test(String(value)), expected: 'true or false' },
+  boolean: { fits: (value) => isPlain(value) && truths.test(String(value)), expected: 'true or false' },
   duration: {
     fits: (value) => typeof value === 'string' && durations.test(value),
     expected: 'a duration, such as 30s, 15m or 6h',
@@ -155,7 +156,9 @@ function mismatchOf(type: OptionType, value: WrittenValue): string | null {
   return fits(value) ? null : expected;
 }
 
-const isPlain = (value: WrittenValue): boolean => typeof value !== 'object';
+function isPlain(value: WrittenValue): value is string | number | boolean {
+  return typeof value !== 'object';
+}
 
 function wordsOf(value: WrittenValue): string {
   if (Array.isArray(value)) return 'a list';

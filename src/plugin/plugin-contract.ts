@@ -27,19 +27,27 @@ const types: readonly unknown[] = ['text', 'integer', 'boolean', 'duration', 'li
 
 function optionsProblem(options: Readonly<Record<string, unknown>>): string | null {
   for (const [option, description] of Object.entries(options)) {
-    if (!isObject(description)) return `its option '${option}' is not described`;
-    const { description: text, required, example, check, secret, directory } = description;
-    if (typeof text !== 'string') return `its option '${option}' has no description`;
-    if (typeof required !== 'boolean') return `its option '${option}' does not say whether it is required`;
-    if (example === undefined) return `its option '${option}' has no example`;
-    if (!types.includes(description['type'] ?? 'text'))
-      return `the type of its option '${option}' is none of ${types.join(', ')}`;
-    if (check !== undefined && typeof check !== 'function') return `the check of its option '${option}' is no function`;
-    if (secret !== undefined && secret !== true) return `'secret' of its option '${option}' must be true or absent`;
-    if (directory !== undefined && directory !== true)
-      return `'directory' of its option '${option}' must be true or absent`;
+    const problem = optionProblem(option, description);
+    if (problem !== null) return problem;
   }
   return null;
+}
+
+function optionProblem(option: string, described: unknown): string | null {
+  if (!isObject(described)) return `its option '${option}' is not described`;
+  const { description, required, example } = described;
+  if (typeof description !== 'string') return `its option '${option}' has no description`;
+  if (typeof required !== 'boolean') return `its option '${option}' does not say whether it is required`;
+  if (example === undefined) return `its option '${option}' has no example`;
+  return markProblem(option, described);
+}
+
+function markProblem(option: string, described: Readonly<Record<string, unknown>>): string | null {
+  const { type = 'text', check, secret = true, directory = true } = described;
+  if (!types.includes(type)) return `the type of its option '${option}' is none of ${types.join(', ')}`;
+  if (check !== undefined && typeof check !== 'function') return `the check of its option '${option}' is no function`;
+  if (secret !== true) return `'secret' of its option '${option}' must be true or absent`;
+  return directory === true ? null : `'directory' of its option '${option}' must be true or absent`;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -45,8 +45,8 @@ export interface ScenarioRecord {
  *
  *     use sample                     begin with a copy of the sample workspace (else with an empty directory)
  *     use packages                   the packages of test/support/packages, installed
- *     use database                   whatever database is fastest: one of its own on the PostgreSQL server for tests, when
- *                                    there is one; without this step, and without a server, the embedded database
+ *     use embedded                   the embedded database; without this step one of its own on the PostgreSQL server for
+ *                                    tests, which is faster, when there is one
  *     write PATH TEXT                a file with the text, in which \n is a line end and \xNN a byte
  *     table PATH QUERY               a Parquet file with the rows of a query of DuckDB
  *     replace PATH OLD => NEW        the first occurrence in a file; in both \n is a line end
@@ -62,10 +62,10 @@ export interface ScenarioRecord {
  */
 export async function playScenario(steps: string): Promise<ScenarioRecord> {
   const scenario = new Scenario();
+  const taken = steps.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
   try {
-    for (const line of steps.split('\n')) {
-      if (line.trim() !== '' && !line.startsWith('#')) await scenario.take(line.trim());
-    }
+    if (!taken.includes('use embedded')) await scenario.useServer();
+    for (const line of taken) await scenario.take(line.trim());
     return scenario.record;
   } finally {
     await scenario.end();
@@ -111,7 +111,7 @@ class Scenario {
   }
 
   async #use(what: string): Promise<void> {
-    if (what === 'database') return this.#useDatabase();
+    if (what === 'embedded') return;
     if (what === 'packages') return installPackages(this.#directory);
     if (what !== 'sample') throw new Error(`Nothing to use is called '${what}'`);
     for (const part of ['tieout.yaml', 'entities', 'systems', 'rules']) {
@@ -119,7 +119,8 @@ class Scenario {
     }
   }
 
-  async #useDatabase(): Promise<void> {
+  /** A database of its own, where there is a server. */
+  async useServer(): Promise<void> {
     if (!postgresUrl) return;
     this.#database = await createPostgresDatabase();
     this.#set('TIEOUT_DATABASE_URL', this.#database.url);

@@ -104,7 +104,7 @@ describe('a connection', () => {
     };
     const { start } = connect(
       { host: 'ok.example', key },
-      { fetch: ({ options }) => Promise.resolve([{ source: `a/${options['key']}`, read }]) },
+      { fetch: ({ options }) => Promise.resolve([{ source: `a/${textOf(options, 'key')}`, read }]) },
     );
     const [payload] = await start();
     expect(payload?.source).toBe('a/***');
