@@ -57,12 +57,12 @@ function fill(context: CompileContext, scalar: TracedScalar, path: Path, binding
   return isWhole ? only.node : fillText(context, scalar, parts, found);
 }
 
-/** What only a delivery can say stays as it is in the names of its files. */
+/** What only a delivery can say stays as it is in the names of its files, and in what is asked for. */
 function isLeftForLater(name: string, path: Path): boolean {
   if (path[0] !== 'feeds') return false;
   const place = path.slice(2).join('.');
   if (name === 'file.name') return place === 'fetch.checksum.sidecar';
-  return name.startsWith('date:') && namesOfFiles.has(place);
+  return name.startsWith('date:') && (namesOfFiles.has(place) || place.startsWith('fetch.options.'));
 }
 
 const namesOfFiles: ReadonlySet<string> = new Set([
