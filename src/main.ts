@@ -18,6 +18,7 @@ import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery
 import { duckdbDialect } from './engine/duckdb/dialect.js';
 import { fileFetcher } from './fetchers/file/file-fetcher.js';
 import { restFetcher } from './fetchers/http/rest-fetcher.js';
+import { createSftpFetcher } from './fetchers/sftp/sftp-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
 import { gzipContainer } from './formats/container/gzip.js';
 import { zipContainer } from './formats/container/zip.js';
@@ -33,7 +34,13 @@ import { openWorkingDirectory } from './run/working-directory.js';
 import { redactUrl } from './store/connection/redact-url.js';
 import type { Store } from './store/index.js';
 
-const builtInFetchers = new Map([fileFetcher, restFetcher].map((fetcher) => [fetcher.name, fetcher]));
+const builtInFetchers: ReadonlyMap<string, Fetcher> = new Map(
+  [
+    fileFetcher, //
+    restFetcher,
+    createSftpFetcher(),
+  ].map((fetcher) => [fetcher.name, fetcher]),
+);
 /** With the packages that the workspace at hand allows. */
 let fetchers: ReadonlyMap<string, Fetcher> = builtInFetchers;
 const formats = new Map<string, PayloadFormat>(

@@ -80,8 +80,30 @@ export interface FetchedPayload {
   readonly source: string;
   /** When the source says that it answered, ISO 8601 in UTC; absent: it does not say. */
   readonly fetchedAt?: string;
+  /** Which version of the file this is, as it was listed; of every payload where the fetcher `tellsVersions`. */
+  readonly version?: FileVersion;
   /** @throws OperationalError when it can't be read, or changed while it was. */
   read(): AsyncIterable<Buffer>;
+  /**
+   * The rest of this version from a byte on, for a transfer that goes on after a failure; absent: it begins anew. Throws as
+   * `read` does; `source-changed` where the file is another version by now.
+   */
+  readonly readFrom?: (offset: number) => AsyncIterable<Buffer>;
+  /**
+   * Moves the file within its source to a place below the connection, and makes the folders that are missing. A file that
+   * has that name already stays as it is: the moved one gets a name of its own. There where the fetcher `relocates`.
+   *
+   * @returns where it is now, as in `source`
+   * @throws OperationalError `source-not-moved`
+   */
+  readonly relocate?: (path: string, signal: AbortSignal) => Promise<string>;
+}
+
+/** What tells one version of a file from another, as well as a listing can. */
+export interface FileVersion {
+  readonly bytes: number;
+  /** ISO 8601 in UTC, by the clock of the source, often to the second. */
+  readonly modifiedAt: string;
 }
 
 /** One answer of a source that is asked page by page. Held in memory whole: a fetcher limits its size. */
@@ -177,6 +199,10 @@ interface Source {
 /** Bytes from files of one kind of source. */
 export interface FileFetcher extends Source {
   readonly kind?: 'files';
+  /** Its payloads have a `version`, so that a feed can wait until its files are written: `fetch.ready`. */
+  readonly tellsVersions?: true;
+  /** Its payloads have `relocate`, so that a feed can have its files moved: `fetch.afterwards`. */
+  readonly relocates?: true;
   /**
    * Finds the payloads of one delivery, sorted by name. Whatever it throws with `retryable: true`, or with a code of the
    * system such as `ETIMEDOUT`, is tried again as the policy of the connection says.

@@ -14,6 +14,8 @@ export interface FetcherBench {
   readonly disturbances: readonly { what: string; code: string; disturb(name: string): Promise<void> }[];
   /** Takes the right to read a payload away, and gives it back; null where that cannot be done here. */
   forbid(name: string): Promise<(() => Promise<void>) | null>;
+  /** The code of what may not be read; `source-unreadable` unless given. */
+  readonly forbidden?: string;
   close(): Promise<void>;
 }
 
@@ -175,7 +177,7 @@ export function describeFetcher(
       }
       try {
         for (const path of ['sales.csv', '*.csv']) {
-          await expect(contents(path)).rejects.toMatchObject({ code: 'source-unreadable' });
+          await expect(contents(path)).rejects.toMatchObject({ code: bench.forbidden ?? 'source-unreadable' });
         }
       } finally {
         await allow();

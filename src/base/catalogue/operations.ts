@@ -174,6 +174,16 @@ export const operationalProblems = {
     ({ path }) => `${path} changed while it was being read`,
     () => 'Wait until it is written whole, then run the command again.',
   ),
+  'source-not-ready': define<{ path: string; seconds: number }>(
+    'world',
+    ({ path, seconds }) => `${path} is still being written: it did not stay the same for ${seconds} s`,
+    () => 'Nothing was ingested. Start the command again when the source has written it.',
+  ),
+  'source-not-moved': define<{ path: string; target: string; reason: string }>(
+    'world',
+    ({ path, target, reason }) => `${path} cannot be moved to ${target}: ${reason}`,
+    () => 'What was in it is kept. Let the user of the connection move files there; the next ingest moves it.',
+  ),
   'source-empty': define<{ path: string }>(
     'world',
     ({ path }) => `${path} is empty: not even a header`,

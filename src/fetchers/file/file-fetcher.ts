@@ -2,9 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { operationalError } from '../../base/errors.js';
 import type { FetchRequest, FetchedPayload, FileFetcher, ProbeRequest } from '../../plugin/fetcher.js';
+import { isPattern } from '../../plugin/file-pattern.js';
 import { textOf } from '../../plugin/options.js';
 import { realpathIfPresent, refusalOf } from '../../plugin/confine.js';
-import { findFiles, isPattern } from './find-files.js';
+import { findFiles } from './find-files.js';
 import { changed, locateFile, onSource, readFile } from './read-file.js';
 import type { SourceFile } from './read-file.js';
 
