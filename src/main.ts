@@ -180,6 +180,7 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
       fetchers,
       connections: openConnections({
         signal: surroundings.signal,
+        clock: systemClock,
         wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
         onFailedAttempt,
       }),

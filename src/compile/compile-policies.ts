@@ -1,7 +1,7 @@
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { defaultPolicy } from '../model/policy.js';
-import type { BreakerPolicy, Policy, RetryPolicy } from '../model/policy.js';
+import type { BreakerPolicy, Policy, RatePolicy, RetryPolicy } from '../model/policy.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
@@ -24,13 +24,19 @@ export function compilePolicies(
 }
 
 function compilePolicy(context: CompileContext, name: string, written: WrittenPolicy, at: Location): Policy {
-  const { timeout, retry, breaker, concurrency = defaultPolicy.concurrency } = written;
+  const { timeout, retry, breaker, concurrency = defaultPolicy.concurrency, rate, patience } = written;
   return {
     name,
     timeout: secondsOf(context, { text: timeout, most: hour, missing: defaultPolicy.timeout }, childOf(at, 'timeout')),
     retry: compileRetry(context, retry ?? {}, childOf(at, 'retry')),
     breaker: compileBreaker(context, breaker ?? {}, childOf(at, 'breaker')),
     concurrency,
+    rate: rate === undefined ? null : compileRate(context, rate, childOf(at, 'rate')),
+    patience: secondsOf(
+      context,
+      { text: patience, most: hour, missing: defaultPolicy.patience },
+      childOf(at, 'patience'),
+    ),
   };
 }
 
@@ -50,6 +56,14 @@ function compileRetry(
     find(context, 'malformed-value', { value: value ?? '', expected }, childOf(at, key));
   }
   return { attempts, base, max, jitter };
+}
+
+function compileRate(
+  context: CompileContext,
+  { requests, per }: NonNullable<WrittenPolicy['rate']>,
+  at: Location,
+): RatePolicy {
+  return { requests, per: secondsOf(context, { text: per, most: 24 * hour, missing: 0 }, childOf(at, 'per')) };
 }
 
 function compileBreaker(

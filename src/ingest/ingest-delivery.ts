@@ -15,7 +15,7 @@ import {
   readDecidedPlaces,
   touchBatch,
 } from '../store/index.js';
-import type { NewBatch, Store } from '../store/index.js';
+import type { NewBatch, Store, Transaction } from '../store/index.js';
 import { findLookups } from './find-lookups.js';
 import { driftBetween, mapForRenamed } from './header-drift.js';
 import { openContainer, payloadLimits } from './open-container.js';
@@ -47,6 +47,8 @@ export interface Delivery extends DeliveryPlans {
   readonly payloads: readonly DeliveredPayload[];
   /** The batch that it was, read with another configuration: it arrived when that one did, and was accepted. Else null. */
   readonly again?: Batch | null;
+  /** Keeps what belongs to the batch, in the transaction that keeps it, or notes that it was delivered again. */
+  readonly keep?: (transaction: Transaction, batch: Batch) => Promise<void>;
 }
 
 /** The batch of a delivery, and whether the same payloads were there before. */
@@ -89,6 +91,7 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
       const { again = null } = delivery;
       const at = tools.store.clock.now();
       const kept = await keepBatch(transaction, batch, spool.read(), at, again === null ? 'now' : 'before');
+      await delivery.keep?.(transaction, kept.batch);
       if (again === null || kept.repeated) return kept;
       await keepArrival(transaction, kept.batch.id, again.id);
       return { ...kept, batch: { ...kept.batch, lastDeliveredAt: again.lastDeliveredAt } };
@@ -100,10 +103,13 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
 }
 
 /** Reading a delivery again does not deliver it again. */
-async function deliveredAgain({ database, clock }: Store, { again = null }: Delivery, known: Batch): Promise<Batch> {
+async function deliveredAgain(store: Store, { again = null, keep }: Delivery, known: Batch): Promise<Batch> {
   if (again !== null) return known;
-  const now = clock.now();
-  await touchBatch(database, known.id, now);
+  const now = store.clock.now();
+  await store.transaction(async (transaction) => {
+    await touchBatch(transaction, known.id, now);
+    await keep?.(transaction, known);
+  });
   return { ...known, lastDeliveredAt: now.toISOString() };
 }
 

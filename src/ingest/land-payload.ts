@@ -14,6 +14,8 @@ export interface LandedPayload {
   readonly sha256: string;
   /** SHA-256 of the file it was packed into; null: none. */
   readonly container: string | null;
+  /** When its source says that it answered with it; null: it did not say. */
+  readonly fetchedAt: string | null;
   readonly path: string;
   readonly scan: PayloadScan;
 }
@@ -39,8 +41,8 @@ export async function landPayload(
   });
   const scan = finish(scanner, payload.source);
   checkHeader(feed, payload.source, scan);
-  const { source, container } = payload;
-  return { source, sha256: object.sha256, container, path: object.path, scan };
+  const { source, container, fetchedAt = null } = payload;
+  return { source, sha256: object.sha256, container, fetchedAt, path: object.path, scan };
 }
 
 function finish(scanner: PayloadScanner, path: string): PayloadScan {

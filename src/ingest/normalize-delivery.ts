@@ -149,11 +149,11 @@ function payloadsOf(
   transmissions: readonly (string | null)[],
 ): readonly BatchPayload[] {
   const payloads: BatchPayload[] = [];
-  for (const [ordinal, { source, sha256, container, scan }] of landed.entries()) {
+  for (const [ordinal, { source, sha256, container, fetchedAt, scan }] of landed.entries()) {
     const index = drafts.findIndex((draft) => draft.ordinal === ordinal);
     const [draft, snapshot] = [drafts[index], settled[index]];
     const made = draft && snapshot ? madeOf(source, draft, snapshot) : repeatOf(payloads, sha256);
-    const read = { source, sha256, container, bytes: scan.bytes, header: scan.header.names };
+    const read = { source, sha256, container, fetchedAt, bytes: scan.bytes, header: scan.header.names };
     payloads.push({ ordinal, ...read, drift: [], transmission: transmissions[ordinal] ?? null, ...made });
   }
   return payloads;

@@ -52,13 +52,14 @@ export async function openContainer(
 ): Promise<readonly OpenedPayload[]> {
   if (isOpened(payload)) return [payload];
   const { source } = payload;
+  const answered = payload.fetchedAt === undefined ? {} : { fetchedAt: payload.fetchedAt };
   const container = chosen(containers, compression, source);
   if (!container) {
     const read = (): AsyncIterable<Buffer> => {
       const bytes = limited(payload.read(), source, limits.delivered);
       return compression === 'none' ? bytes : unpackedBytes(bytes, containers, (found) => packed(source, found));
     };
-    return [{ source, container: null, read }];
+    return [{ source, ...answered, container: null, read }];
   }
   const bytes = beginningSo(limited(payload.read(), source, limits.delivered), container, source);
   const object = await archive.put('raw', bytes);
@@ -68,7 +69,7 @@ export async function openContainer(
   let unpacked = 0;
   return (members ?? [null]).map((member) => {
     const name = `${source}!${member ?? nameWithout(source, container.ending)}`;
-    return { source: name, container: object.sha256, read: () => readMember(member, name) };
+    return { source: name, ...answered, container: object.sha256, read: () => readMember(member, name) };
   });
 
   async function* readMember(member: string | null, name: string): AsyncGenerator<Buffer> {

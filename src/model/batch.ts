@@ -78,6 +78,8 @@ export interface BatchPayload {
   readonly sha256: string;
   /** SHA-256 of the file that it was delivered in, packed, in the archive too; null when it was not packed. */
   readonly container: string | null;
+  /** When its source says that it answered with it, UTC ISO 8601; null: it did not say. */
+  readonly fetchedAt: string | null;
   readonly bytes: number;
   /** SHA-256 of its typed Parquet in the archive; null when it repeats an earlier payload of the batch. */
   readonly snapshot: string | null;

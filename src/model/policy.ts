@@ -1,4 +1,4 @@
-/** How one connection is used: how long is waited, how often is tried again, when it rests, how much at a time. */
+/** How one connection is used: how long is waited, how often is tried again, when it rests, how much at a time and in a while. */
 export interface Policy {
   /** As `tieout.yaml` names it. */
   readonly name: string;
@@ -8,6 +8,16 @@ export interface Policy {
   readonly breaker: BreakerPolicy;
   /** How many listings and payloads are asked of the connection at a time. */
   readonly concurrency: number;
+  /** How many questions in how long; null: as many as there are. */
+  readonly rate: RatePolicy | null;
+  /** Seconds that a source may ask to be left alone for while somebody waits; after more the rest is deferred. */
+  readonly patience: number;
+}
+
+/** At most so many questions in any time of so many seconds. */
+export interface RatePolicy {
+  readonly requests: number;
+  readonly per: number;
 }
 
 /** How often is tried in all; the wait in between, in seconds, doubles from `base` to `max`. */
@@ -32,10 +42,12 @@ export const defaultPolicy: Policy = {
   retry: { attempts: 4, base: 2, max: 10, jitter: 'full' },
   breaker: { failures: 5, cooldown: 300 },
   concurrency: 4,
+  rate: null,
+  patience: 60,
 };
 
 /** A policy in one line. */
-export function policyInWords({ name, timeout, retry, breaker, concurrency }: Policy): string {
+export function policyInWords({ name, timeout, retry, breaker, concurrency, rate, patience }: Policy): string {
   const { attempts, base, max, jitter } = retry;
   const waits = base === max ? `after ${base}s` : `after ${base}s to ${max}s`;
   return [
@@ -44,6 +56,8 @@ export function policyInWords({ name, timeout, retry, breaker, concurrency }: Po
     attempts === 1 ? 'never tried again' : `${attempts} attempts, ${waits}${jitterInWords[jitter]}`,
     `rests ${breaker.cooldown}s after ${breaker.failures} failures`,
     `${concurrency} at a time`,
+    ...(rate === null ? [] : [`${rate.requests} in ${rate.per}s`]),
+    ...(patience === defaultPolicy.patience ? [] : [`waits ${patience}s where it is asked to`]),
   ].join(', ');
 }
 

@@ -117,6 +117,8 @@ export interface FetchedPage {
   readonly next: string | null;
   /** How far the records seen so far go, for the next delivery to go on from; null: that is not told. */
   readonly watermark: string | null;
+  /** How many seconds the source wants to be left alone for before it is asked again, such as when a quota is spent; absent: none. */
+  readonly wait?: number;
 }
 
 /** What a delivery of pages is asked with. */

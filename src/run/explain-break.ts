@@ -40,6 +40,8 @@ export interface ExplainedRecord {
   readonly batch: string;
   readonly source: string;
   readonly payloadSha256: string;
+  /** When its source says that it answered; null: it did not say. */
+  readonly fetchedAt: string | null;
   readonly record: number;
   readonly line: number;
   readonly byteOffset: number;
@@ -111,6 +113,7 @@ async function explainRecord(tools: Tools, feed: FeedPlan, seen: RecordSeen | nu
     batch: batchId,
     source: payload.source,
     payloadSha256: payload.sha256,
+    fetchedAt: payload.fetchedAt,
     record,
     ...place,
     fields,

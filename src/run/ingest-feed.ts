@@ -3,7 +3,7 @@ import type { ParametersOf } from '../base/catalogue/index.js';
 import { OperationalError, operationalError } from '../base/errors.js';
 import { deliveryDateOf, deliveryPath } from '../ingest/delivery-path.js';
 import { ingestDelivery } from '../ingest/ingest-delivery.js';
-import type { IngestedDelivery } from '../ingest/ingest-delivery.js';
+import type { Delivery, IngestedDelivery } from '../ingest/ingest-delivery.js';
 import type { NormalizeDeliveryTools } from '../ingest/normalize-delivery.js';
 import type { DeliveredPayload } from '../ingest/open-container.js';
 import { mapOn, withMap } from '../model/plan.js';
@@ -17,7 +17,7 @@ import type { CarriedDecisions } from './carry-decisions.js';
 import { fetchChecked } from './fetch-checked.js';
 import type { DeliverySource } from './fetch-checked.js';
 import { fetchFiles } from './fetch-delivery.js';
-import { fetchPages } from './fetch-pages.js';
+import { openPagedDelivery } from './fetch-pages.js';
 import { findLatestDelivery } from './latest-delivery.js';
 import { openSession } from './open-session.js';
 import { csvOf, required } from './tools.js';
@@ -48,6 +48,8 @@ export async function ingestFeed(
   if (date === null)
     throw operationalError('usage', { reason: `Name the delivery of '${feedName}': --date or --file` });
   await tools.archive.sweep();
+  const { kind = 'files' } = required(tools.fetchers.get(feed.fetch.plugin), `fetcher ${feed.fetch.plugin}`);
+  if (kind === 'pages' && wanted.file === null) return ingestPages(tools, plan, feed, date);
   return ingestPayloads(tools, plan, feed, {
     date,
     payloads: () => fetchPayloads(tools, feed, date, wanted.file),
@@ -55,11 +57,31 @@ export async function ingestFeed(
   });
 }
 
+/** Pages that were asked for are kept until they are a batch, or turn out not to be readable. */
+async function ingestPages(
+  tools: Tools,
+  plan: Plan,
+  feed: FeedPlan,
+  date: string,
+): Promise<IngestedDelivery & CarriedDecisions> {
+  const pages = openPagedDelivery(tools, feed, date);
+  try {
+    const { payloads, keep } = pages;
+    return await ingestPayloads(tools, plan, feed, { date, payloads, keep, isArchived: true, again: null });
+  } catch (error) {
+    await pages.refuse(error);
+    throw error;
+  }
+}
+
 /** Payloads that belong together: fetched, or read from the archive because they were a batch before. */
 export interface PayloadsOfDelivery {
   readonly date: string;
   readonly payloads: () => Promise<readonly DeliveredPayload[]>;
   readonly again: Batch | null;
+  /** Whether they are in the archive already, and no source is asked for them. */
+  readonly isArchived?: boolean;
+  readonly keep?: NonNullable<Delivery['keep']>;
 }
 
 /**
@@ -71,7 +93,7 @@ export async function ingestPayloads(
   tools: Tools,
   plan: Plan,
   feed: FeedPlan,
-  { date, payloads, again }: PayloadsOfDelivery,
+  { date, payloads, again, isArchived = again !== null, keep }: PayloadsOfDelivery,
 ): Promise<IngestedDelivery & CarriedDecisions> {
   const map = mapOn(feed, date);
   if (!map) throw operationalError('no-map-for-date', { feed: feed.name, date, since: feed.maps[0]?.since ?? '' });
@@ -83,9 +105,9 @@ export async function ingestPayloads(
       store: tools.store,
       containers: tools.containers,
       // What the archive has is not asked of a source.
-      ...(again ? {} : { readWhole: (work) => tools.connections.of(feed).read(work) }),
+      ...(isArchived ? {} : { readWhole: (work) => tools.connections.of(feed).read(work) }),
     },
-    { feed: mapped, entity, plan, date, payloads: await payloads(), again },
+    { feed: mapped, entity, plan, date, payloads: await payloads(), again, ...(keep ? { keep } : {}) },
   );
   const { id } = ingested.batch;
   const { carried, refused } = await carryDecisions(tools, plan, feed, [id]);
@@ -115,10 +137,7 @@ async function fetchPayloads(
   file: string | null,
 ): Promise<readonly FetchedPayload[]> {
   const { fetchers, workspace, signal } = tools;
-  if (file === null) {
-    const { kind = 'files' } = required(fetchers.get(feed.fetch.plugin), `fetcher ${feed.fetch.plugin}`);
-    return kind === 'pages' ? fetchPages(tools, feed, date) : fetchDated(tools, feed, date);
-  }
+  if (file === null) return fetchDated(tools, feed, date);
   const absolute = path.resolve(file);
   const directory = path.dirname(absolute);
   const fetcher = required(fetchers.get('file'), 'fetcher file');

@@ -15,9 +15,13 @@ import {
   retry,
   timeout,
 } from 'cockatiel';
+import type { Clock } from '../base/clock.js';
 import { OperationalError, messageOf, operationalError } from '../base/errors.js';
 import type { FeedPlan } from '../model/plan.js';
 import type { Policy, RetryPolicy } from '../model/policy.js';
+import { createPace } from './pace.js';
+import { createRest } from './rest.js';
+import type { Rest } from './rest.js';
 
 /** How the connections of a workspace are used, for as long as the process lives: what one feed met, the next one knows. */
 export interface Connections {
@@ -32,14 +36,18 @@ export interface Connection {
   /**
    * Asks the source for something; what fails for a while is tried again.
    *
-   * @throws OperationalError `source-silent`, `connection-resting`, `attempts-failed`, and what the work throws; the
-   * reason of the signal, at once.
+   * Where the source asked to be left alone, that is waited for, if it is not more than the patience of the policy.
+   *
+   * @throws OperationalError `source-silent`, `connection-resting`, `quota-spent`, `attempts-failed`, and what the work
+   * throws; the reason of the signal, at once.
    */
   ask<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** The same with one attempt, for whoever wants to know how it is. */
   askOnce<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** The same for what reads payloads, which watches over silences itself. */
   read<T>(work: () => Promise<T>): Promise<T>;
+  /** The source asked, in an answer, to be left alone for so many seconds. */
+  rest(seconds: number, reason: string): void;
 }
 
 /** An attempt that failed, and the next one. */
@@ -55,6 +63,7 @@ export interface FailedAttempt {
 
 interface ConnectionSurroundings {
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   /** Ends after some milliseconds, or fails as soon as the signal says so. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
   readonly onFailedAttempt: (attempt: FailedAttempt) => void;
@@ -80,7 +89,7 @@ type Answer<T> = { readonly value: T } | { readonly refusal: unknown };
 function openConnection(
   name: string,
   policy: Policy,
-  { signal, wait, onFailedAttempt }: ConnectionSurroundings,
+  { signal, clock, wait, onFailedAttempt }: ConnectionSurroundings,
 ): Connection {
   const { failures, cooldown } = policy.breaker;
   const breaker = circuitBreaker(handleWhen(isPassing), {
@@ -92,7 +101,8 @@ function openConnection(
     if ('error' in reason) lastFailure = messageOf(reason.error);
   });
   const places = bulkhead(policy.concurrency, Number.POSITIVE_INFINITY);
-  const isWorthwhile = (error: Error): boolean => isPassing(error) && breaker.state !== CircuitState.Open;
+  const rest = createRest(clock);
+  const pace = createPace(policy.rate, clock);
 
   async function attemptOnce<T>(work: () => Promise<T>): Promise<T> {
     const answer = await places.execute(() => breaker.execute(() => answerOf(work)), signal);
@@ -100,8 +110,22 @@ function openConnection(
     return answer.value;
   }
 
-  async function attempt<T>(work: () => Promise<T>, attempts = policy.retry.attempts): Promise<T> {
+  /** Waits until the source may be asked, in order not to ask too much of it. */
+  async function untilAllowed(patience: number): Promise<void> {
+    const left = rest.left();
+    if (left > patience) throw rest.refusal(name);
+    if (left > 0) await wait(left, signal);
+    const pause = pace();
+    if (pause > 0) await wait(pause, signal);
+  }
+
+  async function attempt<T>(
+    work: () => Promise<T>,
+    { attempts = policy.retry.attempts, patience = policy.patience * 1000 } = {},
+  ): Promise<T> {
     const waits = waitsOf(policy.retry);
+    const isWorthwhile = (error: Error): boolean =>
+      isPassing(error) && breaker.state !== CircuitState.Open && rest.left() <= patience;
     // cockatiel's own wait goes on when the command is interrupted, and keeps the process alive: ours does neither.
     const again = retry(handleWhen(isWorthwhile), { maxAttempts: attempts - 1, backoff: new ConstantBackoff(0) });
     let failed: OperationalError | null = null;
@@ -109,21 +133,25 @@ function openConnection(
     try {
       return await again.execute(async () => {
         if (failed !== null) {
-          const milliseconds = waits();
+          // What the source asks for is neither shortened nor added to.
+          const left = rest.left();
+          const milliseconds = left > 0 ? left : waits();
           onFailedAttempt({ connection: name, next: made + 1, attempts, wait: milliseconds, failure: failed });
-          await wait(milliseconds, signal);
+          if (left === 0) await wait(milliseconds, signal);
         }
+        await untilAllowed(patience);
         made++;
         try {
           return await attemptOnce(work);
         } catch (error) {
           failed = isPassing(error) ? error : null;
+          rest.heed(error);
           throw error;
         }
       }, signal);
     } catch (error) {
       signal.throwIfAborted();
-      throw failureOf(error, { name, policy, made, lastFailure });
+      throw failureOf(error, { name, policy, patience, made, lastFailure, rest });
     }
   }
 
@@ -131,8 +159,9 @@ function openConnection(
     name,
     policy,
     ask: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work)),
-    askOnce: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work), 1),
+    askOnce: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work), { attempts: 1, patience: 0 }),
     read: (work) => attempt(work),
+    rest: (seconds, reason) => rest.begin(seconds, reason),
   };
 }
 
@@ -143,16 +172,20 @@ interface Tried {
   readonly made: number;
   /** Of the connection, in words. */
   readonly lastFailure: string;
+  /** Milliseconds. */
+  readonly patience: number;
+  readonly rest: Rest;
 }
 
 /** What whoever asked is told in the end. */
-function failureOf(error: unknown, { name, policy, made, lastFailure }: Tried): unknown {
+function failureOf(error: unknown, { name, policy, made, lastFailure, patience, rest }: Tried): unknown {
   if (error instanceof BrokenCircuitError) {
     const { failures, cooldown: seconds } = policy.breaker;
     const parameters = { connection: name, failures, seconds, reason: lastFailure };
     return operationalError('connection-resting', parameters, { cause: error, retryable: true });
   }
-  if (made < 2 || !isPassing(error)) return error;
+  if (isPassing(error) && error.code === 'source-busy' && rest.left() > patience) return rest.refusal(name, error);
+  if (made < 2 || !isPassing(error) || error.code === 'quota-spent') return error;
   const parameters = { connection: name, attempts: made, reason: error.message, next: error.nextStep };
   return operationalError('attempts-failed', parameters, { cause: error, retryable: true });
 }

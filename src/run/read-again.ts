@@ -65,8 +65,9 @@ async function readBatchAgain(tools: Tools, plan: Plan, feed: FeedPlan, batch: B
 }
 
 function payloadsOf({ archive }: Tools, { payloads }: Batch): readonly OpenedPayload[] {
-  return payloads.map(({ source, sha256, container }) => ({
+  return payloads.map(({ source, sha256, container, fetchedAt }) => ({
     source,
+    ...(fetchedAt === null ? {} : { fetchedAt }),
     container,
     read: () => archive.read('raw', sha256),
   }));

@@ -12,6 +12,18 @@ export {
 export type { ObjectKind, ObjectToRemove } from './repositories/removed-objects.js';
 export { listNamedObjects, stayReasons } from './repositories/named-objects.js';
 export type { FeedReads, NamedObject, StayReason } from './repositories/named-objects.js';
+export {
+  beginPageDelivery,
+  deferPageDelivery,
+  findPageDelivery,
+  findRest,
+  findWatermark,
+  forgetPageDelivery,
+  keepPage,
+  keepWatermark,
+  takeOverPageDelivery,
+} from './repositories/page-deliveries.js';
+export type { KeptPage, PageCheckpoint, PageDelivery, PageDeliveryKey } from './repositories/page-deliveries.js';
 export type { Page, PageRequest } from './repositories/page.js';
 export {
   findBatch,

@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/canonical.js';
 import {
+  beginPageDelivery,
   endRun,
+  findPageDelivery,
   findRemovals,
   finishRemovals,
+  forgetPageDelivery,
   forgetRemoval,
   keepBatch,
   keepBreaks,
+  keepPage,
   listNamedObjects,
   lockForRemoval,
   markRemoved,
   startRun,
+  takeOverPageDelivery,
   unfinishedRemovals,
 } from '../../src/store/index.js';
 import type { FeedReads, NamedObject, NewBatch, ObjectKind, Store } from '../../src/store/index.js';
@@ -199,6 +204,33 @@ describeDatabases('objects of the archive', (create) => {
     expect(await of()).toMatchObject({ day: '2019-01-01', stays: null });
     await keep('b/sales', '2020-07-01', 'young sales', { lookups: [{ reference: 'plu', batch: 'x', snapshots }] });
     expect(await of()).toMatchObject({ day: '2020-07-01', stays: 'within-retention' });
+  });
+
+  it('that are pages of a delivery in progress stay, and are refused where they were marked meanwhile', async () => {
+    await keep('p/orders', '2019-01-01', 'a page');
+    const key = { feed: 'p/orders', deliveryDate: '2026-11-01', session: 'one' };
+    const add = (ordinal: number, name: string, session = 'one'): Promise<boolean> => {
+      const page = { source: 'page', sha256: sha256(name), fetchedAt: null };
+      const kept = { ordinal, page, next: 'next', reached: null };
+      return store.transaction((transaction) => keepPage(transaction, { ...key, session }, kept, at));
+    };
+    const begun = { ...key, asked: 'asked', connection: 'p/shop', watermark: null };
+    await store.transaction((transaction) => beginPageDelivery(transaction, begun, at));
+    expect(await add(0, 'a page')).toBe(true);
+    const of = async (): Promise<unknown> => (await named('raw')).find(({ sha256: name }) => name === sha256('a page'));
+    expect(await of()).toMatchObject({ stays: 'delivery-in-progress' });
+    await store.transaction((transaction) =>
+      markRemoved(transaction, [{ kind: 'raw', sha256: sha256('marked'), bytes: 1 }], at),
+    );
+    await expect(add(1, 'marked')).rejects.toMatchObject({ code: 'removed-by-retention' });
+    expect(await add(1, 'of another process', 'two')).toBe(false);
+    expect(await add(0, 'of a session that was taken over')).toBe(false);
+    expect(await findPageDelivery(store.database, key)).toMatchObject({ ...begun, next: 'next', pages: [{}] });
+    await takeOverPageDelivery(store.database, key, 'two');
+    await forgetPageDelivery(store.database, key);
+    expect(await findPageDelivery(store.database, key)).not.toBeNull();
+    await forgetPageDelivery(store.database, { ...key, session: 'two' });
+    expect(await of()).toMatchObject({ stays: null });
   });
 
   it('are marked before they are removed, and what was not finished is finished', async () => {

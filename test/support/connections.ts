@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/base/clock.js';
 import { openConnections } from '../../src/run/open-connections.js';
 import type { Connections, FailedAttempt } from '../../src/run/open-connections.js';
 
@@ -8,6 +9,7 @@ export function instantConnections(
   const told: FailedAttempt[] = [];
   const connections = openConnections({
     signal,
+    clock: systemClock,
     wait: () => Promise.resolve(),
     onFailedAttempt: (attempt) => void told.push(attempt),
   });

@@ -65,6 +65,7 @@ export function newBatch(feed: string, changes: Partial<NewBatch> = {}): NewBatc
         source: 'out/sales_20261101.csv',
         sha256: sha256('payload'),
         container: null,
+        fetchedAt: null,
         bytes: 120,
         snapshot: sha256('snapshot'),
         transmission: null,

@@ -154,6 +154,28 @@ export const operationalProblems = {
     ({ host, reason }) => `${host} is busy: ${reason}`,
     ({ wait }) => (wait === null ? 'Run the command again later.' : `It asks to be left alone for ${wait} s.`),
   ),
+  'quota-spent': define<{ connection: string; until: string; seconds: number; reason: string }>(
+    'world',
+    ({ connection, until, seconds, reason }) =>
+      `Connection '${connection}' is to be left alone until ${until}, ${seconds} s from now: ${reason}`,
+    () => 'Run the command again after that; until then nothing else is asked of it.',
+  ),
+  'source-deferred': define<{
+    feed: string;
+    date: string;
+    pages: number;
+    until: string;
+    seconds: number;
+    reason: string;
+  }>(
+    'world',
+    ({ feed, date, until, seconds, reason }) =>
+      `The delivery of '${feed}' for ${date} waits until ${until}, ${seconds} s from now: ${reason}`,
+    ({ pages }) =>
+      pages === 0
+        ? 'Run the same command after that.'
+        : `${pages} of its pages ${pages === 1 ? 'is' : 'are'} kept: the same command, after that, goes on behind them.`,
+  ),
   'source-failed': define<{ source: string; reason: string }>(
     'world',
     ({ source, reason }) => `${source} failed: ${reason}`,

@@ -1401,6 +1401,11 @@ export interface Policy {
    * How many listings and payloads are asked of the connection at a time.
    */
   concurrency?: number;
+  rate?: Rate;
+  /**
+   * How long is waited where the source asks to be left alone, such as by `Retry-After`. Where it asks for more, nothing is asked of it until then: pages that are there are kept, and the same command goes on later. At most 1h.
+   */
+  patience?: string;
 }
 /**
  * How often is tried again, and after how long. The wait doubles each time, from `base` to `max`.
@@ -1435,6 +1440,19 @@ export interface Breaker {
    * How long the connection rests. At most 24h.
    */
   cooldown?: string;
+}
+/**
+ * At most so many questions in any time of this length.
+ */
+export interface Rate {
+  /**
+   * How many questions.
+   */
+  requests: number;
+  /**
+   * In how long. At most 24h.
+   */
+  per: string;
 }
 /**
  * The four tiers by number, and the default.

@@ -161,6 +161,10 @@ export interface PayloadItem {
    */
   container: string | null;
   /**
+   * When its source says that it answered with it, UTC; null when it does not say.
+   */
+  fetchedAt: string | null;
+  /**
    * Its size in bytes.
    */
   bytes: number;
@@ -1244,6 +1248,10 @@ export interface BreakRecord {
    */
   sha256: string;
   /**
+   * When its source says that it answered with the payload, UTC; null when it does not say.
+   */
+  fetchedAt: string | null;
+  /**
    * Which record of the payload, from 1, the header not counted.
    */
   record: number;
@@ -2076,7 +2084,14 @@ export interface StayingObjects {
    * Why.
    */
   reason:
-    'within-retention' | 'recent-run' | 'state' | 'open-break' | 'open-record' | 'held-delivery' | 'reference-file';
+    | 'within-retention'
+    | 'recent-run'
+    | 'state'
+    | 'open-break'
+    | 'open-record'
+    | 'held-delivery'
+    | 'reference-file'
+    | 'delivery-in-progress';
   /**
    * How many.
    */

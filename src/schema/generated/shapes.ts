@@ -76,7 +76,8 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "timeout": "30s",
       "retry": {},
       "breaker": {},
-      "concurrency": 4
+      "concurrency": 4,
+      "patience": "60s"
      }
     }
    },
@@ -240,6 +241,29 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "concurrency": {
       "type": "integer",
       "default": 4
+     },
+     "rate": {
+      "$ref": "#/$defs/rate"
+     },
+     "patience": {
+      "$ref": "#/$defs/durationOrNone",
+      "default": "60s"
+     }
+    }
+   },
+   "rate": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "requests",
+     "per"
+    ],
+    "properties": {
+     "requests": {
+      "type": "integer"
+     },
+     "per": {
+      "$ref": "#/$defs/duration"
      }
     }
    },

@@ -27007,7 +27007,7 @@ return errors === 0;
 validate117.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const workspace = validate257;
-const schema334 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"retention":{"$ref":"#/$defs/retention","default":{"raw":"7y","normalized":"7y","reconciled":"7y"}},"policies":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/policy"},"default":{"default":{"timeout":"30s","retry":{"attempts":4,"base":"2s","max":"10s","jitter":"full"},"breaker":{"failures":5,"cooldown":"300s"},"concurrency":4}}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient","route":"retry"},"2":{"name":"structural","route":"quarantine"},"3":{"name":"business","route":"dead-letter"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"retention":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}},"retentionPeriod":{"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"},"policy":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4}}},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}},"breaker":{"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"},"durationOrNone":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"transientTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}},"structuralTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"businessTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"ledgerTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
+const schema334 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"retention":{"$ref":"#/$defs/retention","default":{"raw":"7y","normalized":"7y","reconciled":"7y"}},"policies":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/policy"},"default":{"default":{"timeout":"30s","retry":{"attempts":4,"base":"2s","max":"10s","jitter":"full"},"breaker":{"failures":5,"cooldown":"300s"},"concurrency":4,"patience":"60s"}}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient","route":"retry"},"2":{"name":"structural","route":"quarantine"},"3":{"name":"business","route":"dead-letter"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"retention":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}},"retentionPeriod":{"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"},"policy":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4},"rate":{"$ref":"#/$defs/rate"},"patience":{"$ref":"#/$defs/durationOrNone","default":"60s"}}},"rate":{"type":"object","additionalProperties":false,"required":["requests","per"],"properties":{"requests":{"type":"integer","minimum":1,"maximum":10000,"x-expected":"a number from 1 to 10000"},"per":{"$ref":"#/$defs/duration"}}},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}},"breaker":{"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"},"durationOrNone":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"transientTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}},"structuralTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"businessTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"ledgerTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
 const schema335 = {"type":"integer","const":1};
 const schema336 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
 const schema341 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}};
@@ -27633,12 +27633,12 @@ return errors === 0;
 }
 validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema355 = {"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4}}};
+const schema355 = {"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4},"rate":{"$ref":"#/$defs/rate"},"patience":{"$ref":"#/$defs/durationOrNone","default":"60s"}}};
 const schema356 = {"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"};
-const pattern274 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
-const schema357 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}};
 const schema358 = {"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"};
+const pattern274 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
 const pattern275 = new RegExp("^(0|[1-9][0-9]{0,4})[smh]$", "u");
+const schema357 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}};
 
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27888,6 +27888,127 @@ return errors === 0;
 }
 validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema362 = {"type":"object","additionalProperties":false,"required":["requests","per"],"properties":{"requests":{"type":"integer","minimum":1,"maximum":10000,"x-expected":"a number from 1 to 10000"},"per":{"$ref":"#/$defs/duration"}}};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema362.required,parentSchema:schema362,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.per === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema362.required,parentSchema:schema362,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "requests") || (key0 === "per"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema362,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema362.properties.requests.type,parentSchema:schema362.properties.requests,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 > 10000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema362.properties.requests,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema362.properties.requests,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.per !== undefined){
+let data1 = data.per;
+if(typeof data1 === "string"){
+if(!pattern274.test(data1)){
+const err6 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema356,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema356.type,parentSchema:schema356,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema362.type,parentSchema:schema362,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27901,7 +28022,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "timeout") || (key0 === "retry")) || (key0 === "breaker")) || (key0 === "concurrency"))){
+if(!((((((key0 === "timeout") || (key0 === "retry")) || (key0 === "breaker")) || (key0 === "concurrency")) || (key0 === "rate")) || (key0 === "patience"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema355,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -27984,14 +28105,45 @@ errors++;
 }
 }
 }
+if(data.rate !== undefined){
+if(!(validate271(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
 }
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema355.type,parentSchema:schema355,data};
+}
+if(data.patience !== undefined){
+let data5 = data.patience;
+if(typeof data5 === "string"){
+if(!pattern275.test(data5)){
+const err6 = {instancePath:instancePath+"/patience",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema358,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/patience",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema358.type,parentSchema:schema358,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema355.type,parentSchema:schema355,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -28000,108 +28152,8 @@ return errors === 0;
 }
 validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema362 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
-const schema363 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}};
-
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate273.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema363.required,parentSchema:schema363,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "route"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema363,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema336,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.type,parentSchema:schema336,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.route !== undefined){
-let data1 = data.route;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema363.properties.route.type,parentSchema:schema363.properties.route,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(data1 === "retry")){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema363.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema363.properties.route.enum,parentSchema:schema363.properties.route,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema363.type,parentSchema:schema363,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate273.errors = vErrors;
-return errors === 0;
-}
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema365 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
-const pattern281 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
+const schema365 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
+const schema366 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}};
 
 function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28115,7 +28167,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema365.required,parentSchema:schema365,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema366.required,parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28125,8 +28177,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "route")) || (key0 === "owner")) || (key0 === "due"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema365,data};
+if(!((key0 === "name") || (key0 === "route"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28164,7 +28216,7 @@ errors++;
 if(data.route !== undefined){
 let data1 = data.route;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema365.properties.route.type,parentSchema:schema365.properties.route,data:data1};
+const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema366.properties.route.type,parentSchema:schema366.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28173,8 +28225,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(data1 === "quarantine")){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema365.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema365.properties.route.enum,parentSchema:schema365.properties.route,data:data1};
+if(!(data1 === "retry")){
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema366.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema366.properties.route.enum,parentSchema:schema366.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28184,11 +28236,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data2 = data.owner;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema336,data:data2};
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema366.type,parentSchema:schema366,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28197,60 +28247,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.type,parentSchema:schema336,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.due !== undefined){
-let data3 = data.due;
-if(typeof data3 === "string"){
-if(!pattern281.test(data3)){
-const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema365.properties.due,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema365.properties.due.type,parentSchema:schema365.properties.due,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema365.type,parentSchema:schema365,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
 validate275.errors = vErrors;
 return errors === 0;
 }
 validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema368 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+const schema368 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+const pattern283 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28322,7 +28325,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(data1 === "dead-letter")){
+if(!(data1 === "quarantine")){
 const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema368.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema368.properties.route.enum,parentSchema:schema368.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -28361,7 +28364,7 @@ errors++;
 if(data.due !== undefined){
 let data3 = data.due;
 if(typeof data3 === "string"){
-if(!pattern281.test(data3)){
+if(!pattern283.test(data3)){
 const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema368.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -28399,7 +28402,7 @@ return errors === 0;
 }
 validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema371 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+const schema371 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
 
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28423,8 +28426,157 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "owner")) || (key0 === "due"))){
+if(!((((key0 === "name") || (key0 === "route")) || (key0 === "owner")) || (key0 === "due"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema371,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema336,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.type,parentSchema:schema336,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.route !== undefined){
+let data1 = data.route;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.route.type,parentSchema:schema371.properties.route,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(data1 === "dead-letter")){
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema371.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema371.properties.route.enum,parentSchema:schema371.properties.route,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data2 = data.owner;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema336,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema336.type,parentSchema:schema336,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.due !== undefined){
+let data3 = data.due;
+if(typeof data3 === "string"){
+if(!pattern283.test(data3)){
+const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema371.properties.due,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.due.type,parentSchema:schema371.properties.due,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.type,parentSchema:schema371,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema374 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema374.required,parentSchema:schema374,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "owner")) || (key0 === "due"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema374,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28487,8 +28639,8 @@ errors++;
 if(data.due !== undefined){
 let data2 = data.due;
 if(typeof data2 === "string"){
-if(!pattern281.test(data2)){
-const err6 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema371.properties.due,data:data2};
+if(!pattern283.test(data2)){
+const err6 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema374.properties.due,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28499,7 +28651,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.due.type,parentSchema:schema371.properties.due,data:data2};
+const err7 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.properties.due.type,parentSchema:schema374.properties.due,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28511,7 +28663,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.type,parentSchema:schema371,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema374.type,parentSchema:schema374,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28520,18 +28672,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema374 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
-const schema375 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+const schema377 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
+const schema378 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28540,7 +28692,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema374.required,parentSchema:schema374,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema377.required,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28550,7 +28702,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema374.required,parentSchema:schema374,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema377.required,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28561,7 +28713,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema374,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28574,7 +28726,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema375.type,parentSchema:schema375,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema378.type,parentSchema:schema378,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28585,7 +28737,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema375,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema378,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28595,7 +28747,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema375,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema378,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28633,7 +28785,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema374.type,parentSchema:schema374,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.type,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28642,16 +28794,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28661,7 +28813,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "1") || (key0 === "2")) || (key0 === "3")) || (key0 === "4")) || (key0 === "default"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema362,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28672,38 +28824,38 @@ errors++;
 }
 }
 if(data["1"] !== undefined){
-if(!(validate273(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-}
-if(data["2"] !== undefined){
-if(!(validate275(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
+if(!(validate275(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
-if(data["3"] !== undefined){
-if(!(validate277(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
+if(data["2"] !== undefined){
+if(!(validate277(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
-if(data["4"] !== undefined){
-if(!(validate279(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
+if(data["3"] !== undefined){
+if(!(validate279(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
-if(data.default !== undefined){
-if(!(validate281(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+if(data["4"] !== undefined){
+if(!(validate281(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+errors = vErrors.length;
+}
+}
+if(data.default !== undefined){
+if(!(validate283(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema362.type,parentSchema:schema362,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema365.type,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28712,10 +28864,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -29322,8 +29474,8 @@ errors++;
 }
 }
 if(data.tiers !== undefined){
-if(!(validate272(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate274(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -29343,20 +29495,20 @@ return errors === 0;
 }
 validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedSystem = validate284;
-const schema377 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}},"plainOption":{"type":["string","integer","boolean"]},"listOption":{"type":"array","items":{"$ref":"#/$defs/plainOption"}},"namedOption":{"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"checksum":{"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}},"complete":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}},"restate":{"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}},"transmission":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}},"parse":{"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}},"compression":{"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}},"parquetParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
-const schema379 = {"type":"integer","const":1};
-const schema380 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
-const schema381 = {"type":"string","x-default":"none"};
-const schema383 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
-const schema384 = {"type":["string","number","boolean","object"]};
-const schema390 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
-const schema386 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
+export const resolvedSystem = validate286;
+const schema380 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}},"plainOption":{"type":["string","integer","boolean"]},"listOption":{"type":"array","items":{"$ref":"#/$defs/plainOption"}},"namedOption":{"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"checksum":{"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}},"complete":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}},"restate":{"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}},"transmission":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}},"parse":{"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}},"compression":{"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}},"parquetParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
+const schema382 = {"type":"integer","const":1};
+const schema383 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
+const schema384 = {"type":"string","x-default":"none"};
+const schema386 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
+const schema387 = {"type":["string","number","boolean","object"]};
+const schema393 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
+const schema389 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29365,7 +29517,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema386.required,parentSchema:schema386,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema389.required,parentSchema:schema389,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29376,7 +29528,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema386,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema389,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29390,7 +29542,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29401,7 +29553,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29415,7 +29567,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema386.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema389.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29426,7 +29578,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.properties.contact.type,parentSchema:schema386.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.properties.contact.type,parentSchema:schema389.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29438,7 +29590,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema386.type,parentSchema:schema386,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema389.type,parentSchema:schema389,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29447,17 +29599,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema388 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
+const schema391 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29466,7 +29618,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema388,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema391,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29479,7 +29631,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.items.type,parentSchema:schema388.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema391.items.type,parentSchema:schema391.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29490,7 +29642,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29501,7 +29653,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29522,7 +29674,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema388,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema391,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29537,7 +29689,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema388.type,parentSchema:schema388,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema391.type,parentSchema:schema391,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29546,21 +29698,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema392 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
-const schema394 = {"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}};
-const schema396 = {"type":["string","integer","boolean"]};
-const schema395 = {"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}};
-const schema397 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
+const schema395 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
+const schema397 = {"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}};
+const schema399 = {"type":["string","integer","boolean"]};
+const schema398 = {"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}};
+const schema400 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29572,7 +29724,7 @@ for(const key0 in data){
 if(!(key0 === "secret")){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema396.type},message:"must be string,integer,boolean",schema:schema396.type,parentSchema:schema396,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema399.type},message:"must be string,integer,boolean",schema:schema399.type,parentSchema:schema399,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29587,7 +29739,7 @@ if(data.secret !== undefined){
 let data1 = data.secret;
 if(typeof data1 === "string"){
 if(!pattern66.test(data1)){
-const err1 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema397,data:data1};
+const err1 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema400,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29598,7 +29750,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema397.type,parentSchema:schema397,data:data1};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema400.type,parentSchema:schema400,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29610,7 +29762,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema395.type,parentSchema:schema395,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema398.type,parentSchema:schema398,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29619,17 +29771,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema398 = {"type":"array","items":{"$ref":"#/$defs/plainOption"}};
+const schema401 = {"type":"array","items":{"$ref":"#/$defs/plainOption"}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29641,7 +29793,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema396.type},message:"must be string,integer,boolean",schema:schema396.type,parentSchema:schema396,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema399.type},message:"must be string,integer,boolean",schema:schema399.type,parentSchema:schema399,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29653,7 +29805,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema398.type,parentSchema:schema398,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema401.type,parentSchema:schema401,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29662,16 +29814,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29679,7 +29831,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema394.type},message:"must be string,integer,boolean,array,object",schema:schema394.type,parentSchema:schema394,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema397.type},message:"must be string,integer,boolean,array,object",schema:schema397.type,parentSchema:schema397,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29714,8 +29866,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -29753,8 +29905,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -29767,7 +29919,7 @@ ifClause1 = "then";
 else {
 const _errs10 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (typeof data !== "boolean")){
-const err3 = {instancePath,schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema396.type},message:"must be string,integer,boolean",schema:schema396.type,parentSchema:schema396,data};
+const err3 = {instancePath,schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema399.type},message:"must be string,integer,boolean",schema:schema399.type,parentSchema:schema399,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29781,7 +29933,7 @@ valid1 = _valid1;
 ifClause1 = "else";
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema394.else.if,parentSchema:schema394.else,data};
+const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema397.else.if,parentSchema:schema397.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29795,7 +29947,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema394.if,parentSchema:schema394,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema397.if,parentSchema:schema397,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29804,18 +29956,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate291.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate293.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29824,7 +29976,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.plugin === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema392.required,parentSchema:schema392,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema395.required,parentSchema:schema395,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29835,7 +29987,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "plugin") || (key0 === "policy")) || (key0 === "options"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema392,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema395,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29848,7 +30000,7 @@ errors++;
 if(data.plugin !== undefined){
 let data0 = data.plugin;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema392.properties.plugin.type,parentSchema:schema392.properties.plugin,data:data0};
+const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema395.properties.plugin.type,parentSchema:schema395.properties.plugin,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29862,7 +30014,7 @@ if(data.policy !== undefined){
 let data1 = data.policy;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data1};
+const err3 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29873,7 +30025,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data1};
+const err4 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29887,14 +30039,14 @@ if(data.options !== undefined){
 let data2 = data.options;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate291(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate293(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema392.properties.options.type,parentSchema:schema392.properties.options,data:data2};
+const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema395.properties.options.type,parentSchema:schema395.properties.options,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29906,7 +30058,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema392.type,parentSchema:schema392,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema395.type,parentSchema:schema395,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29915,20 +30067,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema402 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
-const schema408 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}};
-const schema405 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"}}};
-const schema407 = {"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}};
+const schema405 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
+const schema411 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}};
+const schema408 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"}}};
+const schema410 = {"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29937,7 +30089,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.connection === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema405.required,parentSchema:schema405,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema408.required,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29947,7 +30099,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema405.required,parentSchema:schema405,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema408.required,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29958,7 +30110,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "connection") || (key0 === "path")) || (key0 === "options")) || (key0 === "checksum"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema405,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29972,7 +30124,7 @@ if(data.connection !== undefined){
 let data0 = data.connection;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data0};
+const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29983,7 +30135,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data0};
+const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29996,7 +30148,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema405.properties.path.type,parentSchema:schema405.properties.path,data:data1};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.path.type,parentSchema:schema408.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30010,14 +30162,14 @@ if(data.options !== undefined){
 let data2 = data.options;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate291(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate293(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema405.properties.options.type,parentSchema:schema405.properties.options,data:data2};
+const err6 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema408.properties.options.type,parentSchema:schema408.properties.options,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30031,7 +30183,7 @@ if(data.checksum !== undefined){
 let data4 = data.checksum;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.sidecar === undefined){
-const err7 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/required",keyword:"required",params:{missingProperty: "sidecar"},message:"must have required property '"+"sidecar"+"'",schema:schema407.required,parentSchema:schema407,data:data4};
+const err7 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/required",keyword:"required",params:{missingProperty: "sidecar"},message:"must have required property '"+"sidecar"+"'",schema:schema410.required,parentSchema:schema410,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30042,7 +30194,7 @@ errors++;
 }
 for(const key2 in data4){
 if(!(key2 === "sidecar")){
-const err8 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema407,data:data4};
+const err8 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema410,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30056,7 +30208,7 @@ if(data4.sidecar !== undefined){
 let data5 = data4.sidecar;
 if(typeof data5 === "string"){
 if(!pattern73.test(data5)){
-const err9 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema407.properties.sidecar,data:data5};
+const err9 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema410.properties.sidecar,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30067,7 +30219,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema407.properties.sidecar.type,parentSchema:schema407.properties.sidecar,data:data5};
+const err10 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema410.properties.sidecar.type,parentSchema:schema410.properties.sidecar,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30079,7 +30231,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema407.type,parentSchema:schema407,data:data4};
+const err11 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema410.type,parentSchema:schema410,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30091,7 +30243,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema405.type,parentSchema:schema405,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema408.type,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30100,22 +30252,22 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema409 = {"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
-const schema410 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}};
-const schema411 = {"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}};
-const schema412 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
-const schema414 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
-const schema415 = {"type":"string","enum":["filename","records","all"]};
+const schema412 = {"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
+const schema413 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}};
+const schema414 = {"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}};
+const schema415 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
+const schema417 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
+const schema418 = {"type":"string","enum":["filename","records","all"]};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30125,7 +30277,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "by"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema412,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema415,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30151,7 +30303,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err2 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data0};
+const err2 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30173,7 +30325,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data0};
+const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30184,7 +30336,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30197,7 +30349,7 @@ errors++;
 if(data.by !== undefined){
 let data1 = data.by;
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema412.properties.by.type},message:"must be string,object",schema:schema412.properties.by.type,parentSchema:schema412.properties.by,data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema415.properties.by.type},message:"must be string,object",schema:schema415.properties.by.type,parentSchema:schema415.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30234,7 +30386,7 @@ if(_valid0){
 const _errs12 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.from === undefined){
-const err7 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema414.required,parentSchema:schema414,data:data1};
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema417.required,parentSchema:schema417,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30244,7 +30396,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.to === undefined){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema414.required,parentSchema:schema414,data:data1};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema417.required,parentSchema:schema417,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30255,7 +30407,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "from") || (key1 === "to"))){
-const err9 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema414,data:data1};
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema417,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30269,7 +30421,7 @@ if(data1.from !== undefined){
 let data2 = data1.from;
 if(typeof data2 === "string"){
 if(!pattern87.test(data2)){
-const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema414.properties.from,data:data2};
+const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema417.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30280,7 +30432,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema414.properties.from.type,parentSchema:schema414.properties.from,data:data2};
+const err11 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.from.type,parentSchema:schema417.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30294,7 +30446,7 @@ if(data1.to !== undefined){
 let data3 = data1.to;
 if(typeof data3 === "string"){
 if(!pattern87.test(data3)){
-const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema414.properties.to,data:data3};
+const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema417.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30305,7 +30457,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema414.properties.to.type,parentSchema:schema414.properties.to,data:data3};
+const err13 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.to.type,parentSchema:schema417.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30317,7 +30469,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema414.type,parentSchema:schema414,data:data1};
+const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema417.type,parentSchema:schema417,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30333,7 +30485,7 @@ ifClause0 = "then";
 else {
 const _errs20 = errors;
 if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.type,parentSchema:schema415,data:data1};
+const err15 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema418.type,parentSchema:schema418,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30343,7 +30495,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data1 === "filename") || (data1 === "records")) || (data1 === "all"))){
-const err16 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/enum",keyword:"enum",params:{allowedValues: schema415.enum},message:"must be equal to one of the allowed values",schema:schema415.enum,parentSchema:schema415,data:data1};
+const err16 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/enum",keyword:"enum",params:{allowedValues: schema418.enum},message:"must be equal to one of the allowed values",schema:schema418.enum,parentSchema:schema418,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30357,7 +30509,7 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema412.properties.by.if,parentSchema:schema412.properties.by,data:data1};
+const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema415.properties.by.if,parentSchema:schema415.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30369,7 +30521,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema412.type,parentSchema:schema412,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema415.type,parentSchema:schema415,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30378,17 +30530,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema417 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}};
+const schema420 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30397,7 +30549,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.when === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema417.required,parentSchema:schema417,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema420.required,parentSchema:schema420,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30407,7 +30559,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.refersTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema417.required,parentSchema:schema417,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema420.required,parentSchema:schema420,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30418,7 +30570,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "when") || (key0 === "refersTo")) || (key0 === "net"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema417,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema420,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30431,7 +30583,7 @@ errors++;
 if(data.when !== undefined){
 let data0 = data.when;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.when.type,parentSchema:schema417.properties.when,data:data0};
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema420.properties.when.type,parentSchema:schema420.properties.when,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30445,7 +30597,7 @@ if(data.refersTo !== undefined){
 let data1 = data.refersTo;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema417.properties.refersTo,data:data1};
+const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema420.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30458,7 +30610,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.refersTo.items.type,parentSchema:schema417.properties.refersTo.items,data:data2};
+const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema420.properties.refersTo.items.type,parentSchema:schema420.properties.refersTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30481,7 +30633,7 @@ errors++;
 }
 var valid4 = _errs10 === errors;
 if(valid4){
-const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data2};
+const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30503,7 +30655,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data2};
+const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30514,7 +30666,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data2};
+const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30535,7 +30687,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema417.properties.refersTo,data:data1};
+const err10 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema420.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30550,7 +30702,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema417.properties.refersTo.type,parentSchema:schema417.properties.refersTo,data:data1};
+const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema420.properties.refersTo.type,parentSchema:schema420.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30564,7 +30716,7 @@ if(data.net !== undefined){
 let data3 = data.net;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema417.properties.net,data:data3};
+const err12 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema420.properties.net,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30577,7 +30729,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/net/" + i2,schemaPath:"#/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.net.items.type,parentSchema:schema417.properties.net.items,data:data4};
+const err13 = {instancePath:instancePath+"/net/" + i2,schemaPath:"#/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema420.properties.net.items.type,parentSchema:schema420.properties.net.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30600,7 +30752,7 @@ errors++;
 }
 var valid9 = _errs18 === errors;
 if(valid9){
-const err15 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data4};
+const err15 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30622,7 +30774,7 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err16 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data4};
+const err16 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30633,7 +30785,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data4};
+const err17 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30654,7 +30806,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema417.properties.net,data:data3};
+const err18 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema420.properties.net,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30669,7 +30821,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema417.properties.net.type,parentSchema:schema417.properties.net,data:data3};
+const err19 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema420.properties.net.type,parentSchema:schema420.properties.net,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -30681,7 +30833,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema417.type,parentSchema:schema417,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema420.type,parentSchema:schema420,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -30690,16 +30842,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30708,8 +30860,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema409.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema409,data};
+if(!(func1.call(schema412.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema412,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30723,7 +30875,7 @@ if(data.complete !== undefined){
 let data0 = data.complete;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 1){
-const err1 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema410,data:data0};
+const err1 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema413,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30733,7 +30885,7 @@ vErrors.push(err1);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema410,data:data0};
+const err2 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema413,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30744,7 +30896,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "marker") || (key1 === "manifest"))){
-const err3 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema410,data:data0};
+const err3 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema413,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30758,7 +30910,7 @@ if(data0.marker !== undefined){
 let data1 = data0.marker;
 if(typeof data1 === "string"){
 if(!pattern73.test(data1)){
-const err4 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema410.properties.marker,data:data1};
+const err4 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema413.properties.marker,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30769,7 +30921,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema410.properties.marker.type,parentSchema:schema410.properties.marker,data:data1};
+const err5 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema413.properties.marker.type,parentSchema:schema413.properties.marker,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30783,7 +30935,7 @@ if(data0.manifest !== undefined){
 let data2 = data0.manifest;
 if(typeof data2 === "string"){
 if(!pattern73.test(data2)){
-const err6 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema410.properties.manifest,data:data2};
+const err6 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema413.properties.manifest,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30794,7 +30946,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema410.properties.manifest.type,parentSchema:schema410.properties.manifest,data:data2};
+const err7 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema413.properties.manifest.type,parentSchema:schema413.properties.manifest,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30806,7 +30958,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema410.type,parentSchema:schema410,data:data0};
+const err8 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema413.type,parentSchema:schema413,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30820,7 +30972,7 @@ if(data.restate !== undefined){
 let data3 = data.restate;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.accept === undefined){
-const err9 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/required",keyword:"required",params:{missingProperty: "accept"},message:"must have required property '"+"accept"+"'",schema:schema411.required,parentSchema:schema411,data:data3};
+const err9 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/required",keyword:"required",params:{missingProperty: "accept"},message:"must have required property '"+"accept"+"'",schema:schema414.required,parentSchema:schema414,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30831,7 +30983,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!(key2 === "accept")){
-const err10 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema411,data:data3};
+const err10 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema414,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30845,7 +30997,7 @@ if(data3.accept !== undefined){
 let data4 = data3.accept;
 if(typeof data4 === "string"){
 if(!pattern80.test(data4)){
-const err11 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema411.properties.accept,data:data4};
+const err11 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema414.properties.accept,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30856,7 +31008,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema411.properties.accept.type,parentSchema:schema411.properties.accept,data:data4};
+const err12 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema414.properties.accept.type,parentSchema:schema414.properties.accept,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30868,7 +31020,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema411.type,parentSchema:schema411,data:data3};
+const err13 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema414.type,parentSchema:schema414,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30882,7 +31034,7 @@ if(data.shrinkLimit !== undefined){
 let data5 = data.shrinkLimit;
 if(typeof data5 === "string"){
 if(!pattern82.test(data5)){
-const err14 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema409.properties.shrinkLimit,data:data5};
+const err14 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema412.properties.shrinkLimit,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30893,7 +31045,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema409.properties.shrinkLimit.type,parentSchema:schema409.properties.shrinkLimit,data:data5};
+const err15 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.shrinkLimit.type,parentSchema:schema412.properties.shrinkLimit,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30906,7 +31058,7 @@ errors++;
 if(data.mode !== undefined){
 let data6 = data.mode;
 if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema409.properties.mode.type,parentSchema:schema409.properties.mode,data:data6};
+const err16 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.mode.type,parentSchema:schema412.properties.mode,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30916,7 +31068,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "replace") || (data6 === "upsert")) || (data6 === "append"))){
-const err17 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema409.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema409.properties.mode.enum,parentSchema:schema409.properties.mode,data:data6};
+const err17 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema412.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema412.properties.mode.enum,parentSchema:schema412.properties.mode,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30927,15 +31079,15 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate303(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate305(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.outside !== undefined){
 let data8 = data.outside;
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema409.properties.outside.type,parentSchema:schema409.properties.outside,data:data8};
+const err18 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.outside.type,parentSchema:schema412.properties.outside,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30945,7 +31097,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data8 === "quarantine") || (data8 === "upsert"))){
-const err19 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/enum",keyword:"enum",params:{allowedValues: schema409.properties.outside.enum},message:"must be equal to one of the allowed values",schema:schema409.properties.outside.enum,parentSchema:schema409.properties.outside,data:data8};
+const err19 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/enum",keyword:"enum",params:{allowedValues: schema412.properties.outside.enum},message:"must be equal to one of the allowed values",schema:schema412.properties.outside.enum,parentSchema:schema412.properties.outside,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -30959,7 +31111,7 @@ if(data.version !== undefined){
 let data9 = data.version;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema409.properties.version,data:data9};
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema412.properties.version,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -30972,7 +31124,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema409.properties.version.items.type,parentSchema:schema409.properties.version.items,data:data10};
+const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.version.items.type,parentSchema:schema412.properties.version.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -30995,7 +31147,7 @@ errors++;
 }
 var valid8 = _errs29 === errors;
 if(valid8){
-const err23 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data10};
+const err23 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -31017,7 +31169,7 @@ vErrors = null;
 }
 if(typeof data10 === "string"){
 if(!pattern7.test(data10)){
-const err24 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data10};
+const err24 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -31028,7 +31180,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data10};
+const err25 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -31049,7 +31201,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema409.properties.version,data:data9};
+const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema412.properties.version,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -31064,7 +31216,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema409.properties.version.type,parentSchema:schema409.properties.version,data:data9};
+const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema412.properties.version.type,parentSchema:schema412.properties.version,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -31077,7 +31229,7 @@ errors++;
 if(data.deleted !== undefined){
 let data11 = data.deleted;
 if(typeof data11 !== "string"){
-const err28 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema409.properties.deleted.type,parentSchema:schema409.properties.deleted,data:data11};
+const err28 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.deleted.type,parentSchema:schema412.properties.deleted,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -31088,14 +31240,14 @@ errors++;
 }
 }
 if(data.reversal !== undefined){
-if(!(validate305(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema409.type,parentSchema:schema409,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema412.type,parentSchema:schema412,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -31104,23 +31256,23 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema420 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}};
-const schema421 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
-const schema422 = {"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"};
-const schema423 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
-const schema426 = {"type":"string","const":"none"};
-const schema424 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
-const schema425 = {"type":"string"};
+const schema423 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}};
+const schema424 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
+const schema425 = {"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"};
+const schema426 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
+const schema429 = {"type":"string","const":"none"};
+const schema427 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
+const schema428 = {"type":"string"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31129,7 +31281,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema424,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31140,7 +31292,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "skip") || (key0 === "rows")) || (key0 === "names"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema424,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31153,7 +31305,7 @@ errors++;
 if(data.skip !== undefined){
 let data0 = data.skip;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema424.properties.skip.type,parentSchema:schema424.properties.skip,data:data0};
+const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema427.properties.skip.type,parentSchema:schema427.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31164,7 +31316,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema424.properties.skip,data:data0};
+const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema427.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31174,7 +31326,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema424.properties.skip,data:data0};
+const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema427.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31188,7 +31340,7 @@ errors++;
 if(data.rows !== undefined){
 let data1 = data.rows;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema424.properties.rows.type,parentSchema:schema424.properties.rows,data:data1};
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema427.properties.rows.type,parentSchema:schema427.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31199,7 +31351,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 10 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema424.properties.rows,data:data1};
+const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema427.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31209,7 +31361,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema424.properties.rows,data:data1};
+const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema427.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31224,7 +31376,7 @@ if(data.names !== undefined){
 let data2 = data.names;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema424.properties.names,data:data2};
+const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema427.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31237,7 +31389,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema424.properties.names.items.type,parentSchema:schema424.properties.names.items,data:data3};
+const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema427.properties.names.items.type,parentSchema:schema427.properties.names.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31247,7 +31399,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.type,parentSchema:schema425,data:data3};
+const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.type,parentSchema:schema428,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31268,7 +31420,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema424.properties.names,data:data2};
+const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema427.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31283,7 +31435,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema424.properties.names.type,parentSchema:schema424.properties.names,data:data2};
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema427.properties.names.type,parentSchema:schema427.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31295,7 +31447,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema424.type,parentSchema:schema424,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema427.type,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31304,16 +31456,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31321,7 +31473,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema423.type},message:"must be string,object",schema:schema423.type,parentSchema:schema423,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema426.type},message:"must be string,object",schema:schema426.type,parentSchema:schema426,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31356,8 +31508,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -31370,7 +31522,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema426.type,parentSchema:schema426,data};
+const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema429.type,parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31380,7 +31532,7 @@ vErrors.push(err2);
 errors++;
 }
 if("none" !== data){
-const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema426,data};
+const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema429,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31394,7 +31546,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema423.if,parentSchema:schema423,data};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema426.if,parentSchema:schema426,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31403,19 +31555,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate312.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate312.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema427 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}};
-const schema429 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
+const schema430 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}};
+const schema432 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31424,7 +31576,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.startsWith === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema427.required,parentSchema:schema427,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema430.required,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31435,7 +31587,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "startsWith") || (key0 === "count")) || (key0 === "totals"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema427,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31449,7 +31601,7 @@ if(data.startsWith !== undefined){
 let data0 = data.startsWith;
 if(typeof data0 === "string"){
 if(!pattern110.test(data0)){
-const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema427.properties.startsWith,data:data0};
+const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema430.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31460,7 +31612,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema427.properties.startsWith.type,parentSchema:schema427.properties.startsWith,data:data0};
+const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema430.properties.startsWith.type,parentSchema:schema430.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31473,7 +31625,7 @@ errors++;
 if(data.count !== undefined){
 let data1 = data.count;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema427.properties.count.type,parentSchema:schema427.properties.count,data:data1};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema430.properties.count.type,parentSchema:schema430.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31484,7 +31636,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema427.properties.count,data:data1};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema430.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31494,7 +31646,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema427.properties.count,data:data1};
+const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema430.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31524,7 +31676,7 @@ errors++;
 }
 var valid3 = _errs12 === errors;
 if(valid3){
-const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31546,7 +31698,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31557,7 +31709,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key1,propertyName:key1};
+const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31568,7 +31720,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema427.properties.totals.propertyNames,parentSchema:schema427.properties.totals,data:data2};
+const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema430.properties.totals.propertyNames,parentSchema:schema430.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31581,7 +31733,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema429.type,parentSchema:schema429,data:data3};
+const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema432.type,parentSchema:schema432,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31592,7 +31744,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 1000 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema429,data:data3};
+const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema432,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31602,7 +31754,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema429,data:data3};
+const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema432,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31615,7 +31767,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema427.properties.totals.type,parentSchema:schema427.properties.totals,data:data2};
+const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema430.properties.totals.type,parentSchema:schema430.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31627,7 +31779,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema427.type,parentSchema:schema427,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema430.type,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31636,16 +31788,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31654,7 +31806,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema421.required,parentSchema:schema421,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema424.required,parentSchema:schema424,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31665,7 +31817,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "format") || (key0 === "compression")) || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema421,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema424,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31678,7 +31830,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema421.properties.format.type,parentSchema:schema421.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema424.properties.format.type,parentSchema:schema424.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31688,7 +31840,7 @@ vErrors.push(err2);
 errors++;
 }
 if("csv" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema421.properties.format,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema424.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31701,7 +31853,7 @@ errors++;
 if(data.compression !== undefined){
 let data1 = data.compression;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema422.type,parentSchema:schema422,data:data1};
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.type,parentSchema:schema425,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31711,7 +31863,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values",schema:schema422.enum,parentSchema:schema422,data:data1};
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema425.enum},message:"must be equal to one of the allowed values",schema:schema425.enum,parentSchema:schema425,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31725,7 +31877,7 @@ if(data.delimiter !== undefined){
 let data2 = data.delimiter;
 if(typeof data2 === "string"){
 if(!pattern101.test(data2)){
-const err6 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema421.properties.delimiter,data:data2};
+const err6 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema424.properties.delimiter,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31736,7 +31888,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema421.properties.delimiter.type,parentSchema:schema421.properties.delimiter,data:data2};
+const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema424.properties.delimiter.type,parentSchema:schema424.properties.delimiter,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31750,7 +31902,7 @@ if(data.quote !== undefined){
 let data3 = data.quote;
 if(typeof data3 === "string"){
 if(!pattern103.test(data3)){
-const err8 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema421.properties.quote,data:data3};
+const err8 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema424.properties.quote,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31761,7 +31913,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema421.properties.quote.type,parentSchema:schema421.properties.quote,data:data3};
+const err9 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema424.properties.quote.type,parentSchema:schema424.properties.quote,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31774,7 +31926,7 @@ errors++;
 if(data.encoding !== undefined){
 let data4 = data.encoding;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema421.properties.encoding.type,parentSchema:schema421.properties.encoding,data:data4};
+const err10 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema424.properties.encoding.type,parentSchema:schema424.properties.encoding,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31784,7 +31936,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((((((data4 === "utf-8") || (data4 === "utf-16")) || (data4 === "utf-16le")) || (data4 === "utf-16be")) || (data4 === "windows-1250")) || (data4 === "windows-1251")) || (data4 === "windows-1252")) || (data4 === "windows-1253")) || (data4 === "windows-1254")) || (data4 === "windows-1257")) || (data4 === "iso-8859-1")) || (data4 === "iso-8859-2")) || (data4 === "iso-8859-15")) || (data4 === "cp437")) || (data4 === "cp850")) || (data4 === "cp852"))){
-const err11 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema421.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema421.properties.encoding.enum,parentSchema:schema421.properties.encoding,data:data4};
+const err11 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema424.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema424.properties.encoding.enum,parentSchema:schema424.properties.encoding,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31795,15 +31947,15 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate310(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate312(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
 if(data.footer !== undefined){
 let data6 = data.footer;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema421.properties.footer.type,parentSchema:schema421.properties.footer,data:data6};
+const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema424.properties.footer.type,parentSchema:schema424.properties.footer,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31814,7 +31966,7 @@ errors++;
 }
 if(typeof data6 == "number"){
 if(data6 > 100 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema421.properties.footer,data:data6};
+const err13 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema424.properties.footer,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31824,7 +31976,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema421.properties.footer,data:data6};
+const err14 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema424.properties.footer,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31836,14 +31988,14 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate314(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate316(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema421.type,parentSchema:schema421,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema424.type,parentSchema:schema424,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31852,122 +32004,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema430 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}};
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate317.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema430.required,parentSchema:schema430,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "format") || (key0 === "compression")) || (key0 === "records"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema430,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data0 = data.format;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema430.properties.format.type,parentSchema:schema430.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if("json" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema430.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.compression !== undefined){
-let data1 = data.compression;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema422.type,parentSchema:schema422,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values",schema:schema422.enum,parentSchema:schema422,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.records !== undefined){
-let data2 = data.records;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema430.properties.records.type,parentSchema:schema430.properties.records,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema430.type,parentSchema:schema430,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema432 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}};
+const schema433 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}};
 
 function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31981,7 +32023,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema432.required,parentSchema:schema432,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema433.required,parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31991,8 +32033,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "format") || (key0 === "compression"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema432,data};
+if(!(((key0 === "format") || (key0 === "compression")) || (key0 === "records"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32005,7 +32047,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema432.properties.format.type,parentSchema:schema432.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema433.properties.format.type,parentSchema:schema433.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32014,8 +32056,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if("ndjson" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema432.properties.format,data:data0};
+if("json" !== data0){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema433.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32028,7 +32070,7 @@ errors++;
 if(data.compression !== undefined){
 let data1 = data.compression;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema422.type,parentSchema:schema422,data:data1};
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.type,parentSchema:schema425,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32038,7 +32080,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values",schema:schema422.enum,parentSchema:schema422,data:data1};
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema425.enum},message:"must be equal to one of the allowed values",schema:schema425.enum,parentSchema:schema425,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32048,9 +32090,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema432.type,parentSchema:schema432,data};
+if(data.records !== undefined){
+let data2 = data.records;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema433.properties.records.type,parentSchema:schema433.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32059,12 +32102,24 @@ vErrors.push(err6);
 }
 errors++;
 }
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema433.type,parentSchema:schema433,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 validate319.errors = vErrors;
 return errors === 0;
 }
 validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema434 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}};
+const schema435 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}};
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32078,7 +32133,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema434.required,parentSchema:schema434,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema435.required,parentSchema:schema435,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32089,7 +32144,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "compression"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema434,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema435,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32102,7 +32157,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema434.properties.format.type,parentSchema:schema434.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema435.properties.format.type,parentSchema:schema435.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32111,8 +32166,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if("parquet" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "parquet"},message:"must be equal to constant",schema:"parquet",parentSchema:schema434.properties.format,data:data0};
+if("ndjson" !== data0){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema435.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32125,7 +32180,7 @@ errors++;
 if(data.compression !== undefined){
 let data1 = data.compression;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema422.type,parentSchema:schema422,data:data1};
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.type,parentSchema:schema425,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32135,7 +32190,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values",schema:schema422.enum,parentSchema:schema422,data:data1};
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema425.enum},message:"must be equal to one of the allowed values",schema:schema425.enum,parentSchema:schema425,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32147,7 +32202,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema434.type,parentSchema:schema434,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema435.type,parentSchema:schema435,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32161,11 +32216,108 @@ return errors === 0;
 }
 validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema437 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate323.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema437.required,parentSchema:schema437,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "format") || (key0 === "compression"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema437,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data0 = data.format;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema437.properties.format.type,parentSchema:schema437.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("parquet" !== data0){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "parquet"},message:"must be equal to constant",schema:"parquet",parentSchema:schema437.properties.format,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.compression !== undefined){
+let data1 = data.compression;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.type,parentSchema:schema425,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema425.enum},message:"must be equal to one of the allowed values",schema:schema425.enum,parentSchema:schema425,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema437.type,parentSchema:schema437,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32215,8 +32367,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -32271,8 +32423,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -32327,8 +32479,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs14 = errors;
-if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -32382,8 +32534,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs19 = errors;
-if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -32393,7 +32545,7 @@ var props3 = true;
 }
 }
 if(!valid6){
-const err8 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema420.else.else.else.if,parentSchema:schema420.else.else.else,data};
+const err8 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema423.else.else.else.if,parentSchema:schema423.else.else.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32418,7 +32570,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid4){
-const err9 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema420.else.else.if,parentSchema:schema420.else.else,data};
+const err9 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema423.else.else.if,parentSchema:schema423.else.else,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32443,7 +32595,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err10 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema420.else.if,parentSchema:schema420.else,data};
+const err10 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema423.else.if,parentSchema:schema423.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32468,7 +32620,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema420.if,parentSchema:schema420,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema423.if,parentSchema:schema423,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -32479,7 +32631,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema420.required,parentSchema:schema420,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema423.required,parentSchema:schema423,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -32491,7 +32643,7 @@ errors++;
 for(const key0 in data){
 const _errs20 = errors;
 if(!(((((((((key0 === "format") || (key0 === "compression")) || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer")) || (key0 === "records"))){
-const err13 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema420.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema420.propertyNames.enum,parentSchema:schema420.propertyNames,data:key0,propertyName:key0};
+const err13 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema423.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema423.propertyNames.enum,parentSchema:schema423.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -32502,7 +32654,7 @@ errors++;
 }
 var valid8 = _errs20 === errors;
 if(!valid8){
-const err14 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema420.propertyNames,parentSchema:schema420,data};
+const err14 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema423.propertyNames,parentSchema:schema423,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -32519,7 +32671,7 @@ props0.format = true;
 if(data.format !== undefined){
 let data4 = data.format;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema420.properties.format.type,parentSchema:schema420.properties.format,data:data4};
+const err15 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema423.properties.format.type,parentSchema:schema423.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -32529,7 +32681,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "csv") || (data4 === "json")) || (data4 === "ndjson")) || (data4 === "parquet"))){
-const err16 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema420.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema420.properties.format.enum,parentSchema:schema420.properties.format,data:data4};
+const err16 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema423.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema423.properties.format.enum,parentSchema:schema423.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -32541,7 +32693,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema420.type,parentSchema:schema420,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema423.type,parentSchema:schema423,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -32550,22 +32702,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate310.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate308.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate310.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema436 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
-const schema438 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
-const schema441 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
-const schema439 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
-const schema440 = {"type":["string","number","boolean"]};
+const schema439 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
+const schema441 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
+const schema444 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
+const schema442 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
+const schema443 = {"type":["string","number","boolean"]};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32574,7 +32726,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema439.required,parentSchema:schema439,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema442.required,parentSchema:schema442,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32585,7 +32737,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "value")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema439,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema442,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32598,7 +32750,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema440.type},message:"must be string,number,boolean",schema:schema440.type,parentSchema:schema440,data:data0};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema443.type},message:"must be string,number,boolean",schema:schema443.type,parentSchema:schema443,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32610,7 +32762,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema439.type,parentSchema:schema439,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema442.type,parentSchema:schema442,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32619,18 +32771,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema442 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
-const schema443 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema445 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
+const schema446 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32639,7 +32791,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema443.required,parentSchema:schema443,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema446.required,parentSchema:schema446,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32650,7 +32802,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "within")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema443,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema446,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32664,7 +32816,7 @@ if(data.within !== undefined){
 let data0 = data.within;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema443.properties.within,data:data0};
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema446.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32677,7 +32829,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema443.properties.within.items.type,parentSchema:schema443.properties.within.items,data:data1};
+const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema446.properties.within.items.type,parentSchema:schema446.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32700,7 +32852,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(valid4){
-const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data1};
+const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32722,7 +32874,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data1};
+const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32733,7 +32885,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data1};
+const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32754,7 +32906,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema443.properties.within,data:data0};
+const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema446.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32769,7 +32921,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema443.properties.within.type,parentSchema:schema443.properties.within,data:data0};
+const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema446.properties.within.type,parentSchema:schema446.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32781,7 +32933,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema443.type,parentSchema:schema443,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema446.type,parentSchema:schema446,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32790,16 +32942,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32808,7 +32960,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema442.required,parentSchema:schema442,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema445.required,parentSchema:schema445,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32819,7 +32971,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "position")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema442,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema445,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32830,14 +32982,14 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate329(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate331(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema442.type,parentSchema:schema442,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema445.type,parentSchema:schema445,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32846,19 +32998,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema445 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
-const schema446 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
-const schema447 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
+const schema448 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
+const schema449 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
+const schema450 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32867,7 +33019,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema447,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema450,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32880,7 +33032,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.type,parentSchema:schema425,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.type,parentSchema:schema428,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32892,7 +33044,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema447.type,parentSchema:schema447,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema450.type,parentSchema:schema450,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32901,16 +33053,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32918,7 +33070,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema446.type},message:"must be string,array",schema:schema446.type,parentSchema:schema446,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema449.type},message:"must be string,array",schema:schema449.type,parentSchema:schema449,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32953,8 +33105,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -32967,7 +33119,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.type,parentSchema:schema425,data};
+const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.type,parentSchema:schema428,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32981,7 +33133,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema446.if,parentSchema:schema446,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema449.if,parentSchema:schema449,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32990,17 +33142,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate335.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33009,7 +33161,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema445.required,parentSchema:schema445,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema448.required,parentSchema:schema448,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33019,7 +33171,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.crosswalk === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema445.required,parentSchema:schema445,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema448.required,parentSchema:schema448,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33030,7 +33182,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "crosswalk")) || (key0 === "asOf"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema445,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema448,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33041,8 +33193,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate333(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate335(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -33050,7 +33202,7 @@ if(data.crosswalk !== undefined){
 let data1 = data.crosswalk;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data1};
+const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33061,7 +33213,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data1};
+const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -33087,7 +33239,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data2};
+const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33109,7 +33261,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data2};
+const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -33120,7 +33272,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data2};
+const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -33132,7 +33284,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema445.type,parentSchema:schema445,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema448.type,parentSchema:schema448,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33141,17 +33293,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema452 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema455 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33160,7 +33312,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hash === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema452.required,parentSchema:schema452,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema455.required,parentSchema:schema455,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33171,7 +33323,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "hash")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema452,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema455,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33185,7 +33337,7 @@ if(data.hash !== undefined){
 let data0 = data.hash;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema452.properties.hash,data:data0};
+const err2 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema455.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33198,7 +33350,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema452.properties.hash.items.type,parentSchema:schema452.properties.hash.items,data:data1};
+const err3 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema455.properties.hash.items.type,parentSchema:schema455.properties.hash.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33221,7 +33373,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(valid4){
-const err5 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data1};
+const err5 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -33243,7 +33395,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data1};
+const err6 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33254,7 +33406,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data1};
+const err7 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -33275,7 +33427,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema452.properties.hash,data:data0};
+const err8 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema455.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -33290,7 +33442,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema452.properties.hash.type,parentSchema:schema452.properties.hash,data:data0};
+const err9 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema455.properties.hash.type,parentSchema:schema455.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33302,7 +33454,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema452.type,parentSchema:schema452,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema455.type,parentSchema:schema455,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33311,18 +33463,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema454 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}};
-const schema455 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}};
+const schema457 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}};
+const schema458 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33331,7 +33483,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema455.required,parentSchema:schema455,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema458.required,parentSchema:schema458,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33342,7 +33494,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "field")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema455,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema458,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33368,7 +33520,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data0};
+const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33390,7 +33542,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -33401,7 +33553,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -33413,7 +33565,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema455.type,parentSchema:schema455,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema458.type,parentSchema:schema458,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33422,19 +33574,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema461 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}};
-const schema462 = {"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]};
-const schema463 = {"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
+const schema464 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}};
+const schema465 = {"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]};
+const schema466 = {"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33442,7 +33594,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema461.type},message:"must be string,object",schema:schema461.type,parentSchema:schema461,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema464.type},message:"must be string,object",schema:schema464.type,parentSchema:schema464,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33478,7 +33630,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/namedNormalizer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema462.type,parentSchema:schema462,data};
+const err2 = {instancePath,schemaPath:"#/$defs/namedNormalizer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema465.type,parentSchema:schema465,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33488,7 +33640,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data === "trim") || (data === "upper")) || (data === "lower")) || (data === "collapse-spaces")) || (data === "strip-accents"))){
-const err3 = {instancePath,schemaPath:"#/$defs/namedNormalizer/enum",keyword:"enum",params:{allowedValues: schema462.enum},message:"must be equal to one of the allowed values",schema:schema462.enum,parentSchema:schema462,data};
+const err3 = {instancePath,schemaPath:"#/$defs/namedNormalizer/enum",keyword:"enum",params:{allowedValues: schema465.enum},message:"must be equal to one of the allowed values",schema:schema465.enum,parentSchema:schema465,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33505,7 +33657,7 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.replace === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema463.required,parentSchema:schema463,data};
+const err4 = {instancePath,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema466.required,parentSchema:schema466,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -33516,7 +33668,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "replace")){
-const err5 = {instancePath,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema463,data};
+const err5 = {instancePath,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema466,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -33530,7 +33682,7 @@ if(data.replace !== undefined){
 let data0 = data.replace;
 if(Array.isArray(data0)){
 if(data0.length > 2){
-const err6 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema463.properties.replace,data:data0};
+const err6 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema466.properties.replace,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33540,7 +33692,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.length < 2){
-const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema463.properties.replace,data:data0};
+const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema466.properties.replace,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -33553,7 +33705,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/replace/" + i0,schemaPath:"#/$defs/replacement/properties/replace/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema463.properties.replace.items.type,parentSchema:schema463.properties.replace.items,data:data1};
+const err8 = {instancePath:instancePath+"/replace/" + i0,schemaPath:"#/$defs/replacement/properties/replace/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema466.properties.replace.items.type,parentSchema:schema466.properties.replace.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -33565,7 +33717,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema463.properties.replace.type,parentSchema:schema463.properties.replace,data:data0};
+const err9 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema466.properties.replace.type,parentSchema:schema466.properties.replace,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33577,7 +33729,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema463.type,parentSchema:schema463,data};
+const err10 = {instancePath,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema466.type,parentSchema:schema466,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33594,7 +33746,7 @@ var props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema461.if,parentSchema:schema461,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema464.if,parentSchema:schema464,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -33603,17 +33755,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate343.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate345.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33622,7 +33774,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema454.required,parentSchema:schema454,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema457.required,parentSchema:schema457,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33632,8 +33784,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema454.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema454,data};
+if(!(func1.call(schema457.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema457,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33646,7 +33798,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.from.type,parentSchema:schema454.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema457.properties.from.type,parentSchema:schema457.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33659,7 +33811,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.format.type,parentSchema:schema454.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema457.properties.format.type,parentSchema:schema457.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33672,7 +33824,7 @@ errors++;
 if(data.timezone !== undefined){
 let data2 = data.timezone;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema454.properties.timezone.type},message:"must be string,object",schema:schema454.properties.timezone.type,parentSchema:schema454.properties.timezone,data:data2};
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema457.properties.timezone.type},message:"must be string,object",schema:schema457.properties.timezone.type,parentSchema:schema457.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -33707,8 +33859,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs11 = errors;
-if(!(validate341(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate343(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -33719,7 +33871,7 @@ else {
 const _errs12 = errors;
 if(typeof data2 === "string"){
 if(!pattern61.test(data2)){
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema390,data:data2};
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema393,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33730,7 +33882,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.type,parentSchema:schema390,data:data2};
+const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema393.type,parentSchema:schema393,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -33744,7 +33896,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema454.properties.timezone.if,parentSchema:schema454.properties.timezone,data:data2};
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema457.properties.timezone.if,parentSchema:schema457.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -33757,7 +33909,7 @@ errors++;
 if(data.decimal !== undefined){
 let data3 = data.decimal;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.decimal.type,parentSchema:schema454.properties.decimal,data:data3};
+const err9 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema457.properties.decimal.type,parentSchema:schema457.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33767,7 +33919,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === ".") || (data3 === ","))){
-const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema454.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema454.properties.decimal.enum,parentSchema:schema454.properties.decimal,data:data3};
+const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema457.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema457.properties.decimal.enum,parentSchema:schema457.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33781,7 +33933,7 @@ if(data.group !== undefined){
 let data4 = data.group;
 if(typeof data4 === "string"){
 if(!pattern138.test(data4)){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema454.properties.group,data:data4};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema457.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -33792,7 +33944,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.group.type,parentSchema:schema454.properties.group,data:data4};
+const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema457.properties.group.type,parentSchema:schema457.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -33805,7 +33957,7 @@ errors++;
 if(data.ambiguous !== undefined){
 let data5 = data.ambiguous;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.ambiguous.type,parentSchema:schema454.properties.ambiguous,data:data5};
+const err13 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema457.properties.ambiguous.type,parentSchema:schema457.properties.ambiguous,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -33815,7 +33967,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "earlier") || (data5 === "later"))){
-const err14 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/enum",keyword:"enum",params:{allowedValues: schema454.properties.ambiguous.enum},message:"must be equal to one of the allowed values",schema:schema454.properties.ambiguous.enum,parentSchema:schema454.properties.ambiguous,data:data5};
+const err14 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/enum",keyword:"enum",params:{allowedValues: schema457.properties.ambiguous.enum},message:"must be equal to one of the allowed values",schema:schema457.properties.ambiguous.enum,parentSchema:schema457.properties.ambiguous,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -33829,7 +33981,7 @@ if(data.cutoff !== undefined){
 let data6 = data.cutoff;
 if(typeof data6 === "string"){
 if(!pattern141.test(data6)){
-const err15 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema454.properties.cutoff,data:data6};
+const err15 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema457.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -33840,7 +33992,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.cutoff.type,parentSchema:schema454.properties.cutoff,data:data6};
+const err16 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema457.properties.cutoff.type,parentSchema:schema457.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -33853,7 +34005,7 @@ errors++;
 if(data.negative !== undefined){
 let data7 = data.negative;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.negative.type,parentSchema:schema454.properties.negative,data:data7};
+const err17 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema457.properties.negative.type,parentSchema:schema457.properties.negative,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -33863,7 +34015,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data7 === "leading") || (data7 === "trailing")) || (data7 === "parentheses"))){
-const err18 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/enum",keyword:"enum",params:{allowedValues: schema454.properties.negative.enum},message:"must be equal to one of the allowed values",schema:schema454.properties.negative.enum,parentSchema:schema454.properties.negative,data:data7};
+const err18 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/enum",keyword:"enum",params:{allowedValues: schema457.properties.negative.enum},message:"must be equal to one of the allowed values",schema:schema457.properties.negative.enum,parentSchema:schema457.properties.negative,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -33877,7 +34029,7 @@ if(data.symbol !== undefined){
 let data8 = data.symbol;
 if(typeof data8 === "string"){
 if(!pattern144.test(data8)){
-const err19 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema454.properties.symbol,data:data8};
+const err19 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema457.properties.symbol,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -33888,7 +34040,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.symbol.type,parentSchema:schema454.properties.symbol,data:data8};
+const err20 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema457.properties.symbol.type,parentSchema:schema457.properties.symbol,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -33902,7 +34054,7 @@ if(data.values !== undefined){
 let data9 = data.values;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema454.properties.values,data:data9};
+const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema457.properties.values,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -33914,7 +34066,7 @@ errors++;
 for(const key1 in data9){
 let data10 = data9[key1];
 if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema440.type},message:"must be string,number,boolean",schema:schema440.type,parentSchema:schema440,data:data10};
+const err22 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema443.type},message:"must be string,number,boolean",schema:schema443.type,parentSchema:schema443,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -33926,7 +34078,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema454.properties.values.type,parentSchema:schema454.properties.values,data:data9};
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema457.properties.values.type,parentSchema:schema457.properties.values,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -33939,7 +34091,7 @@ errors++;
 if(data.empty !== undefined){
 let data11 = data.empty;
 if(((typeof data11 !== "string") && (!(typeof data11 == "number"))) && (typeof data11 !== "boolean")){
-const err24 = {instancePath:instancePath+"/empty",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema440.type},message:"must be string,number,boolean",schema:schema440.type,parentSchema:schema440,data:data11};
+const err24 = {instancePath:instancePath+"/empty",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema443.type},message:"must be string,number,boolean",schema:schema443.type,parentSchema:schema443,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -33952,7 +34104,7 @@ errors++;
 if(data.type !== undefined){
 let data12 = data.type;
 if(typeof data12 !== "string"){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema454.properties.type.type,parentSchema:schema454.properties.type,data:data12};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema457.properties.type.type,parentSchema:schema457.properties.type,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -33962,7 +34114,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((((((((data12 === "string") || (data12 === "integer")) || (data12 === "decimal")) || (data12 === "money")) || (data12 === "boolean")) || (data12 === "date")) || (data12 === "timestamp")) || (data12 === "time")) || (data12 === "currency")) || (data12 === "gtin")) || (data12 === "country"))){
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema454.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema454.properties.type.enum,parentSchema:schema454.properties.type,data:data12};
+const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema457.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema457.properties.type.enum,parentSchema:schema457.properties.type,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -33975,7 +34127,7 @@ errors++;
 if(data.precision !== undefined){
 let data13 = data.precision;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err27 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema454.properties.precision.type,parentSchema:schema454.properties.precision,data:data13};
+const err27 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema457.properties.precision.type,parentSchema:schema457.properties.precision,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -33986,7 +34138,7 @@ errors++;
 }
 if(typeof data13 == "number"){
 if(data13 > 38 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema454.properties.precision,data:data13};
+const err28 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema457.properties.precision,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -33996,7 +34148,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema454.properties.precision,data:data13};
+const err29 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema457.properties.precision,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -34010,7 +34162,7 @@ errors++;
 if(data.scale !== undefined){
 let data14 = data.scale;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err30 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema454.properties.scale.type,parentSchema:schema454.properties.scale,data:data14};
+const err30 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema457.properties.scale.type,parentSchema:schema457.properties.scale,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -34021,7 +34173,7 @@ errors++;
 }
 if(typeof data14 == "number"){
 if(data14 > 38 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema454.properties.scale,data:data14};
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema457.properties.scale,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -34031,7 +34183,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema454.properties.scale,data:data14};
+const err32 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema457.properties.scale,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -34058,7 +34210,7 @@ errors++;
 }
 var valid7 = _errs46 === errors;
 if(valid7){
-const err34 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data15};
+const err34 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -34080,7 +34232,7 @@ vErrors = null;
 }
 if(typeof data15 === "string"){
 if(!pattern7.test(data15)){
-const err35 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data15};
+const err35 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -34091,7 +34243,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data15};
+const err36 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -34106,14 +34258,14 @@ let data16 = data.normalize;
 if(Array.isArray(data16)){
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate345(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema454.properties.normalize.type,parentSchema:schema454.properties.normalize,data:data16};
+const err37 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema457.properties.normalize.type,parentSchema:schema457.properties.normalize,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -34125,7 +34277,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema454.type,parentSchema:schema454,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema457.type,parentSchema:schema457,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -34134,16 +34286,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34151,7 +34303,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema438.type},message:"must be string,object",schema:schema438.type,parentSchema:schema438,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema441.type},message:"must be string,object",schema:schema441.type,parentSchema:schema441,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34215,8 +34367,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -34259,7 +34411,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expr === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema441.required,parentSchema:schema441,data};
+const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema444.required,parentSchema:schema444,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -34270,7 +34422,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "expr")){
-const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema441,data};
+const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema444,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -34283,7 +34435,7 @@ errors++;
 if(data.expr !== undefined){
 let data0 = data.expr;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.expr.type,parentSchema:schema441.properties.expr,data:data0};
+const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema444.properties.expr.type,parentSchema:schema444.properties.expr,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34295,7 +34447,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema441.type,parentSchema:schema441,data};
+const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema444.type,parentSchema:schema444,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34342,8 +34494,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -34384,8 +34536,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -34426,8 +34578,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs28 = errors;
-if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate340(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -34439,8 +34591,8 @@ ifClause5 = "then";
 }
 else {
 const _errs29 = errors;
-if(!(validate340(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -34453,7 +34605,7 @@ props4 = true;
 ifClause5 = "else";
 }
 if(!valid7){
-const err11 = {instancePath,schemaPath:"#/then/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema438.then.else.else.else.else.if,parentSchema:schema438.then.else.else.else.else,data};
+const err11 = {instancePath,schemaPath:"#/then/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema441.then.else.else.else.else.if,parentSchema:schema441.then.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34478,7 +34630,7 @@ Object.assign(props3, props4);
 ifClause4 = "else";
 }
 if(!valid6){
-const err12 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema438.then.else.else.else.if,parentSchema:schema438.then.else.else.else,data};
+const err12 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema441.then.else.else.else.if,parentSchema:schema441.then.else.else.else,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -34503,7 +34655,7 @@ Object.assign(props2, props3);
 ifClause3 = "else";
 }
 if(!valid5){
-const err13 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema438.then.else.else.if,parentSchema:schema438.then.else.else,data};
+const err13 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema441.then.else.else.if,parentSchema:schema441.then.else.else,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -34528,7 +34680,7 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid2){
-const err14 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema438.then.else.if,parentSchema:schema438.then.else,data};
+const err14 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema441.then.else.if,parentSchema:schema441.then.else,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -34553,7 +34705,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err15 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema438.then.if,parentSchema:schema438.then,data};
+const err15 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema441.then.if,parentSchema:schema441.then,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -34566,7 +34718,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 const _errs30 = errors;
 if(!((((((((((((((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position")) || (key1 === "ambiguous")) || (key1 === "cutoff")) || (key1 === "negative")) || (key1 === "symbol")) || (key1 === "values")) || (key1 === "empty")) || (key1 === "type")) || (key1 === "precision")) || (key1 === "scale")) || (key1 === "currency")) || (key1 === "normalize")) || (key1 === "hash"))){
-const err16 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema438.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema438.then.propertyNames.enum,parentSchema:schema438.then.propertyNames,data:key1,propertyName:key1};
+const err16 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema441.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema441.then.propertyNames.enum,parentSchema:schema441.then.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -34577,7 +34729,7 @@ errors++;
 }
 var valid8 = _errs30 === errors;
 if(!valid8){
-const err17 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema438.then.propertyNames,parentSchema:schema438.then,data};
+const err17 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema441.then.propertyNames,parentSchema:schema441.then,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -34595,7 +34747,7 @@ ifClause0 = "then";
 else {
 const _errs31 = errors;
 if(typeof data !== "string"){
-const err18 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema425.type,parentSchema:schema425,data};
+const err18 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.type,parentSchema:schema428,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -34609,7 +34761,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema438.if,parentSchema:schema438,data};
+const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema441.if,parentSchema:schema441,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -34618,17 +34770,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate325.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34637,7 +34789,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema436.required,parentSchema:schema436,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema439.required,parentSchema:schema439,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34648,7 +34800,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "since") || (key0 === "fields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema436,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema439,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34662,7 +34814,7 @@ if(data.since !== undefined){
 let data0 = data.since;
 if(typeof data0 === "string"){
 if(!pattern27.test(data0)){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema436.properties.since,data:data0};
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema439.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -34673,7 +34825,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema436.properties.since.type,parentSchema:schema436.properties.since,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema439.properties.since.type,parentSchema:schema439.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34687,7 +34839,7 @@ if(data.fields !== undefined){
 let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema436.properties.fields,data:data1};
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema439.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -34712,7 +34864,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34734,7 +34886,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34745,7 +34897,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34756,7 +34908,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema436.properties.fields.propertyNames,parentSchema:schema436.properties.fields,data:data1};
+const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema439.properties.fields.propertyNames,parentSchema:schema439.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34767,14 +34919,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate325(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate327(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema436.properties.fields.type,parentSchema:schema436.properties.fields,data:data1};
+const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema439.properties.fields.type,parentSchema:schema439.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34786,7 +34938,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema436.type,parentSchema:schema436,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema439.type,parentSchema:schema439,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34795,16 +34947,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34813,7 +34965,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema402.required,parentSchema:schema402,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34823,7 +34975,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fetch === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema402.required,parentSchema:schema402,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34833,7 +34985,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.parse === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema402.required,parentSchema:schema402,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -34843,7 +34995,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.map === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema402.required,parentSchema:schema402,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema405.required,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34854,7 +35006,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "transmission")) || (key0 === "delivery")) || (key0 === "parse")) || (key0 === "map"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema402,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -34867,7 +35019,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema381.type,parentSchema:schema381,data:data0};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema384.type,parentSchema:schema384,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -34881,7 +35033,7 @@ if(data.entity !== undefined){
 let data1 = data.entity;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data1};
+const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34892,7 +35044,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data1};
+const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34903,8 +35055,8 @@ errors++;
 }
 }
 if(data.fetch !== undefined){
-if(!(validate299(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -34912,7 +35064,7 @@ if(data.transmission !== undefined){
 let data3 = data.transmission;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.from === undefined){
-const err8 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema408.required,parentSchema:schema408,data:data3};
+const err8 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema411.required,parentSchema:schema411,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34923,7 +35075,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "from") || (key1 === "pattern"))){
-const err9 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema408,data:data3};
+const err9 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema411,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34936,7 +35088,7 @@ errors++;
 if(data3.from !== undefined){
 let data4 = data3.from;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.from.type,parentSchema:schema408.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema411.properties.from.type,parentSchema:schema411.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34946,7 +35098,7 @@ vErrors.push(err10);
 errors++;
 }
 if("filename" !== data4){
-const err11 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/const",keyword:"const",params:{allowedValue: "filename"},message:"must be equal to constant",schema:"filename",parentSchema:schema408.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/const",keyword:"const",params:{allowedValue: "filename"},message:"must be equal to constant",schema:"filename",parentSchema:schema411.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34959,7 +35111,7 @@ errors++;
 if(data3.pattern !== undefined){
 let data5 = data3.pattern;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/transmission/pattern",schemaPath:"#/$defs/transmission/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema408.properties.pattern.type,parentSchema:schema408.properties.pattern,data:data5};
+const err12 = {instancePath:instancePath+"/transmission/pattern",schemaPath:"#/$defs/transmission/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema411.properties.pattern.type,parentSchema:schema411.properties.pattern,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -34971,7 +35123,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema408.type,parentSchema:schema408,data:data3};
+const err13 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema411.type,parentSchema:schema411,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -34982,14 +35134,14 @@ errors++;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate302(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate304(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.parse !== undefined){
-if(!(validate308(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate310(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -34997,7 +35149,7 @@ if(data.map !== undefined){
 let data8 = data.map;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err14 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema402.properties.map,data:data8};
+const err14 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema405.properties.map,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -35008,14 +35160,14 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate324(data8[i0], {instancePath:instancePath+"/map/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate326(data8[i0], {instancePath:instancePath+"/map/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema402.properties.map.type,parentSchema:schema402.properties.map,data:data8};
+const err15 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema405.properties.map.type,parentSchema:schema405.properties.map,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -35027,7 +35179,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema402.type,parentSchema:schema402,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema405.type,parentSchema:schema405,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -35036,17 +35188,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35055,7 +35207,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema377.required,parentSchema:schema377,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema380.required,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35065,7 +35217,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.system === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema377.required,parentSchema:schema377,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema380.required,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35075,7 +35227,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.connections === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema377.required,parentSchema:schema377,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema380.required,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35085,7 +35237,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.feeds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema377.required,parentSchema:schema377,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema380.required,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35095,8 +35247,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema377.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema377,data};
+if(!(func1.call(schema380.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35109,7 +35261,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema379.type,parentSchema:schema379,data:data0};
+const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema382.type,parentSchema:schema382,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35119,7 +35271,7 @@ vErrors.push(err5);
 errors++;
 }
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema379,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema382,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35133,7 +35285,7 @@ if(data.system !== undefined){
 let data1 = data.system;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data1};
+const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -35144,7 +35296,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data1};
+const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35157,7 +35309,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema381.type,parentSchema:schema381,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema384.type,parentSchema:schema384,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -35171,7 +35323,7 @@ if(data.template !== undefined){
 let data3 = data.template;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data3};
+const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -35182,7 +35334,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data3};
+const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -35211,7 +35363,7 @@ errors++;
 }
 var valid7 = _errs20 === errors;
 if(valid7){
-const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:key1,propertyName:key1};
+const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -35233,7 +35385,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:key1,propertyName:key1};
+const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -35244,7 +35396,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -35255,7 +35407,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema377.properties.with.propertyNames,parentSchema:schema377.properties.with,data:data4};
+const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema380.properties.with.propertyNames,parentSchema:schema380.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -35268,7 +35420,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema384.type},message:"must be string,number,boolean,object",schema:schema384.type,parentSchema:schema384,data:data5};
+const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema387.type},message:"must be string,number,boolean,object",schema:schema387.type,parentSchema:schema387,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -35280,7 +35432,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.properties.with.type,parentSchema:schema377.properties.with,data:data4};
+const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema380.properties.with.type,parentSchema:schema380.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -35309,7 +35461,7 @@ errors++;
 }
 var valid12 = _errs31 === errors;
 if(valid12){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -35331,7 +35483,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:key3,propertyName:key3};
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -35342,7 +35494,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key3,propertyName:key3};
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -35353,7 +35505,7 @@ errors++;
 }
 var valid10 = _errs27 === errors;
 if(!valid10){
-const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema377.properties.tags.propertyNames,parentSchema:schema377.properties.tags,data:data6};
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema380.properties.tags.propertyNames,parentSchema:schema380.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -35366,7 +35518,7 @@ errors++;
 for(const key4 in data6){
 let data7 = data6[key4];
 if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.properties.tags.additionalProperties.type,parentSchema:schema377.properties.tags.additionalProperties,data:data7};
+const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.properties.tags.additionalProperties.type,parentSchema:schema380.properties.tags.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -35378,7 +35530,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.properties.tags.type,parentSchema:schema377.properties.tags,data:data6};
+const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema380.properties.tags.type,parentSchema:schema380.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -35389,21 +35541,21 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate286(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate288(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate288(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate290(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
 let data10 = data.role;
 if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.properties.role.type,parentSchema:schema377.properties.role,data:data10};
+const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.properties.role.type,parentSchema:schema380.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -35413,7 +35565,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((((((data10 === "pos") || (data10 === "erp")) || (data10 === "oms")) || (data10 === "wms")) || (data10 === "pms")) || (data10 === "channel-manager")) || (data10 === "tpm")) || (data10 === "edi-partner")) || (data10 === "other"))){
-const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema377.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema377.properties.role.enum,parentSchema:schema377.properties.role,data:data10};
+const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema380.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema380.properties.role.enum,parentSchema:schema380.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -35427,7 +35579,7 @@ if(data.timezone !== undefined){
 let data11 = data.timezone;
 if(typeof data11 === "string"){
 if(!pattern61.test(data11)){
-const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema390,data:data11};
+const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema393,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -35438,7 +35590,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema390.type,parentSchema:schema390,data:data11};
+const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema393.type,parentSchema:schema393,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -35452,7 +35604,7 @@ if(data.connections !== undefined){
 let data12 = data.connections;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema377.properties.connections,data:data12};
+const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema380.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -35465,7 +35617,7 @@ for(const key5 in data12){
 const _errs44 = errors;
 if(typeof key5 === "string"){
 if(!pattern4.test(key5)){
-const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:key5,propertyName:key5};
+const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -35476,7 +35628,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:key5,propertyName:key5};
+const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -35487,7 +35639,7 @@ errors++;
 }
 var valid15 = _errs44 === errors;
 if(!valid15){
-const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema377.properties.connections.propertyNames,parentSchema:schema377.properties.connections,data:data12};
+const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema380.properties.connections.propertyNames,parentSchema:schema380.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -35498,14 +35650,14 @@ errors++;
 }
 }
 for(const key6 in data12){
-if(!(validate290(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate292(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.properties.connections.type,parentSchema:schema377.properties.connections,data:data12};
+const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema380.properties.connections.type,parentSchema:schema380.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -35519,7 +35671,7 @@ if(data.feeds !== undefined){
 let data14 = data.feeds;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema377.properties.feeds,data:data14};
+const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema380.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -35532,7 +35684,7 @@ for(const key7 in data14){
 const _errs51 = errors;
 if(typeof key7 === "string"){
 if(!pattern4.test(key7)){
-const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:key7,propertyName:key7};
+const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -35543,7 +35695,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:key7,propertyName:key7};
+const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -35554,7 +35706,7 @@ errors++;
 }
 var valid18 = _errs51 === errors;
 if(!valid18){
-const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema377.properties.feeds.propertyNames,parentSchema:schema377.properties.feeds,data:data14};
+const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema380.properties.feeds.propertyNames,parentSchema:schema380.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -35565,14 +35717,14 @@ errors++;
 }
 }
 for(const key8 in data14){
-if(!(validate298(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate300(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.properties.feeds.type,parentSchema:schema377.properties.feeds,data:data14};
+const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema380.properties.feeds.type,parentSchema:schema380.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -35584,7 +35736,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.type,parentSchema:schema377,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema380.type,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -35593,18 +35745,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedRule = validate349;
-const schema465 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
+export const resolvedRule = validate351;
+const schema468 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35613,7 +35765,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema386.required,parentSchema:schema386,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema389.required,parentSchema:schema389,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35624,7 +35776,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema386,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema389,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35638,7 +35790,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35649,7 +35801,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35663,7 +35815,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema386.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema389.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35674,7 +35826,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.properties.contact.type,parentSchema:schema386.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.properties.contact.type,parentSchema:schema389.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35686,7 +35838,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema386.type,parentSchema:schema386,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema389.type,parentSchema:schema389,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35695,16 +35847,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35713,7 +35865,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema388,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema391,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35726,7 +35878,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.items.type,parentSchema:schema388.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema391.items.type,parentSchema:schema391.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35737,7 +35889,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35748,7 +35900,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35769,7 +35921,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema388,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema391,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35784,7 +35936,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema388.type,parentSchema:schema388,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema391.type,parentSchema:schema391,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35793,18 +35945,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema473 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
-const schema474 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
+const schema476 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
+const schema477 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35813,7 +35965,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema474,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema477,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35824,7 +35976,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "tags"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema474,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema477,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35837,7 +35989,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema474.properties.role.type,parentSchema:schema474.properties.role,data:data0};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema477.properties.role.type,parentSchema:schema477.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35847,7 +35999,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((data0 === "pos") || (data0 === "erp")) || (data0 === "oms")) || (data0 === "wms")) || (data0 === "pms")) || (data0 === "channel-manager")) || (data0 === "tpm")) || (data0 === "edi-partner")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema474.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema474.properties.role.enum,parentSchema:schema474.properties.role,data:data0};
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema477.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema477.properties.role.enum,parentSchema:schema477.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35861,7 +36013,7 @@ if(data.tags !== undefined){
 let data1 = data.tags;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema474.properties.tags,data:data1};
+const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema477.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35886,7 +36038,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35908,7 +36060,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -35919,7 +36071,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35930,7 +36082,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema474.properties.tags.propertyNames,parentSchema:schema474.properties.tags,data:data1};
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema477.properties.tags.propertyNames,parentSchema:schema477.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -35943,7 +36095,7 @@ errors++;
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema474.properties.tags.additionalProperties.type,parentSchema:schema474.properties.tags.additionalProperties,data:data2};
+const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema477.properties.tags.additionalProperties.type,parentSchema:schema477.properties.tags.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -35955,7 +36107,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema474.properties.tags.type,parentSchema:schema474.properties.tags,data:data1};
+const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema477.properties.tags.type,parentSchema:schema477.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -35967,7 +36119,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema474.type,parentSchema:schema474,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema477.type,parentSchema:schema477,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -35976,16 +36128,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35994,7 +36146,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.each === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema473.required,parentSchema:schema473,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema476.required,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36004,7 +36156,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.as === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema473.required,parentSchema:schema473,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema476.required,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36015,7 +36167,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "each") || (key0 === "having")) || (key0 === "as"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema473,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36028,7 +36180,7 @@ errors++;
 if(data.each !== undefined){
 let data0 = data.each;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema473.properties.each.type,parentSchema:schema473.properties.each,data:data0};
+const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema476.properties.each.type,parentSchema:schema476.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36038,7 +36190,7 @@ vErrors.push(err3);
 errors++;
 }
 if("system" !== data0){
-const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema473.properties.each,data:data0};
+const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema476.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36049,8 +36201,8 @@ errors++;
 }
 }
 if(data.having !== undefined){
-if(!(validate355(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -36070,7 +36222,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(valid2){
-const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data2};
+const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36092,7 +36244,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data2};
+const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -36103,7 +36255,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data2};
+const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -36115,7 +36267,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema473.type,parentSchema:schema473,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema476.type,parentSchema:schema476,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -36124,19 +36276,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema477 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
-const schema478 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
-const schema479 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
+const schema480 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
+const schema481 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
+const schema482 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36145,7 +36297,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema479.required,parentSchema:schema479,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema482.required,parentSchema:schema482,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36156,7 +36308,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "values")) || (key0 === "default")) || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema479,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema482,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36169,7 +36321,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema479.properties.type.type,parentSchema:schema479.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema482.properties.type.type,parentSchema:schema482.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36179,7 +36331,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "string") || (data0 === "integer")) || (data0 === "decimal")) || (data0 === "boolean")) || (data0 === "date")) || (data0 === "currency")) || (data0 === "timezone")) || (data0 === "tolerance")) || (data0 === "reference")) || (data0 === "secret"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema479.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema479.properties.type.enum,parentSchema:schema479.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema482.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema482.properties.type.enum,parentSchema:schema482.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36193,7 +36345,7 @@ if(data.values !== undefined){
 let data1 = data.values;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema479.properties.values,data:data1};
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema482.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36206,7 +36358,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema479.properties.values.items.type,parentSchema:schema479.properties.values.items,data:data2};
+const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema482.properties.values.items.type,parentSchema:schema482.properties.values.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36227,7 +36379,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema479.properties.values,data:data1};
+const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema482.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36242,7 +36394,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema479.properties.values.type,parentSchema:schema479.properties.values,data:data1};
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema482.properties.values.type,parentSchema:schema482.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -36255,7 +36407,7 @@ errors++;
 if(data.default !== undefined){
 let data3 = data.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema384.type},message:"must be string,number,boolean,object",schema:schema384.type,parentSchema:schema384,data:data3};
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema387.type},message:"must be string,number,boolean,object",schema:schema387.type,parentSchema:schema387,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -36268,7 +36420,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema381.type,parentSchema:schema381,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema384.type,parentSchema:schema384,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -36280,7 +36432,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema479.type,parentSchema:schema479,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema482.type,parentSchema:schema482,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -36289,16 +36441,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36307,7 +36459,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema477,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema480,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36320,7 +36472,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern24.test(key0)){
-const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema478,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema481,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36331,7 +36483,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema478.type,parentSchema:schema478,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema481.type,parentSchema:schema481,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36342,7 +36494,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema477.propertyNames,parentSchema:schema477,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema480.propertyNames,parentSchema:schema480,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36353,14 +36505,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate359(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema477.type,parentSchema:schema477,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema480.type,parentSchema:schema480,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36369,17 +36521,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema483 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
+const schema486 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36388,7 +36540,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 2){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema483,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema486,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36398,7 +36550,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.because === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema483.required,parentSchema:schema483,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema486.required,parentSchema:schema486,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36411,7 +36563,7 @@ for(const key0 in data){
 if(!((key0 === "because") || (key0 === "until"))){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema384.type},message:"must be string,number,boolean,object",schema:schema384.type,parentSchema:schema384,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema387.type},message:"must be string,number,boolean,object",schema:schema387.type,parentSchema:schema387,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36426,7 +36578,7 @@ if(data.because !== undefined){
 let data1 = data.because;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema483.properties.because,data:data1};
+const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema486.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36437,7 +36589,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema483.properties.because.type,parentSchema:schema483.properties.because,data:data1};
+const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema486.properties.because.type,parentSchema:schema486.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36451,7 +36603,7 @@ if(data.until !== undefined){
 let data2 = data.until;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema483.properties.until,data:data2};
+const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema486.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36462,7 +36614,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema483.properties.until.type,parentSchema:schema483.properties.until,data:data2};
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema486.properties.until.type,parentSchema:schema486.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36474,7 +36626,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema483.type,parentSchema:schema483,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema486.type,parentSchema:schema486,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -36483,17 +36635,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema485 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
+const schema488 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36502,7 +36654,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema485.required,parentSchema:schema485,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema488.required,parentSchema:schema488,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36512,7 +36664,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema485.required,parentSchema:schema485,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema488.required,parentSchema:schema488,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36523,7 +36675,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema485,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema488,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36549,7 +36701,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36571,7 +36723,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36582,7 +36734,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36595,7 +36747,7 @@ errors++;
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema485.properties.unit.type,parentSchema:schema485.properties.unit,data:data1};
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema488.properties.unit.type,parentSchema:schema488.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -36605,7 +36757,7 @@ vErrors.push(err7);
 errors++;
 }
 if("day" !== data1){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema485.properties.unit,data:data1};
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema488.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -36617,7 +36769,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema485.type,parentSchema:schema485,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema488.type,parentSchema:schema488,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -36626,18 +36778,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema487 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
-const schema488 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
+const schema490 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
+const schema491 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36646,7 +36798,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.feed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema487.required,parentSchema:schema487,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema490.required,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36657,7 +36809,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "feed") || (key0 === "where")) || (key0 === "because"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema487,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36671,7 +36823,7 @@ if(data.feed !== undefined){
 let data0 = data.feed;
 if(typeof data0 === "string"){
 if(!pattern15.test(data0)){
-const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema488,data:data0};
+const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema491,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36682,7 +36834,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema488.type,parentSchema:schema488,data:data0};
+const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema491.type,parentSchema:schema491,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36695,7 +36847,7 @@ errors++;
 if(data.where !== undefined){
 let data1 = data.where;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema487.properties.where.type,parentSchema:schema487.properties.where,data:data1};
+const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema490.properties.where.type,parentSchema:schema490.properties.where,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36708,7 +36860,7 @@ errors++;
 if(data.because !== undefined){
 let data2 = data.because;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema487.properties.because.type,parentSchema:schema487.properties.because,data:data2};
+const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema490.properties.because.type,parentSchema:schema490.properties.because,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36720,7 +36872,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema487.type,parentSchema:schema487,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema490.type,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36729,17 +36881,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema490 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema493 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36748,7 +36900,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema490.required,parentSchema:schema490,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema493.required,parentSchema:schema493,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36758,7 +36910,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema490.required,parentSchema:schema490,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema493.required,parentSchema:schema493,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36769,7 +36921,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "key"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema490,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema493,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36783,7 +36935,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36794,7 +36946,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36808,7 +36960,7 @@ if(data.key !== undefined){
 let data1 = data.key;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema490.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema493.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36821,7 +36973,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema490.properties.key.items.type,parentSchema:schema490.properties.key.items,data:data2};
+const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema493.properties.key.items.type,parentSchema:schema493.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36844,7 +36996,7 @@ errors++;
 }
 var valid5 = _errs11 === errors;
 if(valid5){
-const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:data2};
+const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -36866,7 +37018,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:data2};
+const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -36877,7 +37029,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data2};
+const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -36898,7 +37050,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema490.properties.key,data:data1};
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema493.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -36913,7 +37065,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema490.properties.key.type,parentSchema:schema490.properties.key,data:data1};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema493.properties.key.type,parentSchema:schema493.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -36925,7 +37077,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema490.type,parentSchema:schema490,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema493.type,parentSchema:schema493,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -36934,20 +37086,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema494 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
-const schema508 = {"type":"string","const":"exact"};
-const schema495 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema496 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
+const schema497 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
+const schema511 = {"type":"string","const":"exact"};
+const schema498 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema499 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36956,7 +37108,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema495.required,parentSchema:schema495,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema498.required,parentSchema:schema498,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36967,7 +37119,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "exact") || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema495,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema498,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36980,7 +37132,7 @@ errors++;
 if(data.exact !== undefined){
 let data0 = data.exact;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema495.properties.exact.type,parentSchema:schema495.properties.exact,data:data0};
+const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema498.properties.exact.type,parentSchema:schema498.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36990,7 +37142,7 @@ vErrors.push(err2);
 errors++;
 }
 if(true !== data0){
-const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema495.properties.exact,data:data0};
+const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema498.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37003,7 +37155,7 @@ errors++;
 if(data.nulls !== undefined){
 let data1 = data.nulls;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema496.type,parentSchema:schema496,data:data1};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema499.type,parentSchema:schema499,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37013,7 +37165,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "zero") || (data1 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema496.enum},message:"must be equal to one of the allowed values",schema:schema496.enum,parentSchema:schema496,data:data1};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema499.enum},message:"must be equal to one of the allowed values",schema:schema499.enum,parentSchema:schema499,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37025,7 +37177,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema495.type,parentSchema:schema495,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema498.type,parentSchema:schema498,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37034,20 +37186,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema497 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema498 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
-const schema500 = {"type":["string","number"]};
-const schema499 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema500 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema501 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
+const schema503 = {"type":["string","number"]};
+const schema502 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37056,7 +37208,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema499.required,parentSchema:schema499,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema502.required,parentSchema:schema502,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37067,7 +37219,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema499,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema502,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37081,7 +37233,7 @@ if(data.any !== undefined){
 let data0 = data.any;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema499.properties.any,data:data0};
+const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema502.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37094,7 +37246,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema500.type},message:"must be string,number",schema:schema500.type,parentSchema:schema500,data:data1};
+const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema503.type},message:"must be string,number",schema:schema503.type,parentSchema:schema503,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37106,7 +37258,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema499.properties.any.type,parentSchema:schema499.properties.any,data:data0};
+const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema502.properties.any.type,parentSchema:schema502.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37118,97 +37270,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema499.type,parentSchema:schema499,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate376.errors = vErrors;
-return errors === 0;
-}
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema501 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
-
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate378.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema501.required,parentSchema:schema501,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema501,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.all !== undefined){
-let data0 = data.all;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema501.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema500.type},message:"must be string,number",schema:schema500.type,parentSchema:schema500,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema501.properties.all.type,parentSchema:schema501.properties.all,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema501.type,parentSchema:schema501,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema502.type,parentSchema:schema502,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37222,7 +37284,7 @@ return errors === 0;
 }
 validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema503 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+const schema504 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
 function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37235,8 +37297,98 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.all === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema504.required,parentSchema:schema504,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "all")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema504,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.all !== undefined){
+let data0 = data.all;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema504.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
+const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema503.type},message:"must be string,number",schema:schema503.type,parentSchema:schema503,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema504.properties.all.type,parentSchema:schema504.properties.all,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema504.type,parentSchema:schema504,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema506 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate382.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema503,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema506,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37247,7 +37399,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "over") || (key0 === "under"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema503,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema506,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37260,7 +37412,7 @@ errors++;
 if(data.over !== undefined){
 let data0 = data.over;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema500.type},message:"must be string,number",schema:schema500.type,parentSchema:schema500,data:data0};
+const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema503.type},message:"must be string,number",schema:schema503.type,parentSchema:schema503,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37273,7 +37425,7 @@ errors++;
 if(data.under !== undefined){
 let data1 = data.under;
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema500.type},message:"must be string,number",schema:schema500.type,parentSchema:schema500,data:data1};
+const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema503.type},message:"must be string,number",schema:schema503.type,parentSchema:schema503,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37285,7 +37437,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema503.type,parentSchema:schema503,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema506.type,parentSchema:schema506,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37294,16 +37446,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37311,7 +37463,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(typeof data == "number"))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema498.type},message:"must be string,number,object",schema:schema498.type,parentSchema:schema498,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema501.type},message:"must be string,number,object",schema:schema501.type,parentSchema:schema501,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37375,8 +37527,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate376(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate378(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -37417,8 +37569,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate378(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -37430,8 +37582,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate382(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -37444,7 +37596,7 @@ props1 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema498.then.else.if,parentSchema:schema498.then.else,data};
+const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema501.then.else.if,parentSchema:schema501.then.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37469,7 +37621,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema498.then.if,parentSchema:schema498.then,data};
+const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema501.then.if,parentSchema:schema501.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37482,7 +37634,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((key0 === "any") || (key0 === "all")) || (key0 === "over")) || (key0 === "under"))){
-const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema498.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema498.then.propertyNames.enum,parentSchema:schema498.then.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema501.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema501.then.propertyNames.enum,parentSchema:schema501.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37493,7 +37645,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema498.then.propertyNames,parentSchema:schema498.then,data};
+const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema501.then.propertyNames,parentSchema:schema501.then,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -37511,7 +37663,7 @@ ifClause0 = "then";
 else {
 const _errs14 = errors;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema500.type},message:"must be string,number",schema:schema500.type,parentSchema:schema500,data};
+const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema503.type},message:"must be string,number",schema:schema503.type,parentSchema:schema503,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -37525,7 +37677,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema498.if,parentSchema:schema498,data};
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema501.if,parentSchema:schema501,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -37534,17 +37686,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate377.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate375.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate377.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37553,7 +37705,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema497.required,parentSchema:schema497,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema500.required,parentSchema:schema500,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37564,7 +37716,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "within") || (key0 === "of")) || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema497,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema500,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37575,15 +37727,15 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate375(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate377(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema497.properties.of.type,parentSchema:schema497.properties.of,data:data1};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema500.properties.of.type,parentSchema:schema500.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37593,7 +37745,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "baseline") || (data1 === "counterpart")) || (data1 === "larger")) || (data1 === "smaller")) || (data1 === "average"))){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema497.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema497.properties.of.enum,parentSchema:schema497.properties.of,data:data1};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema500.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema500.properties.of.enum,parentSchema:schema500.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37606,7 +37758,7 @@ errors++;
 if(data.nulls !== undefined){
 let data2 = data.nulls;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema496.type,parentSchema:schema496,data:data2};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema499.type,parentSchema:schema499,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37616,7 +37768,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "zero") || (data2 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema496.enum},message:"must be equal to one of the allowed values",schema:schema496.enum,parentSchema:schema496,data:data2};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema499.enum},message:"must be equal to one of the allowed values",schema:schema499.enum,parentSchema:schema499,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37628,7 +37780,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema497.type,parentSchema:schema497,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema500.type,parentSchema:schema500,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37637,16 +37789,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37654,7 +37806,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema494.type},message:"must be string,object",schema:schema494.type,parentSchema:schema494,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema497.type},message:"must be string,object",schema:schema497.type,parentSchema:schema497,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37718,8 +37870,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -37731,8 +37883,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate374(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate376(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -37745,7 +37897,7 @@ props0 = true;
 ifClause1 = "else";
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema494.then.if,parentSchema:schema494.then,data};
+const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema497.then.if,parentSchema:schema497.then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37758,7 +37910,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs9 = errors;
 if(!((((key0 === "within") || (key0 === "of")) || (key0 === "exact")) || (key0 === "nulls"))){
-const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema494.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema494.then.propertyNames.enum,parentSchema:schema494.then.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema497.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema497.then.propertyNames.enum,parentSchema:schema497.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37769,7 +37921,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema494.then.propertyNames,parentSchema:schema494.then,data};
+const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema497.then.propertyNames,parentSchema:schema497.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37787,7 +37939,7 @@ ifClause0 = "then";
 else {
 const _errs10 = errors;
 if(typeof data !== "string"){
-const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema508.type,parentSchema:schema508,data};
+const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema511.type,parentSchema:schema511,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37797,7 +37949,7 @@ vErrors.push(err6);
 errors++;
 }
 if("exact" !== data){
-const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema508,data};
+const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema511,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -37811,7 +37963,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema494.if,parentSchema:schema494,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema497.if,parentSchema:schema497,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -37820,22 +37972,22 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate373.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate371.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate373.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema509 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
-const schema511 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
-const schema512 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
-const schema513 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
-const wrapper4 = {validate: validate386};
+const schema512 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
+const schema514 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
+const schema515 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
+const schema516 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
+const wrapper4 = {validate: validate388};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37844,7 +37996,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema513,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema516,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37862,7 +38014,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema513.type,parentSchema:schema513,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema516.type,parentSchema:schema516,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37871,16 +38023,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37889,7 +38041,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema512.required,parentSchema:schema512,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema515.required,parentSchema:schema515,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37900,7 +38052,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema512,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema515,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37911,14 +38063,14 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate388(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate390(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema512.type,parentSchema:schema512,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema515.type,parentSchema:schema515,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37927,17 +38079,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema514 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
+const schema517 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37946,7 +38098,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema514.required,parentSchema:schema514,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema517.required,parentSchema:schema517,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37957,7 +38109,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema514,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema517,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37968,14 +38120,14 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate388(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate390(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema514.type,parentSchema:schema514,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema517.type,parentSchema:schema517,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37984,17 +38136,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema515 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
+const schema518 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38003,7 +38155,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.not === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema515.required,parentSchema:schema515,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema518.required,parentSchema:schema518,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38014,7 +38166,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "not")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema515,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema518,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38032,7 +38184,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema515.type,parentSchema:schema515,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema518.type,parentSchema:schema518,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38041,17 +38193,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema516 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
+const schema519 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38060,7 +38212,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema516.required,parentSchema:schema516,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema519.required,parentSchema:schema519,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38070,7 +38222,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operator === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema516.required,parentSchema:schema516,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema519.required,parentSchema:schema519,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38080,7 +38232,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema516.required,parentSchema:schema516,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema519.required,parentSchema:schema519,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38091,7 +38243,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "fact") || (key0 === "operator")) || (key0 === "value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema516,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema519,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38104,7 +38256,7 @@ errors++;
 if(data.fact !== undefined){
 let data0 = data.fact;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema516.properties.fact.type,parentSchema:schema516.properties.fact,data:data0};
+const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema519.properties.fact.type,parentSchema:schema519.properties.fact,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38117,7 +38269,7 @@ errors++;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema516.properties.operator.type,parentSchema:schema516.properties.operator,data:data1};
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema519.properties.operator.type,parentSchema:schema519.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38127,7 +38279,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((((((data1 === "equal") || (data1 === "notEqual")) || (data1 === "lessThan")) || (data1 === "lessThanInclusive")) || (data1 === "greaterThan")) || (data1 === "greaterThanInclusive")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "contains")) || (data1 === "doesNotContain")) || (data1 === "isNull"))){
-const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema516.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema516.properties.operator.enum,parentSchema:schema516.properties.operator,data:data1};
+const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema519.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema519.properties.operator.enum,parentSchema:schema519.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38140,7 +38292,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if((((typeof data2 !== "string") && (!(typeof data2 == "number"))) && (typeof data2 !== "boolean")) && (!(Array.isArray(data2)))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema516.properties.value.type},message:"must be string,number,boolean,array",schema:schema516.properties.value.type,parentSchema:schema516.properties.value,data:data2};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema519.properties.value.type},message:"must be string,number,boolean,array",schema:schema519.properties.value.type,parentSchema:schema519.properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38154,7 +38306,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")){
-const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema440.type},message:"must be string,number,boolean",schema:schema440.type,parentSchema:schema440,data:data3};
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema443.type},message:"must be string,number,boolean",schema:schema443.type,parentSchema:schema443,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38168,7 +38320,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema516.type,parentSchema:schema516,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema519.type,parentSchema:schema519,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -38177,16 +38329,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38222,8 +38374,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate389(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -38264,8 +38416,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate393(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -38306,8 +38458,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate394(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -38319,8 +38471,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate398(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -38333,7 +38485,7 @@ props2 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema511.else.else.if,parentSchema:schema511.else.else,data};
+const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema514.else.else.if,parentSchema:schema514.else.else,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38358,7 +38510,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema511.else.if,parentSchema:schema511.else,data};
+const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema514.else.if,parentSchema:schema514.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38383,7 +38535,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema511.if,parentSchema:schema511,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema514.if,parentSchema:schema514,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38396,7 +38548,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((((key0 === "all") || (key0 === "any")) || (key0 === "not")) || (key0 === "fact")) || (key0 === "operator")) || (key0 === "value"))){
-const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema511.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema511.propertyNames.enum,parentSchema:schema511.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema514.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema514.propertyNames.enum,parentSchema:schema514.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38407,7 +38559,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema511.propertyNames,parentSchema:schema511,data};
+const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema514.propertyNames,parentSchema:schema514,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38419,7 +38571,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema511.type,parentSchema:schema511,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema514.type,parentSchema:schema514,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38428,20 +38580,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate386.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate388.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema518 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
-const schema519 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
-const schema520 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+const schema521 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
+const schema522 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
+const schema523 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38450,7 +38602,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema519.required,parentSchema:schema519,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema522.required,parentSchema:schema522,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38460,7 +38612,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema519.required,parentSchema:schema519,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema522.required,parentSchema:schema522,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38471,7 +38623,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema519,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema522,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38484,7 +38636,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema520.type,parentSchema:schema520,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema523.type,parentSchema:schema523,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38495,7 +38647,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema520,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema523,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38505,7 +38657,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema520,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema523,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38520,7 +38672,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data1};
+const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38531,7 +38683,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data1};
+const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38543,7 +38695,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema519.type,parentSchema:schema519,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema522.type,parentSchema:schema522,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38552,16 +38704,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38570,7 +38722,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema518.required,parentSchema:schema518,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema521.required,parentSchema:schema521,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38580,7 +38732,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.params === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema518.required,parentSchema:schema518,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema521.required,parentSchema:schema521,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38591,7 +38743,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "params"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema518,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema521,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38604,7 +38756,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema518.properties.type.type,parentSchema:schema518.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema521.properties.type.type,parentSchema:schema521.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38614,7 +38766,7 @@ vErrors.push(err3);
 errors++;
 }
 if("break" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema518.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema521.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38625,14 +38777,14 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate400(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate402(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema518.type,parentSchema:schema518,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema521.type,parentSchema:schema521,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38641,16 +38793,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38659,7 +38811,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema509.required,parentSchema:schema509,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema512.required,parentSchema:schema512,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38669,7 +38821,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.conditions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema509.required,parentSchema:schema509,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema512.required,parentSchema:schema512,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38679,7 +38831,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.event === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema509.required,parentSchema:schema509,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema512.required,parentSchema:schema512,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38690,7 +38842,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "priority")) || (key0 === "conditions")) || (key0 === "event"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema509,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema512,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38704,7 +38856,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38715,7 +38867,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38728,7 +38880,7 @@ errors++;
 if(data.priority !== undefined){
 let data1 = data.priority;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema509.properties.priority.type,parentSchema:schema509.properties.priority,data:data1};
+const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema512.properties.priority.type,parentSchema:schema512.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38739,7 +38891,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000000 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema509.properties.priority,data:data1};
+const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema512.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38749,7 +38901,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema509.properties.priority,data:data1};
+const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema512.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38761,20 +38913,20 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate386(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate388(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate399(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate401(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema509.type,parentSchema:schema509,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema512.type,parentSchema:schema512,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -38783,17 +38935,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38802,7 +38954,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema465.required,parentSchema:schema465,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema468.required,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38812,7 +38964,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rule === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema465.required,parentSchema:schema465,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema468.required,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38822,7 +38974,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.baseline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema465.required,parentSchema:schema465,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema468.required,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38832,7 +38984,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.counterparts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema465.required,parentSchema:schema465,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema468.required,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38842,7 +38994,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.match === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema465.required,parentSchema:schema465,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema468.required,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38852,8 +39004,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema465.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema465,data};
+if(!(func1.call(schema468.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38866,7 +39018,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema379.type,parentSchema:schema379,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema382.type,parentSchema:schema382,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38876,7 +39028,7 @@ vErrors.push(err6);
 errors++;
 }
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema379,data:data0};
+const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema382,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38890,7 +39042,7 @@ if(data.rule !== undefined){
 let data1 = data.rule;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:data1};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38901,7 +39053,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:data1};
+const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -38914,7 +39066,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema381.type,parentSchema:schema381,data:data2};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema384.type,parentSchema:schema384,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -38925,26 +39077,26 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate350(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-}
-if(data.formerly !== undefined){
-if(!(validate352(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+if(!(validate352(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
-if(data.for !== undefined){
-if(!(validate354(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+if(data.formerly !== undefined){
+if(!(validate354(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
+if(data.for !== undefined){
+if(!(validate356(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+}
 if(data.parameters !== undefined){
-if(!(validate358(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate360(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -38955,7 +39107,7 @@ for(const key1 in data7){
 const _errs17 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema380,data:key1,propertyName:key1};
+const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema383,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -38966,7 +39118,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema380.type,parentSchema:schema380,data:key1,propertyName:key1};
+const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -38977,7 +39129,7 @@ errors++;
 }
 var valid4 = _errs17 === errors;
 if(!valid4){
-const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema465.properties.overrides.propertyNames,parentSchema:schema465.properties.overrides,data:data7};
+const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema468.properties.overrides.propertyNames,parentSchema:schema468.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -38988,14 +39140,14 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate362(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema465.properties.overrides.type,parentSchema:schema465.properties.overrides,data:data7};
+const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema468.properties.overrides.type,parentSchema:schema468.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -39006,14 +39158,14 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate364(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate366(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate368(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -39021,7 +39173,7 @@ if(data.counterparts !== undefined){
 let data11 = data.counterparts;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length > 1){
-const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema465.properties.counterparts,data:data11};
+const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema468.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -39031,7 +39183,7 @@ vErrors.push(err15);
 errors++;
 }
 if(Object.keys(data11).length < 1){
-const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema465.properties.counterparts,data:data11};
+const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema468.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -39056,7 +39208,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:key3,propertyName:key3};
+const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -39078,7 +39230,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:key3,propertyName:key3};
+const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -39089,7 +39241,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -39100,7 +39252,7 @@ errors++;
 }
 var valid7 = _errs26 === errors;
 if(!valid7){
-const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema465.properties.counterparts.propertyNames,parentSchema:schema465.properties.counterparts,data:data11};
+const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema468.properties.counterparts.propertyNames,parentSchema:schema468.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -39111,14 +39263,14 @@ errors++;
 }
 }
 for(const key4 in data11){
-if(!(validate366(data11[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate368(data11[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema465.properties.counterparts.type,parentSchema:schema465.properties.counterparts,data:data11};
+const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema468.properties.counterparts.type,parentSchema:schema468.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -39132,7 +39284,7 @@ if(data.match !== undefined){
 let data13 = data.match;
 if(Array.isArray(data13)){
 if(data13.length > 1){
-const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema465.properties.match,data:data13};
+const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema468.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -39142,7 +39294,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data13.length < 1){
-const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema465.properties.match,data:data13};
+const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema468.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -39153,14 +39305,14 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate369(data13[i0], {instancePath:instancePath+"/match/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate371(data13[i0], {instancePath:instancePath+"/match/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema465.properties.match.type,parentSchema:schema465.properties.match,data:data13};
+const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema468.properties.match.type,parentSchema:schema468.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -39189,7 +39341,7 @@ errors++;
 }
 var valid15 = _errs42 === errors;
 if(valid15){
-const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema383.not,parentSchema:schema383,data:key5,propertyName:key5};
+const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema386.not,parentSchema:schema386,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -39211,7 +39363,7 @@ vErrors = null;
 }
 if(typeof key5 === "string"){
 if(!pattern7.test(key5)){
-const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema383,data:key5,propertyName:key5};
+const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema386,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -39222,7 +39374,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.type,parentSchema:schema383,data:key5,propertyName:key5};
+const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -39233,7 +39385,7 @@ errors++;
 }
 var valid13 = _errs38 === errors;
 if(!valid13){
-const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema465.properties.compare.propertyNames,parentSchema:schema465.properties.compare,data:data15};
+const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema468.properties.compare.propertyNames,parentSchema:schema468.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -39244,14 +39396,14 @@ errors++;
 }
 }
 for(const key6 in data15){
-if(!(validate371(data15[key6], {instancePath:instancePath+"/compare/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate373(data15[key6], {instancePath:instancePath+"/compare/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema465.properties.compare.type,parentSchema:schema465.properties.compare,data:data15};
+const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema468.properties.compare.type,parentSchema:schema468.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -39266,14 +39418,14 @@ let data17 = data.classify;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate385(data17[i1], {instancePath:instancePath+"/classify/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate387(data17[i1], {instancePath:instancePath+"/classify/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema465.properties.classify.type,parentSchema:schema465.properties.classify,data:data17};
+const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema468.properties.classify.type,parentSchema:schema468.properties.classify,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -39285,7 +39437,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema465.type,parentSchema:schema465,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema468.type,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -39294,8 +39446,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

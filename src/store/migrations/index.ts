@@ -11,6 +11,7 @@ import * as containersOfPayloads from './0009-containers-of-payloads.js';
 import * as blockedBreaks from './0010-blocked-breaks.js';
 import * as decisionsCarriedOver from './0011-decisions-carried-over.js';
 import * as removedObjects from './0012-removed-objects.js';
+import * as pageDeliveries from './0013-page-deliveries.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
 export const migrations: readonly { readonly name: string; readonly migration: Knex.Migration }[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0010-blocked-breaks', migration: blockedBreaks },
   { name: '0011-decisions-carried-over', migration: decisionsCarriedOver },
   { name: '0012-removed-objects', migration: removedObjects },
+  { name: '0013-page-deliveries', migration: pageDeliveries },
 ];

@@ -66,6 +66,7 @@ type PayloadRow = CountRow & {
   readonly source: string;
   readonly sha256: string;
   readonly container_sha256: string | null;
+  readonly fetched_at: string | null;
   readonly bytes: number;
   readonly snapshot_sha256: string | null;
   readonly transmission: string | null;
@@ -271,8 +272,8 @@ function batchOf(row: BatchRow, payloads: readonly BatchPayload[]): Batch {
 
 function payloadOf(row: PayloadRow): BatchPayload {
   const { ordinal, source, sha256, bytes, snapshot_sha256: snapshot, records_root: recordsRoot, transmission } = row;
-  const { header, drift, container_sha256: container } = row;
-  const bytesOf = { sha256, container, bytes };
+  const { header, drift, container_sha256: container, fetched_at: fetchedAt } = row;
+  const bytesOf = { sha256, container, fetchedAt, bytes };
   return { ordinal, source, ...bytesOf, snapshot, header, drift, recordsRoot, transmission, counts: countsOf(row) };
 }
 

@@ -126,20 +126,21 @@ async function insertBatch(transaction: Transaction, id: string, batch: NewBatch
 }
 
 async function insertPayloads(transaction: Transaction, id: string, { payloads }: NewBatch): Promise<void> {
-  const page = payloads.map(({ snapshot, container, recordsRoot, counts, ...payload }) => ({
+  const page = payloads.map(({ snapshot, container, fetchedAt, recordsRoot, counts, ...payload }) => ({
     ...payload,
     snapshot_sha256: snapshot,
     container_sha256: container,
+    fetched_at: fetchedAt,
     records_root: recordsRoot,
     ...counts,
     dead_lettered: counts.deadLettered,
   }));
   await rowsOf(
     transaction,
-    `insert into tieout.batch_payloads (batch, ordinal, source, sha256, container_sha256, bytes, snapshot_sha256, header, drift,
+    `insert into tieout.batch_payloads (batch, ordinal, source, sha256, container_sha256, fetched_at, bytes, snapshot_sha256, header, drift,
        records_root, transmission, scanned, snapshot, quarantined, dead_lettered, deduplicated)
      select ?, payload.* from json_to_recordset(cast(? as json)) as payload (ordinal integer, source text, sha256 text,
-       container_sha256 text, bytes bigint, snapshot_sha256 text, header json, drift json, records_root text, transmission text, scanned bigint,
+       container_sha256 text, fetched_at timestamptz, bytes bigint, snapshot_sha256 text, header json, drift json, records_root text, transmission text, scanned bigint,
        snapshot bigint, quarantined bigint, dead_lettered bigint, deduplicated bigint)`,
     [id, JSON.stringify(page)],
   );

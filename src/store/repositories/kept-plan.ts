@@ -4,6 +4,7 @@ import { plainWriting } from '../../model/map-plan.js';
 import type { EntityPlan } from '../../model/entity-plan.js';
 import type { FieldMapping } from '../../model/map-plan.js';
 import type { CsvPlan, ParsePlan } from '../../model/parse-plan.js';
+import type { Policy } from '../../model/policy.js';
 import type { FeedMap, FeedPlan, Plan, RulePlan } from '../../model/plan.js';
 
 type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
@@ -15,7 +16,9 @@ type KeptFeed = Omit<
   Older<FeedPlan, 'formerly' | 'delivery' | 'acceptance' | 'compression' | 'key' | 'maps'>,
   'parse' | 'fetch'
 > & {
-  readonly fetch: Older<FeedPlan['fetch'], 'settings'>;
+  readonly fetch: Omit<Older<FeedPlan['fetch'], 'settings'>, 'policy'> & {
+    readonly policy: Older<Policy, 'rate' | 'patience'>;
+  };
   readonly parse: Exclude<ParsePlan, CsvPlan> | Older<CsvPlan, 'header' | 'footer' | 'trailer'>;
   readonly map?: readonly KeptMapping[];
 } & Partial<Pick<FeedMap, 'version'>>;
@@ -55,7 +58,7 @@ function readKeptFeed({ map = [], version = '', ...feed }: KeptFeed): FeedPlan {
     key: [],
     maps: [{ since: null, map: map.map(readKeptMapping), helpers: [], version }],
     ...feed,
-    fetch: { settings: {}, ...feed.fetch },
+    fetch: { settings: {}, ...feed.fetch, policy: { rate: null, patience: 0, ...feed.fetch.policy } },
     parse: readKeptParse(feed.parse),
   };
 }

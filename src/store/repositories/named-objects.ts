@@ -11,6 +11,7 @@ export const stayReasons = [
   'open-record',
   'held-delivery',
   'reference-file',
+  'delivery-in-progress',
 ] as const;
 export type StayReason = (typeof stayReasons)[number];
 
@@ -116,6 +117,11 @@ function namedByBatches(named: string): string {
     select named.kind, named.sha256, deliveries.delivery_date, 'reference-file'
     from named join deliveries on deliveries.id = named.batch join reference_files using (sha256)
     where named.kind = 'raw'
+    union all
+    select named.kind, named.sha256, deliveries.delivery_date, 'delivery-in-progress'
+    from named join deliveries on deliveries.id = named.batch
+    where named.kind = 'raw' and exists (
+      select from tieout.delivered_pages as page where page.sha256 = named.sha256)
   )
   select sha256, max(delivery_date) as day, array_remove(array_agg(distinct reason), null) as reasons
   from found

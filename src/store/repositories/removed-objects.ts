@@ -17,11 +17,14 @@ export interface ObjectToRemove extends NamedByHash {
 }
 
 /**
- * Lets nobody keep a batch or start a run until the transaction ends: what they name is either seen by it, or they see what it
+ * Lets nobody keep a batch or a page, or start a run, until the transaction ends: what they name is either seen by it, or they see what it
  * marks.
  */
 export async function lockForRemoval(transaction: Transaction): Promise<void> {
-  await rowsOf(transaction, 'lock table tieout.batches, tieout.runs in share row exclusive mode');
+  await rowsOf(
+    transaction,
+    'lock table tieout.batches, tieout.runs, tieout.page_deliveries in share row exclusive mode',
+  );
 }
 
 /** Marks objects as removed, before their files are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../../src/model/policy.js';
+import { defaultPolicy, policyInWords } from '../../../src/model/policy.js';
 import { compileFiles } from '../../support/compiled-workspace.js';
 
 const feed = (path: string) =>
@@ -30,6 +30,13 @@ describe('the policy of a connection', () => {
     expect(unnamed.plan?.feeds['tills/sales']?.fetch.policy).toEqual({ ...defaultPolicy, timeout: 60, concurrency: 1 });
   });
 
+  it('says how often and how long, in seconds', async () => {
+    const { plan } = await compile('policies: { default: { rate: { requests: 10, per: 2m }, patience: 0s } }');
+    const { policy } = plan!.feeds['tills/sales']!.fetch;
+    expect(policy).toEqual({ ...defaultPolicy, rate: { requests: 10, per: 120 }, patience: 0 });
+    expect(policyInWords(policy)).toContain('10 in 120s, waits 0s where it is asked to');
+  });
+
   it('is no part of the configuration version, and neither is the name of the connection', async () => {
     const one = await compile('policies: { default: { timeout: 1m } }');
     const other = await compile('');
@@ -56,7 +63,10 @@ describe('what a policy says', () => {
     ['retry: { attempts: 21 }', '21'],
     ['retry: { jitter: some }', 'some'],
     ['concurrency: 65', '65'],
-    ['patience: 1s', 'patience'],
+    ['patience: 2h', '2h'],
+    ['rate: { requests: 0, per: 1s }', '0'],
+    ['rate: { requests: 1, per: 25h }', '25h'],
+    ['rest: 1s', 'rest'],
   ])('is refused where it cannot be meant: %s', async (written, marked) => {
     const { findings } = await compile(`policies: { default: { ${written} } }`);
     expect(findings).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '../../../src/base/clock.js';
 import { operationalError } from '../../../src/base/errors.js';
 import { defaultPolicy } from '../../../src/model/policy.js';
 import type { Policy } from '../../../src/model/policy.js';
@@ -15,6 +16,7 @@ function connect(changes: Partial<Policy>, interrupted = new AbortController()) 
   const told: FailedAttempt[] = [];
   const connections = openConnections({
     signal: interrupted.signal,
+    clock: systemClock,
     wait: () => Promise.resolve(),
     onFailedAttempt: (attempt) => void told.push(attempt),
   });
@@ -200,6 +202,7 @@ describe('an interruption', () => {
     const controller = new AbortController();
     const connections = openConnections({
       signal: controller.signal,
+      clock: systemClock,
       wait: (_, signal) =>
         new Promise((_resolve, reject) => {
           signal.addEventListener('abort', () => reject(new Error('aborted')));
@@ -222,5 +225,94 @@ describe('an interruption', () => {
     controller.abort(new Error('interrupted'));
     await question;
     await reading;
+  });
+});
+
+describe('a source that asks to be left alone', () => {
+  const start = new Date('2026-11-02T06:00:00.000Z').getTime();
+  const busy = (wait: number | null) =>
+    operationalError('source-busy', { host: 'shop.example', reason: '429', wait }, { retryable: true });
+
+  /** A connection whose waits let the time pass; when each question was asked, in milliseconds from the start. */
+  function timed(changes: Partial<Policy>) {
+    let now = start;
+    const told: FailedAttempt[] = [];
+    const connections = openConnections({
+      signal: new AbortController().signal,
+      clock: { now: () => new Date(now) },
+      wait: (milliseconds) => Promise.resolve((now += milliseconds)),
+      onFailedAttempt: (attempt) => void told.push(attempt),
+    });
+    const { fetch } = feedOf([]);
+    const policy = { ...defaultPolicy, ...changes };
+    const connection = connections.of(plannedFeed(feedOf([], { fetch: { ...fetch, policy } })));
+    const asked: number[] = [];
+    const work = (...failures: readonly Error[]) => {
+      const left = [...failures];
+      return () => {
+        asked.push(now - start);
+        const failure = left.shift();
+        return failure ? Promise.reject(failure) : Promise.resolve('answer');
+      };
+    };
+    return { connection, asked, told, work, pass: (seconds: number) => void (now += seconds * 1000) };
+  }
+
+  it('is left alone for exactly as long, and not as long as the policy would have waited', async () => {
+    const { connection, asked, told, work } = timed({ retry: { ...waits, base: 10 } });
+    expect(await connection.ask(work(busy(3), busy(60), busy(null)))).toBe('answer');
+    expect(asked).toEqual([0, 3000, 63_000, 73_000]);
+    expect(told.map(({ wait }) => wait)).toEqual([3000, 60_000, 10_000]);
+  });
+
+  it('is left alone by every question of the connection', async () => {
+    const { connection, asked, work } = timed({ retry: { ...waits, attempts: 1 } });
+    await expect(connection.ask(work(busy(20)))).rejects.toMatchObject({ code: 'source-busy' });
+    await connection.read(work());
+    expect(asked).toEqual([0, 20_000]);
+  });
+
+  it('for longer than the patience of the policy is not waited for, nor asked before that', async () => {
+    const { connection, asked, told, work, pass } = timed({ patience: 5 });
+    const refusal = {
+      code: 'quota-spent',
+      parameters: { connection: 'tills/drop', until: '2026-11-02T06:00:06.000Z', seconds: 6 },
+    };
+    await expect(connection.ask(work(busy(6)))).rejects.toMatchObject(refusal);
+    await expect(connection.ask(work())).rejects.toMatchObject(refusal);
+    await expect(connection.askOnce(work())).rejects.toMatchObject(refusal);
+    expect([asked, told]).toEqual([[0], []]);
+    pass(6);
+    expect(await connection.ask(work())).toBe('answer');
+  });
+
+  it('in an answer is left alone after it, and for a day at most', async () => {
+    const { connection, asked, work } = timed({});
+    await connection.ask(work());
+    connection.rest(7, 'the quota is spent');
+    connection.rest(3, 'a shorter one');
+    await connection.ask(work());
+    expect(asked).toEqual([0, 7000]);
+    connection.rest(1e9, 'the quota is spent');
+    await expect(connection.ask(work())).rejects.toMatchObject({ parameters: { seconds: 86_400 } });
+  });
+
+  it('is asked no more often than the rate says, in any time of that length', async () => {
+    const { connection, asked, work, pass } = timed({ rate: { requests: 2, per: 10 } });
+    for (let index = 0; index < 4; index++) await connection.ask(work());
+    pass(9);
+    await connection.read(work());
+    await connection.askOnce(work(busy(null))).catch(() => undefined);
+    await connection.ask(work());
+    expect(asked).toEqual([0, 0, 10_000, 10_000, 20_000, 20_000, 30_000]);
+  });
+
+  it('is not waited for where the clock was set back', async () => {
+    const { connection, asked, work, pass } = timed({ rate: { requests: 1, per: 10 } });
+    await connection.ask(work());
+    pass(-5000);
+    await connection.ask(work());
+    await connection.ask(work());
+    expect(asked).toEqual([0, -5_000_000, -4_990_000]);
   });
 });

@@ -61,12 +61,14 @@ export function batchShowDocument({ batch, events }: BatchWithHistory): BatchesS
 }
 
 function payloadItem(payload: BatchPayload): PayloadItem {
-  const { ordinal, source, sha256, container, bytes, snapshot, recordsRoot, transmission, drift, counts } = payload;
+  const { ordinal, source, sha256, container, fetchedAt, bytes, snapshot } = payload;
+  const { recordsRoot, transmission, drift, counts } = payload;
   return {
     ordinal,
     source,
     sha256,
     container,
+    fetchedAt,
     bytes,
     snapshot,
     recordsRoot,

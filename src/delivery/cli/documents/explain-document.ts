@@ -29,7 +29,7 @@ function recordDocument({ break: kept, sides }: Explanation, side: Side): output
   const seen = kept.difference[side];
   const explained = sides[side];
   if (!seen || !explained) return null;
-  const { feed, batch, source, payloadSha256, record, line, byteOffset, rawText } = explained;
+  const { feed, batch, source, payloadSha256, fetchedAt, record, line, byteOffset, rawText } = explained;
   return {
     values: { ...seen.values },
     madeFrom: Object.fromEntries(explained.fields.map(({ field, from }) => [field, from])),
@@ -38,6 +38,7 @@ function recordDocument({ break: kept, sides }: Explanation, side: Side): output
     payload: seen.provenance.payload,
     source,
     sha256: payloadSha256,
+    fetchedAt,
     record,
     line,
     byteOffset,

@@ -6,6 +6,8 @@ import { visibleText } from './visible-text.js';
 
 /** A batch: its payloads and where their records went, and what they were looked up in. */
 export function batchLines(batch: Batch, lookups: readonly LookupItem[], style: Style): readonly string[] {
+  // Most sources do not say when they answered.
+  const tells = batch.payloads.some(({ fetchedAt }) => fetchedAt !== null);
   const columns = [
     { heading: 'payload' },
     { heading: 'bytes', align: 'right' },
@@ -14,11 +16,13 @@ export function batchLines(batch: Batch, lookups: readonly LookupItem[], style: 
     { heading: 'quarantine', align: 'right' },
     { heading: 'dead letters', align: 'right' },
     { heading: 'repeated', align: 'right' },
+    ...(tells ? [{ heading: 'answered at' }] : []),
   ] as const;
-  const rows = batch.payloads.map(({ source, bytes, counts }) => [
+  const rows = batch.payloads.map(({ source, bytes, counts, fetchedAt }) => [
     visibleText(source),
     String(bytes),
     ...countCells(counts),
+    ...(tells ? [fetchedAt ?? ''] : []),
   ]);
   return [
     `${style.bold(batch.feed)} ${batch.deliveryDate} ${style.dim(batch.id)}`,

@@ -82,9 +82,10 @@ function madeFrom(sides: Explanation['sides'], name: string): string {
 
 function arrivalLines(record: ExplainedRecord | null): readonly string[] {
   if (record === null) return [];
+  const answered = record.fetchedAt === null ? '' : `, answered at ${record.fetchedAt}`;
   return [
     `${visibleText(record.source)}:${record.line} (record ${record.record}, byte ${record.byteOffset})`,
-    `batch ${record.batch}, payload sha256 ${record.payloadSha256}`,
+    `batch ${record.batch}, payload sha256 ${record.payloadSha256}${answered}`,
     visibleText(record.rawText),
   ];
 }

@@ -50,6 +50,7 @@ const reasonTexts: Readonly<Record<RetentionOfKind['staying'][number]['reason'],
   'open-record': 'a record of it is set aside and open',
   'held-delivery': 'its delivery is held',
   'reference-file': 'it is the file of a reference',
+  'delivery-in-progress': 'it is a page of a delivery that is not whole yet',
 };
 
 function oldest({ removable }: RetentionOfKind): string {
