@@ -86,11 +86,35 @@ const isPassing = (error: unknown): error is OperationalError => error instanceo
 /** What became of the work: a failure that does not pass says that the source answers. */
 type Answer<T> = { readonly value: T } | { readonly refusal: unknown };
 
-function openConnection(
-  name: string,
-  policy: Policy,
-  { signal, clock, wait, onFailedAttempt }: ConnectionSurroundings,
-): Connection {
+/** What keeps too much from being asked of a source. */
+interface Gate {
+  readonly rest: Rest;
+  /**
+   * Waits until the source may be asked.
+   *
+   * @param patience milliseconds that are waited where it asked to be left alone
+   * @throws OperationalError `quota-spent` where that is too long.
+   */
+  pass(patience: number): Promise<void>;
+}
+
+function openGate(name: string, policy: Policy, { signal, clock, wait }: ConnectionSurroundings): Gate {
+  const rest = createRest(clock);
+  const pace = createPace(policy.rate, clock);
+  return {
+    rest,
+    async pass(patience) {
+      const left = rest.left();
+      if (left > patience) throw rest.refusal(name);
+      if (left > 0) await wait(left, signal);
+      const pause = pace();
+      if (pause > 0) await wait(pause, signal);
+    },
+  };
+}
+
+function openConnection(name: string, policy: Policy, surroundings: ConnectionSurroundings): Connection {
+  const { signal, wait, onFailedAttempt } = surroundings;
   const { failures, cooldown } = policy.breaker;
   const breaker = circuitBreaker(handleWhen(isPassing), {
     halfOpenAfter: cooldown * 1000,
@@ -101,22 +125,12 @@ function openConnection(
     if ('error' in reason) lastFailure = messageOf(reason.error);
   });
   const places = bulkhead(policy.concurrency, Number.POSITIVE_INFINITY);
-  const rest = createRest(clock);
-  const pace = createPace(policy.rate, clock);
+  const { rest, pass } = openGate(name, policy, surroundings);
 
   async function attemptOnce<T>(work: () => Promise<T>): Promise<T> {
     const answer = await places.execute(() => breaker.execute(() => answerOf(work)), signal);
     if ('refusal' in answer) throw answer.refusal;
     return answer.value;
-  }
-
-  /** Waits until the source may be asked, in order not to ask too much of it. */
-  async function untilAllowed(patience: number): Promise<void> {
-    const left = rest.left();
-    if (left > patience) throw rest.refusal(name);
-    if (left > 0) await wait(left, signal);
-    const pause = pace();
-    if (pause > 0) await wait(pause, signal);
   }
 
   async function attempt<T>(
@@ -139,7 +153,7 @@ function openConnection(
           onFailedAttempt({ connection: name, next: made + 1, attempts, wait: milliseconds, failure: failed });
           if (left === 0) await wait(milliseconds, signal);
         }
-        await untilAllowed(patience);
+        await pass(patience);
         made++;
         try {
           return await attemptOnce(work);

@@ -30,6 +30,7 @@ table batch_payloads
   drift json not null
   records_root text collate "C"
   container_sha256 text collate "C"
+  fetched_at timestamp with time zone
   constraint batch_payloads_balance CHECK ((scanned = (((snapshot + quarantined) + dead_lettered) + deduplicated)))
   constraint batch_payloads_counts CHECK ((LEAST(bytes, scanned, snapshot, quarantined, dead_lettered, deduplicated) >= 0))
   constraint batch_payloads_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
@@ -121,6 +122,17 @@ table configuration_versions
   first_used_at timestamp with time zone not null
   constraint configuration_versions_pkey PRIMARY KEY (version)
 
+table delivered_pages
+  feed text collate "C" not null
+  delivery_date date not null
+  ordinal integer not null
+  source text not null
+  sha256 text collate "C" not null
+  fetched_at timestamp with time zone
+  constraint delivered_pages_feed_delivery_date_fkey FOREIGN KEY (feed, delivery_date) REFERENCES tieout.page_deliveries(feed, delivery_date) ON DELETE CASCADE
+  constraint delivered_pages_pkey PRIMARY KEY (feed, delivery_date, ordinal)
+  CREATE INDEX delivered_pages_objects ON tieout.delivered_pages USING btree (sha256)
+
 table migrations
   id integer not null default nextval('tieout.migrations_id_seq'::regclass)
   name character varying(255)
@@ -132,6 +144,21 @@ table migrations_lock
   index integer not null default nextval('tieout.migrations_lock_index_seq'::regclass)
   is_locked integer
   constraint migrations_lock_pkey PRIMARY KEY (index)
+
+table page_deliveries
+  feed text collate "C" not null
+  delivery_date date not null
+  session text collate "C" not null
+  asked text collate "C" not null
+  connection text collate "C" not null
+  watermark text
+  pages integer not null
+  next text
+  reached text
+  resume_after timestamp with time zone
+  changed_at timestamp with time zone not null
+  constraint page_deliveries_pages CHECK ((pages >= 0))
+  constraint page_deliveries_pkey PRIMARY KEY (feed, delivery_date)
 
 table removed_objects
   kind text collate "C" not null
@@ -230,3 +257,11 @@ table set_aside_records
   constraint set_aside_records_once UNIQUE (batch, payload, record)
   CREATE INDEX set_aside_records_decisions ON tieout.set_aside_records USING btree (batch, payload, byte_offset) WHERE (status <> 'open'::text)
   CREATE INDEX set_aside_records_open ON tieout.set_aside_records USING btree (batch, payload, record) WHERE (status = 'open'::text)
+
+table watermarks
+  batch text collate "C" not null
+  asked text collate "C" not null
+  watermark text
+  reached text
+  constraint watermarks_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
+  constraint watermarks_pkey PRIMARY KEY (batch)

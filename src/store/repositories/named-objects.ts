@@ -120,8 +120,7 @@ function namedByBatches(named: string): string {
     union all
     select named.kind, named.sha256, deliveries.delivery_date, 'delivery-in-progress'
     from named join deliveries on deliveries.id = named.batch
-    where named.kind = 'raw' and exists (
-      select from tieout.delivered_pages as page where page.sha256 = named.sha256)
+    where named.kind = 'raw' and sha256 in (select page.sha256 from tieout.delivered_pages as page)
   )
   select sha256, max(delivery_date) as day, array_remove(array_agg(distinct reason), null) as reasons
   from found

@@ -74,7 +74,14 @@ export async function findPageDelivery(
   );
   const { session, asked, connection, watermark, next, reached } = row;
   return {
-    ...{ feed, deliveryDate, session, asked, connection, watermark, next, reached },
+    feed,
+    deliveryDate,
+    session,
+    asked,
+    connection,
+    watermark,
+    next,
+    reached,
     pages: pages.map(({ source, sha256, fetched_at: fetchedAt }) => ({ source, sha256, fetchedAt })),
     resumeAfter: row.resume_after,
     changedAt: row.changed_at,
