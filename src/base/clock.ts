@@ -3,6 +3,13 @@ export interface Clock {
   now(): Date;
 }
 
+/** The day that an instant is on in a zone, `YYYY-MM-DD`. */
+export function dayIn(instant: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const part = new Map(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${part.get('year')}-${part.get('month')}-${part.get('day')}`;
+}
+
 export const systemClock: Clock = { now: () => new Date() };
 
 /** A clock that stands still. */

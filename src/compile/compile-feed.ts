@@ -14,6 +14,7 @@ import { checkAddresses, checkMarkAddresses } from './check-addresses.js';
 import { checkTotals, fieldsOfTotals } from './check-totals.js';
 import { compileMaps } from './compile-maps.js';
 import { compileOptions, undescribedOptions, withoutSecrets } from './compile-options.js';
+import { compileMessages } from './compile-messages.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
@@ -72,6 +73,7 @@ async function compileFeed(
   const at = childOf(location, 'fetch', 'connection');
   const used = resolve(context, 'connection', feed.fetch.connection, connections, at);
   checkPath(context, feed.fetch, childOf(location, 'fetch', 'path'));
+  const messages = compileMessages(context, feed, used?.fetcher ?? null, location);
   const settings = used ? compileSettings(context, used, feed.fetch, childOf(location, 'fetch')) : {};
   const parse = compileParse(context, feed, childOf(location, 'parse'));
   if (!entity || !used) return null;
@@ -109,6 +111,7 @@ async function compileFeed(
       options,
       path: feed.fetch.path,
       settings,
+      ...(messages ? { messages } : {}),
     },
     delivery,
     compression: feed.parse.compression ?? 'auto',

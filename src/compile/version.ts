@@ -71,8 +71,9 @@ function decidingParts({ owner: _owner, source, ...reference }: ReferencePlan): 
 }
 
 /** How a connection is used, and what it is called, changes nothing that anybody answers. */
-function withoutPolicy({ fetch: { connection: _connection, policy: _policy, ...fetch }, ...feed }: FeedPlan): object {
-  return { ...feed, fetch, maps: feed.maps.map(mapWithoutOrder) };
+function withoutPolicy({ fetch, ...feed }: FeedPlan): object {
+  const { connection: _connection, policy: _policy, messages: _messages, ...fetched } = fetch;
+  return { ...feed, fetch: fetched, maps: feed.maps.map(mapWithoutOrder) };
 }
 
 /** The version of a configuration: of all that its plan says, but how connections are used, and who answers for a tier. */

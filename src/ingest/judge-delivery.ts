@@ -1,4 +1,4 @@
-import type { Clock } from '../base/clock.js';
+import { dayIn } from '../base/clock.js';
 import type { BatchCounts, BatchPayload, HoldReason } from '../model/batch.js';
 import type { MappedFeed } from '../model/plan.js';
 import { findReplaced, findRestated, findSentBefore } from '../store/index.js';
@@ -89,7 +89,7 @@ async function judgeRestatement(
 ): Promise<readonly HoldReason[]> {
   const { restate } = feed.acceptance;
   if (restate === null) return [];
-  const today = todayIn(clock, restate.timezone);
+  const today = dayIn(clock.now(), restate.timezone);
   const days = (Date.parse(today) - Date.parse(deliveryDate)) / millisecondsPerDay;
   if (days <= restate.days) return [];
   const before = await findRestated(database, { feed, deliveryDate, payloadDigest });
@@ -98,10 +98,3 @@ async function judgeRestatement(
 }
 
 const millisecondsPerDay = 86_400_000;
-
-/** The day it is in a zone, `YYYY-MM-DD`. */
-function todayIn(clock: Clock, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const part = new Map(parts.formatToParts(clock.now()).map(({ type, value }) => [type, value]));
-  return `${part.get('year')}-${part.get('month')}-${part.get('day')}`;
-}

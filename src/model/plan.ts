@@ -83,6 +83,8 @@ export interface FeedPlan {
     readonly path: string;
     /** What is asked of the connection, as its plugin declares it, with `${date:…}` still in it. */
     readonly settings: Readonly<Record<string, OptionValue>>;
+    /** Of messages, how they are taken; absent: the plugin brings none. */
+    readonly messages?: MessagesPlan;
   };
   readonly delivery: DeliveryPlan;
   readonly compression: Compression;
@@ -92,6 +94,14 @@ export interface FeedPlan {
   readonly key: readonly string[];
   /** At least one, in order of time: a delivery is read with the last that begins no later than its date. */
   readonly maps: readonly FeedMap[];
+}
+
+/** Which messages are one batch, and how often one is tried that was never accepted. */
+export interface MessagesPlan {
+  readonly count: number;
+  /** Seconds. */
+  readonly within: number;
+  readonly attempts: number;
 }
 
 /** How records are made of what arrives, from a delivery date on. */

@@ -140,31 +140,42 @@ export interface PageSession {
   close(): Promise<void>;
 }
 
-/** One message of a queue or a topic. */
+/** One message of a queue or a topic, as it was taken this time. */
 export interface Message {
-  /** What its sender or its broker calls it; null: nothing. */
+  /** What the broker calls this taking of it, such as a delivery tag; unique among those of a subscription, and kept nowhere. */
+  readonly receipt: string;
+  /** What its sender or its broker calls it, the same whenever it is taken; null: nothing. */
   readonly id: string | null;
   readonly body: Buffer;
+  /** What its sender says beside the body, never what the broker says of how it was delivered: the same whenever it is taken. */
   readonly headers: Readonly<Record<string, string>>;
   /** Where it stood, such as a partition and an offset, for people. */
   readonly source: string;
   /** ISO 8601 in UTC; null: its sender does not say. */
   readonly publishedAt: string | null;
+  /** How often it was taken before and not accepted, as its broker counts; null: it does not count. */
+  readonly returned: number | null;
 }
 
 /** Messages that arrive one after the other. What is taken stays the broker's until it is accepted. */
 export interface Subscription {
   /**
-   * The next messages in order: at most so many, and none when there is nothing for so long.
+   * The next messages in order: those that are there, at most so many; waits for the first of them. The broker is asked for no
+   * more than that: what it has handed out counts as taken when this process dies.
    *
-   * @param wait milliseconds
+   * @param wait milliseconds until the answer is that there is none
+   * @throws OperationalError with `retryable: true` when the connection was lost; the reason of the signal.
    */
   next(most: number, wait: number, signal: AbortSignal): Promise<readonly Message[]>;
-  /** They are kept for good: the broker may forget them. */
-  accept(messages: readonly Message[]): Promise<void>;
-  /** One that cannot be read: it goes where the broker keeps such messages, with the reason. */
+  /**
+   * They are kept for good: the broker may forget them. Answers when the broker has heard it, if it tells.
+   *
+   * @param receipts in the order in which they were taken, rejected ones not among them
+   */
+  accept(receipts: readonly string[]): Promise<void>;
+  /** One that cannot be read: it goes where such messages are kept, with the reason, and is the broker's no more. */
   reject(message: Message, reason: string): Promise<void>;
-  /** What was taken and neither accepted nor rejected goes back. */
+  /** What was taken and neither accepted nor rejected goes back. Throws nothing: a lost connection gives it back too. */
   close(): Promise<void>;
 }
 
@@ -223,6 +234,11 @@ export interface PageFetcher extends Source {
 /** Messages of a broker. */
 export interface MessageFetcher extends Source {
   readonly kind: 'messages';
+  /**
+   * Connects to the queue or the topic at `path`. The signal is that of connecting.
+   *
+   * @throws OperationalError as `probe` does.
+   */
   subscribe(request: SourceRequest): Promise<Subscription>;
 }
 

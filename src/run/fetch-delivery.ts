@@ -57,6 +57,16 @@ export function askSource<T>(
   return connected(tools, feed, place, work);
 }
 
+/** The same for what watches over silences itself, for as long as it takes. */
+export function readSource<T>(
+  tools: ConnectionTools,
+  feed: FetchedFeed,
+  place: DeliveryPlace,
+  work: (fetcher: Fetcher, request: SourceRequest) => Promise<T>,
+): Promise<T> {
+  return connected(tools, feed, place, work, 'read');
+}
+
 /** Says in a few words that the place of a feed can be reached. Throws as `fetchFiles` does. */
 export function probeFeed(tools: ConnectionTools, feed: FeedPlan, date: string): Promise<string> {
   const place = { date, path: deliveryPath(feed.fetch.path, date) };
@@ -71,11 +81,11 @@ export function probeFeed(tools: ConnectionTools, feed: FeedPlan, date: string):
 
 /** Asks a source as the policy of its connection says. What is said of an attempt holds no secret either. */
 async function connected<T>(
-  { fetchers, connections, secrets, workspace, directories }: ConnectionTools,
+  { fetchers, connections, secrets, workspace, directories, signal: interruption }: ConnectionTools,
   feed: FetchedFeed,
   { date, path }: DeliveryPlace,
   work: (fetcher: Fetcher, request: SourceRequest) => Promise<T>,
-  how: 'ask' | 'askOnce' = 'ask',
+  how: 'ask' | 'askOnce' | 'read' = 'ask',
 ): Promise<T> {
   const { name, system, fetch } = feed;
   const fetcher = required(fetchers.get(fetch.plugin), `fetcher ${fetch.plugin}`);
@@ -89,7 +99,9 @@ async function connected<T>(
   const options = await redacting(() => resolveOptions(fetcher, system, fetch.options, secrets));
   const settings = datedSettings(fetch.settings, date);
   const request = { feed: name, workspace, directories, options, settings, path, columns: columnsOf(feed, date) };
-  return connections.of(feed)[how]((signal) => redacting(() => work(fetcher, { ...request, signal })));
+  const asking = (signal: AbortSignal): Promise<T> => redacting(() => work(fetcher, { ...request, signal }));
+  const connection = connections.of(feed);
+  return how === 'read' ? connection.read(() => asking(interruption)) : connection[how](asking);
 }
 
 /** What the map for a date reads; nothing where there is none. */

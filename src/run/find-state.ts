@@ -65,6 +65,8 @@ type Fetched = { readonly batch: Batch } & CarriedDecisions;
 
 /** The delivery for a day, or why there is none. */
 async function fetchIfThere(tools: Tools, plan: Plan, feed: string, date: string): Promise<Fetched | OperationalError> {
+  // Messages belong to the day they arrive on: those of another day are not waiting.
+  if (plan.feeds[feed]?.fetch.messages) return operationalError('day-not-covered', { feed, date });
   try {
     return await ingestFeed(tools, plan, feed, { date, file: null });
   } catch (error) {

@@ -102,6 +102,12 @@ export const operationalProblems = {
     ({ path, by, expected, found }) => `${path} has ${found} bytes, and ${by} says ${expected}`,
     () => 'Nothing was ingested. It was damaged on its way, or not sent whole: fetch it again.',
   ),
+  'environment-read-only': define<{ environment: string; feed: string }>(
+    'world',
+    ({ environment, feed }) =>
+      `Environment '${environment}' is read-only, and taking messages of '${feed}' takes them away`,
+    () => 'Run the command for an environment that may, or ingest a file of messages with --file.',
+  ),
   'source-not-a-file': define<{ path: string }>(
     'world',
     ({ path }) => `${path} is not a regular file`,

@@ -795,6 +795,7 @@ export interface Fetch {
     [k: string]: OptionValue;
   };
   checksum?: Checksum;
+  messages?: Messages;
 }
 /**
  * What proves that a file arrived as it was sent. It is verified before the file is used.
@@ -804,6 +805,23 @@ export interface Checksum {
    * The name of the file beside each file that holds its SHA-256 or MD5, as sha256sum and md5sum write them or alone. `${file.name}` is the name of the file.
    */
   sidecar: string;
+}
+/**
+ * How messages of a broker are taken: those that arrive together are one batch. Only for plugins that bring messages.
+ */
+export interface Messages {
+  /**
+   * How many messages are one batch at most.
+   */
+  count?: number;
+  /**
+   * How long is waited for more messages after the first of a batch, and for a first one before none is left. At most 1h.
+   */
+  within?: string;
+  /**
+   * How often a message is tried that its broker says was taken and never accepted, because tieout or its database failed with it. After that it goes to the dead letters.
+   */
+  attempts?: number;
 }
 /**
  * The sender's id of a file, unique in the feed: other content under an id that was there before is held.

@@ -1350,9 +1350,26 @@ export interface Reason {
  */
 export interface IngestOutput {
   /**
-   * One batch for each delivery.
+   * One batch for each delivery; of messages the last hundred.
    */
   batches: IngestedBatch[];
+  /**
+   * What became of messages; absent where the feed fetches none.
+   */
+  messages?: {
+    /**
+     * How many are in batches now; the broker has forgotten them.
+     */
+    accepted: number;
+    /**
+     * How many could not be read, or were tried too often, and went to the dead letters.
+     */
+    rejected: number;
+    /**
+     * How many batches they became.
+     */
+    batches: number;
+  };
 }
 /**
  * A delivery, to its snapshot.

@@ -978,6 +978,28 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "checksum": {
       "$ref": "#/$defs/checksum",
       "x-default": "none"
+     },
+     "messages": {
+      "$ref": "#/$defs/messages",
+      "x-default": "at most 1000 messages within 5s are one batch"
+     }
+    }
+   },
+   "messages": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "count": {
+      "type": "integer",
+      "default": 1000
+     },
+     "within": {
+      "type": "string",
+      "default": "5s"
+     },
+     "attempts": {
+      "type": "integer",
+      "default": 5
      }
     }
    },

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { nearest } from '../../../base/suggestion.js';
 import type { Batch, ColumnDrift } from '../../../model/batch.js';
-import type { Plan } from '../../../model/plan.js';
-import type { IngestOutput } from '../../../schema/generated/outputs.js';
+import type { FeedPlan, Plan } from '../../../model/plan.js';
+import type { IngestOutput, IngestedBatch } from '../../../schema/generated/outputs.js';
 import { readDateArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
 import { batchDocument } from '../documents/batch-document.js';
@@ -17,6 +17,7 @@ import { indent } from '../render/table.js';
 import { visibleText } from '../render/visible-text.js';
 import { count } from '../render/words.js';
 import type { CarriedDecisions } from '../../../run/carry-decisions.js';
+import type { Tools } from '../../../run/tools.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
 import { yesterday } from '../yesterday.js';
@@ -24,52 +25,119 @@ import { yesterday } from '../yesterday.js';
 interface Options {
   readonly date?: string;
   readonly file?: string;
+  readonly follow?: true;
 }
 
 /** `ingest FEED`: one delivery, to its snapshot. */
 export function addIngestCommand(program: Command, perform: Perform): void {
   program
     .command('ingest')
-    .description('fetch one delivery of a feed, keep it untouched, and normalise it')
+    .description('fetch one delivery of a feed, or the messages that wait, keep it untouched, and normalise it')
     .argument('<feed>', 'the feed, as system/feed')
     .option(
       '--date <date>',
-      'the delivery date (default: that of the file name, else yesterday, UTC)',
+      'the delivery date (default: that of the file name, else yesterday, UTC; of messages today, as their system has it)',
       readDateArgument,
     )
     .option('--file <path>', 'this file instead of what the feed fetches')
+    .option('--follow', 'go on taking messages until it is interrupted')
     .addHelpText(
       'after',
       examples(
         'tieout ingest northwind-pos/sales --date 2026-11-01',
         'tieout ingest northwind-pos/sales --file ~/Downloads/sales_20261101.csv',
+        'tieout ingest web-shop/orders --follow',
       ),
     )
     .action((feed: string, options: Options) => perform((session) => ingest(session, feed, options)));
 }
 
 async function ingest(session: Session, feed: string, options: Options): Promise<CommandResult> {
+  return withTools(session, async (tools, plan) => {
+    checkFeed(plan, feed);
+    const found = plan.feeds[feed];
+    const takesMessages = found?.fetch.messages !== undefined && options.file === undefined;
+    if (options.follow && !takesMessages) {
+      throw usageError(
+        `--follow goes on taking messages, and '${feed}' ${options.file ? 'is a file here' : 'fetches none'}`,
+      );
+    }
+    return found && takesMessages
+      ? takeMessages(session, { tools, plan, feed: found }, options)
+      : ingestOne(session, { tools, plan }, feed, options);
+  });
+}
+
+interface Open {
+  readonly tools: Tools;
+  readonly plan: Plan;
+}
+
+async function ingestOne(
+  session: Session,
+  { tools, plan }: Open,
+  feed: string,
+  options: Options,
+): Promise<CommandResult> {
   const { clock, directory } = session.surroundings;
   const file = options.file === undefined ? null : resolve(directory, options.file);
   const date = options.date ?? (file === null ? yesterday(clock) : null);
-  return withTools(session, async (tools, plan) => {
-    const { ingestFeed } = await import('../../../run/ingest-feed.js');
-    checkFeed(plan, feed);
-    const { batch, repeated, ...carried } = await ingestFeed(tools, plan, feed, { date, file });
-    const lookups = lookupItems(batch, plan.feeds[feed], plan);
-    return {
-      document: { batches: [batchDocument(batch, repeated, lookups)] } satisfies IngestOutput,
-      lines: () => [...batchLines(batch, lookups, session.style), ...heldLines(batch, session)],
-      notes: [
-        ...(repeated ? ['This delivery was known: nothing new was kept.'] : []),
-        ...(repeated ? [] : driftNotes(batch)),
-        ...setAsideNotes(batch),
-        ...carriedNotes(carried),
-        ...heldNotes(batch),
-      ],
-      exitCode: batch.status === 'held' ? exitCodes.found : exitCodes.done,
-    };
+  const { ingestFeed } = await import('../../../run/ingest-feed.js');
+  const { batch, repeated, ...carried } = await ingestFeed(tools, plan, feed, { date, file });
+  const lookups = lookupItems(batch, plan.feeds[feed], plan);
+  return {
+    document: { batches: [batchDocument(batch, repeated, lookups)] } satisfies IngestOutput,
+    lines: () => [...batchLines(batch, lookups, session.style), ...heldLines(batch, session)],
+    notes: [
+      ...(repeated ? ['This delivery was known: nothing new was kept.'] : []),
+      ...(repeated ? [] : driftNotes(batch)),
+      ...setAsideNotes(batch),
+      ...carriedNotes(carried),
+      ...heldNotes(batch),
+    ],
+    exitCode: batch.status === 'held' ? exitCodes.found : exitCodes.done,
+  };
+}
+
+/** How many batches are told of in the end: there may be any number of them. */
+const batchesTold = 100;
+
+async function takeMessages(
+  session: Session,
+  { tools, plan, feed }: Open & { readonly feed: FeedPlan },
+  options: Options,
+): Promise<CommandResult> {
+  const { ingestMessages } = await import('../../../run/ingest-messages.js');
+  const told: IngestedBatch[] = [];
+  let batches = 0;
+  const { accepted, rejected } = await ingestMessages(tools, plan, feed, {
+    date: options.date ?? null,
+    follow: options.follow ?? false,
+    onBatch: ({ batch, repeated, ...carried }) => {
+      const lookups = lookupItems(batch, feed, plan);
+      batches++;
+      told.push(batchDocument(batch, repeated, lookups));
+      if (told.length > batchesTold) told.shift();
+      session.print([...batchLines(batch, lookups, session.style), ...heldLines(batch, session)]);
+      if (session.options.json) return;
+      for (const note of [...setAsideNotes(batch), ...carriedNotes(carried), ...heldNotes(batch)])
+        session.voice.note(note);
+    },
   });
+  const isHeld = told.some(({ status }) => status === 'held');
+  return {
+    document: { batches: told, messages: { accepted, rejected, batches } } satisfies IngestOutput,
+    lines: () => [],
+    notes: [
+      accepted === 0
+        ? `No message waits for feed '${feed.name}'.`
+        : `${count(accepted, 'message was', 'messages were')} taken, in ${count(batches, 'batch', 'batches')}.`,
+      ...(rejected === 0
+        ? []
+        : [`${count(rejected, 'message', 'messages')} went to the dead letters, with the reason.`]),
+    ],
+    exitCode: isHeld ? exitCodes.found : exitCodes.done,
+  };
 }
 
 function checkFeed(plan: Plan, feed: string): void {
