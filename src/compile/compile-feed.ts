@@ -18,6 +18,7 @@ import { compileMessages } from './compile-messages.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
+import { checkFetch } from './check-fetch.js';
 import { checkDates } from './delivery-dates.js';
 import type { ResolvedSystem } from './expand/expand-systems.js';
 import { checkTimezone } from './timezone.js';
@@ -74,8 +75,11 @@ async function compileFeed(
   const used = resolve(context, 'connection', feed.fetch.connection, connections, at);
   checkPath(context, feed.fetch, childOf(location, 'fetch', 'path'));
   const messages = compileMessages(context, feed, used?.fetcher ?? null, location);
+  const found = context.findings.length;
   const settings = used ? compileSettings(context, used, feed.fetch, childOf(location, 'fetch')) : {};
   const parse = compileParse(context, feed, childOf(location, 'parse'));
+  if (used && context.findings.length === found)
+    await checkFetch(context, used, { feed, settings, parse, location: childOf(location, 'fetch') });
   if (!entity || !used) return null;
   const { connection, options } = used;
   const feedName = `${system.system}/${name}`;

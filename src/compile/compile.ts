@@ -124,6 +124,7 @@ async function compileFor(
     findings,
     today,
     sourceText: (location: Location): string | null => source.sourceText(location),
+    readText: (file) => source.readText(file),
     unnamed: unnamedKinds(source),
     teams: new Map(Object.entries(document?.value.teams ?? {})),
     policies: null,

@@ -4,6 +4,7 @@ import type { ConfigurationCode, ParametersOf } from '../base/catalogue/index.js
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
+import type { WorkspaceSource } from '../config/index.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { ExpressionEngine } from '../engine/expression-engine.js';
 import type { SecretSettings } from '../model/authority.js';
@@ -29,6 +30,8 @@ export interface CompileContext extends CompileTools {
   readonly policies: ReadonlyMap<string, Policy> | null;
   /** The exact text of a scalar, so that no decimal passes through a double. */
   readonly sourceText: (location: Location) => string | null;
+  /** The text of a file that a document names. */
+  readonly readText: WorkspaceSource['readText'];
   readonly findings: Diagnostic[];
   /** Kinds of things of which some may be defined under a name that could not be read. */
   readonly unnamed: ReadonlySet<string>;

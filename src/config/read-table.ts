@@ -1,12 +1,10 @@
-import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { sha256 } from '../base/canonical.js';
 import { diagnostic } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
-import { messageOf, systemCodeOf } from '../base/errors.js';
 import { fileLocation } from './file-location.js';
-import { linkProblem } from './link-problem.js';
+import { findWayOut, unreadable } from './read-named-text.js';
 import { readUtf8, textOf } from './read-text.js';
 import { whyTooLarge } from './table-limits.js';
 import { tableOptions } from './table-options.js';
@@ -36,20 +34,6 @@ export async function readTable(workspace: string, file: string): Promise<ReadTa
   const read = await readUtf8(join(workspace, file), largestMebibytes);
   if ('reason' in read) return { table: null, text: null, diagnostics: [unreadable(file, read.reason)] };
   return parseTable(file, read.bytes);
-}
-
-function unreadable(file: string, reason: string): Diagnostic {
-  return diagnostic('unreadable-file', { reason }, fileLocation(file));
-}
-
-/** The finding about a file that isn't there, or that may not be read. */
-async function findWayOut(workspace: string, file: string): Promise<Diagnostic | null> {
-  try {
-    return linkProblem(file, await realpath(workspace), await realpath(join(workspace, file)));
-  } catch (error) {
-    if (systemCodeOf(error) === undefined) throw error;
-    return unreadable(file, systemCodeOf(error) === 'ENOENT' ? 'there is no such file' : messageOf(error));
-  }
 }
 
 function parseTable(file: string, bytes: Buffer): ReadTable {

@@ -11,6 +11,7 @@ import { locate, locateText, readSourceText } from './locate.js';
 import { parseYaml } from './parse-yaml.js';
 import type { YamlFile } from './parse-yaml.js';
 import { readDocument } from './read-document.js';
+import { readNamedText } from './read-named-text.js';
 import { readSilences } from './read-silences.js';
 import type { Silence } from './read-silences.js';
 import { readTable } from './read-table.js';
@@ -44,8 +45,8 @@ class WorkspaceReader {
   readonly #silences: Silence[] = [];
   readonly #looked: string[] = [];
   readonly #tables = new Map<string, SourceTable>();
-  /** The texts of CSV files, also of those that can't be used. */
-  readonly #tableTexts = new Map<string, string>();
+  /** The texts of other files that documents name, also of those that can't be used. */
+  readonly #texts = new Map<string, string>();
 
   async read(workspace: string, file: string): Promise<void> {
     this.#looked.push(file);
@@ -77,7 +78,7 @@ class WorkspaceReader {
     const related = { location: namedAt, note: 'named here' };
     this.diagnostics.push(...diagnostics.map((finding) => ({ ...finding, related })));
     if (table) this.#tables.set(file, table);
-    if (text !== null) this.#tableTexts.set(file, text);
+    if (text !== null) this.#texts.set(file, text);
   }
 
   #parse(file: string, text: string): void {
@@ -111,7 +112,7 @@ class WorkspaceReader {
 
   finish(directory: string): WorkspaceSource {
     const files = this.#files;
-    const texts = this.#tableTexts;
+    const texts = this.#texts;
     return {
       directory,
       documents: this.#documents,
@@ -127,6 +128,13 @@ class WorkspaceReader {
       positionOf(location) {
         const file = files.get(location.file);
         return file ? locate(location, file) : locateText(location, texts.get(location.file) ?? '');
+      },
+      async readText(file) {
+        const known = texts.get(file);
+        if (known !== undefined) return { text: known };
+        const read = await readNamedText(directory, file);
+        if ('text' in read) texts.set(file, read.text);
+        return read;
       },
       linesOf: (file) => (files.get(file)?.text ?? texts.get(file))?.split(/\r?\n/) ?? [],
     };

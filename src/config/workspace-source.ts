@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Location, Position } from '../base/location.js';
 import type { DocumentByKind, DocumentKind } from '../schema/document-kind.js';
+import type { NamedText } from './read-named-text.js';
 import type { Silence } from './read-silences.js';
 
 /** A document whose shape is right, as plain data. */
@@ -50,6 +51,8 @@ export interface WorkspaceSource {
   sourceText(location: Location): string | null;
   /** Where a location is in its file; of a path that does not exist, the nearest node above. */
   positionOf(location: Location): Position;
+  /** The text of another file that a document names, relative to the workspace; its lines are known from then on. */
+  readText(file: string): Promise<NamedText>;
   /** The lines of a file without line ends; none when it could not be read. */
   linesOf(file: string): readonly string[];
 }

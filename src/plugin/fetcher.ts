@@ -62,7 +62,29 @@ export interface SourceRequest {
   readonly path: string;
   /** What the feed's map reads, as it addresses it: columns of a table, addresses in JSON. */
   readonly columns: readonly string[];
+  /** The address of the list of records, where what is fetched is parsed as one JSON document. */
+  readonly records?: string;
   readonly signal: AbortSignal;
+}
+
+/** A feed while its workspace is validated: as it is written, with no date filled in. */
+export interface WrittenFeed extends Pick<SourceRequest, 'settings' | 'path' | 'records'> {
+  /** The text of a file of the workspace; null where it cannot be read, which is told elsewhere. */
+  readText(file: string): Promise<string | null>;
+}
+
+/** Why a feed cannot be fetched as it is written. */
+export interface FeedProblem {
+  /** A setting, the path, or a range of characters, from 0, of a file of the workspace. */
+  readonly at: { readonly setting: string } | 'path' | FileRange;
+  /** Half a sentence. */
+  readonly reason: string;
+}
+
+interface FileRange {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a fetcher is asked for: one delivery of one feed. */
@@ -200,6 +222,11 @@ interface Source {
    * options may be missing in the first case. None: nothing leaves this machine.
    */
   hostsOf(options: Options): readonly string[];
+  /**
+   * What does not go with the rest of a feed, or with a file that it names; asked after `checkSettings`, with nothing
+   * resolved and nobody asked. Only of built-in fetchers.
+   */
+  checkFeed?(feed: WrittenFeed): Promise<readonly FeedProblem[]> | readonly FeedProblem[];
   /**
    * Says in a few words that the place can be reached, without fetching anything or changing the source.
    *

@@ -17,7 +17,7 @@ import { withinSilence } from './within-silence.js';
 type ConnectionTools = Pick<Tools, 'fetchers' | 'connections' | 'secrets' | 'workspace' | 'directories' | 'signal'>;
 
 /** What of a feed decides how it is fetched. */
-type FetchedFeed = Pick<FeedPlan, 'name' | 'system' | 'fetch' | 'maps'>;
+type FetchedFeed = Pick<FeedPlan, 'name' | 'system' | 'fetch' | 'parse' | 'maps'>;
 
 /** Where one delivery is: `${date:…}` is that of the delivery. */
 export interface DeliveryPlace {
@@ -87,7 +87,7 @@ async function connected<T>(
   work: (fetcher: Fetcher, request: SourceRequest) => Promise<T>,
   how: 'ask' | 'askOnce' | 'read' = 'ask',
 ): Promise<T> {
-  const { name, system, fetch } = feed;
+  const { name, system, fetch, parse } = feed;
   const fetcher = required(fetchers.get(fetch.plugin), `fetcher ${fetch.plugin}`);
   const redacting = async <R>(asking: () => Promise<R>): Promise<R> => {
     try {
@@ -98,7 +98,9 @@ async function connected<T>(
   };
   const options = await redacting(() => resolveOptions(fetcher, system, fetch.options, secrets));
   const settings = datedSettings(fetch.settings, date);
-  const request = { feed: name, workspace, directories, options, settings, path, columns: columnsOf(feed, date) };
+  const columns = columnsOf(feed, date);
+  const records = parse.format === 'json' ? { records: parse.records } : {};
+  const request = { feed: name, workspace, directories, options, settings, path, columns, ...records };
   const asking = (signal: AbortSignal): Promise<T> => redacting(() => work(fetcher, { ...request, signal }));
   const connection = connections.of(feed);
   return how === 'read' ? connection.read(() => asking(interruption)) : connection[how](asking);

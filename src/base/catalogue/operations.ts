@@ -197,9 +197,9 @@ export const operationalProblems = {
     ({ path, reason }) => `${path} cannot be read: ${reason}`,
     () => 'Check that it exists and that this user may read it.',
   ),
-  'source-changed': define<{ path: string }>(
+  'source-changed': define<{ path: string; reason?: string }>(
     'world',
-    ({ path }) => `${path} changed while it was being read`,
+    ({ path, reason }) => `${path} changed while it was being read${reason === undefined ? '' : `: ${reason}`}`,
     () => 'Wait until it is written whole, then run the command again.',
   ),
   'source-not-ready': define<{ path: string; seconds: number }>(
@@ -211,6 +211,11 @@ export const operationalProblems = {
     'world',
     ({ path, target, reason }) => `${path} cannot be moved to ${target}: ${reason}`,
     () => 'What was in it is kept. Let the user of the connection move files there; the next ingest moves it.',
+  ),
+  'source-endless': define<{ source: string; reason: string }>(
+    'world',
+    ({ source, reason }) => `${source} does not come to an end: ${reason}`,
+    () => 'Check how the feed asks for pages in `fetch.options`, and that the source does what they say.',
   ),
   'source-empty': define<{ path: string }>(
     'world',

@@ -1,28 +1,28 @@
-import type { FetchedPage, PageFetcher, PageSession, PagesRequest, ProbeRequest } from '../../plugin/fetcher.js';
+import type { PageFetcher, PageSession, PagesRequest, ProbeRequest } from '../../plugin/fetcher.js';
 import { httpHosts, httpOptions } from './connection-options.js';
+import { openPageSession } from './page-session.js';
+import { checkRestFeed, checkRestSettings, readRestSettings, restSettings } from './rest-settings.js';
 import { openTransport } from './transport.js';
 
 /** Answers of an interface over HTTP. */
 export const restFetcher: PageFetcher = {
   kind: 'pages',
   name: 'rest',
-  description: 'Asks an interface over HTTP.',
+  description: 'Asks an interface over HTTP, page by page.',
   options: httpOptions,
+  settings: restSettings,
+  checkSettings: checkRestSettings,
+  checkFeed: checkRestFeed,
   hostsOf: httpHosts,
   open: openSession,
   probe,
 };
 
 async function openSession(request: PagesRequest): Promise<PageSession> {
-  const transport = await openTransport(request);
-  return {
-    async page(_checkpoint, signal): Promise<FetchedPage> {
-      const { url, body, date } = await transport.send({ path: request.path, signal });
-      const fetchedAt = date === null ? {} : { fetchedAt: date };
-      return { source: url, bytes: body, ...fetchedAt, next: null, watermark: null };
-    },
-    close: () => transport.close(),
-  };
+  const { path, settings, records = null, watermark } = request;
+  const { restPager } = await import('./rest-pager.js');
+  const pager = restPager({ path, settings: readRestSettings(settings), records });
+  return openPageSession(await openTransport(request), pager, watermark);
 }
 
 async function probe(request: ProbeRequest): Promise<string> {

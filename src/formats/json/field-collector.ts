@@ -1,10 +1,10 @@
 import { jsonAddress, jsonSteps } from '../../base/json-address.js';
 import type { JsonStep } from '../../base/json-address.js';
 import type { RawValue, RecordProblem } from '../../plugin/format.js';
-import type { ContainerKind } from './structure.js';
+import type { ContainerKind } from '../../base/json/structure.js';
 import { largestExponent, plainNumber } from './plain-number.js';
-import { TokenType } from './tokens.js';
-import type { Token } from './tokens.js';
+import { TokenType } from '../../base/json/tokens.js';
+import type { Token } from '../../base/json/tokens.js';
 
 /** A place in a record that an address leads to or through. */
 interface Place {

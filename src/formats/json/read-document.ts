@@ -7,10 +7,10 @@ import { FieldCollector, placesOf } from './field-collector.js';
 import { jsonLimits } from './limits.js';
 import type { JsonLimits } from './limits.js';
 import { RecordBytes } from './record-bytes.js';
-import { JsonDepthError, StructureReader } from './structure.js';
-import type { ContainerKind, StructureVisitor } from './structure.js';
-import { JsonSyntaxError, TokenReader, TokenType } from './tokens.js';
-import type { Token } from './tokens.js';
+import { JsonDepthError, StructureReader } from '../../base/json/structure.js';
+import type { ContainerKind, StructureVisitor } from '../../base/json/structure.js';
+import { JsonSyntaxError, TokenReader, TokenType } from '../../base/json/tokens.js';
+import type { Token } from '../../base/json/tokens.js';
 
 /** A record as it was found in the document. */
 interface FoundRecord {

@@ -7,10 +7,10 @@ import { jsonLimits } from './limits.js';
 import type { JsonLimits } from './limits.js';
 import { splitLines } from './split-lines.js';
 import type { Line } from './split-lines.js';
-import { JsonDepthError, StructureReader } from './structure.js';
-import type { ContainerKind, StructureVisitor } from './structure.js';
-import { JsonSyntaxError, TokenReader, TokenType } from './tokens.js';
-import type { Token } from './tokens.js';
+import { JsonDepthError, StructureReader } from '../../base/json/structure.js';
+import type { ContainerKind, StructureVisitor } from '../../base/json/structure.js';
+import { JsonSyntaxError, TokenReader, TokenType } from '../../base/json/tokens.js';
+import type { Token } from '../../base/json/tokens.js';
 
 /**
  * Reads every record of newline-delimited JSON exactly once, in order and in batches. Each line is read on its own: one

@@ -1,4 +1,4 @@
-import type { JsonStep } from '../../base/json-address.js';
+import type { JsonStep } from '../json-address.js';
 import { JsonSyntaxError, TokenType } from './tokens.js';
 import type { Token } from './tokens.js';
 

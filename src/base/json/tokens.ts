@@ -1,6 +1,6 @@
 import Tokenizer, { TokenizerError } from '@streamparser/json/tokenizer.js';
 import TokenType from '@streamparser/json/utils/types/tokenType.js';
-import { systemCodeOf } from '../../base/errors.js';
+import { systemCodeOf } from '../errors.js';
 
 export { TokenType };
 
