@@ -1,19 +1,11 @@
 import { mkdir, statfs } from 'node:fs/promises';
-import { OperationalError, messageOf } from '../base/errors.js';
 import { isSecret } from '../model/plain-options.js';
 import type { Plan } from '../model/plan.js';
-import { probeFeed } from './fetch-delivery.js';
+import { checkConnections } from './check-connections.js';
+import { checked, ok } from './health-check.js';
+import type { HealthCheck, HealthFinding } from './health-check.js';
 import { openSession } from './open-session.js';
 import type { Tools } from './tools.js';
-
-/** One thing that has to work, and whether it does. */
-export interface HealthCheck {
-  readonly name: string;
-  readonly status: 'ok' | 'warning' | 'failed';
-  readonly detail: string;
-  /** What to do about it; null when there is nothing to do. */
-  readonly next: string | null;
-}
 
 const leastFreeBytes = 1024 ** 3;
 
@@ -30,20 +22,7 @@ export async function checkHealth(tools: Tools, plan: Plan): Promise<readonly He
   ];
 }
 
-type Finding = Omit<HealthCheck, 'name'>;
-
-const ok = (detail: string): Finding => ({ status: 'ok', detail, next: null });
-
-async function checked(name: string, check: () => Promise<Finding>): Promise<HealthCheck> {
-  try {
-    return { name, ...(await check()) };
-  } catch (error) {
-    const next = error instanceof OperationalError ? error.nextStep : 'Check that it is there and may be used.';
-    return { name, status: 'failed', detail: messageOf(error), next };
-  }
-}
-
-async function checkEngine(tools: Tools): Promise<Finding> {
+async function checkEngine(tools: Tools): Promise<HealthFinding> {
   const session = await openSession(tools, { phase: 'checking the engine', ordered: false, directories: [] });
   try {
     const [row] = await session.rows('SELECT version()');
@@ -54,7 +33,7 @@ async function checkEngine(tools: Tools): Promise<Finding> {
   }
 }
 
-async function checkArchive({ archive, archiveDirectory }: Tools): Promise<Finding> {
+async function checkArchive({ archive, archiveDirectory }: Tools): Promise<HealthFinding> {
   const probe = await archive.put('raw', oneLine());
   await archive.open('raw', probe.sha256);
   return ok(`${archiveDirectory} can be written, and reads back what was written`);
@@ -64,7 +43,7 @@ async function* oneLine(): AsyncIterable<Buffer> {
   yield Buffer.from('tieout doctor\n');
 }
 
-async function checkDisk({ temporaryDirectory }: Tools): Promise<Finding> {
+async function checkDisk({ temporaryDirectory }: Tools): Promise<HealthFinding> {
   await mkdir(temporaryDirectory, { recursive: true });
   const { bavail, bsize } = await statfs(temporaryDirectory);
   const free = bavail * bsize;
@@ -73,7 +52,7 @@ async function checkDisk({ temporaryDirectory }: Tools): Promise<Finding> {
   return { status: 'warning', detail, next: 'Free some space: large comparisons spill to disk.' };
 }
 
-async function checkDatabase({ store }: Tools): Promise<Finding> {
+async function checkDatabase({ store }: Tools): Promise<HealthFinding> {
   const health = await store.readHealth();
   if (!health.embedded) return ok(`PostgreSQL ${health.serverVersion}, schema up to date`);
   return {
@@ -84,21 +63,12 @@ async function checkDatabase({ store }: Tools): Promise<Finding> {
 }
 
 /** Instants are kept by this machine's clock, and compared with the database's. */
-async function checkClock({ clock, store }: Tools): Promise<Finding> {
+async function checkClock({ clock, store }: Tools): Promise<HealthFinding> {
   const health = await store.readHealth();
   const seconds = Math.round(Math.abs(clock.now().getTime() - new Date(health.now).getTime()) / 1000);
   if (seconds <= 5) return ok(`${clock.now().toISOString()}, as the database has it`);
   const detail = `${seconds} s apart from the database's`;
   return { status: 'warning', detail, next: 'Set both clocks by the network.' };
-}
-
-async function checkConnections(tools: Tools, plan: Plan): Promise<readonly HealthCheck[]> {
-  const checks: HealthCheck[] = [];
-  const today = tools.clock.now().toISOString().slice(0, 10);
-  for (const feed of Object.values(plan.feeds)) {
-    checks.push(await checked(`feed ${feed.name}`, async () => ok(await probeFeed(tools, feed, today))));
-  }
-  return checks;
 }
 
 /** Whether each secret that a system names has a value: never which. */

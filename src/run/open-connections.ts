@@ -125,7 +125,8 @@ function openConnection(name: string, policy: Policy, surroundings: ConnectionSu
     if ('error' in reason) lastFailure = messageOf(reason.error);
   });
   const places = bulkhead(policy.concurrency, Number.POSITIVE_INFINITY);
-  const { rest, pass } = openGate(name, policy, surroundings);
+  const gate = openGate(name, policy, surroundings);
+  const { rest } = gate;
 
   async function attemptOnce<T>(work: () => Promise<T>): Promise<T> {
     const answer = await places.execute(() => breaker.execute(() => answerOf(work)), signal);
@@ -153,7 +154,7 @@ function openConnection(name: string, policy: Policy, surroundings: ConnectionSu
           onFailedAttempt({ connection: name, next: made + 1, attempts, wait: milliseconds, failure: failed });
           if (left === 0) await wait(milliseconds, signal);
         }
-        await pass(patience);
+        await gate.pass(patience);
         made++;
         try {
           return await attemptOnce(work);

@@ -1148,6 +1148,10 @@ export interface HealthCheck {
    */
   status: 'ok' | 'warning' | 'failed';
   /**
+   * Which problem a failure is; null when nothing failed, or it is none of the problems that are listed.
+   */
+  code: string | null;
+  /**
    * What was found.
    */
   detail: string;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { HealthCheck } from '../../../run/check-health.js';
+import type { HealthCheck } from '../../../run/health-check.js';
 import type { DoctorOutput } from '../../../schema/generated/outputs.js';
 import type { Style } from '../../shared/style.js';
 import type { CommandResult, Perform } from '../command.js';
@@ -29,7 +29,7 @@ function doctor(session: Session): Promise<CommandResult> {
       return {
         document: {
           healthy,
-          checks: checks.map(({ name, status, detail, next }) => ({ name, status, detail, next })),
+          checks: checks.map(({ name, status, code, detail, next }) => ({ name, status, code, detail, next })),
         } satisfies DoctorOutput,
         lines: () => checks.flatMap((check) => checkLines(check, session.style)),
         notes: [healthy ? 'Everything works.' : 'Something does not work.'],
