@@ -166,13 +166,14 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
 }
 
 async function openToolsOver(store: Store, request: ToolsRequest): Promise<OpenedTools> {
-  const { workspace, directories, archiveDirectory, secrets, onProgress, onFailedAttempt } = request;
+  const { workspace, directories, privateHosts, archiveDirectory, secrets, onProgress, onFailedAttempt } = request;
   const archive = openArchive(archiveDirectory, request.tolerant ? undefined : await removalsOf(store));
   const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
   return {
     tools: {
       workspace,
       directories,
+      privateHosts,
       store,
       archive,
       archiveDirectory,

@@ -10,7 +10,7 @@ import type { Policy } from '../model/policy.js';
 import type { Retention } from '../model/retention.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { hideClearText } from './authority/hide-clear-text.js';
-import { allowedPlugins, compileSecrets } from './authority/operator-file.js';
+import { allowedPlugins, compilePrivateHosts, compileSecrets } from './authority/operator-file.js';
 import { findUnused } from './analysis/unused.js';
 import { applySilences } from './apply-silences.js';
 import type { SilencedFinding } from './apply-silences.js';
@@ -48,6 +48,8 @@ export interface WorkspaceSettings {
   readonly secrets: SecretSettings;
   /** Directories outside of the workspace that connections may read, absolute. */
   readonly directories: readonly string[];
+  /** Patterns of hosts of this machine and of private networks that connections may ask. */
+  readonly privateHosts: readonly string[];
 }
 
 /** For which environment to compile, and on which day. */
@@ -150,7 +152,7 @@ async function compileFor(
   };
   return {
     plan: operator && !hasErrors(findings) ? assemble(operator.document, { ...parts, tiers: operator.tiers }) : null,
-    settings: operator && settingsOf(operator.document, operator.secrets),
+    settings: operator && settingsOf(operator),
     diagnostics: findings,
     findUnused: () => findUnused(source, { feeds: present(feeds), references, rules: rules.rules, resolved }),
     origins: originsIn(document?.value, compiled, rules),
@@ -162,6 +164,7 @@ async function compileFor(
 interface OperatorsWord {
   readonly document: WorkspaceDocument;
   readonly secrets: SecretSettings;
+  readonly privateHosts: readonly string[];
   readonly policies: ReadonlyMap<string, Policy>;
   readonly tiers: Parts['tiers'];
   readonly authority: Authority;
@@ -178,7 +181,8 @@ function compileOperator(
   const plugins = new Set(allowedPlugins(source).map((plugin) => plugin.name));
   const authority = { secrets: secrets.allow, plugins, directories: document.directories?.allow ?? [] };
   const tiers = compileTiers(context, placed);
-  return { document, secrets, policies: compilePolicies(context, placed), tiers, authority };
+  const privateHosts = compilePrivateHosts(context, placed, variables);
+  return { document, secrets, privateHosts, policies: compilePolicies(context, placed), tiers, authority };
 }
 
 function originsIn(
@@ -214,13 +218,14 @@ function compileEntities(context: CompileContext, source: WorkspaceSource): Read
   return entities;
 }
 
-function settingsOf(workspace: WorkspaceDocument, secrets: SecretSettings): WorkspaceSettings {
+function settingsOf({ document: workspace, secrets, privateHosts }: OperatorsWord): WorkspaceSettings {
   return {
     databaseSecret: workspace.database?.secret ?? null,
     archiveDirectory: workspace.archive?.directory ?? '.tieout/archive',
     retention: compileRetention(workspace),
     secrets,
     directories: workspace.directories?.allow ?? [],
+    privateHosts,
   };
 }
 

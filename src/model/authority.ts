@@ -1,4 +1,4 @@
-import { allowsHost } from './host.js';
+import { allowsHost } from '../base/host.js';
 
 /** Which secrets the connections of a system may use, and the hosts they may be sent to: the operator's word. */
 export interface Allowance {

@@ -54,6 +54,8 @@ export interface SourceRequest {
   readonly workspace: string;
   /** Directories outside of the workspace that may be read, absolute: the operator's word. */
   readonly directories: readonly string[];
+  /** Patterns of hosts of this machine and of private networks that may be asked: the operator's word; absent: none. */
+  readonly privateHosts?: readonly string[];
   /** Those of the connection, with the values of its secrets. */
   readonly options: Options;
   /** Those of the feed's `fetch.options`, with `${date:…}` resolved; never a secret. */

@@ -3,18 +3,23 @@ export function contractProblem(name: string, exported: unknown): string | null 
   if (!isObject(exported)) return 'it exports no `fetcher`, and no default';
   if (exported['name'] !== name) return `its fetcher must be named '${name}', as the package is`;
   if (typeof exported['description'] !== 'string') return 'its fetcher has no description';
-  for (const member of ['hostsOf', 'fetch', 'probe']) {
-    if (typeof exported[member] !== 'function') return `its fetcher has no function '${member}'`;
-  }
-  for (const member of ['checkOptions', 'checkSettings']) {
-    if (!['undefined', 'function'].includes(typeof exported[member]))
-      return `'${member}' of its fetcher is no function`;
-  }
+  const problem = functionsProblem(exported);
+  if (problem !== null) return problem;
   const { kind = 'files', options, settings = {} } = exported;
   if (kind !== 'files') return `its fetcher is of a kind that packages cannot have: ${String(kind)}`;
   if (!isObject(options)) return 'its fetcher has no options';
   if (!isObject(settings)) return 'its fetcher has settings that are no object';
   return optionsProblem(options) ?? settingsProblem(settings);
+}
+
+function functionsProblem(exported: Readonly<Record<string, unknown>>): string | null {
+  for (const member of ['hostsOf', 'fetch', 'probe']) {
+    if (typeof exported[member] !== 'function') return `its fetcher has no function '${member}'`;
+  }
+  for (const member of ['checkOptions', 'checkSettings']) {
+    if (!['undefined', 'function'].includes(typeof exported[member])) return `'${member}' of its fetcher is no function`;
+  }
+  return null;
 }
 
 /** What is asked of a connection is no secret: it stands with the feed, and no host is checked for it. */

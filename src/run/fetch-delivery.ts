@@ -14,7 +14,10 @@ import { required } from './tools.js';
 import type { Tools } from './tools.js';
 import { withinSilence } from './within-silence.js';
 
-type ConnectionTools = Pick<Tools, 'fetchers' | 'connections' | 'secrets' | 'workspace' | 'directories' | 'signal'>;
+type ConnectionTools = Pick<
+  Tools,
+  'fetchers' | 'connections' | 'secrets' | 'workspace' | 'directories' | 'privateHosts' | 'signal'
+>;
 
 /** What of a feed decides how it is fetched. */
 type FetchedFeed = Pick<FeedPlan, 'name' | 'system' | 'fetch' | 'parse' | 'maps'>;
@@ -81,7 +84,7 @@ export function probeFeed(tools: ConnectionTools, feed: FeedPlan, date: string):
 
 /** Asks a source as the policy of its connection says. What is said of an attempt holds no secret either. */
 async function connected<T>(
-  { fetchers, connections, secrets, workspace, directories, signal: interruption }: ConnectionTools,
+  { fetchers, connections, secrets, workspace, directories, privateHosts, signal: interruption }: ConnectionTools,
   feed: FetchedFeed,
   { date, path }: DeliveryPlace,
   work: (fetcher: Fetcher, request: SourceRequest) => Promise<T>,
@@ -100,7 +103,8 @@ async function connected<T>(
   const settings = datedSettings(fetch.settings, date);
   const columns = columnsOf(feed, date);
   const records = parse.format === 'json' ? { records: parse.records } : {};
-  const request = { feed: name, workspace, directories, options, settings, path, columns, ...records };
+  const places = { workspace, directories, privateHosts };
+  const request = { feed: name, ...places, options, settings, path, columns, ...records };
   const asking = (signal: AbortSignal): Promise<T> => redacting(() => work(fetcher, { ...request, signal }));
   const connection = connections.of(feed);
   return how === 'read' ? connection.read(() => asking(interruption)) : connection[how](asking);

@@ -11,7 +11,8 @@ import { PageProgress } from './page-progress.js';
 import type { ProgressTools } from './page-progress.js';
 import type { Tools } from './tools.js';
 
-type PageTools = ProgressTools & Pick<Tools, 'fetchers' | 'connections' | 'workspace' | 'directories' | 'signal'>;
+type PageTools = ProgressTools &
+  Pick<Tools, 'fetchers' | 'connections' | 'workspace' | 'directories' | 'privateHosts' | 'signal'>;
 
 /** One delivery of a source that is asked page by page. */
 export interface PagedDelivery {

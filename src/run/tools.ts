@@ -16,6 +16,8 @@ export interface Tools {
   readonly workspace: string;
   /** Directories outside of it that connections may read, absolute. */
   readonly directories: readonly string[];
+  /** Patterns of hosts of this machine and of private networks that connections may ask. */
+  readonly privateHosts: readonly string[];
   readonly store: Store;
   readonly archive: Archive;
   /** Absolute path of the archive. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { allowsHost } from '../../src/model/host.js';
+import { allowsHost } from '../../src/base/host.js';
 import type { FetchRequest, FileFetcher } from '../../src/plugin/fetcher.js';
 import { collect } from '../support/byte-streams.js';
 

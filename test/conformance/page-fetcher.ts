@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OperationalError } from '../../src/base/errors.js';
-import { allowsHost } from '../../src/model/host.js';
+import { allowsHost } from '../../src/base/host.js';
 import type { FetchedPage, PageFetcher, PagesRequest } from '../../src/plugin/fetcher.js';
 
 /** A source of pages under a test's control, which begins without records. Records are told apart by their number. */

@@ -72,6 +72,7 @@ async function openBench(kind: PagingKind): Promise<PageBench> {
       feed: 'hub/invoices',
       workspace: '/',
       directories: [],
+      privateHosts: ['127.0.0.1'],
       options: { url: `${server.url}/v1`, allowHosts: ['127.0.0.1'] },
       settings: kind.settings,
       path: 'invoices',

@@ -64,6 +64,7 @@ export async function openSample(
   const tools: Tools = {
     workspace: directory,
     directories: [],
+    privateHosts: [],
     store: await database.open(clock),
     archive: openArchive(archiveDirectory),
     archiveDirectory,

@@ -39,9 +39,12 @@ export const operationalProblems = {
     ({ plugin, reason }) => `The plugin '${plugin}' failed: ${reason}`,
     ({ plugin }) => `Check its connection, and what it reads from. If both are right, tell those who make '${plugin}'.`,
   ),
-  'source-not-found': define<{ feed: string; path: string; latest?: string }>(
+  'source-not-found': define<{ feed: string; path: string; latest?: string; reason?: string }>(
     'world',
-    ({ feed, path }) => `Nothing was delivered for feed '${feed}': no file matches ${path}`,
+    ({ feed, path, reason }) =>
+      reason === undefined
+        ? `Nothing was delivered for feed '${feed}': no file matches ${path}`
+        : `Nothing was delivered for feed '${feed}': nothing is at ${path}, ${reason}`,
     ({ latest }) =>
       latest === undefined
         ? 'Check the path and the date, or name the file with --file.'
@@ -144,6 +147,30 @@ export const operationalProblems = {
     'world',
     ({ host, reason }) => `${host} is not who it should be: ${reason}`,
     () => 'Ask who runs it whether its key or certificate was changed on purpose. Nothing was sent to it.',
+  ),
+  'address-refused': define<{ host: string; address: string; kind: string; mayBeAllowed: boolean }>(
+    'world',
+    ({ host, address, kind }) => `'${host}' leads to ${address}, ${kind}, which is not asked`,
+    ({ mayBeAllowed }) =>
+      mayBeAllowed
+        ? 'If it is meant, an operator adds the host to `privateHosts.allow` in tieout.yaml. Nothing was sent to it.'
+        : 'Name another host in the connection: such an address is never asked. Nothing was sent to it.',
+  ),
+  'redirect-refused': define<{ host: string; to: string; reason: string }>(
+    'world',
+    ({ host, to, reason }) => `${host} leads on to ${to}, which is not followed: ${reason}`,
+    () => 'If it is meant, name that host in `allowHosts` of the connection, or that address in its `url`.',
+  ),
+  'answer-unusable': define<{ source: string; reason: string }>(
+    'world',
+    ({ source, reason }) => `${source} answers with something else than was asked for: ${reason}`,
+    () => 'Check the address and who is logged in. Nothing of the answer was kept.',
+  ),
+  'answer-too-large': define<{ source: string; mebibytes: number; unpacked: boolean }>(
+    'world',
+    ({ source, mebibytes, unpacked }) =>
+      `${source} answers with more than ${mebibytes} MiB${unpacked ? ' when it is unpacked' : ''}`,
+    () => 'Ask for less at once, or allow more with `responseLimit` of the connection. Nothing of the answer was kept.',
   ),
   'credentials-refused': define<{ host: string; reason: string }>(
     'world',

@@ -4,7 +4,7 @@ import type { Location } from '../../base/location.js';
 import { isBelow, isHidden } from '../../base/path-below.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { Allowance, SecretSettings } from '../../model/authority.js';
-import { isHostPattern } from '../../model/host.js';
+import { isHostPattern } from '../../base/host.js';
 import type { AllowedPlugin } from '../../plugin/load-plugins.js';
 import type { WorkspaceDocument } from '../../schema/generated/documents.js';
 import { find } from '../context.js';
@@ -59,6 +59,17 @@ function checkProvider(
 function isReadable(directory: string, workspace: string, allowed: readonly string[]): boolean {
   if (allowed.some((path) => isBelow(path, directory))) return true;
   return isBelow(workspace, directory) && !isHidden(workspace, directory);
+}
+
+/** Hosts of this machine and of private networks that connections may ask, in one environment. */
+export function compilePrivateHosts(
+  context: CompileContext,
+  { value, root }: Placed<WorkspaceDocument>,
+  variables: Bindings,
+): readonly string[] {
+  const hosts = value.privateHosts?.allow ?? [];
+  const at = childOf(root, 'privateHosts', 'allow');
+  return hosts.flatMap((host, index) => readHost(context, host, childOf(at, index), variables));
 }
 
 function readHost(context: CompileContext, written: string, place: Location, variables: Bindings): readonly string[] {

@@ -132,6 +132,7 @@ export async function withTools<T>(
   const opened = await session.surroundings.openTools({
     workspace: workspace.directory,
     directories: workspace.settings.directories,
+    privateHosts: workspace.settings.privateHosts,
     database: await databaseOf(session, workspace, secrets),
     secrets,
     tolerant,

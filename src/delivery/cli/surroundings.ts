@@ -22,6 +22,7 @@ export type DatabasePlace = { readonly url: string } | { readonly directory: str
 export interface ToolsRequest {
   readonly workspace: string;
   readonly directories: readonly string[];
+  readonly privateHosts: readonly string[];
   readonly database: DatabasePlace;
   /** Whether what cannot be opened fails only where it is used, so that all of it can be tried. */
   readonly tolerant: boolean;

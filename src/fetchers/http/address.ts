@@ -6,28 +6,19 @@ import { operationalError } from '../../base/errors.js';
  * @throws OperationalError `source-unreadable` when the path leads out of it.
  */
 export function addressBelow(base: URL, path: string): URL {
+  if (path === '' || path === '.') return new URL(base);
   const folder = new URL(base);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
   // Behind `./` no path is read as a scheme or a host of its own.
-  const address = path === '' ? base : new URL(`./${path}`, folder);
-  if (address.origin === base.origin && (path === '' || address.pathname.startsWith(folder.pathname))) {
-    return new URL(address);
-  }
-  throw operationalError('source-unreadable', { path, reason: `it leads out of ${shownAddress(base)}` });
+  const address = new URL(`./${path}`, folder);
+  address.hash = '';
+  if (address.origin === base.origin && address.pathname.startsWith(folder.pathname)) return address;
+  throw operationalError('source-unreadable', { path, reason: `it leads out of ${base.href}` });
 }
 
-/** The address with these parameters in its query; the others stay as they are written. */
+/** The address with these parameters in its query; the others keep their values. */
 export function withQuery(address: URL, query: Readonly<Record<string, string>>): URL {
   const asked = new URL(address);
   for (const [name, value] of Object.entries(query)) asked.searchParams.set(name, value);
   return asked;
-}
-
-/** An address for people: without user and fragment. */
-export function shownAddress(address: URL): string {
-  const shown = new URL(address);
-  shown.username = '';
-  shown.password = '';
-  shown.hash = '';
-  return shown.href;
 }

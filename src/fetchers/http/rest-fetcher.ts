@@ -1,4 +1,5 @@
 import type { PageFetcher, PageSession, PagesRequest, ProbeRequest } from '../../plugin/fetcher.js';
+import { checkHttpOptions } from './check-together.js';
 import { httpHosts, httpOptions } from './connection-options.js';
 import { openPageSession } from './page-session.js';
 import { checkRestFeed, checkRestSettings, readRestSettings, restSettings } from './rest-settings.js';
@@ -10,6 +11,7 @@ export const restFetcher: PageFetcher = {
   name: 'rest',
   description: 'Asks an interface over HTTP, page by page.',
   options: httpOptions,
+  checkOptions: checkHttpOptions,
   settings: restSettings,
   checkSettings: checkRestSettings,
   checkFeed: checkRestFeed,

@@ -1284,6 +1284,7 @@ export interface WorkspaceDocument {
   secrets?: Secrets;
   plugins?: Plugins;
   directories?: Directories;
+  privateHosts?: PrivateHosts;
   archive?: Archive;
   retention?: Retention;
   /**
@@ -1376,6 +1377,15 @@ export interface Plugins {
 export interface Directories {
   /**
    * Absolute paths; what is below one of them may be read.
+   */
+  allow?: string[];
+}
+/**
+ * Which hosts of this machine and of private networks connections over HTTP may ask. Hosts of the internet need no allowance; link-local addresses are never asked.
+ */
+export interface PrivateHosts {
+  /**
+   * Names or addresses of hosts, with or without a port, `*.example.com` for every name below that one.
    */
   allow?: string[];
 }

@@ -52,6 +52,12 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "allow": []
     }
    },
+   "privateHosts": {
+    "$ref": "#/$defs/privateHosts",
+    "default": {
+     "allow": []
+    }
+   },
    "archive": {
     "$ref": "#/$defs/archive",
     "default": {
@@ -169,6 +175,19 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     }
    },
    "directories": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "allow": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "default": []
+     }
+    }
+   },
+   "privateHosts": {
     "type": "object",
     "additionalProperties": false,
     "properties": {

@@ -27566,15 +27566,17 @@ return errors === 0;
 validate117.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const workspace = validate257;
-const schema336 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"retention":{"$ref":"#/$defs/retention","default":{"raw":"7y","normalized":"7y","reconciled":"7y"}},"policies":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/policy"},"default":{"default":{"timeout":"30s","retry":{"attempts":4,"base":"2s","max":"10s","jitter":"full"},"breaker":{"failures":5,"cooldown":"300s"},"concurrency":4,"patience":"60s"}}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient","route":"retry"},"2":{"name":"structural","route":"quarantine"},"3":{"name":"business","route":"dead-letter"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"retention":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}},"retentionPeriod":{"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"},"policy":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4},"rate":{"$ref":"#/$defs/rate"},"patience":{"$ref":"#/$defs/durationOrNone","default":"60s"}}},"rate":{"type":"object","additionalProperties":false,"required":["requests","per"],"properties":{"requests":{"type":"integer","minimum":1,"maximum":10000,"x-expected":"a number from 1 to 10000"},"per":{"$ref":"#/$defs/duration"}}},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}},"breaker":{"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"},"durationOrNone":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"transientTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}},"structuralTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"businessTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"ledgerTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
+const schema336 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"privateHosts":{"$ref":"#/$defs/privateHosts","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"retention":{"$ref":"#/$defs/retention","default":{"raw":"7y","normalized":"7y","reconciled":"7y"}},"policies":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/policy"},"default":{"default":{"timeout":"30s","retry":{"attempts":4,"base":"2s","max":"10s","jitter":"full"},"breaker":{"failures":5,"cooldown":"300s"},"concurrency":4,"patience":"60s"}}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient","route":"retry"},"2":{"name":"structural","route":"quarantine"},"3":{"name":"business","route":"dead-letter"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"privateHosts":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s]+$","x-expected":"a host, *.domain or *, with a port or without"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"retention":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}},"retentionPeriod":{"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"},"policy":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4},"rate":{"$ref":"#/$defs/rate"},"patience":{"$ref":"#/$defs/durationOrNone","default":"60s"}}},"rate":{"type":"object","additionalProperties":false,"required":["requests","per"],"properties":{"requests":{"type":"integer","minimum":1,"maximum":10000,"x-expected":"a number from 1 to 10000"},"per":{"$ref":"#/$defs/duration"}}},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}},"breaker":{"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"},"durationOrNone":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"transientTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}},"structuralTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"businessTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"ledgerTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}}};
 const schema337 = {"type":"integer","const":1};
 const schema338 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
 const schema343 = {"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}};
 const schema349 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}};
 const schema350 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}};
-const schema351 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}};
+const schema351 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s]+$","x-expected":"a host, *.domain or *, with a port or without"},"default":[]}}};
+const schema352 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}};
 const pattern275 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
 const pattern276 = new RegExp("^/", "u");
+const pattern277 = new RegExp("^[^\\s]+$", "u");
 const schema340 = {"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}};
 const schema341 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
 
@@ -28064,9 +28066,9 @@ return errors === 0;
 }
 validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema352 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}};
-const schema353 = {"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"};
-const pattern278 = new RegExp("^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$", "u");
+const schema353 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}};
+const schema354 = {"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"};
+const pattern279 = new RegExp("^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$", "u");
 
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28080,7 +28082,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema352,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema353,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28091,7 +28093,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "raw") || (key0 === "normalized")) || (key0 === "reconciled"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema352,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema353,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28104,8 +28106,8 @@ errors++;
 if(data.raw !== undefined){
 let data0 = data.raw;
 if(typeof data0 === "string"){
-if(!pattern278.test(data0)){
-const err2 = {instancePath:instancePath+"/raw",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema353,data:data0};
+if(!pattern279.test(data0)){
+const err2 = {instancePath:instancePath+"/raw",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema354,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28116,7 +28118,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/raw",schemaPath:"#/$defs/retentionPeriod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.type,parentSchema:schema353,data:data0};
+const err3 = {instancePath:instancePath+"/raw",schemaPath:"#/$defs/retentionPeriod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema354.type,parentSchema:schema354,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28129,8 +28131,8 @@ errors++;
 if(data.normalized !== undefined){
 let data1 = data.normalized;
 if(typeof data1 === "string"){
-if(!pattern278.test(data1)){
-const err4 = {instancePath:instancePath+"/normalized",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema353,data:data1};
+if(!pattern279.test(data1)){
+const err4 = {instancePath:instancePath+"/normalized",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema354,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28141,7 +28143,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/normalized",schemaPath:"#/$defs/retentionPeriod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.type,parentSchema:schema353,data:data1};
+const err5 = {instancePath:instancePath+"/normalized",schemaPath:"#/$defs/retentionPeriod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema354.type,parentSchema:schema354,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28154,8 +28156,8 @@ errors++;
 if(data.reconciled !== undefined){
 let data2 = data.reconciled;
 if(typeof data2 === "string"){
-if(!pattern278.test(data2)){
-const err6 = {instancePath:instancePath+"/reconciled",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema353,data:data2};
+if(!pattern279.test(data2)){
+const err6 = {instancePath:instancePath+"/reconciled",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema354,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28166,7 +28168,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reconciled",schemaPath:"#/$defs/retentionPeriod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema353.type,parentSchema:schema353,data:data2};
+const err7 = {instancePath:instancePath+"/reconciled",schemaPath:"#/$defs/retentionPeriod/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema354.type,parentSchema:schema354,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28178,7 +28180,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema352.type,parentSchema:schema352,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema353.type,parentSchema:schema353,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28192,12 +28194,12 @@ return errors === 0;
 }
 validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema357 = {"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4},"rate":{"$ref":"#/$defs/rate"},"patience":{"$ref":"#/$defs/durationOrNone","default":"60s"}}};
-const schema358 = {"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"};
-const schema360 = {"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"};
-const pattern282 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
-const pattern283 = new RegExp("^(0|[1-9][0-9]{0,4})[smh]$", "u");
-const schema359 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}};
+const schema358 = {"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4},"rate":{"$ref":"#/$defs/rate"},"patience":{"$ref":"#/$defs/durationOrNone","default":"60s"}}};
+const schema359 = {"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"};
+const schema361 = {"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"};
+const pattern283 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
+const pattern284 = new RegExp("^(0|[1-9][0-9]{0,4})[smh]$", "u");
+const schema360 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}};
 
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28212,7 +28214,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "attempts") || (key0 === "base")) || (key0 === "max")) || (key0 === "jitter"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema359,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28225,7 +28227,7 @@ errors++;
 if(data.attempts !== undefined){
 let data0 = data.attempts;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema359.properties.attempts.type,parentSchema:schema359.properties.attempts,data:data0};
+const err1 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema360.properties.attempts.type,parentSchema:schema360.properties.attempts,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28236,7 +28238,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 20 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema359.properties.attempts,data:data0};
+const err2 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema360.properties.attempts,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28246,7 +28248,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema359.properties.attempts,data:data0};
+const err3 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema360.properties.attempts,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28260,8 +28262,8 @@ errors++;
 if(data.base !== undefined){
 let data1 = data.base;
 if(typeof data1 === "string"){
-if(!pattern283.test(data1)){
-const err4 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema360,data:data1};
+if(!pattern284.test(data1)){
+const err4 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema361,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28272,7 +28274,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema360.type,parentSchema:schema360,data:data1};
+const err5 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema361.type,parentSchema:schema361,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28285,8 +28287,8 @@ errors++;
 if(data.max !== undefined){
 let data2 = data.max;
 if(typeof data2 === "string"){
-if(!pattern283.test(data2)){
-const err6 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema360,data:data2};
+if(!pattern284.test(data2)){
+const err6 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema361,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28297,7 +28299,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema360.type,parentSchema:schema360,data:data2};
+const err7 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema361.type,parentSchema:schema361,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28310,7 +28312,7 @@ errors++;
 if(data.jitter !== undefined){
 let data3 = data.jitter;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema359.properties.jitter.type,parentSchema:schema359.properties.jitter,data:data3};
+const err8 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema360.properties.jitter.type,parentSchema:schema360.properties.jitter,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28320,7 +28322,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "full") || (data3 === "half")) || (data3 === "none"))){
-const err9 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/enum",keyword:"enum",params:{allowedValues: schema359.properties.jitter.enum},message:"must be equal to one of the allowed values",schema:schema359.properties.jitter.enum,parentSchema:schema359.properties.jitter,data:data3};
+const err9 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/enum",keyword:"enum",params:{allowedValues: schema360.properties.jitter.enum},message:"must be equal to one of the allowed values",schema:schema360.properties.jitter.enum,parentSchema:schema360.properties.jitter,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28332,7 +28334,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema359.type,parentSchema:schema359,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema360.type,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28346,7 +28348,7 @@ return errors === 0;
 }
 validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema362 = {"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}};
+const schema363 = {"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}};
 
 function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28361,7 +28363,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "cooldown"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema362,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28374,7 +28376,7 @@ errors++;
 if(data.failures !== undefined){
 let data0 = data.failures;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema362.properties.failures.type,parentSchema:schema362.properties.failures,data:data0};
+const err1 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema363.properties.failures.type,parentSchema:schema363.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28385,7 +28387,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema362.properties.failures,data:data0};
+const err2 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema363.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28395,7 +28397,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema362.properties.failures,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema363.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28409,8 +28411,8 @@ errors++;
 if(data.cooldown !== undefined){
 let data1 = data.cooldown;
 if(typeof data1 === "string"){
-if(!pattern282.test(data1)){
-const err4 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema358,data:data1};
+if(!pattern283.test(data1)){
+const err4 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema359,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28421,7 +28423,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema358.type,parentSchema:schema358,data:data1};
+const err5 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema359.type,parentSchema:schema359,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28433,7 +28435,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema362.type,parentSchema:schema362,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema363.type,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28447,7 +28449,7 @@ return errors === 0;
 }
 validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema364 = {"type":"object","additionalProperties":false,"required":["requests","per"],"properties":{"requests":{"type":"integer","minimum":1,"maximum":10000,"x-expected":"a number from 1 to 10000"},"per":{"$ref":"#/$defs/duration"}}};
+const schema365 = {"type":"object","additionalProperties":false,"required":["requests","per"],"properties":{"requests":{"type":"integer","minimum":1,"maximum":10000,"x-expected":"a number from 1 to 10000"},"per":{"$ref":"#/$defs/duration"}}};
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28461,7 +28463,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.requests === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema364.required,parentSchema:schema364,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema365.required,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28471,7 +28473,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.per === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema364.required,parentSchema:schema364,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema365.required,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28482,7 +28484,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "requests") || (key0 === "per"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema364,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28495,7 +28497,7 @@ errors++;
 if(data.requests !== undefined){
 let data0 = data.requests;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema364.properties.requests.type,parentSchema:schema364.properties.requests,data:data0};
+const err3 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema365.properties.requests.type,parentSchema:schema365.properties.requests,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28506,7 +28508,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 10000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema364.properties.requests,data:data0};
+const err4 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema365.properties.requests,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28516,7 +28518,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema364.properties.requests,data:data0};
+const err5 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema365.properties.requests,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28530,8 +28532,8 @@ errors++;
 if(data.per !== undefined){
 let data1 = data.per;
 if(typeof data1 === "string"){
-if(!pattern282.test(data1)){
-const err6 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema358,data:data1};
+if(!pattern283.test(data1)){
+const err6 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema359,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28542,7 +28544,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema358.type,parentSchema:schema358,data:data1};
+const err7 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema359.type,parentSchema:schema359,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28554,7 +28556,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema364.type,parentSchema:schema364,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema365.type,parentSchema:schema365,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28582,7 +28584,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "timeout") || (key0 === "retry")) || (key0 === "breaker")) || (key0 === "concurrency")) || (key0 === "rate")) || (key0 === "patience"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema357,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema358,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28595,8 +28597,8 @@ errors++;
 if(data.timeout !== undefined){
 let data0 = data.timeout;
 if(typeof data0 === "string"){
-if(!pattern282.test(data0)){
-const err1 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema358,data:data0};
+if(!pattern283.test(data0)){
+const err1 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema359,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28607,7 +28609,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema358.type,parentSchema:schema358,data:data0};
+const err2 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema359.type,parentSchema:schema359,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28632,7 +28634,7 @@ errors = vErrors.length;
 if(data.concurrency !== undefined){
 let data3 = data.concurrency;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err3 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema357.properties.concurrency.type,parentSchema:schema357.properties.concurrency,data:data3};
+const err3 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema358.properties.concurrency.type,parentSchema:schema358.properties.concurrency,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -28643,7 +28645,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 64 || isNaN(data3)){
-const err4 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema357.properties.concurrency,data:data3};
+const err4 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema358.properties.concurrency,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28653,7 +28655,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema357.properties.concurrency,data:data3};
+const err5 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema358.properties.concurrency,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28673,8 +28675,8 @@ errors = vErrors.length;
 if(data.patience !== undefined){
 let data5 = data.patience;
 if(typeof data5 === "string"){
-if(!pattern283.test(data5)){
-const err6 = {instancePath:instancePath+"/patience",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema360,data:data5};
+if(!pattern284.test(data5)){
+const err6 = {instancePath:instancePath+"/patience",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema361,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28685,7 +28687,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/patience",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema360.type,parentSchema:schema360,data:data5};
+const err7 = {instancePath:instancePath+"/patience",schemaPath:"#/$defs/durationOrNone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema361.type,parentSchema:schema361,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -28697,7 +28699,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema357.type,parentSchema:schema357,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema358.type,parentSchema:schema358,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28711,8 +28713,8 @@ return errors === 0;
 }
 validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema367 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
-const schema368 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}};
+const schema368 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
+const schema369 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}};
 
 function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28726,7 +28728,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema368.required,parentSchema:schema368,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema369.required,parentSchema:schema369,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28737,7 +28739,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "route"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema368,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema369,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28775,7 +28777,7 @@ errors++;
 if(data.route !== undefined){
 let data1 = data.route;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema368.properties.route.type,parentSchema:schema368.properties.route,data:data1};
+const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema369.properties.route.type,parentSchema:schema369.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28785,7 +28787,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "retry")){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema368.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema368.properties.route.enum,parentSchema:schema368.properties.route,data:data1};
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema369.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema369.properties.route.enum,parentSchema:schema369.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28797,7 +28799,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema368.type,parentSchema:schema368,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema369.type,parentSchema:schema369,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28811,8 +28813,8 @@ return errors === 0;
 }
 validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema370 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
-const pattern291 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
+const schema371 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+const pattern292 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28826,7 +28828,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema370.required,parentSchema:schema370,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28837,7 +28839,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "route")) || (key0 === "owner")) || (key0 === "due"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema370,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -28875,7 +28877,7 @@ errors++;
 if(data.route !== undefined){
 let data1 = data.route;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.properties.route.type,parentSchema:schema370.properties.route,data:data1};
+const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.route.type,parentSchema:schema371.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28885,7 +28887,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "quarantine")){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema370.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema370.properties.route.enum,parentSchema:schema370.properties.route,data:data1};
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema371.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema371.properties.route.enum,parentSchema:schema371.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28923,8 +28925,8 @@ errors++;
 if(data.due !== undefined){
 let data3 = data.due;
 if(typeof data3 === "string"){
-if(!pattern291.test(data3)){
-const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema370.properties.due,data:data3};
+if(!pattern292.test(data3)){
+const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema371.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -28935,7 +28937,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema370.properties.due.type,parentSchema:schema370.properties.due,data:data3};
+const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema371.properties.due.type,parentSchema:schema371.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -28947,7 +28949,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema370.type,parentSchema:schema370,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema371.type,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -28961,7 +28963,7 @@ return errors === 0;
 }
 validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema373 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+const schema374 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
 
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28975,7 +28977,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema373.required,parentSchema:schema373,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema374.required,parentSchema:schema374,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -28986,7 +28988,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "route")) || (key0 === "owner")) || (key0 === "due"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema373,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema374,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29024,7 +29026,7 @@ errors++;
 if(data.route !== undefined){
 let data1 = data.route;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.properties.route.type,parentSchema:schema373.properties.route,data:data1};
+const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.properties.route.type,parentSchema:schema374.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29034,7 +29036,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "dead-letter")){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema373.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema373.properties.route.enum,parentSchema:schema373.properties.route,data:data1};
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/enum",keyword:"enum",params:{allowedValues: schema374.properties.route.enum},message:"must be equal to one of the allowed values",schema:schema374.properties.route.enum,parentSchema:schema374.properties.route,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29072,8 +29074,8 @@ errors++;
 if(data.due !== undefined){
 let data3 = data.due;
 if(typeof data3 === "string"){
-if(!pattern291.test(data3)){
-const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema373.properties.due,data:data3};
+if(!pattern292.test(data3)){
+const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema374.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29084,7 +29086,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema373.properties.due.type,parentSchema:schema373.properties.due,data:data3};
+const err9 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema374.properties.due.type,parentSchema:schema374.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -29096,7 +29098,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema373.type,parentSchema:schema373,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema374.type,parentSchema:schema374,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -29110,7 +29112,7 @@ return errors === 0;
 }
 validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema376 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
+const schema377 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
 
 function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29124,7 +29126,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema376.required,parentSchema:schema376,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema377.required,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29135,7 +29137,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "owner")) || (key0 === "due"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema376,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29198,8 +29200,8 @@ errors++;
 if(data.due !== undefined){
 let data2 = data.due;
 if(typeof data2 === "string"){
-if(!pattern291.test(data2)){
-const err6 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema376.properties.due,data:data2};
+if(!pattern292.test(data2)){
+const err6 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema377.properties.due,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -29210,7 +29212,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema376.properties.due.type,parentSchema:schema376.properties.due,data:data2};
+const err7 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema377.properties.due.type,parentSchema:schema377.properties.due,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -29222,7 +29224,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema376.type,parentSchema:schema376,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema377.type,parentSchema:schema377,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29236,8 +29238,8 @@ return errors === 0;
 }
 validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema379 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
-const schema380 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+const schema380 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
+const schema381 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
 function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29251,7 +29253,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema379.required,parentSchema:schema379,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema380.required,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29261,7 +29263,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema379.required,parentSchema:schema379,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema380.required,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29272,7 +29274,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema379,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -29285,7 +29287,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema380.type,parentSchema:schema380,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema381.type,parentSchema:schema381,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -29296,7 +29298,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema380,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema381,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -29306,7 +29308,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema380,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema381,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -29344,7 +29346,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema379.type,parentSchema:schema379,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema380.type,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29372,7 +29374,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "1") || (key0 === "2")) || (key0 === "3")) || (key0 === "4")) || (key0 === "default"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema367,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema368,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29414,7 +29416,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema367.type,parentSchema:schema367,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema368.type,parentSchema:schema368,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -29897,11 +29899,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.archive !== undefined){
-let data15 = data.archive;
+if(data.privateHosts !== undefined){
+let data15 = data.privateHosts;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.directory === undefined){
-const err33 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema351.required,parentSchema:schema351,data:data15};
+for(const key8 in data15){
+if(!(key8 === "allow")){
+const err33 = {instancePath:instancePath+"/privateHosts",schemaPath:"#/$defs/privateHosts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema351,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -29910,9 +29913,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key8 in data15){
-if(!(key8 === "directory")){
-const err34 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema351,data:data15};
+}
+if(data15.allow !== undefined){
+let data16 = data15.allow;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i4=0; i4<len2; i4++){
+let data17 = data16[i4];
+if(typeof data17 === "string"){
+if(!pattern277.test(data17)){
+const err34 = {instancePath:instancePath+"/privateHosts/allow/" + i4,schemaPath:"#/$defs/privateHosts/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\"",schema:"^[^\\s]+$",parentSchema:schema351.properties.allow.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -29922,11 +29932,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.directory !== undefined){
-let data16 = data15.directory;
-if(typeof data16 === "string"){
-if(!pattern6.test(data16)){
-const err35 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema351.properties.directory,data:data16};
+else {
+const err35 = {instancePath:instancePath+"/privateHosts/allow/" + i4,schemaPath:"#/$defs/privateHosts/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema351.properties.allow.items.type,parentSchema:schema351.properties.allow.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -29936,8 +29943,18 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema351.properties.directory.type,parentSchema:schema351.properties.directory,data:data16};
+let i5 = data16.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data16[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err36 = {instancePath:instancePath+"/privateHosts/allow",schemaPath:"#/$defs/privateHosts/properties/allow/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema351.properties.allow,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -29945,16 +29962,93 @@ else {
 vErrors.push(err36);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema351.type,parentSchema:schema351,data:data15};
+const err37 = {instancePath:instancePath+"/privateHosts/allow",schemaPath:"#/$defs/privateHosts/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema351.properties.allow.type,parentSchema:schema351.properties.allow,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/privateHosts",schemaPath:"#/$defs/privateHosts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema351.type,parentSchema:schema351,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.archive !== undefined){
+let data18 = data.archive;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.directory === undefined){
+const err39 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema352.required,parentSchema:schema352,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key9 in data18){
+if(!(key9 === "directory")){
+const err40 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema352,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data18.directory !== undefined){
+let data19 = data18.directory;
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err41 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema352.properties.directory,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/archive/directory",schemaPath:"#/$defs/archive/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema352.properties.directory.type,parentSchema:schema352.properties.directory,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema352.type,parentSchema:schema352,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -29966,68 +30060,68 @@ errors = vErrors.length;
 }
 }
 if(data.policies !== undefined){
-let data18 = data.policies;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length < 1){
-const err38 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema336.properties.policies,data:data18};
+let data21 = data.policies;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err44 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema336.properties.policies,data:data21};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err44];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err44);
 }
 errors++;
 }
-for(const key9 in data18){
-const _errs54 = errors;
-if(typeof key9 === "string"){
-if(!pattern4.test(key9)){
-const err39 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema338,data:key9,propertyName:key9};
+for(const key10 in data21){
+const _errs62 = errors;
+if(typeof key10 === "string"){
+if(!pattern4.test(key10)){
+const err45 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema338,data:key10,propertyName:key10};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err45];
 }
 else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema338.type,parentSchema:schema338,data:key9,propertyName:key9};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-var valid23 = _errs54 === errors;
-if(!valid23){
-const err41 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema336.properties.policies.propertyNames,parentSchema:schema336.properties.policies,data:data18};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
+vErrors.push(err45);
 }
 errors++;
 }
 }
-for(const key10 in data18){
-if(!(validate266(data18[key10], {instancePath:instancePath+"/policies/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData,dynamicAnchors}))){
+else {
+const err46 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema338.type,parentSchema:schema338,data:key10,propertyName:key10};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var valid28 = _errs62 === errors;
+if(!valid28){
+const err47 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema336.properties.policies.propertyNames,parentSchema:schema336.properties.policies,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+for(const key11 in data21){
+if(!(validate266(data21[key11], {instancePath:instancePath+"/policies/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key11,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema336.properties.policies.type,parentSchema:schema336.properties.policies,data:data18};
+const err48 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema336.properties.policies.type,parentSchema:schema336.properties.policies,data:data21};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err48];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -30040,12 +30134,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema336.type,parentSchema:schema336,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema336.type,parentSchema:schema336,data};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err49];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -30055,14 +30149,14 @@ return errors === 0;
 validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const resolvedSystem = validate286;
-const schema382 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}},"plainOption":{"type":["string","integer","boolean"]},"listOption":{"type":"array","items":{"$ref":"#/$defs/plainOption"}},"namedOption":{"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"},"messages":{"$ref":"#/$defs/messages","x-default":"at most 1000 messages within 5s are one batch"}}},"messages":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100000,"x-expected":"a number from 1 to 100000","default":1000},"within":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 5s or 1m","default":"5s"},"attempts":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100","default":5}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"checksum":{"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}},"complete":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}},"restate":{"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}},"transmission":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}},"parse":{"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}},"compression":{"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}},"parquetParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
-const schema384 = {"type":"integer","const":1};
-const schema385 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
-const schema386 = {"type":"string","x-default":"none"};
-const schema388 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
-const schema389 = {"type":["string","number","boolean","object"]};
-const schema395 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
-const schema391 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
+const schema383 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}},"plainOption":{"type":["string","integer","boolean"]},"listOption":{"type":"array","items":{"$ref":"#/$defs/plainOption"}},"namedOption":{"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"},"messages":{"$ref":"#/$defs/messages","x-default":"at most 1000 messages within 5s are one batch"}}},"messages":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100000,"x-expected":"a number from 1 to 100000","default":1000},"within":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 5s or 1m","default":"5s"},"attempts":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100","default":5}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"checksum":{"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}},"complete":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}},"restate":{"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}},"transmission":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}},"parse":{"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}},"compression":{"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}},"parquetParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
+const schema385 = {"type":"integer","const":1};
+const schema386 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
+const schema387 = {"type":"string","x-default":"none"};
+const schema389 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
+const schema390 = {"type":["string","number","boolean","object"]};
+const schema396 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
+const schema392 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
 function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30076,7 +30170,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema391.required,parentSchema:schema391,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema392.required,parentSchema:schema392,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30087,7 +30181,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema391,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema392,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30101,7 +30195,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30112,7 +30206,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30126,7 +30220,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema391.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema392.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30137,7 +30231,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema391.properties.contact.type,parentSchema:schema391.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema392.properties.contact.type,parentSchema:schema392.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30149,7 +30243,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema391.type,parentSchema:schema391,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema392.type,parentSchema:schema392,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30163,7 +30257,7 @@ return errors === 0;
 }
 validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema393 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
+const schema394 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30177,7 +30271,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema393,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30190,7 +30284,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema393.items.type,parentSchema:schema393.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema394.items.type,parentSchema:schema394.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30201,7 +30295,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30212,7 +30306,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30233,7 +30327,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema393,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30248,7 +30342,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema393.type,parentSchema:schema393,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema394.type,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30262,11 +30356,11 @@ return errors === 0;
 }
 validate290.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema397 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
-const schema399 = {"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}};
-const schema401 = {"type":["string","integer","boolean"]};
-const schema400 = {"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}};
-const schema402 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
+const schema398 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
+const schema400 = {"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}};
+const schema402 = {"type":["string","integer","boolean"]};
+const schema401 = {"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}};
+const schema403 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
 
 function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30283,7 +30377,7 @@ for(const key0 in data){
 if(!(key0 === "secret")){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema401.type},message:"must be string,integer,boolean",schema:schema401.type,parentSchema:schema401,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema402.type},message:"must be string,integer,boolean",schema:schema402.type,parentSchema:schema402,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30298,7 +30392,7 @@ if(data.secret !== undefined){
 let data1 = data.secret;
 if(typeof data1 === "string"){
 if(!pattern66.test(data1)){
-const err1 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema402,data:data1};
+const err1 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema403,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30309,7 +30403,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema402.type,parentSchema:schema402,data:data1};
+const err2 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema403.type,parentSchema:schema403,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30321,7 +30415,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema400.type,parentSchema:schema400,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema401.type,parentSchema:schema401,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30335,7 +30429,7 @@ return errors === 0;
 }
 validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema403 = {"type":"array","items":{"$ref":"#/$defs/plainOption"}};
+const schema404 = {"type":"array","items":{"$ref":"#/$defs/plainOption"}};
 
 function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30352,7 +30446,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema401.type},message:"must be string,integer,boolean",schema:schema401.type,parentSchema:schema401,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema402.type},message:"must be string,integer,boolean",schema:schema402.type,parentSchema:schema402,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30364,7 +30458,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema403.type,parentSchema:schema403,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema404.type,parentSchema:schema404,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30390,7 +30484,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema399.type},message:"must be string,integer,boolean,array,object",schema:schema399.type,parentSchema:schema399,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema400.type},message:"must be string,integer,boolean,array,object",schema:schema400.type,parentSchema:schema400,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30478,7 +30572,7 @@ ifClause1 = "then";
 else {
 const _errs10 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (!(data % 1) && !isNaN(data))))) && (typeof data !== "boolean")){
-const err3 = {instancePath,schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema401.type},message:"must be string,integer,boolean",schema:schema401.type,parentSchema:schema401,data};
+const err3 = {instancePath,schemaPath:"#/$defs/plainOption/type",keyword:"type",params:{type: schema402.type},message:"must be string,integer,boolean",schema:schema402.type,parentSchema:schema402,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30492,7 +30586,7 @@ valid1 = _valid1;
 ifClause1 = "else";
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema399.else.if,parentSchema:schema399.else,data};
+const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema400.else.if,parentSchema:schema400.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30506,7 +30600,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema399.if,parentSchema:schema399,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema400.if,parentSchema:schema400,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30535,7 +30629,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.plugin === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema397.required,parentSchema:schema397,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plugin"},message:"must have required property '"+"plugin"+"'",schema:schema398.required,parentSchema:schema398,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30546,7 +30640,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "plugin") || (key0 === "policy")) || (key0 === "options"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema397,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema398,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30559,7 +30653,7 @@ errors++;
 if(data.plugin !== undefined){
 let data0 = data.plugin;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema397.properties.plugin.type,parentSchema:schema397.properties.plugin,data:data0};
+const err2 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema398.properties.plugin.type,parentSchema:schema398.properties.plugin,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30573,7 +30667,7 @@ if(data.policy !== undefined){
 let data1 = data.policy;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data1};
+const err3 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30584,7 +30678,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data1};
+const err4 = {instancePath:instancePath+"/policy",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30605,7 +30699,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema397.properties.options.type,parentSchema:schema397.properties.options,data:data2};
+const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema398.properties.options.type,parentSchema:schema398.properties.options,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30617,7 +30711,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema397.type,parentSchema:schema397,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema398.type,parentSchema:schema398,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30631,11 +30725,11 @@ return errors === 0;
 }
 validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema407 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
-const schema414 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}};
-const schema410 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"},"messages":{"$ref":"#/$defs/messages","x-default":"at most 1000 messages within 5s are one batch"}}};
-const schema412 = {"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}};
-const schema413 = {"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100000,"x-expected":"a number from 1 to 100000","default":1000},"within":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 5s or 1m","default":"5s"},"attempts":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100","default":5}}};
+const schema408 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
+const schema415 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}};
+const schema411 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"},"messages":{"$ref":"#/$defs/messages","x-default":"at most 1000 messages within 5s are one batch"}}};
+const schema413 = {"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}};
+const schema414 = {"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100000,"x-expected":"a number from 1 to 100000","default":1000},"within":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 5s or 1m","default":"5s"},"attempts":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100","default":5}}};
 
 function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30649,7 +30743,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.connection === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema410.required,parentSchema:schema410,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'",schema:schema411.required,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30659,7 +30753,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema410.required,parentSchema:schema410,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema411.required,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30670,7 +30764,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "connection") || (key0 === "path")) || (key0 === "options")) || (key0 === "checksum")) || (key0 === "messages"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema410,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30684,7 +30778,7 @@ if(data.connection !== undefined){
 let data0 = data.connection;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data0};
+const err3 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30695,7 +30789,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data0};
+const err4 = {instancePath:instancePath+"/connection",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30708,7 +30802,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema410.properties.path.type,parentSchema:schema410.properties.path,data:data1};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema411.properties.path.type,parentSchema:schema411.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30729,7 +30823,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema410.properties.options.type,parentSchema:schema410.properties.options,data:data2};
+const err6 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema411.properties.options.type,parentSchema:schema411.properties.options,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30743,7 +30837,7 @@ if(data.checksum !== undefined){
 let data4 = data.checksum;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.sidecar === undefined){
-const err7 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/required",keyword:"required",params:{missingProperty: "sidecar"},message:"must have required property '"+"sidecar"+"'",schema:schema412.required,parentSchema:schema412,data:data4};
+const err7 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/required",keyword:"required",params:{missingProperty: "sidecar"},message:"must have required property '"+"sidecar"+"'",schema:schema413.required,parentSchema:schema413,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30754,7 +30848,7 @@ errors++;
 }
 for(const key2 in data4){
 if(!(key2 === "sidecar")){
-const err8 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema412,data:data4};
+const err8 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema413,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30768,7 +30862,7 @@ if(data4.sidecar !== undefined){
 let data5 = data4.sidecar;
 if(typeof data5 === "string"){
 if(!pattern73.test(data5)){
-const err9 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema412.properties.sidecar,data:data5};
+const err9 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema413.properties.sidecar,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30779,7 +30873,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema412.properties.sidecar.type,parentSchema:schema412.properties.sidecar,data:data5};
+const err10 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema413.properties.sidecar.type,parentSchema:schema413.properties.sidecar,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30791,7 +30885,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema412.type,parentSchema:schema412,data:data4};
+const err11 = {instancePath:instancePath+"/checksum",schemaPath:"#/$defs/checksum/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema413.type,parentSchema:schema413,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30806,7 +30900,7 @@ let data6 = data.messages;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
 if(!(((key3 === "count") || (key3 === "within")) || (key3 === "attempts"))){
-const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/$defs/messages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema413,data:data6};
+const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/$defs/messages/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema414,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30819,7 +30913,7 @@ errors++;
 if(data6.count !== undefined){
 let data7 = data6.count;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err13 = {instancePath:instancePath+"/messages/count",schemaPath:"#/$defs/messages/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema413.properties.count.type,parentSchema:schema413.properties.count,data:data7};
+const err13 = {instancePath:instancePath+"/messages/count",schemaPath:"#/$defs/messages/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema414.properties.count.type,parentSchema:schema414.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30830,7 +30924,7 @@ errors++;
 }
 if(typeof data7 == "number"){
 if(data7 > 100000 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/messages/count",schemaPath:"#/$defs/messages/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema413.properties.count,data:data7};
+const err14 = {instancePath:instancePath+"/messages/count",schemaPath:"#/$defs/messages/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema414.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -30840,7 +30934,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/messages/count",schemaPath:"#/$defs/messages/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema413.properties.count,data:data7};
+const err15 = {instancePath:instancePath+"/messages/count",schemaPath:"#/$defs/messages/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema414.properties.count,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30855,7 +30949,7 @@ if(data6.within !== undefined){
 let data8 = data6.within;
 if(typeof data8 === "string"){
 if(!pattern76.test(data8)){
-const err16 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messages/properties/within/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema413.properties.within,data:data8};
+const err16 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messages/properties/within/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema414.properties.within,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30866,7 +30960,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messages/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema413.properties.within.type,parentSchema:schema413.properties.within,data:data8};
+const err17 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messages/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema414.properties.within.type,parentSchema:schema414.properties.within,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -30879,7 +30973,7 @@ errors++;
 if(data6.attempts !== undefined){
 let data9 = data6.attempts;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err18 = {instancePath:instancePath+"/messages/attempts",schemaPath:"#/$defs/messages/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema413.properties.attempts.type,parentSchema:schema413.properties.attempts,data:data9};
+const err18 = {instancePath:instancePath+"/messages/attempts",schemaPath:"#/$defs/messages/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema414.properties.attempts.type,parentSchema:schema414.properties.attempts,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -30890,7 +30984,7 @@ errors++;
 }
 if(typeof data9 == "number"){
 if(data9 > 100 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/messages/attempts",schemaPath:"#/$defs/messages/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema413.properties.attempts,data:data9};
+const err19 = {instancePath:instancePath+"/messages/attempts",schemaPath:"#/$defs/messages/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema414.properties.attempts,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -30900,7 +30994,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/messages/attempts",schemaPath:"#/$defs/messages/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema413.properties.attempts,data:data9};
+const err20 = {instancePath:instancePath+"/messages/attempts",schemaPath:"#/$defs/messages/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema414.properties.attempts,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -30913,7 +31007,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/messages",schemaPath:"#/$defs/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema413.type,parentSchema:schema413,data:data6};
+const err21 = {instancePath:instancePath+"/messages",schemaPath:"#/$defs/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema414.type,parentSchema:schema414,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -30925,7 +31019,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema410.type,parentSchema:schema410,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema411.type,parentSchema:schema411,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -30939,12 +31033,12 @@ return errors === 0;
 }
 validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema415 = {"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
-const schema416 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}};
-const schema417 = {"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}};
-const schema418 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
-const schema420 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
-const schema421 = {"type":"string","enum":["filename","records","all"]};
+const schema416 = {"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
+const schema417 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}};
+const schema418 = {"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}};
+const schema419 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}};
+const schema421 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
+const schema422 = {"type":"string","enum":["filename","records","all"]};
 
 function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30959,7 +31053,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "by"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema418,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema419,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30985,7 +31079,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err2 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data0};
+const err2 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31007,7 +31101,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data0};
+const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31018,7 +31112,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31031,7 +31125,7 @@ errors++;
 if(data.by !== undefined){
 let data1 = data.by;
 if((typeof data1 !== "string") && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema418.properties.by.type},message:"must be string,object",schema:schema418.properties.by.type,parentSchema:schema418.properties.by,data:data1};
+const err5 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema419.properties.by.type},message:"must be string,object",schema:schema419.properties.by.type,parentSchema:schema419.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31068,7 +31162,7 @@ if(_valid0){
 const _errs12 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.from === undefined){
-const err7 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema420.required,parentSchema:schema420,data:data1};
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema421.required,parentSchema:schema421,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31078,7 +31172,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.to === undefined){
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema420.required,parentSchema:schema420,data:data1};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema421.required,parentSchema:schema421,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31089,7 +31183,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "from") || (key1 === "to"))){
-const err9 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema420,data:data1};
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema421,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31103,7 +31197,7 @@ if(data1.from !== undefined){
 let data2 = data1.from;
 if(typeof data2 === "string"){
 if(!pattern91.test(data2)){
-const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema420.properties.from,data:data2};
+const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema421.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31114,7 +31208,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema420.properties.from.type,parentSchema:schema420.properties.from,data:data2};
+const err11 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema421.properties.from.type,parentSchema:schema421.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31128,7 +31222,7 @@ if(data1.to !== undefined){
 let data3 = data1.to;
 if(typeof data3 === "string"){
 if(!pattern91.test(data3)){
-const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema420.properties.to,data:data3};
+const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema421.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31139,7 +31233,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema420.properties.to.type,parentSchema:schema420.properties.to,data:data3};
+const err13 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema421.properties.to.type,parentSchema:schema421.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31151,7 +31245,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema420.type,parentSchema:schema420,data:data1};
+const err14 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/window/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema421.type,parentSchema:schema421,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31167,7 +31261,7 @@ ifClause0 = "then";
 else {
 const _errs20 = errors;
 if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema421.type,parentSchema:schema421,data:data1};
+const err15 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema422.type,parentSchema:schema422,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31177,7 +31271,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data1 === "filename") || (data1 === "records")) || (data1 === "all"))){
-const err16 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/enum",keyword:"enum",params:{allowedValues: schema421.enum},message:"must be equal to one of the allowed values",schema:schema421.enum,parentSchema:schema421,data:data1};
+const err16 = {instancePath:instancePath+"/by",schemaPath:"#/$defs/coveredBy/enum",keyword:"enum",params:{allowedValues: schema422.enum},message:"must be equal to one of the allowed values",schema:schema422.enum,parentSchema:schema422,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31191,7 +31285,7 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema418.properties.by.if,parentSchema:schema418.properties.by,data:data1};
+const err17 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema419.properties.by.if,parentSchema:schema419.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -31203,7 +31297,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema418.type,parentSchema:schema418,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema419.type,parentSchema:schema419,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -31217,7 +31311,7 @@ return errors === 0;
 }
 validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema423 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}};
+const schema424 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}};
 
 function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31231,7 +31325,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.when === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema423.required,parentSchema:schema423,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema424.required,parentSchema:schema424,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31241,7 +31335,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.refersTo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema423.required,parentSchema:schema423,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refersTo"},message:"must have required property '"+"refersTo"+"'",schema:schema424.required,parentSchema:schema424,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31252,7 +31346,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "when") || (key0 === "refersTo")) || (key0 === "net"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema423,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema424,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31265,7 +31359,7 @@ errors++;
 if(data.when !== undefined){
 let data0 = data.when;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema423.properties.when.type,parentSchema:schema423.properties.when,data:data0};
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema424.properties.when.type,parentSchema:schema424.properties.when,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31279,7 +31373,7 @@ if(data.refersTo !== undefined){
 let data1 = data.refersTo;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema423.properties.refersTo,data:data1};
+const err4 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema424.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31292,7 +31386,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema423.properties.refersTo.items.type,parentSchema:schema423.properties.refersTo.items,data:data2};
+const err5 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"#/properties/refersTo/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema424.properties.refersTo.items.type,parentSchema:schema424.properties.refersTo.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31315,7 +31409,7 @@ errors++;
 }
 var valid4 = _errs10 === errors;
 if(valid4){
-const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data2};
+const err7 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31337,7 +31431,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data2};
+const err8 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31348,7 +31442,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data2};
+const err9 = {instancePath:instancePath+"/refersTo/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31369,7 +31463,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema423.properties.refersTo,data:data1};
+const err10 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema424.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31384,7 +31478,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema423.properties.refersTo.type,parentSchema:schema423.properties.refersTo,data:data1};
+const err11 = {instancePath:instancePath+"/refersTo",schemaPath:"#/properties/refersTo/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema424.properties.refersTo.type,parentSchema:schema424.properties.refersTo,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31398,7 +31492,7 @@ if(data.net !== undefined){
 let data3 = data.net;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema423.properties.net,data:data3};
+const err12 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema424.properties.net,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31411,7 +31505,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/net/" + i2,schemaPath:"#/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema423.properties.net.items.type,parentSchema:schema423.properties.net.items,data:data4};
+const err13 = {instancePath:instancePath+"/net/" + i2,schemaPath:"#/properties/net/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema424.properties.net.items.type,parentSchema:schema424.properties.net.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31434,7 +31528,7 @@ errors++;
 }
 var valid9 = _errs18 === errors;
 if(valid9){
-const err15 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data4};
+const err15 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31456,7 +31550,7 @@ vErrors = null;
 }
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-const err16 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data4};
+const err16 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31467,7 +31561,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data4};
+const err17 = {instancePath:instancePath+"/net/" + i2,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -31488,7 +31582,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema423.properties.net,data:data3};
+const err18 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema424.properties.net,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -31503,7 +31597,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema423.properties.net.type,parentSchema:schema423.properties.net,data:data3};
+const err19 = {instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema424.properties.net.type,parentSchema:schema424.properties.net,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -31515,7 +31609,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema423.type,parentSchema:schema423,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema424.type,parentSchema:schema424,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -31542,8 +31636,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema415.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema415,data};
+if(!(func1.call(schema416.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema416,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31557,7 +31651,7 @@ if(data.complete !== undefined){
 let data0 = data.complete;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 1){
-const err1 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema416,data:data0};
+const err1 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema417,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31567,7 +31661,7 @@ vErrors.push(err1);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema416,data:data0};
+const err2 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema417,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31578,7 +31672,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "marker") || (key1 === "manifest"))){
-const err3 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema416,data:data0};
+const err3 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema417,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -31592,7 +31686,7 @@ if(data0.marker !== undefined){
 let data1 = data0.marker;
 if(typeof data1 === "string"){
 if(!pattern73.test(data1)){
-const err4 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema416.properties.marker,data:data1};
+const err4 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema417.properties.marker,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -31603,7 +31697,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.properties.marker.type,parentSchema:schema416.properties.marker,data:data1};
+const err5 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.marker.type,parentSchema:schema417.properties.marker,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -31617,7 +31711,7 @@ if(data0.manifest !== undefined){
 let data2 = data0.manifest;
 if(typeof data2 === "string"){
 if(!pattern73.test(data2)){
-const err6 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema416.properties.manifest,data:data2};
+const err6 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema417.properties.manifest,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -31628,7 +31722,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.properties.manifest.type,parentSchema:schema416.properties.manifest,data:data2};
+const err7 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.manifest.type,parentSchema:schema417.properties.manifest,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -31640,7 +31734,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema416.type,parentSchema:schema416,data:data0};
+const err8 = {instancePath:instancePath+"/complete",schemaPath:"#/$defs/complete/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema417.type,parentSchema:schema417,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31654,7 +31748,7 @@ if(data.restate !== undefined){
 let data3 = data.restate;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.accept === undefined){
-const err9 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/required",keyword:"required",params:{missingProperty: "accept"},message:"must have required property '"+"accept"+"'",schema:schema417.required,parentSchema:schema417,data:data3};
+const err9 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/required",keyword:"required",params:{missingProperty: "accept"},message:"must have required property '"+"accept"+"'",schema:schema418.required,parentSchema:schema418,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -31665,7 +31759,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!(key2 === "accept")){
-const err10 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema417,data:data3};
+const err10 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema418,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -31679,7 +31773,7 @@ if(data3.accept !== undefined){
 let data4 = data3.accept;
 if(typeof data4 === "string"){
 if(!pattern84.test(data4)){
-const err11 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema417.properties.accept,data:data4};
+const err11 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema418.properties.accept,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -31690,7 +31784,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema417.properties.accept.type,parentSchema:schema417.properties.accept,data:data4};
+const err12 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema418.properties.accept.type,parentSchema:schema418.properties.accept,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -31702,7 +31796,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema417.type,parentSchema:schema417,data:data3};
+const err13 = {instancePath:instancePath+"/restate",schemaPath:"#/$defs/restate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema418.type,parentSchema:schema418,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -31716,7 +31810,7 @@ if(data.shrinkLimit !== undefined){
 let data5 = data.shrinkLimit;
 if(typeof data5 === "string"){
 if(!pattern86.test(data5)){
-const err14 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema415.properties.shrinkLimit,data:data5};
+const err14 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema416.properties.shrinkLimit,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31727,7 +31821,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.properties.shrinkLimit.type,parentSchema:schema415.properties.shrinkLimit,data:data5};
+const err15 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.properties.shrinkLimit.type,parentSchema:schema416.properties.shrinkLimit,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31740,7 +31834,7 @@ errors++;
 if(data.mode !== undefined){
 let data6 = data.mode;
 if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.properties.mode.type,parentSchema:schema415.properties.mode,data:data6};
+const err16 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.properties.mode.type,parentSchema:schema416.properties.mode,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31750,7 +31844,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data6 === "replace") || (data6 === "upsert")) || (data6 === "append"))){
-const err17 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema415.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema415.properties.mode.enum,parentSchema:schema415.properties.mode,data:data6};
+const err17 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema416.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema416.properties.mode.enum,parentSchema:schema416.properties.mode,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -31769,7 +31863,7 @@ errors = vErrors.length;
 if(data.outside !== undefined){
 let data8 = data.outside;
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.properties.outside.type,parentSchema:schema415.properties.outside,data:data8};
+const err18 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.properties.outside.type,parentSchema:schema416.properties.outside,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -31779,7 +31873,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data8 === "quarantine") || (data8 === "upsert"))){
-const err19 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/enum",keyword:"enum",params:{allowedValues: schema415.properties.outside.enum},message:"must be equal to one of the allowed values",schema:schema415.properties.outside.enum,parentSchema:schema415.properties.outside,data:data8};
+const err19 = {instancePath:instancePath+"/outside",schemaPath:"#/properties/outside/enum",keyword:"enum",params:{allowedValues: schema416.properties.outside.enum},message:"must be equal to one of the allowed values",schema:schema416.properties.outside.enum,parentSchema:schema416.properties.outside,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -31793,7 +31887,7 @@ if(data.version !== undefined){
 let data9 = data.version;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema415.properties.version,data:data9};
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema416.properties.version,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -31806,7 +31900,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.properties.version.items.type,parentSchema:schema415.properties.version.items,data:data10};
+const err21 = {instancePath:instancePath+"/version/" + i0,schemaPath:"#/properties/version/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.properties.version.items.type,parentSchema:schema416.properties.version.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -31829,7 +31923,7 @@ errors++;
 }
 var valid8 = _errs29 === errors;
 if(valid8){
-const err23 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data10};
+const err23 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -31851,7 +31945,7 @@ vErrors = null;
 }
 if(typeof data10 === "string"){
 if(!pattern7.test(data10)){
-const err24 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data10};
+const err24 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -31862,7 +31956,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data10};
+const err25 = {instancePath:instancePath+"/version/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -31883,7 +31977,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema415.properties.version,data:data9};
+const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema416.properties.version,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -31898,7 +31992,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema415.properties.version.type,parentSchema:schema415.properties.version,data:data9};
+const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema416.properties.version.type,parentSchema:schema416.properties.version,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -31911,7 +32005,7 @@ errors++;
 if(data.deleted !== undefined){
 let data11 = data.deleted;
 if(typeof data11 !== "string"){
-const err28 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.properties.deleted.type,parentSchema:schema415.properties.deleted,data:data11};
+const err28 = {instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema416.properties.deleted.type,parentSchema:schema416.properties.deleted,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -31929,7 +32023,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema415.type,parentSchema:schema415,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema416.type,parentSchema:schema416,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -31943,13 +32037,13 @@ return errors === 0;
 }
 validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema426 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}};
-const schema427 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
-const schema428 = {"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"};
-const schema429 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
-const schema432 = {"type":"string","const":"none"};
-const schema430 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
-const schema431 = {"type":"string"};
+const schema427 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}};
+const schema428 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
+const schema429 = {"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"};
+const schema430 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"};
+const schema433 = {"type":"string","const":"none"};
+const schema431 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
+const schema432 = {"type":"string"};
 
 function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31963,7 +32057,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema430,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema431,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31974,7 +32068,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "skip") || (key0 === "rows")) || (key0 === "names"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema430,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema431,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -31987,7 +32081,7 @@ errors++;
 if(data.skip !== undefined){
 let data0 = data.skip;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema430.properties.skip.type,parentSchema:schema430.properties.skip,data:data0};
+const err2 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema431.properties.skip.type,parentSchema:schema431.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31998,7 +32092,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema430.properties.skip,data:data0};
+const err3 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema431.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32008,7 +32102,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema430.properties.skip,data:data0};
+const err4 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema431.properties.skip,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32022,7 +32116,7 @@ errors++;
 if(data.rows !== undefined){
 let data1 = data.rows;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema430.properties.rows.type,parentSchema:schema430.properties.rows,data:data1};
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema431.properties.rows.type,parentSchema:schema431.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32033,7 +32127,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 10 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema430.properties.rows,data:data1};
+const err6 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema431.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32043,7 +32137,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema430.properties.rows,data:data1};
+const err7 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema431.properties.rows,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32058,7 +32152,7 @@ if(data.names !== undefined){
 let data2 = data.names;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema430.properties.names,data:data2};
+const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema431.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32071,7 +32165,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema430.properties.names.items.type,parentSchema:schema430.properties.names.items,data:data3};
+const err9 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema431.properties.names.items.type,parentSchema:schema431.properties.names.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32081,7 +32175,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema431.type,parentSchema:schema431,data:data3};
+const err10 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema432.type,parentSchema:schema432,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32102,7 +32196,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema430.properties.names,data:data2};
+const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema431.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -32117,7 +32211,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema430.properties.names.type,parentSchema:schema430.properties.names,data:data2};
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema431.properties.names.type,parentSchema:schema431.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -32129,7 +32223,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema430.type,parentSchema:schema430,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema431.type,parentSchema:schema431,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -32155,7 +32249,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema429.type},message:"must be string,object",schema:schema429.type,parentSchema:schema429,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema430.type},message:"must be string,object",schema:schema430.type,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32204,7 +32298,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema432.type,parentSchema:schema432,data};
+const err2 = {instancePath,schemaPath:"#/$defs/noHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema433.type,parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32214,7 +32308,7 @@ vErrors.push(err2);
 errors++;
 }
 if("none" !== data){
-const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema432,data};
+const err3 = {instancePath,schemaPath:"#/$defs/noHeader/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema433,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32228,7 +32322,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema429.if,parentSchema:schema429,data};
+const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema430.if,parentSchema:schema430,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32243,8 +32337,8 @@ return errors === 0;
 }
 validate312.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema433 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}};
-const schema435 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
+const schema434 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}};
+const schema436 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
 
 function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32258,7 +32352,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.startsWith === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema433.required,parentSchema:schema433,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsWith"},message:"must have required property '"+"startsWith"+"'",schema:schema434.required,parentSchema:schema434,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32269,7 +32363,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "startsWith") || (key0 === "count")) || (key0 === "totals"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema433,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema434,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32283,7 +32377,7 @@ if(data.startsWith !== undefined){
 let data0 = data.startsWith;
 if(typeof data0 === "string"){
 if(!pattern114.test(data0)){
-const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema433.properties.startsWith,data:data0};
+const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema434.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32294,7 +32388,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema433.properties.startsWith.type,parentSchema:schema433.properties.startsWith,data:data0};
+const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema434.properties.startsWith.type,parentSchema:schema434.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32307,7 +32401,7 @@ errors++;
 if(data.count !== undefined){
 let data1 = data.count;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema433.properties.count.type,parentSchema:schema433.properties.count,data:data1};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema434.properties.count.type,parentSchema:schema434.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32318,7 +32412,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema433.properties.count,data:data1};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema434.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32328,7 +32422,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema433.properties.count,data:data1};
+const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema434.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32358,7 +32452,7 @@ errors++;
 }
 var valid3 = _errs12 === errors;
 if(valid3){
-const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32380,7 +32474,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32391,7 +32485,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:key1,propertyName:key1};
+const err10 = {instancePath:instancePath+"/totals",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32402,7 +32496,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema433.properties.totals.propertyNames,parentSchema:schema433.properties.totals,data:data2};
+const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema434.properties.totals.propertyNames,parentSchema:schema434.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -32415,7 +32509,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema435.type,parentSchema:schema435,data:data3};
+const err12 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema436.type,parentSchema:schema436,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -32426,7 +32520,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 > 1000 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema435,data:data3};
+const err13 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema436,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -32436,7 +32530,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema435,data:data3};
+const err14 = {instancePath:instancePath+"/totals/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/trailerPosition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema436,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -32449,7 +32543,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema433.properties.totals.type,parentSchema:schema433.properties.totals,data:data2};
+const err15 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema434.properties.totals.type,parentSchema:schema434.properties.totals,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -32461,7 +32555,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema433.type,parentSchema:schema433,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema434.type,parentSchema:schema434,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -32488,7 +32582,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema427.required,parentSchema:schema427,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema428.required,parentSchema:schema428,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32499,7 +32593,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "format") || (key0 === "compression")) || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema427,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema428,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32512,7 +32606,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema427.properties.format.type,parentSchema:schema427.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.properties.format.type,parentSchema:schema428.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32522,7 +32616,7 @@ vErrors.push(err2);
 errors++;
 }
 if("csv" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema427.properties.format,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "csv"},message:"must be equal to constant",schema:"csv",parentSchema:schema428.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32535,7 +32629,7 @@ errors++;
 if(data.compression !== undefined){
 let data1 = data.compression;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.type,parentSchema:schema428,data:data1};
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema429.type,parentSchema:schema429,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32545,7 +32639,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema428.enum},message:"must be equal to one of the allowed values",schema:schema428.enum,parentSchema:schema428,data:data1};
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values",schema:schema429.enum,parentSchema:schema429,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32559,7 +32653,7 @@ if(data.delimiter !== undefined){
 let data2 = data.delimiter;
 if(typeof data2 === "string"){
 if(!pattern105.test(data2)){
-const err6 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema427.properties.delimiter,data:data2};
+const err6 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema428.properties.delimiter,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32570,7 +32664,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema427.properties.delimiter.type,parentSchema:schema427.properties.delimiter,data:data2};
+const err7 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.properties.delimiter.type,parentSchema:schema428.properties.delimiter,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32584,7 +32678,7 @@ if(data.quote !== undefined){
 let data3 = data.quote;
 if(typeof data3 === "string"){
 if(!pattern107.test(data3)){
-const err8 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema427.properties.quote,data:data3};
+const err8 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema428.properties.quote,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32595,7 +32689,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema427.properties.quote.type,parentSchema:schema427.properties.quote,data:data3};
+const err9 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.properties.quote.type,parentSchema:schema428.properties.quote,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32608,7 +32702,7 @@ errors++;
 if(data.encoding !== undefined){
 let data4 = data.encoding;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema427.properties.encoding.type,parentSchema:schema427.properties.encoding,data:data4};
+const err10 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.properties.encoding.type,parentSchema:schema428.properties.encoding,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32618,7 +32712,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((((((((((((data4 === "utf-8") || (data4 === "utf-16")) || (data4 === "utf-16le")) || (data4 === "utf-16be")) || (data4 === "windows-1250")) || (data4 === "windows-1251")) || (data4 === "windows-1252")) || (data4 === "windows-1253")) || (data4 === "windows-1254")) || (data4 === "windows-1257")) || (data4 === "iso-8859-1")) || (data4 === "iso-8859-2")) || (data4 === "iso-8859-15")) || (data4 === "cp437")) || (data4 === "cp850")) || (data4 === "cp852"))){
-const err11 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema427.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema427.properties.encoding.enum,parentSchema:schema427.properties.encoding,data:data4};
+const err11 = {instancePath:instancePath+"/encoding",schemaPath:"#/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema428.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema428.properties.encoding.enum,parentSchema:schema428.properties.encoding,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -32637,7 +32731,7 @@ errors = vErrors.length;
 if(data.footer !== undefined){
 let data6 = data.footer;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema427.properties.footer.type,parentSchema:schema427.properties.footer,data:data6};
+const err12 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema428.properties.footer.type,parentSchema:schema428.properties.footer,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -32648,7 +32742,7 @@ errors++;
 }
 if(typeof data6 == "number"){
 if(data6 > 100 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema427.properties.footer,data:data6};
+const err13 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema428.properties.footer,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -32658,7 +32752,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema427.properties.footer,data:data6};
+const err14 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema428.properties.footer,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -32677,7 +32771,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema427.type,parentSchema:schema427,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema428.type,parentSchema:schema428,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -32691,7 +32785,7 @@ return errors === 0;
 }
 validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema436 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}};
+const schema437 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}};
 
 function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32705,7 +32799,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema436.required,parentSchema:schema436,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema437.required,parentSchema:schema437,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32716,7 +32810,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "format") || (key0 === "compression")) || (key0 === "records"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema436,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema437,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32729,7 +32823,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema436.properties.format.type,parentSchema:schema436.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema437.properties.format.type,parentSchema:schema437.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32739,7 +32833,7 @@ vErrors.push(err2);
 errors++;
 }
 if("json" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema436.properties.format,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "json"},message:"must be equal to constant",schema:"json",parentSchema:schema437.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32752,7 +32846,7 @@ errors++;
 if(data.compression !== undefined){
 let data1 = data.compression;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.type,parentSchema:schema428,data:data1};
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema429.type,parentSchema:schema429,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32762,7 +32856,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema428.enum},message:"must be equal to one of the allowed values",schema:schema428.enum,parentSchema:schema428,data:data1};
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values",schema:schema429.enum,parentSchema:schema429,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32775,7 +32869,7 @@ errors++;
 if(data.records !== undefined){
 let data2 = data.records;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema436.properties.records.type,parentSchema:schema436.properties.records,data:data2};
+const err6 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema437.properties.records.type,parentSchema:schema437.properties.records,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32787,7 +32881,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema436.type,parentSchema:schema436,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema437.type,parentSchema:schema437,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32801,7 +32895,7 @@ return errors === 0;
 }
 validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema438 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}};
+const schema439 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}};
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32815,7 +32909,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema438.required,parentSchema:schema438,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema439.required,parentSchema:schema439,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32826,7 +32920,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "compression"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema438,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema439,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32839,7 +32933,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema438.properties.format.type,parentSchema:schema438.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema439.properties.format.type,parentSchema:schema439.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32849,7 +32943,7 @@ vErrors.push(err2);
 errors++;
 }
 if("ndjson" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema438.properties.format,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "ndjson"},message:"must be equal to constant",schema:"ndjson",parentSchema:schema439.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32862,7 +32956,7 @@ errors++;
 if(data.compression !== undefined){
 let data1 = data.compression;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.type,parentSchema:schema428,data:data1};
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema429.type,parentSchema:schema429,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32872,7 +32966,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema428.enum},message:"must be equal to one of the allowed values",schema:schema428.enum,parentSchema:schema428,data:data1};
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values",schema:schema429.enum,parentSchema:schema429,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32884,7 +32978,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema438.type,parentSchema:schema438,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema439.type,parentSchema:schema439,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32898,7 +32992,7 @@ return errors === 0;
 }
 validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema440 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}};
+const schema441 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}};
 
 function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32912,7 +33006,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema440.required,parentSchema:schema440,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema441.required,parentSchema:schema441,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32923,7 +33017,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "compression"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema440,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema441,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32936,7 +33030,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema440.properties.format.type,parentSchema:schema440.properties.format,data:data0};
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema441.properties.format.type,parentSchema:schema441.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -32946,7 +33040,7 @@ vErrors.push(err2);
 errors++;
 }
 if("parquet" !== data0){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "parquet"},message:"must be equal to constant",schema:"parquet",parentSchema:schema440.properties.format,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "parquet"},message:"must be equal to constant",schema:"parquet",parentSchema:schema441.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -32959,7 +33053,7 @@ errors++;
 if(data.compression !== undefined){
 let data1 = data.compression;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema428.type,parentSchema:schema428,data:data1};
+const err4 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema429.type,parentSchema:schema429,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -32969,7 +33063,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "auto") || (data1 === "none")) || (data1 === "gzip")) || (data1 === "zip")) || (data1 === "zstd"))){
-const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema428.enum},message:"must be equal to one of the allowed values",schema:schema428.enum,parentSchema:schema428,data:data1};
+const err5 = {instancePath:instancePath+"/compression",schemaPath:"#/$defs/compression/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values",schema:schema429.enum,parentSchema:schema429,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -32981,7 +33075,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema440.type,parentSchema:schema440,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema441.type,parentSchema:schema441,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33227,7 +33321,7 @@ var props3 = true;
 }
 }
 if(!valid6){
-const err8 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema426.else.else.else.if,parentSchema:schema426.else.else.else,data};
+const err8 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema427.else.else.else.if,parentSchema:schema427.else.else.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -33252,7 +33346,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid4){
-const err9 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema426.else.else.if,parentSchema:schema426.else.else,data};
+const err9 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema427.else.else.if,parentSchema:schema427.else.else,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33277,7 +33371,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err10 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema426.else.if,parentSchema:schema426.else,data};
+const err10 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema427.else.if,parentSchema:schema427.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33302,7 +33396,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema426.if,parentSchema:schema426,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema427.if,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -33313,7 +33407,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema426.required,parentSchema:schema426,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema427.required,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -33325,7 +33419,7 @@ errors++;
 for(const key0 in data){
 const _errs20 = errors;
 if(!(((((((((key0 === "format") || (key0 === "compression")) || (key0 === "delimiter")) || (key0 === "quote")) || (key0 === "encoding")) || (key0 === "header")) || (key0 === "footer")) || (key0 === "trailer")) || (key0 === "records"))){
-const err13 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema426.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema426.propertyNames.enum,parentSchema:schema426.propertyNames,data:key0,propertyName:key0};
+const err13 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema427.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema427.propertyNames.enum,parentSchema:schema427.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -33336,7 +33430,7 @@ errors++;
 }
 var valid8 = _errs20 === errors;
 if(!valid8){
-const err14 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema426.propertyNames,parentSchema:schema426,data};
+const err14 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema427.propertyNames,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -33353,7 +33447,7 @@ props0.format = true;
 if(data.format !== undefined){
 let data4 = data.format;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema426.properties.format.type,parentSchema:schema426.properties.format,data:data4};
+const err15 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema427.properties.format.type,parentSchema:schema427.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -33363,7 +33457,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((((data4 === "csv") || (data4 === "json")) || (data4 === "ndjson")) || (data4 === "parquet"))){
-const err16 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema426.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema426.properties.format.enum,parentSchema:schema426.properties.format,data:data4};
+const err16 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema427.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema427.properties.format.enum,parentSchema:schema427.properties.format,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -33375,7 +33469,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema426.type,parentSchema:schema426,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema427.type,parentSchema:schema427,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -33390,11 +33484,11 @@ return errors === 0;
 }
 validate310.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema442 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
-const schema444 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
-const schema447 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
-const schema445 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
-const schema446 = {"type":["string","number","boolean"]};
+const schema443 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
+const schema445 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
+const schema448 = {"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}};
+const schema446 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
+const schema447 = {"type":["string","number","boolean"]};
 
 function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33408,7 +33502,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema445.required,parentSchema:schema445,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema446.required,parentSchema:schema446,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33419,7 +33513,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "value")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema445,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema446,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33432,7 +33526,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema446.type},message:"must be string,number,boolean",schema:schema446.type,parentSchema:schema446,data:data0};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema447.type},message:"must be string,number,boolean",schema:schema447.type,parentSchema:schema447,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33444,7 +33538,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema445.type,parentSchema:schema445,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema446.type,parentSchema:schema446,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33458,8 +33552,8 @@ return errors === 0;
 }
 validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema448 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
-const schema449 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema449 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
+const schema450 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33473,7 +33567,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema449.required,parentSchema:schema449,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema450.required,parentSchema:schema450,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33484,7 +33578,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "within")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema449,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema450,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33498,7 +33592,7 @@ if(data.within !== undefined){
 let data0 = data.within;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema449.properties.within,data:data0};
+const err2 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema450.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33511,7 +33605,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema449.properties.within.items.type,parentSchema:schema449.properties.within.items,data:data1};
+const err3 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema450.properties.within.items.type,parentSchema:schema450.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33534,7 +33628,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(valid4){
-const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data1};
+const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -33556,7 +33650,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data1};
+const err6 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33567,7 +33661,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data1};
+const err7 = {instancePath:instancePath+"/within/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -33588,7 +33682,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema449.properties.within,data:data0};
+const err8 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema450.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -33603,7 +33697,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema449.properties.within.type,parentSchema:schema449.properties.within,data:data0};
+const err9 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema450.properties.within.type,parentSchema:schema450.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33615,7 +33709,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema449.type,parentSchema:schema449,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema450.type,parentSchema:schema450,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -33642,7 +33736,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.position === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema448.required,parentSchema:schema448,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema449.required,parentSchema:schema449,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33653,7 +33747,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "position")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema448,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema449,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33671,7 +33765,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema448.type,parentSchema:schema448,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema449.type,parentSchema:schema449,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33685,9 +33779,9 @@ return errors === 0;
 }
 validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema451 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
-const schema452 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
-const schema453 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
+const schema452 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
+const schema453 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
+const schema454 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
 
 function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33701,7 +33795,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema453,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema454,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33714,7 +33808,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema431.type,parentSchema:schema431,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema432.type,parentSchema:schema432,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33726,7 +33820,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema453.type,parentSchema:schema453,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema454.type,parentSchema:schema454,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33752,7 +33846,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema452.type},message:"must be string,array",schema:schema452.type,parentSchema:schema452,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema453.type},message:"must be string,array",schema:schema453.type,parentSchema:schema453,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33801,7 +33895,7 @@ ifClause0 = "then";
 else {
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema431.type,parentSchema:schema431,data};
+const err2 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema432.type,parentSchema:schema432,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33815,7 +33909,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema452.if,parentSchema:schema452,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema453.if,parentSchema:schema453,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33843,7 +33937,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema451.required,parentSchema:schema451,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema452.required,parentSchema:schema452,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -33853,7 +33947,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.crosswalk === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema451.required,parentSchema:schema451,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "crosswalk"},message:"must have required property '"+"crosswalk"+"'",schema:schema452.required,parentSchema:schema452,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33864,7 +33958,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "crosswalk")) || (key0 === "asOf"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema451,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema452,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -33884,7 +33978,7 @@ if(data.crosswalk !== undefined){
 let data1 = data.crosswalk;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data1};
+const err3 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -33895,7 +33989,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data1};
+const err4 = {instancePath:instancePath+"/crosswalk",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -33921,7 +34015,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data2};
+const err6 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -33943,7 +34037,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data2};
+const err7 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -33954,7 +34048,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data2};
+const err8 = {instancePath:instancePath+"/asOf",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -33966,7 +34060,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema451.type,parentSchema:schema451,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema452.type,parentSchema:schema452,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -33980,7 +34074,7 @@ return errors === 0;
 }
 validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema458 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema459 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
 function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33994,7 +34088,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hash === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema458.required,parentSchema:schema458,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'",schema:schema459.required,parentSchema:schema459,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34005,7 +34099,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "hash")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema458,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema459,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34019,7 +34113,7 @@ if(data.hash !== undefined){
 let data0 = data.hash;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema458.properties.hash,data:data0};
+const err2 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema459.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -34032,7 +34126,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema458.properties.hash.items.type,parentSchema:schema458.properties.hash.items,data:data1};
+const err3 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema459.properties.hash.items.type,parentSchema:schema459.properties.hash.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34055,7 +34149,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(valid4){
-const err5 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data1};
+const err5 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -34077,7 +34171,7 @@ vErrors = null;
 }
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err6 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data1};
+const err6 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34088,7 +34182,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data1};
+const err7 = {instancePath:instancePath+"/hash/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34109,7 +34203,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema458.properties.hash,data:data0};
+const err8 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema459.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34124,7 +34218,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema458.properties.hash.type,parentSchema:schema458.properties.hash,data:data0};
+const err9 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema459.properties.hash.type,parentSchema:schema459.properties.hash,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34136,7 +34230,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema458.type,parentSchema:schema458,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema459.type,parentSchema:schema459,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34150,8 +34244,8 @@ return errors === 0;
 }
 validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema460 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}};
-const schema461 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}};
+const schema461 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}};
+const schema462 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}};
 
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -34165,7 +34259,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema461.required,parentSchema:schema461,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema462.required,parentSchema:schema462,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34176,7 +34270,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "field")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema461,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema462,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34202,7 +34296,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data0};
+const err3 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34224,7 +34318,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -34235,7 +34329,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -34247,7 +34341,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema461.type,parentSchema:schema461,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema462.type,parentSchema:schema462,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34261,9 +34355,9 @@ return errors === 0;
 }
 validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema467 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}};
-const schema468 = {"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]};
-const schema469 = {"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
+const schema468 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}};
+const schema469 = {"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]};
+const schema470 = {"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
 
 function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -34276,7 +34370,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema467.type},message:"must be string,object",schema:schema467.type,parentSchema:schema467,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema468.type},message:"must be string,object",schema:schema468.type,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34312,7 +34406,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/$defs/namedNormalizer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema468.type,parentSchema:schema468,data};
+const err2 = {instancePath,schemaPath:"#/$defs/namedNormalizer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema469.type,parentSchema:schema469,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -34322,7 +34416,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data === "trim") || (data === "upper")) || (data === "lower")) || (data === "collapse-spaces")) || (data === "strip-accents"))){
-const err3 = {instancePath,schemaPath:"#/$defs/namedNormalizer/enum",keyword:"enum",params:{allowedValues: schema468.enum},message:"must be equal to one of the allowed values",schema:schema468.enum,parentSchema:schema468,data};
+const err3 = {instancePath,schemaPath:"#/$defs/namedNormalizer/enum",keyword:"enum",params:{allowedValues: schema469.enum},message:"must be equal to one of the allowed values",schema:schema469.enum,parentSchema:schema469,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34339,7 +34433,7 @@ else {
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.replace === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema469.required,parentSchema:schema469,data};
+const err4 = {instancePath,schemaPath:"#/$defs/replacement/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema470.required,parentSchema:schema470,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -34350,7 +34444,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "replace")){
-const err5 = {instancePath,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema469,data};
+const err5 = {instancePath,schemaPath:"#/$defs/replacement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema470,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -34364,7 +34458,7 @@ if(data.replace !== undefined){
 let data0 = data.replace;
 if(Array.isArray(data0)){
 if(data0.length > 2){
-const err6 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema469.properties.replace,data:data0};
+const err6 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema470.properties.replace,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34374,7 +34468,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.length < 2){
-const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema469.properties.replace,data:data0};
+const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema470.properties.replace,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34387,7 +34481,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/replace/" + i0,schemaPath:"#/$defs/replacement/properties/replace/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema469.properties.replace.items.type,parentSchema:schema469.properties.replace.items,data:data1};
+const err8 = {instancePath:instancePath+"/replace/" + i0,schemaPath:"#/$defs/replacement/properties/replace/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema470.properties.replace.items.type,parentSchema:schema470.properties.replace.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34399,7 +34493,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema469.properties.replace.type,parentSchema:schema469.properties.replace,data:data0};
+const err9 = {instancePath:instancePath+"/replace",schemaPath:"#/$defs/replacement/properties/replace/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema470.properties.replace.type,parentSchema:schema470.properties.replace,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34411,7 +34505,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema469.type,parentSchema:schema469,data};
+const err10 = {instancePath,schemaPath:"#/$defs/replacement/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema470.type,parentSchema:schema470,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34428,7 +34522,7 @@ var props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema467.if,parentSchema:schema467,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema468.if,parentSchema:schema468,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34456,7 +34550,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema460.required,parentSchema:schema460,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema461.required,parentSchema:schema461,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34466,8 +34560,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema460.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema460,data};
+if(!(func1.call(schema461.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema461,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -34480,7 +34574,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.from.type,parentSchema:schema460.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.from.type,parentSchema:schema461.properties.from,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -34493,7 +34587,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.format.type,parentSchema:schema460.properties.format,data:data1};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.format.type,parentSchema:schema461.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -34506,7 +34600,7 @@ errors++;
 if(data.timezone !== undefined){
 let data2 = data.timezone;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema460.properties.timezone.type},message:"must be string,object",schema:schema460.properties.timezone.type,parentSchema:schema460.properties.timezone,data:data2};
+const err4 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema461.properties.timezone.type},message:"must be string,object",schema:schema461.properties.timezone.type,parentSchema:schema461.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -34553,7 +34647,7 @@ else {
 const _errs12 = errors;
 if(typeof data2 === "string"){
 if(!pattern61.test(data2)){
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema395,data:data2};
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema396,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -34564,7 +34658,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema395.type,parentSchema:schema395,data:data2};
+const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema396.type,parentSchema:schema396,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -34578,7 +34672,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema460.properties.timezone.if,parentSchema:schema460.properties.timezone,data:data2};
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema461.properties.timezone.if,parentSchema:schema461.properties.timezone,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -34591,7 +34685,7 @@ errors++;
 if(data.decimal !== undefined){
 let data3 = data.decimal;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.decimal.type,parentSchema:schema460.properties.decimal,data:data3};
+const err9 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.decimal.type,parentSchema:schema461.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34601,7 +34695,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === ".") || (data3 === ","))){
-const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema460.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema460.properties.decimal.enum,parentSchema:schema460.properties.decimal,data:data3};
+const err10 = {instancePath:instancePath+"/decimal",schemaPath:"#/properties/decimal/enum",keyword:"enum",params:{allowedValues: schema461.properties.decimal.enum},message:"must be equal to one of the allowed values",schema:schema461.properties.decimal.enum,parentSchema:schema461.properties.decimal,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34615,7 +34709,7 @@ if(data.group !== undefined){
 let data4 = data.group;
 if(typeof data4 === "string"){
 if(!pattern142.test(data4)){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema460.properties.group,data:data4};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema461.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34626,7 +34720,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.group.type,parentSchema:schema460.properties.group,data:data4};
+const err12 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.group.type,parentSchema:schema461.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -34639,7 +34733,7 @@ errors++;
 if(data.ambiguous !== undefined){
 let data5 = data.ambiguous;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.ambiguous.type,parentSchema:schema460.properties.ambiguous,data:data5};
+const err13 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.ambiguous.type,parentSchema:schema461.properties.ambiguous,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -34649,7 +34743,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "earlier") || (data5 === "later"))){
-const err14 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/enum",keyword:"enum",params:{allowedValues: schema460.properties.ambiguous.enum},message:"must be equal to one of the allowed values",schema:schema460.properties.ambiguous.enum,parentSchema:schema460.properties.ambiguous,data:data5};
+const err14 = {instancePath:instancePath+"/ambiguous",schemaPath:"#/properties/ambiguous/enum",keyword:"enum",params:{allowedValues: schema461.properties.ambiguous.enum},message:"must be equal to one of the allowed values",schema:schema461.properties.ambiguous.enum,parentSchema:schema461.properties.ambiguous,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -34663,7 +34757,7 @@ if(data.cutoff !== undefined){
 let data6 = data.cutoff;
 if(typeof data6 === "string"){
 if(!pattern145.test(data6)){
-const err15 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema460.properties.cutoff,data:data6};
+const err15 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema461.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -34674,7 +34768,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.cutoff.type,parentSchema:schema460.properties.cutoff,data:data6};
+const err16 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.cutoff.type,parentSchema:schema461.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -34687,7 +34781,7 @@ errors++;
 if(data.negative !== undefined){
 let data7 = data.negative;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.negative.type,parentSchema:schema460.properties.negative,data:data7};
+const err17 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.negative.type,parentSchema:schema461.properties.negative,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -34697,7 +34791,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data7 === "leading") || (data7 === "trailing")) || (data7 === "parentheses"))){
-const err18 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/enum",keyword:"enum",params:{allowedValues: schema460.properties.negative.enum},message:"must be equal to one of the allowed values",schema:schema460.properties.negative.enum,parentSchema:schema460.properties.negative,data:data7};
+const err18 = {instancePath:instancePath+"/negative",schemaPath:"#/properties/negative/enum",keyword:"enum",params:{allowedValues: schema461.properties.negative.enum},message:"must be equal to one of the allowed values",schema:schema461.properties.negative.enum,parentSchema:schema461.properties.negative,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -34711,7 +34805,7 @@ if(data.symbol !== undefined){
 let data8 = data.symbol;
 if(typeof data8 === "string"){
 if(!pattern148.test(data8)){
-const err19 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema460.properties.symbol,data:data8};
+const err19 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema461.properties.symbol,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -34722,7 +34816,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.symbol.type,parentSchema:schema460.properties.symbol,data:data8};
+const err20 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.symbol.type,parentSchema:schema461.properties.symbol,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -34736,7 +34830,7 @@ if(data.values !== undefined){
 let data9 = data.values;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema460.properties.values,data:data9};
+const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema461.properties.values,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -34748,7 +34842,7 @@ errors++;
 for(const key1 in data9){
 let data10 = data9[key1];
 if(((typeof data10 !== "string") && (!(typeof data10 == "number"))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema446.type},message:"must be string,number,boolean",schema:schema446.type,parentSchema:schema446,data:data10};
+const err22 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema447.type},message:"must be string,number,boolean",schema:schema447.type,parentSchema:schema447,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -34760,7 +34854,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema460.properties.values.type,parentSchema:schema460.properties.values,data:data9};
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema461.properties.values.type,parentSchema:schema461.properties.values,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -34773,7 +34867,7 @@ errors++;
 if(data.empty !== undefined){
 let data11 = data.empty;
 if(((typeof data11 !== "string") && (!(typeof data11 == "number"))) && (typeof data11 !== "boolean")){
-const err24 = {instancePath:instancePath+"/empty",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema446.type},message:"must be string,number,boolean",schema:schema446.type,parentSchema:schema446,data:data11};
+const err24 = {instancePath:instancePath+"/empty",schemaPath:"common.schema.json#/$defs/literal/type",keyword:"type",params:{type: schema447.type},message:"must be string,number,boolean",schema:schema447.type,parentSchema:schema447,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -34786,7 +34880,7 @@ errors++;
 if(data.type !== undefined){
 let data12 = data.type;
 if(typeof data12 !== "string"){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema460.properties.type.type,parentSchema:schema460.properties.type,data:data12};
+const err25 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema461.properties.type.type,parentSchema:schema461.properties.type,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -34796,7 +34890,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((((((((((data12 === "string") || (data12 === "integer")) || (data12 === "decimal")) || (data12 === "money")) || (data12 === "boolean")) || (data12 === "date")) || (data12 === "timestamp")) || (data12 === "time")) || (data12 === "currency")) || (data12 === "gtin")) || (data12 === "country"))){
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema460.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema460.properties.type.enum,parentSchema:schema460.properties.type,data:data12};
+const err26 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema461.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema461.properties.type.enum,parentSchema:schema461.properties.type,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -34809,7 +34903,7 @@ errors++;
 if(data.precision !== undefined){
 let data13 = data.precision;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err27 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema460.properties.precision.type,parentSchema:schema460.properties.precision,data:data13};
+const err27 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema461.properties.precision.type,parentSchema:schema461.properties.precision,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -34820,7 +34914,7 @@ errors++;
 }
 if(typeof data13 == "number"){
 if(data13 > 38 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema460.properties.precision,data:data13};
+const err28 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema461.properties.precision,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -34830,7 +34924,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema460.properties.precision,data:data13};
+const err29 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema461.properties.precision,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -34844,7 +34938,7 @@ errors++;
 if(data.scale !== undefined){
 let data14 = data.scale;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err30 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema460.properties.scale.type,parentSchema:schema460.properties.scale,data:data14};
+const err30 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema461.properties.scale.type,parentSchema:schema461.properties.scale,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -34855,7 +34949,7 @@ errors++;
 }
 if(typeof data14 == "number"){
 if(data14 > 38 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema460.properties.scale,data:data14};
+const err31 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 38},message:"must be <= 38",schema:38,parentSchema:schema461.properties.scale,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -34865,7 +34959,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema460.properties.scale,data:data14};
+const err32 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema461.properties.scale,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -34892,7 +34986,7 @@ errors++;
 }
 var valid7 = _errs46 === errors;
 if(valid7){
-const err34 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data15};
+const err34 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -34914,7 +35008,7 @@ vErrors = null;
 }
 if(typeof data15 === "string"){
 if(!pattern7.test(data15)){
-const err35 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data15};
+const err35 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -34925,7 +35019,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data15};
+const err36 = {instancePath:instancePath+"/currency",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -34947,7 +35041,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema460.properties.normalize.type,parentSchema:schema460.properties.normalize,data:data16};
+const err37 = {instancePath:instancePath+"/normalize",schemaPath:"#/properties/normalize/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema461.properties.normalize.type,parentSchema:schema461.properties.normalize,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -34959,7 +35053,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema460.type,parentSchema:schema460,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema461.type,parentSchema:schema461,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -34985,7 +35079,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema444.type},message:"must be string,object",schema:schema444.type,parentSchema:schema444,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema445.type},message:"must be string,object",schema:schema445.type,parentSchema:schema445,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35093,7 +35187,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expr === undefined){
-const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema447.required,parentSchema:schema447,data};
+const err4 = {instancePath,schemaPath:"#/$defs/expressionSource/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'",schema:schema448.required,parentSchema:schema448,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35104,7 +35198,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "expr")){
-const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema447,data};
+const err5 = {instancePath,schemaPath:"#/$defs/expressionSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema448,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35117,7 +35211,7 @@ errors++;
 if(data.expr !== undefined){
 let data0 = data.expr;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema447.properties.expr.type,parentSchema:schema447.properties.expr,data:data0};
+const err6 = {instancePath:instancePath+"/expr",schemaPath:"#/$defs/expressionSource/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema448.properties.expr.type,parentSchema:schema448.properties.expr,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35129,7 +35223,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema447.type,parentSchema:schema447,data};
+const err7 = {instancePath,schemaPath:"#/$defs/expressionSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema448.type,parentSchema:schema448,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -35287,7 +35381,7 @@ props4 = true;
 ifClause5 = "else";
 }
 if(!valid7){
-const err11 = {instancePath,schemaPath:"#/then/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema444.then.else.else.else.else.if,parentSchema:schema444.then.else.else.else.else,data};
+const err11 = {instancePath,schemaPath:"#/then/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema445.then.else.else.else.else.if,parentSchema:schema445.then.else.else.else.else,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -35312,7 +35406,7 @@ Object.assign(props3, props4);
 ifClause4 = "else";
 }
 if(!valid6){
-const err12 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema444.then.else.else.else.if,parentSchema:schema444.then.else.else.else,data};
+const err12 = {instancePath,schemaPath:"#/then/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema445.then.else.else.else.if,parentSchema:schema445.then.else.else.else,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -35337,7 +35431,7 @@ Object.assign(props2, props3);
 ifClause3 = "else";
 }
 if(!valid5){
-const err13 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema444.then.else.else.if,parentSchema:schema444.then.else.else,data};
+const err13 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema445.then.else.else.if,parentSchema:schema445.then.else.else,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -35362,7 +35456,7 @@ Object.assign(props1, props2);
 ifClause2 = "else";
 }
 if(!valid2){
-const err14 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema444.then.else.if,parentSchema:schema444.then.else,data};
+const err14 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema445.then.else.if,parentSchema:schema445.then.else,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -35387,7 +35481,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err15 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema444.then.if,parentSchema:schema444.then,data};
+const err15 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema445.then.if,parentSchema:schema445.then,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -35400,7 +35494,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 const _errs30 = errors;
 if(!((((((((((((((((((((((key1 === "from") || (key1 === "crosswalk")) || (key1 === "asOf")) || (key1 === "format")) || (key1 === "timezone")) || (key1 === "decimal")) || (key1 === "group")) || (key1 === "value")) || (key1 === "expr")) || (key1 === "position")) || (key1 === "ambiguous")) || (key1 === "cutoff")) || (key1 === "negative")) || (key1 === "symbol")) || (key1 === "values")) || (key1 === "empty")) || (key1 === "type")) || (key1 === "precision")) || (key1 === "scale")) || (key1 === "currency")) || (key1 === "normalize")) || (key1 === "hash"))){
-const err16 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema444.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema444.then.propertyNames.enum,parentSchema:schema444.then.propertyNames,data:key1,propertyName:key1};
+const err16 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema445.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema445.then.propertyNames.enum,parentSchema:schema445.then.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -35411,7 +35505,7 @@ errors++;
 }
 var valid8 = _errs30 === errors;
 if(!valid8){
-const err17 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema444.then.propertyNames,parentSchema:schema444.then,data};
+const err17 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema445.then.propertyNames,parentSchema:schema445.then,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -35429,7 +35523,7 @@ ifClause0 = "then";
 else {
 const _errs31 = errors;
 if(typeof data !== "string"){
-const err18 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema431.type,parentSchema:schema431,data};
+const err18 = {instancePath,schemaPath:"#/$defs/columnName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema432.type,parentSchema:schema432,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -35443,7 +35537,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema444.if,parentSchema:schema444,data};
+const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema445.if,parentSchema:schema445,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -35471,7 +35565,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema442.required,parentSchema:schema442,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema443.required,parentSchema:schema443,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35482,7 +35576,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "since") || (key0 === "fields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema442,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema443,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35496,7 +35590,7 @@ if(data.since !== undefined){
 let data0 = data.since;
 if(typeof data0 === "string"){
 if(!pattern27.test(data0)){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema442.properties.since,data:data0};
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema443.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35507,7 +35601,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema442.properties.since.type,parentSchema:schema442.properties.since,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema443.properties.since.type,parentSchema:schema443.properties.since,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35521,7 +35615,7 @@ if(data.fields !== undefined){
 let data1 = data.fields;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema442.properties.fields,data:data1};
+const err4 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema443.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35546,7 +35640,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35568,7 +35662,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -35579,7 +35673,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/fields",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35590,7 +35684,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema442.properties.fields.propertyNames,parentSchema:schema442.properties.fields,data:data1};
+const err9 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema443.properties.fields.propertyNames,parentSchema:schema443.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -35608,7 +35702,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema442.properties.fields.type,parentSchema:schema442.properties.fields,data:data1};
+const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema443.properties.fields.type,parentSchema:schema443.properties.fields,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -35620,7 +35714,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema442.type,parentSchema:schema442,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema443.type,parentSchema:schema443,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -35647,7 +35741,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.entity === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema407.required,parentSchema:schema407,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entity"},message:"must have required property '"+"entity"+"'",schema:schema408.required,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35657,7 +35751,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fetch === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema407.required,parentSchema:schema407,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fetch"},message:"must have required property '"+"fetch"+"'",schema:schema408.required,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35667,7 +35761,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.parse === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema407.required,parentSchema:schema407,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parse"},message:"must have required property '"+"parse"+"'",schema:schema408.required,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35677,7 +35771,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.map === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema407.required,parentSchema:schema407,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "map"},message:"must have required property '"+"map"+"'",schema:schema408.required,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35688,7 +35782,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "description") || (key0 === "entity")) || (key0 === "fetch")) || (key0 === "transmission")) || (key0 === "delivery")) || (key0 === "parse")) || (key0 === "map"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema407,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35701,7 +35795,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema387.type,parentSchema:schema387,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35715,7 +35809,7 @@ if(data.entity !== undefined){
 let data1 = data.entity;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data1};
+const err6 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35726,7 +35820,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data1};
+const err7 = {instancePath:instancePath+"/entity",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -35746,7 +35840,7 @@ if(data.transmission !== undefined){
 let data3 = data.transmission;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.from === undefined){
-const err8 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema414.required,parentSchema:schema414,data:data3};
+const err8 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema415.required,parentSchema:schema415,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35757,7 +35851,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "from") || (key1 === "pattern"))){
-const err9 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema414,data:data3};
+const err9 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema415,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -35770,7 +35864,7 @@ errors++;
 if(data3.from !== undefined){
 let data4 = data3.from;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema414.properties.from.type,parentSchema:schema414.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.properties.from.type,parentSchema:schema415.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -35780,7 +35874,7 @@ vErrors.push(err10);
 errors++;
 }
 if("filename" !== data4){
-const err11 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/const",keyword:"const",params:{allowedValue: "filename"},message:"must be equal to constant",schema:"filename",parentSchema:schema414.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/transmission/from",schemaPath:"#/$defs/transmission/properties/from/const",keyword:"const",params:{allowedValue: "filename"},message:"must be equal to constant",schema:"filename",parentSchema:schema415.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -35793,7 +35887,7 @@ errors++;
 if(data3.pattern !== undefined){
 let data5 = data3.pattern;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/transmission/pattern",schemaPath:"#/$defs/transmission/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema414.properties.pattern.type,parentSchema:schema414.properties.pattern,data:data5};
+const err12 = {instancePath:instancePath+"/transmission/pattern",schemaPath:"#/$defs/transmission/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema415.properties.pattern.type,parentSchema:schema415.properties.pattern,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -35805,7 +35899,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema414.type,parentSchema:schema414,data:data3};
+const err13 = {instancePath:instancePath+"/transmission",schemaPath:"#/$defs/transmission/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema415.type,parentSchema:schema415,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -35831,7 +35925,7 @@ if(data.map !== undefined){
 let data8 = data.map;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err14 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema407.properties.map,data:data8};
+const err14 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema408.properties.map,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -35849,7 +35943,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema407.properties.map.type,parentSchema:schema407.properties.map,data:data8};
+const err15 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema408.properties.map.type,parentSchema:schema408.properties.map,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -35861,7 +35955,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema407.type,parentSchema:schema407,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema408.type,parentSchema:schema408,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -35889,7 +35983,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema382.required,parentSchema:schema382,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema383.required,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -35899,7 +35993,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.system === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema382.required,parentSchema:schema382,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'",schema:schema383.required,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35909,7 +36003,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.connections === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema382.required,parentSchema:schema382,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'",schema:schema383.required,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -35919,7 +36013,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.feeds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema382.required,parentSchema:schema382,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeds"},message:"must have required property '"+"feeds"+"'",schema:schema383.required,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -35929,8 +36023,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema382.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema382,data};
+if(!(func1.call(schema383.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -35943,7 +36037,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema384.type,parentSchema:schema384,data:data0};
+const err5 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema385.type,parentSchema:schema385,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -35953,7 +36047,7 @@ vErrors.push(err5);
 errors++;
 }
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema384,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema385,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -35967,7 +36061,7 @@ if(data.system !== undefined){
 let data1 = data.system;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data1};
+const err7 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -35978,7 +36072,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data1};
+const err8 = {instancePath:instancePath+"/system",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35991,7 +36085,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema387.type,parentSchema:schema387,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -36005,7 +36099,7 @@ if(data.template !== undefined){
 let data3 = data.template;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data3};
+const err10 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -36016,7 +36110,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data3};
+const err11 = {instancePath:instancePath+"/template",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -36045,7 +36139,7 @@ errors++;
 }
 var valid7 = _errs20 === errors;
 if(valid7){
-const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:key1,propertyName:key1};
+const err13 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -36067,7 +36161,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:key1,propertyName:key1};
+const err14 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -36078,7 +36172,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/with",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -36089,7 +36183,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema382.properties.with.propertyNames,parentSchema:schema382.properties.with,data:data4};
+const err16 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema383.properties.with.propertyNames,parentSchema:schema383.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -36102,7 +36196,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema389.type},message:"must be string,number,boolean,object",schema:schema389.type,parentSchema:schema389,data:data5};
+const err17 = {instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema390.type},message:"must be string,number,boolean,object",schema:schema390.type,parentSchema:schema390,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -36114,7 +36208,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema382.properties.with.type,parentSchema:schema382.properties.with,data:data4};
+const err18 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema383.properties.with.type,parentSchema:schema383.properties.with,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -36143,7 +36237,7 @@ errors++;
 }
 var valid12 = _errs31 === errors;
 if(valid12){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -36165,7 +36259,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:key3,propertyName:key3};
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -36176,7 +36270,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:key3,propertyName:key3};
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -36187,7 +36281,7 @@ errors++;
 }
 var valid10 = _errs27 === errors;
 if(!valid10){
-const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema382.properties.tags.propertyNames,parentSchema:schema382.properties.tags,data:data6};
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema383.properties.tags.propertyNames,parentSchema:schema383.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -36200,7 +36294,7 @@ errors++;
 for(const key4 in data6){
 let data7 = data6[key4];
 if(typeof data7 !== "string"){
-const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema382.properties.tags.additionalProperties.type,parentSchema:schema382.properties.tags.additionalProperties,data:data7};
+const err24 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.properties.tags.additionalProperties.type,parentSchema:schema383.properties.tags.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -36212,7 +36306,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema382.properties.tags.type,parentSchema:schema382.properties.tags,data:data6};
+const err25 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema383.properties.tags.type,parentSchema:schema383.properties.tags,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -36237,7 +36331,7 @@ errors = vErrors.length;
 if(data.role !== undefined){
 let data10 = data.role;
 if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema382.properties.role.type,parentSchema:schema382.properties.role,data:data10};
+const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema383.properties.role.type,parentSchema:schema383.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -36247,7 +36341,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((((((((data10 === "pos") || (data10 === "erp")) || (data10 === "oms")) || (data10 === "wms")) || (data10 === "pms")) || (data10 === "channel-manager")) || (data10 === "tpm")) || (data10 === "edi-partner")) || (data10 === "other"))){
-const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema382.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema382.properties.role.enum,parentSchema:schema382.properties.role,data:data10};
+const err27 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema383.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema383.properties.role.enum,parentSchema:schema383.properties.role,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -36261,7 +36355,7 @@ if(data.timezone !== undefined){
 let data11 = data.timezone;
 if(typeof data11 === "string"){
 if(!pattern61.test(data11)){
-const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema395,data:data11};
+const err28 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema396,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -36272,7 +36366,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema395.type,parentSchema:schema395,data:data11};
+const err29 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema396.type,parentSchema:schema396,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -36286,7 +36380,7 @@ if(data.connections !== undefined){
 let data12 = data.connections;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema382.properties.connections,data:data12};
+const err30 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema383.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -36299,7 +36393,7 @@ for(const key5 in data12){
 const _errs44 = errors;
 if(typeof key5 === "string"){
 if(!pattern4.test(key5)){
-const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:key5,propertyName:key5};
+const err31 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -36310,7 +36404,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:key5,propertyName:key5};
+const err32 = {instancePath:instancePath+"/connections",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -36321,7 +36415,7 @@ errors++;
 }
 var valid15 = _errs44 === errors;
 if(!valid15){
-const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema382.properties.connections.propertyNames,parentSchema:schema382.properties.connections,data:data12};
+const err33 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema383.properties.connections.propertyNames,parentSchema:schema383.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -36339,7 +36433,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema382.properties.connections.type,parentSchema:schema382.properties.connections,data:data12};
+const err34 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema383.properties.connections.type,parentSchema:schema383.properties.connections,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -36353,7 +36447,7 @@ if(data.feeds !== undefined){
 let data14 = data.feeds;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length < 1){
-const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema382.properties.feeds,data:data14};
+const err35 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema383.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -36366,7 +36460,7 @@ for(const key7 in data14){
 const _errs51 = errors;
 if(typeof key7 === "string"){
 if(!pattern4.test(key7)){
-const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:key7,propertyName:key7};
+const err36 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -36377,7 +36471,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:key7,propertyName:key7};
+const err37 = {instancePath:instancePath+"/feeds",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -36388,7 +36482,7 @@ errors++;
 }
 var valid18 = _errs51 === errors;
 if(!valid18){
-const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema382.properties.feeds.propertyNames,parentSchema:schema382.properties.feeds,data:data14};
+const err38 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema383.properties.feeds.propertyNames,parentSchema:schema383.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -36406,7 +36500,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema382.properties.feeds.type,parentSchema:schema382.properties.feeds,data:data14};
+const err39 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema383.properties.feeds.type,parentSchema:schema383.properties.feeds,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -36418,7 +36512,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema382.type,parentSchema:schema382,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema383.type,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -36433,7 +36527,7 @@ return errors === 0;
 validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const resolvedRule = validate351;
-const schema471 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
+const schema472 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"match":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/$defs/pass"}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
 
 function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -36447,7 +36541,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.team === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema391.required,parentSchema:schema391,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "team"},message:"must have required property '"+"team"+"'",schema:schema392.required,parentSchema:schema392,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36458,7 +36552,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "team") || (key0 === "contact"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema391,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema392,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36472,7 +36566,7 @@ if(data.team !== undefined){
 let data0 = data.team;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data0};
+const err2 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36483,7 +36577,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data0};
+const err3 = {instancePath:instancePath+"/team",schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36497,7 +36591,7 @@ if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema391.properties.contact,data:data1};
+const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema392.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36508,7 +36602,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema391.properties.contact.type,parentSchema:schema391.properties.contact,data:data1};
+const err5 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema392.properties.contact.type,parentSchema:schema392.properties.contact,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36520,7 +36614,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema391.type,parentSchema:schema391,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema392.type,parentSchema:schema392,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36547,7 +36641,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema393,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36560,7 +36654,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema393.items.type,parentSchema:schema393.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema394.items.type,parentSchema:schema394.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36571,7 +36665,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36582,7 +36676,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36603,7 +36697,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema393,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36618,7 +36712,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema393.type,parentSchema:schema393,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema394.type,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -36632,8 +36726,8 @@ return errors === 0;
 }
 validate354.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema479 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
-const schema480 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
+const schema480 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
+const schema481 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
 
 function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -36647,7 +36741,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema480,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36658,7 +36752,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "role") || (key0 === "tags"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema480,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36671,7 +36765,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema480.properties.role.type,parentSchema:schema480.properties.role,data:data0};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema481.properties.role.type,parentSchema:schema481.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36681,7 +36775,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((data0 === "pos") || (data0 === "erp")) || (data0 === "oms")) || (data0 === "wms")) || (data0 === "pms")) || (data0 === "channel-manager")) || (data0 === "tpm")) || (data0 === "edi-partner")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema480.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema480.properties.role.enum,parentSchema:schema480.properties.role,data:data0};
+const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema481.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema481.properties.role.enum,parentSchema:schema481.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36695,7 +36789,7 @@ if(data.tags !== undefined){
 let data1 = data.tags;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema480.properties.tags,data:data1};
+const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema481.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36720,7 +36814,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36742,7 +36836,7 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern7.test(key1)){
-const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -36753,7 +36847,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -36764,7 +36858,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema480.properties.tags.propertyNames,parentSchema:schema480.properties.tags,data:data1};
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema481.properties.tags.propertyNames,parentSchema:schema481.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -36777,7 +36871,7 @@ errors++;
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema480.properties.tags.additionalProperties.type,parentSchema:schema480.properties.tags.additionalProperties,data:data2};
+const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema481.properties.tags.additionalProperties.type,parentSchema:schema481.properties.tags.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -36789,7 +36883,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema480.properties.tags.type,parentSchema:schema480.properties.tags,data:data1};
+const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema481.properties.tags.type,parentSchema:schema481.properties.tags,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -36801,7 +36895,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema480.type,parentSchema:schema480,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema481.type,parentSchema:schema481,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -36828,7 +36922,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.each === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema479.required,parentSchema:schema479,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema480.required,parentSchema:schema480,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36838,7 +36932,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.as === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema479.required,parentSchema:schema479,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema480.required,parentSchema:schema480,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36849,7 +36943,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "each") || (key0 === "having")) || (key0 === "as"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema479,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema480,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -36862,7 +36956,7 @@ errors++;
 if(data.each !== undefined){
 let data0 = data.each;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema479.properties.each.type,parentSchema:schema479.properties.each,data:data0};
+const err3 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema480.properties.each.type,parentSchema:schema480.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -36872,7 +36966,7 @@ vErrors.push(err3);
 errors++;
 }
 if("system" !== data0){
-const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema479.properties.each,data:data0};
+const err4 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema480.properties.each,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -36904,7 +36998,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(valid2){
-const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data2};
+const err6 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -36926,7 +37020,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data2};
+const err7 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -36937,7 +37031,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data2};
+const err8 = {instancePath:instancePath+"/as",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -36949,7 +37043,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema479.type,parentSchema:schema479,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema480.type,parentSchema:schema480,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -36963,9 +37057,9 @@ return errors === 0;
 }
 validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema483 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
-const schema484 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
-const schema485 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
+const schema484 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
+const schema485 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
+const schema486 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
 
 function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -36979,7 +37073,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema485.required,parentSchema:schema485,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema486.required,parentSchema:schema486,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36990,7 +37084,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "values")) || (key0 === "default")) || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema485,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema486,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37003,7 +37097,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema485.properties.type.type,parentSchema:schema485.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema486.properties.type.type,parentSchema:schema486.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37013,7 +37107,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "string") || (data0 === "integer")) || (data0 === "decimal")) || (data0 === "boolean")) || (data0 === "date")) || (data0 === "currency")) || (data0 === "timezone")) || (data0 === "tolerance")) || (data0 === "reference")) || (data0 === "secret"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema485.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema485.properties.type.enum,parentSchema:schema485.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema486.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema486.properties.type.enum,parentSchema:schema486.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37027,7 +37121,7 @@ if(data.values !== undefined){
 let data1 = data.values;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema485.properties.values,data:data1};
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema486.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37040,7 +37134,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema485.properties.values.items.type,parentSchema:schema485.properties.values.items,data:data2};
+const err5 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema486.properties.values.items.type,parentSchema:schema486.properties.values.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37061,7 +37155,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema485.properties.values,data:data1};
+const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema486.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37076,7 +37170,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema485.properties.values.type,parentSchema:schema485.properties.values,data:data1};
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema486.properties.values.type,parentSchema:schema486.properties.values,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -37089,7 +37183,7 @@ errors++;
 if(data.default !== undefined){
 let data3 = data.default;
 if((((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema389.type},message:"must be string,number,boolean,object",schema:schema389.type,parentSchema:schema389,data:data3};
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/$defs/parameterValue/type",keyword:"type",params:{type: schema390.type},message:"must be string,number,boolean,object",schema:schema390.type,parentSchema:schema390,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -37102,7 +37196,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data4};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema387.type,parentSchema:schema387,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -37114,7 +37208,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema485.type,parentSchema:schema485,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema486.type,parentSchema:schema486,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -37141,7 +37235,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema483,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema484,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37154,7 +37248,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern24.test(key0)){
-const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema484,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/$defs/parameterName/pattern",keyword:"pattern",params:{pattern: "^(?!(because|until)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(because|until)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(because|until)$)[a-z][a-z0-9_]*$",parentSchema:schema485,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37165,7 +37259,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema484.type,parentSchema:schema484,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/$defs/parameterName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema485.type,parentSchema:schema485,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37176,7 +37270,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema483.propertyNames,parentSchema:schema483,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema484.propertyNames,parentSchema:schema484,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37194,7 +37288,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema483.type,parentSchema:schema483,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema484.type,parentSchema:schema484,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37208,7 +37302,7 @@ return errors === 0;
 }
 validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema489 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
+const schema490 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
 
 function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37222,7 +37316,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 2){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema489,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37232,7 +37326,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.because === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema489.required,parentSchema:schema489,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema490.required,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37245,7 +37339,7 @@ for(const key0 in data){
 if(!((key0 === "because") || (key0 === "until"))){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!(typeof data0 == "number"))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema389.type},message:"must be string,number,boolean,object",schema:schema389.type,parentSchema:schema389,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/parameterValue/type",keyword:"type",params:{type: schema390.type},message:"must be string,number,boolean,object",schema:schema390.type,parentSchema:schema390,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37260,7 +37354,7 @@ if(data.because !== undefined){
 let data1 = data.because;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema489.properties.because,data:data1};
+const err3 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/pattern",keyword:"pattern",params:{pattern: "[^ ]"},message:"must match pattern \""+"[^ ]"+"\"",schema:"[^ ]",parentSchema:schema490.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37271,7 +37365,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema489.properties.because.type,parentSchema:schema489.properties.because,data:data1};
+const err4 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema490.properties.because.type,parentSchema:schema490.properties.because,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37285,7 +37379,7 @@ if(data.until !== undefined){
 let data2 = data.until;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema489.properties.until,data:data2};
+const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema490.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37296,7 +37390,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema489.properties.until.type,parentSchema:schema489.properties.until,data:data2};
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema490.properties.until.type,parentSchema:schema490.properties.until,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37308,7 +37402,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema489.type,parentSchema:schema489,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema490.type,parentSchema:schema490,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -37322,7 +37416,7 @@ return errors === 0;
 }
 validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema491 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
+const schema492 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"}}};
 
 function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37336,7 +37430,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.field === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema491.required,parentSchema:schema491,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema492.required,parentSchema:schema492,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37346,7 +37440,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema491.required,parentSchema:schema491,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema492.required,parentSchema:schema492,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37357,7 +37451,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema491,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema492,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37383,7 +37477,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data0};
+const err4 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37405,7 +37499,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data0};
+const err5 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37416,7 +37510,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data0};
+const err6 = {instancePath:instancePath+"/field",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37429,7 +37523,7 @@ errors++;
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema491.properties.unit.type,parentSchema:schema491.properties.unit,data:data1};
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema492.properties.unit.type,parentSchema:schema492.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -37439,7 +37533,7 @@ vErrors.push(err7);
 errors++;
 }
 if("day" !== data1){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema491.properties.unit,data:data1};
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "day"},message:"must be equal to constant",schema:"day",parentSchema:schema492.properties.unit,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -37451,7 +37545,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema491.type,parentSchema:schema491,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema492.type,parentSchema:schema492,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -37465,8 +37559,8 @@ return errors === 0;
 }
 validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema493 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
-const schema494 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
+const schema494 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"}}};
+const schema495 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
 
 function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37480,7 +37574,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.feed === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema493.required,parentSchema:schema493,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"},message:"must have required property '"+"feed"+"'",schema:schema494.required,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37491,7 +37585,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "feed") || (key0 === "where")) || (key0 === "because"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema493,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37505,7 +37599,7 @@ if(data.feed !== undefined){
 let data0 = data.feed;
 if(typeof data0 === "string"){
 if(!pattern15.test(data0)){
-const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema494,data:data0};
+const err2 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",parentSchema:schema495,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37516,7 +37610,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema494.type,parentSchema:schema494,data:data0};
+const err3 = {instancePath:instancePath+"/feed",schemaPath:"common.schema.json#/$defs/feedName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema495.type,parentSchema:schema495,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37529,7 +37623,7 @@ errors++;
 if(data.where !== undefined){
 let data1 = data.where;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema493.properties.where.type,parentSchema:schema493.properties.where,data:data1};
+const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema494.properties.where.type,parentSchema:schema494.properties.where,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37542,7 +37636,7 @@ errors++;
 if(data.because !== undefined){
 let data2 = data.because;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema493.properties.because.type,parentSchema:schema493.properties.because,data:data2};
+const err5 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema494.properties.because.type,parentSchema:schema494.properties.because,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37554,7 +37648,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema493.type,parentSchema:schema493,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema494.type,parentSchema:schema494,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37568,7 +37662,7 @@ return errors === 0;
 }
 validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema496 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
+const schema497 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
 function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37582,7 +37676,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema496.required,parentSchema:schema496,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema497.required,parentSchema:schema497,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37592,7 +37686,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema496.required,parentSchema:schema496,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema497.required,parentSchema:schema497,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37603,7 +37697,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "key"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema496,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema497,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37617,7 +37711,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37628,7 +37722,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37642,7 +37736,7 @@ if(data.key !== undefined){
 let data1 = data.key;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema496.properties.key,data:data1};
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema497.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37655,7 +37749,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema496.properties.key.items.type,parentSchema:schema496.properties.key.items,data:data2};
+const err6 = {instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema497.properties.key.items.type,parentSchema:schema497.properties.key.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37678,7 +37772,7 @@ errors++;
 }
 var valid5 = _errs11 === errors;
 if(valid5){
-const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:data2};
+const err8 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -37700,7 +37794,7 @@ vErrors = null;
 }
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:data2};
+const err9 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -37711,7 +37805,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:data2};
+const err10 = {instancePath:instancePath+"/key/" + i0,schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -37732,7 +37826,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema496.properties.key,data:data1};
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema497.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -37747,7 +37841,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema496.properties.key.type,parentSchema:schema496.properties.key,data:data1};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema497.properties.key.type,parentSchema:schema497.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -37759,7 +37853,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema496.type,parentSchema:schema496,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema497.type,parentSchema:schema497,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -37773,10 +37867,10 @@ return errors === 0;
 }
 validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema500 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
-const schema514 = {"type":"string","const":"exact"};
-const schema501 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema502 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
+const schema501 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
+const schema515 = {"type":"string","const":"exact"};
+const schema502 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema503 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
 
 function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37790,7 +37884,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema501.required,parentSchema:schema501,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'",schema:schema502.required,parentSchema:schema502,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37801,7 +37895,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "exact") || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema501,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema502,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37814,7 +37908,7 @@ errors++;
 if(data.exact !== undefined){
 let data0 = data.exact;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema501.properties.exact.type,parentSchema:schema501.properties.exact,data:data0};
+const err2 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema502.properties.exact.type,parentSchema:schema502.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37824,7 +37918,7 @@ vErrors.push(err2);
 errors++;
 }
 if(true !== data0){
-const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema501.properties.exact,data:data0};
+const err3 = {instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema502.properties.exact,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37837,7 +37931,7 @@ errors++;
 if(data.nulls !== undefined){
 let data1 = data.nulls;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema502.type,parentSchema:schema502,data:data1};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema503.type,parentSchema:schema503,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37847,7 +37941,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "zero") || (data1 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema502.enum},message:"must be equal to one of the allowed values",schema:schema502.enum,parentSchema:schema502,data:data1};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema503.enum},message:"must be equal to one of the allowed values",schema:schema503.enum,parentSchema:schema503,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37859,7 +37953,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema501.type,parentSchema:schema501,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema502.type,parentSchema:schema502,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37873,10 +37967,10 @@ return errors === 0;
 }
 validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema503 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
-const schema504 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
-const schema506 = {"type":["string","number"]};
-const schema505 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema504 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
+const schema505 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
+const schema507 = {"type":["string","number"]};
+const schema506 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
 function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37890,7 +37984,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema505.required,parentSchema:schema505,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema506.required,parentSchema:schema506,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37901,7 +37995,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema505,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema506,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -37915,7 +38009,7 @@ if(data.any !== undefined){
 let data0 = data.any;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema505.properties.any,data:data0};
+const err2 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema506.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -37928,7 +38022,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema506.type},message:"must be string,number",schema:schema506.type,parentSchema:schema506,data:data1};
+const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema507.type},message:"must be string,number",schema:schema507.type,parentSchema:schema507,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37940,7 +38034,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema505.properties.any.type,parentSchema:schema505.properties.any,data:data0};
+const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema506.properties.any.type,parentSchema:schema506.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37952,7 +38046,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema505.type,parentSchema:schema505,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema506.type,parentSchema:schema506,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37966,7 +38060,7 @@ return errors === 0;
 }
 validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema507 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema508 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
 
 function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37980,7 +38074,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema507.required,parentSchema:schema507,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema508.required,parentSchema:schema508,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37991,7 +38085,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema507,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema508,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38005,7 +38099,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema507.properties.all,data:data0};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema508.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38018,7 +38112,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema506.type},message:"must be string,number",schema:schema506.type,parentSchema:schema506,data:data1};
+const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema507.type},message:"must be string,number",schema:schema507.type,parentSchema:schema507,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38030,7 +38124,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema507.properties.all.type,parentSchema:schema507.properties.all,data:data0};
+const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema508.properties.all.type,parentSchema:schema508.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38042,7 +38136,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema507.type,parentSchema:schema507,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema508.type,parentSchema:schema508,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38056,7 +38150,7 @@ return errors === 0;
 }
 validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema509 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+const schema510 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
 
 function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -38070,7 +38164,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema509,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema510,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38081,7 +38175,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "over") || (key0 === "under"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema509,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema510,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38094,7 +38188,7 @@ errors++;
 if(data.over !== undefined){
 let data0 = data.over;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema506.type},message:"must be string,number",schema:schema506.type,parentSchema:schema506,data:data0};
+const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema507.type},message:"must be string,number",schema:schema507.type,parentSchema:schema507,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38107,7 +38201,7 @@ errors++;
 if(data.under !== undefined){
 let data1 = data.under;
 if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema506.type},message:"must be string,number",schema:schema506.type,parentSchema:schema506,data:data1};
+const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema507.type},message:"must be string,number",schema:schema507.type,parentSchema:schema507,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38119,7 +38213,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema509.type,parentSchema:schema509,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema510.type,parentSchema:schema510,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38145,7 +38239,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(typeof data == "number"))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema504.type},message:"must be string,number,object",schema:schema504.type,parentSchema:schema504,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema505.type},message:"must be string,number,object",schema:schema505.type,parentSchema:schema505,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38278,7 +38372,7 @@ props1 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema504.then.else.if,parentSchema:schema504.then.else,data};
+const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema505.then.else.if,parentSchema:schema505.then.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38303,7 +38397,7 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema504.then.if,parentSchema:schema504.then,data};
+const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema505.then.if,parentSchema:schema505.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38316,7 +38410,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((key0 === "any") || (key0 === "all")) || (key0 === "over")) || (key0 === "under"))){
-const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema504.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema504.then.propertyNames.enum,parentSchema:schema504.then.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema505.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema505.then.propertyNames.enum,parentSchema:schema505.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38327,7 +38421,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema504.then.propertyNames,parentSchema:schema504.then,data};
+const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema505.then.propertyNames,parentSchema:schema505.then,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38345,7 +38439,7 @@ ifClause0 = "then";
 else {
 const _errs14 = errors;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema506.type},message:"must be string,number",schema:schema506.type,parentSchema:schema506,data};
+const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema507.type},message:"must be string,number",schema:schema507.type,parentSchema:schema507,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38359,7 +38453,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema504.if,parentSchema:schema504,data};
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema505.if,parentSchema:schema505,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -38387,7 +38481,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema503.required,parentSchema:schema503,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'",schema:schema504.required,parentSchema:schema504,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38398,7 +38492,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "within") || (key0 === "of")) || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema503,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema504,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38417,7 +38511,7 @@ errors = vErrors.length;
 if(data.of !== undefined){
 let data1 = data.of;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema503.properties.of.type,parentSchema:schema503.properties.of,data:data1};
+const err2 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema504.properties.of.type,parentSchema:schema504.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38427,7 +38521,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "baseline") || (data1 === "counterpart")) || (data1 === "larger")) || (data1 === "smaller")) || (data1 === "average"))){
-const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema503.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema503.properties.of.enum,parentSchema:schema503.properties.of,data:data1};
+const err3 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema504.properties.of.enum},message:"must be equal to one of the allowed values",schema:schema504.properties.of.enum,parentSchema:schema504.properties.of,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38440,7 +38534,7 @@ errors++;
 if(data.nulls !== undefined){
 let data2 = data.nulls;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema502.type,parentSchema:schema502,data:data2};
+const err4 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema503.type,parentSchema:schema503,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38450,7 +38544,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "zero") || (data2 === "empty"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema502.enum},message:"must be equal to one of the allowed values",schema:schema502.enum,parentSchema:schema502,data:data2};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/$defs/nulls/enum",keyword:"enum",params:{allowedValues: schema503.enum},message:"must be equal to one of the allowed values",schema:schema503.enum,parentSchema:schema503,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38462,7 +38556,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema503.type,parentSchema:schema503,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema504.type,parentSchema:schema504,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38488,7 +38582,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema500.type},message:"must be string,object",schema:schema500.type,parentSchema:schema500,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema501.type},message:"must be string,object",schema:schema501.type,parentSchema:schema501,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38579,7 +38673,7 @@ props0 = true;
 ifClause1 = "else";
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema500.then.if,parentSchema:schema500.then,data};
+const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema501.then.if,parentSchema:schema501.then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38592,7 +38686,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs9 = errors;
 if(!((((key0 === "within") || (key0 === "of")) || (key0 === "exact")) || (key0 === "nulls"))){
-const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema500.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema500.then.propertyNames.enum,parentSchema:schema500.then.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema501.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema501.then.propertyNames.enum,parentSchema:schema501.then.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38603,7 +38697,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema500.then.propertyNames,parentSchema:schema500.then,data};
+const err5 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema501.then.propertyNames,parentSchema:schema501.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38621,7 +38715,7 @@ ifClause0 = "then";
 else {
 const _errs10 = errors;
 if(typeof data !== "string"){
-const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema514.type,parentSchema:schema514,data};
+const err6 = {instancePath,schemaPath:"#/$defs/exactWord/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema515.type,parentSchema:schema515,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38631,7 +38725,7 @@ vErrors.push(err6);
 errors++;
 }
 if("exact" !== data){
-const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema514,data};
+const err7 = {instancePath,schemaPath:"#/$defs/exactWord/const",keyword:"const",params:{allowedValue: "exact"},message:"must be equal to constant",schema:"exact",parentSchema:schema515,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38645,7 +38739,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema500.if,parentSchema:schema500,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema501.if,parentSchema:schema501,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38660,10 +38754,10 @@ return errors === 0;
 }
 validate373.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema515 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
-const schema517 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
-const schema518 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
-const schema519 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
+const schema516 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
+const schema518 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
+const schema519 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
+const schema520 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
 const wrapper4 = {validate: validate388};
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -38678,7 +38772,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema519,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema520,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38696,7 +38790,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema519.type,parentSchema:schema519,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema520.type,parentSchema:schema520,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38723,7 +38817,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema518.required,parentSchema:schema518,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema519.required,parentSchema:schema519,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38734,7 +38828,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema518,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema519,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38752,7 +38846,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema518.type,parentSchema:schema518,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema519.type,parentSchema:schema519,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38766,7 +38860,7 @@ return errors === 0;
 }
 validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema520 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
+const schema521 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
 
 function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -38780,7 +38874,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema520.required,parentSchema:schema520,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "any"},message:"must have required property '"+"any"+"'",schema:schema521.required,parentSchema:schema521,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38791,7 +38885,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "any")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema520,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema521,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38809,7 +38903,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema520.type,parentSchema:schema520,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema521.type,parentSchema:schema521,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38823,7 +38917,7 @@ return errors === 0;
 }
 validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema521 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
+const schema522 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -38837,7 +38931,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.not === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema521.required,parentSchema:schema521,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "not"},message:"must have required property '"+"not"+"'",schema:schema522.required,parentSchema:schema522,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38848,7 +38942,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "not")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema521,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema522,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38866,7 +38960,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema521.type,parentSchema:schema521,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema522.type,parentSchema:schema522,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38880,7 +38974,7 @@ return errors === 0;
 }
 validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema522 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
+const schema523 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
 
 function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -38894,7 +38988,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema522.required,parentSchema:schema522,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'",schema:schema523.required,parentSchema:schema523,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38904,7 +38998,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operator === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema522.required,parentSchema:schema522,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema523.required,parentSchema:schema523,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38914,7 +39008,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema522.required,parentSchema:schema522,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema523.required,parentSchema:schema523,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38925,7 +39019,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "fact") || (key0 === "operator")) || (key0 === "value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema522,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema523,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38938,7 +39032,7 @@ errors++;
 if(data.fact !== undefined){
 let data0 = data.fact;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema522.properties.fact.type,parentSchema:schema522.properties.fact,data:data0};
+const err4 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema523.properties.fact.type,parentSchema:schema523.properties.fact,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38951,7 +39045,7 @@ errors++;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema522.properties.operator.type,parentSchema:schema522.properties.operator,data:data1};
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema523.properties.operator.type,parentSchema:schema523.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38961,7 +39055,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((((((data1 === "equal") || (data1 === "notEqual")) || (data1 === "lessThan")) || (data1 === "lessThanInclusive")) || (data1 === "greaterThan")) || (data1 === "greaterThanInclusive")) || (data1 === "in")) || (data1 === "notIn")) || (data1 === "contains")) || (data1 === "doesNotContain")) || (data1 === "isNull"))){
-const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema522.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema522.properties.operator.enum,parentSchema:schema522.properties.operator,data:data1};
+const err6 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema523.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema523.properties.operator.enum,parentSchema:schema523.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38974,7 +39068,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if((((typeof data2 !== "string") && (!(typeof data2 == "number"))) && (typeof data2 !== "boolean")) && (!(Array.isArray(data2)))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema522.properties.value.type},message:"must be string,number,boolean,array",schema:schema522.properties.value.type,parentSchema:schema522.properties.value,data:data2};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema523.properties.value.type},message:"must be string,number,boolean,array",schema:schema523.properties.value.type,parentSchema:schema523.properties.value,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38988,7 +39082,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(((typeof data3 !== "string") && (!(typeof data3 == "number"))) && (typeof data3 !== "boolean")){
-const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema446.type},message:"must be string,number,boolean",schema:schema446.type,parentSchema:schema446,data:data3};
+const err8 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/$defs/literal/type",keyword:"type",params:{type: schema447.type},message:"must be string,number,boolean",schema:schema447.type,parentSchema:schema447,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -39002,7 +39096,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema522.type,parentSchema:schema522,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema523.type,parentSchema:schema523,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -39167,7 +39261,7 @@ props2 = true;
 ifClause2 = "else";
 }
 if(!valid2){
-const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema517.else.else.if,parentSchema:schema517.else.else,data};
+const err3 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema518.else.else.if,parentSchema:schema518.else.else,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -39192,7 +39286,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema517.else.if,parentSchema:schema517.else,data};
+const err4 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema518.else.if,parentSchema:schema518.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -39217,7 +39311,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema517.if,parentSchema:schema517,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema518.if,parentSchema:schema518,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -39230,7 +39324,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs13 = errors;
 if(!((((((key0 === "all") || (key0 === "any")) || (key0 === "not")) || (key0 === "fact")) || (key0 === "operator")) || (key0 === "value"))){
-const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema517.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema517.propertyNames.enum,parentSchema:schema517.propertyNames,data:key0,propertyName:key0};
+const err6 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema518.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema518.propertyNames.enum,parentSchema:schema518.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -39241,7 +39335,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema517.propertyNames,parentSchema:schema517,data};
+const err7 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema518.propertyNames,parentSchema:schema518,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -39253,7 +39347,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema517.type,parentSchema:schema517,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema518.type,parentSchema:schema518,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -39268,9 +39362,9 @@ return errors === 0;
 }
 validate388.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema524 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
-const schema525 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
-const schema526 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
+const schema525 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
+const schema526 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
+const schema527 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
 function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -39284,7 +39378,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tier === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema525.required,parentSchema:schema525,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'",schema:schema526.required,parentSchema:schema526,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39294,7 +39388,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.category === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema525.required,parentSchema:schema525,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema526.required,parentSchema:schema526,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39305,7 +39399,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "tier") || (key0 === "category"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema525,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema526,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -39318,7 +39412,7 @@ errors++;
 if(data.tier !== undefined){
 let data0 = data.tier;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema526.type,parentSchema:schema526,data:data0};
+const err3 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema527.type,parentSchema:schema527,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -39329,7 +39423,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 4 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema526,data:data0};
+const err4 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4",schema:4,parentSchema:schema527,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -39339,7 +39433,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema526,data:data0};
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"common.schema.json#/$defs/tier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema527,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -39354,7 +39448,7 @@ if(data.category !== undefined){
 let data1 = data.category;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data1};
+const err6 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -39365,7 +39459,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data1};
+const err7 = {instancePath:instancePath+"/category",schemaPath:"common.schema.json#/$defs/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -39377,7 +39471,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema525.type,parentSchema:schema525,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema526.type,parentSchema:schema526,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -39404,7 +39498,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema524.required,parentSchema:schema524,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema525.required,parentSchema:schema525,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39414,7 +39508,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.params === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema524.required,parentSchema:schema524,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'",schema:schema525.required,parentSchema:schema525,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39425,7 +39519,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "params"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema524,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema525,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -39438,7 +39532,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema524.properties.type.type,parentSchema:schema524.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema525.properties.type.type,parentSchema:schema525.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -39448,7 +39542,7 @@ vErrors.push(err3);
 errors++;
 }
 if("break" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema524.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "break"},message:"must be equal to constant",schema:"break",parentSchema:schema525.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -39466,7 +39560,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema524.type,parentSchema:schema524,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema525.type,parentSchema:schema525,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -39493,7 +39587,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema515.required,parentSchema:schema515,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema516.required,parentSchema:schema516,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39503,7 +39597,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.conditions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema515.required,parentSchema:schema515,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema516.required,parentSchema:schema516,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39513,7 +39607,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.event === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema515.required,parentSchema:schema515,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema516.required,parentSchema:schema516,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -39524,7 +39618,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "priority")) || (key0 === "conditions")) || (key0 === "event"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema515,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema516,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -39538,7 +39632,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -39549,7 +39643,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -39562,7 +39656,7 @@ errors++;
 if(data.priority !== undefined){
 let data1 = data.priority;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema515.properties.priority.type,parentSchema:schema515.properties.priority,data:data1};
+const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema516.properties.priority.type,parentSchema:schema516.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -39573,7 +39667,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 1000000 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema515.properties.priority,data:data1};
+const err7 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema516.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -39583,7 +39677,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema515.properties.priority,data:data1};
+const err8 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema516.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -39608,7 +39702,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema515.type,parentSchema:schema515,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema516.type,parentSchema:schema516,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -39636,7 +39730,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tieout === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema471.required,parentSchema:schema471,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tieout"},message:"must have required property '"+"tieout"+"'",schema:schema472.required,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39646,7 +39740,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.rule === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema471.required,parentSchema:schema471,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema472.required,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39656,7 +39750,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.baseline === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema471.required,parentSchema:schema471,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema472.required,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -39666,7 +39760,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.counterparts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema471.required,parentSchema:schema471,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counterparts"},message:"must have required property '"+"counterparts"+"'",schema:schema472.required,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -39676,7 +39770,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.match === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema471.required,parentSchema:schema471,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema472.required,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -39686,8 +39780,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema471.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema471,data};
+if(!(func1.call(schema472.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -39700,7 +39794,7 @@ errors++;
 if(data.tieout !== undefined){
 let data0 = data.tieout;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema384.type,parentSchema:schema384,data:data0};
+const err6 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema385.type,parentSchema:schema385,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -39710,7 +39804,7 @@ vErrors.push(err6);
 errors++;
 }
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema384,data:data0};
+const err7 = {instancePath:instancePath+"/tieout",schemaPath:"common.schema.json#/$defs/languageVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema385,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -39724,7 +39818,7 @@ if(data.rule !== undefined){
 let data1 = data.rule;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:data1};
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -39735,7 +39829,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:data1};
+const err9 = {instancePath:instancePath+"/rule",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -39748,7 +39842,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:data2};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"common.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema387.type,parentSchema:schema387,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -39789,7 +39883,7 @@ for(const key1 in data7){
 const _errs17 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema385,data:key1,propertyName:key1};
+const err11 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -39800,7 +39894,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema385.type,parentSchema:schema385,data:key1,propertyName:key1};
+const err12 = {instancePath:instancePath+"/overrides",schemaPath:"common.schema.json#/$defs/documentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema386.type,parentSchema:schema386,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -39811,7 +39905,7 @@ errors++;
 }
 var valid4 = _errs17 === errors;
 if(!valid4){
-const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema471.properties.overrides.propertyNames,parentSchema:schema471.properties.overrides,data:data7};
+const err13 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema472.properties.overrides.propertyNames,parentSchema:schema472.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -39829,7 +39923,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema471.properties.overrides.type,parentSchema:schema471.properties.overrides,data:data7};
+const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema472.properties.overrides.type,parentSchema:schema472.properties.overrides,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -39855,7 +39949,7 @@ if(data.counterparts !== undefined){
 let data11 = data.counterparts;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length > 1){
-const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema471.properties.counterparts,data:data11};
+const err15 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema472.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -39865,7 +39959,7 @@ vErrors.push(err15);
 errors++;
 }
 if(Object.keys(data11).length < 1){
-const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema471.properties.counterparts,data:data11};
+const err16 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema472.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -39890,7 +39984,7 @@ errors++;
 }
 var valid9 = _errs30 === errors;
 if(valid9){
-const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:key3,propertyName:key3};
+const err18 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -39912,7 +40006,7 @@ vErrors = null;
 }
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:key3,propertyName:key3};
+const err19 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -39923,7 +40017,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:key3,propertyName:key3};
+const err20 = {instancePath:instancePath+"/counterparts",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -39934,7 +40028,7 @@ errors++;
 }
 var valid7 = _errs26 === errors;
 if(!valid7){
-const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema471.properties.counterparts.propertyNames,parentSchema:schema471.properties.counterparts,data:data11};
+const err21 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema472.properties.counterparts.propertyNames,parentSchema:schema472.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -39952,7 +40046,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema471.properties.counterparts.type,parentSchema:schema471.properties.counterparts,data:data11};
+const err22 = {instancePath:instancePath+"/counterparts",schemaPath:"#/properties/counterparts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema472.properties.counterparts.type,parentSchema:schema472.properties.counterparts,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -39966,7 +40060,7 @@ if(data.match !== undefined){
 let data13 = data.match;
 if(Array.isArray(data13)){
 if(data13.length > 1){
-const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema471.properties.match,data:data13};
+const err23 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema472.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -39976,7 +40070,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data13.length < 1){
-const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema471.properties.match,data:data13};
+const err24 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema472.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -39994,7 +40088,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema471.properties.match.type,parentSchema:schema471.properties.match,data:data13};
+const err25 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema472.properties.match.type,parentSchema:schema472.properties.match,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -40023,7 +40117,7 @@ errors++;
 }
 var valid15 = _errs42 === errors;
 if(valid15){
-const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema388.not,parentSchema:schema388,data:key5,propertyName:key5};
+const err27 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema389.not,parentSchema:schema389,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -40045,7 +40139,7 @@ vErrors = null;
 }
 if(typeof key5 === "string"){
 if(!pattern7.test(key5)){
-const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema388,data:key5,propertyName:key5};
+const err28 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",schema:"^[a-z][a-z0-9_]*$",parentSchema:schema389,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -40056,7 +40150,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema388.type,parentSchema:schema388,data:key5,propertyName:key5};
+const err29 = {instancePath:instancePath+"/compare",schemaPath:"common.schema.json#/$defs/fieldName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema389.type,parentSchema:schema389,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -40067,7 +40161,7 @@ errors++;
 }
 var valid13 = _errs38 === errors;
 if(!valid13){
-const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema471.properties.compare.propertyNames,parentSchema:schema471.properties.compare,data:data15};
+const err30 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema472.properties.compare.propertyNames,parentSchema:schema472.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -40085,7 +40179,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema471.properties.compare.type,parentSchema:schema471.properties.compare,data:data15};
+const err31 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema472.properties.compare.type,parentSchema:schema472.properties.compare,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -40107,7 +40201,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema471.properties.classify.type,parentSchema:schema471.properties.classify,data:data17};
+const err32 = {instancePath:instancePath+"/classify",schemaPath:"#/properties/classify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema472.properties.classify.type,parentSchema:schema472.properties.classify,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -40119,7 +40213,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema471.type,parentSchema:schema471,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema472.type,parentSchema:schema472,data};
 if(vErrors === null){
 vErrors = [err33];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusalsOf } from '../../../src/model/authority.js';
-import { allowsHost, isHostPattern } from '../../../src/model/host.js';
+import { allowsHost, isHostPattern } from '../../../src/base/host.js';
 
 describe('a host is allowed', () => {
   test.each([

@@ -40,6 +40,7 @@ function connect(options: Readonly<Record<string, OptionValue>>, changes: Partia
     secrets: openSecrets({ provider: 'env', allow }, sources),
     workspace: '/',
     directories: [],
+    privateHosts: [],
     signal: new AbortController().signal,
   };
   const feed = plannedFeed(feedOf([], { fetch: { ...feedOf([]).fetch, plugin: 'locker', options, path: 'a.csv' } }));
