@@ -39,8 +39,9 @@ export async function landPayload(
     scanner.push(chunk);
     onBytes(chunk.length);
   });
-  const scan = finish(scanner, payload.source);
-  checkHeader(feed, payload.source, scan);
+  const isEmpty = payload.mayBeEmpty === true && object.bytes === 0;
+  const scan = isEmpty ? emptyScan(mappedColumns(feed)) : finish(scanner, payload.source);
+  checkHeader(feed, payload, scan);
   const { source, container, fetchedAt = null } = payload;
   return { source, sha256: object.sha256, container, fetchedAt, path: object.path, scan };
 }
@@ -72,8 +73,20 @@ function headerProblem(path: string, problem: RecordProblem, offset: number): Op
   return operationalError('payload-damaged-header', { path, reason: sentenceOf(problem), offset });
 }
 
-function checkHeader(feed: MappedFeed, path: string, { header, bytes, table }: PayloadScan): void {
-  if (bytes === 0 || (header.names.length === 0 && !header.problem)) throw operationalError('source-empty', { path });
+/** Of what has no byte, and so no header: no record lacks a column. */
+function emptyScan(columns: readonly string[]): PayloadScan {
+  const header = { names: columns.length === 0 ? [''] : columns, duplicates: [], problem: null, byteOffset: 0 };
+  const none = { findings: {}, trailer: null, wrapped: null };
+  return { header, bytes: 0, records: 0, clean: false, sequential: true, ...none };
+}
+
+function checkHeader(
+  feed: MappedFeed,
+  { source: path, mayBeEmpty }: OpenedPayload,
+  { header, bytes, table }: PayloadScan,
+): void {
+  if ((bytes === 0 && mayBeEmpty !== true) || (header.names.length === 0 && !header.problem))
+    throw operationalError('source-empty', { path });
   if (header.problem) throw headerProblem(path, header.problem, header.byteOffset);
   const needed = mappedColumns(feed);
   if (table) checkValues(needed, path, table);

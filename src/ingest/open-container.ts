@@ -10,6 +10,8 @@ import { UnreadablePayload } from '../plugin/unreadable-payload.js';
 export interface OpenedPayload extends FetchedPayload {
   /** SHA-256 of the file that it was packed into, which is in the archive too; null when it was delivered as it is. */
   readonly container: string | null;
+  /** Without a byte it has no records, as an answer to a question may; of a file it would say that something is wrong. */
+  readonly mayBeEmpty?: true;
 }
 
 /** How large files may be, in bytes. */

@@ -91,25 +91,31 @@ export async function stageBytes(
     const relation = tools.dialect.csv({ path: readable, columns, delimiter, quote, numbered: false, sequential });
     return { relation, numbered: false, header, scanned: scan.records };
   }
-  const scanned = await writeCanonicalCopy(tools, { sha256, parse, columns: header, copy }, setAside);
+  const hasBytes = scan.bytes > 0;
+  const scanned = await writeCanonicalCopy(tools, { sha256, parse, columns: header, copy, hasBytes }, setAside);
   const canonical = { path: copy, columns, delimiter: ',', quote: '"', numbered: true, sequential: true };
   return { relation: tools.dialect.csv(canonical), numbered: true, header, scanned };
 }
 
+interface CanonicalCopy {
+  readonly sha256: string;
+  readonly parse: ParsePlan;
+  readonly columns: readonly string[];
+  readonly copy: string;
+  /** Nothing is not a document of any format, and has no records. */
+  readonly hasBytes: boolean;
+}
+
 async function writeCanonicalCopy(
   { archive, format }: StageTools,
-  {
-    sha256,
-    parse,
-    columns,
-    copy,
-  }: { readonly sha256: string; readonly parse: ParsePlan; readonly columns: readonly string[]; readonly copy: string },
+  { sha256, parse, columns, copy, hasBytes }: CanonicalCopy,
   setAside: (record: DamagedRecord) => Promise<void>,
 ): Promise<number> {
   const output = new TextFile(copy);
   let scanned = 0;
   try {
-    for await (const records of format.readRecords(archive.read('raw', sha256), parse, columns)) {
+    const read = hasBytes ? format.readRecords(archive.read('raw', sha256), parse, columns) : [];
+    for await (const records of read) {
       for (const record of records) {
         scanned++;
         if (record.kind === 'good') await output.add(format.writeRecord([String(record.record), ...record.fields]));

@@ -41,6 +41,7 @@ export function openPagedDelivery(tools: PageTools, feed: FeedPlan, date: string
         source,
         ...(fetchedAt === null ? {} : { fetchedAt }),
         container: null,
+        mayBeEmpty: true,
         read: () => tools.archive.read('raw', sha256),
       }));
     },

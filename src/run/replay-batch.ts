@@ -93,7 +93,7 @@ async function landAgain(
     onProgress({ phase: `reading ${feed.name} again`, done, total: null, unit: 'bytes' });
   };
   for (const { source, sha256, container } of payloads) {
-    const payload = { source, container, read: () => archive.read('raw', sha256) };
+    const payload = { source, container, mayBeEmpty: true as const, read: () => archive.read('raw', sha256) };
     landed.push(await landPayload(archive, format, feed, payload, onBytes));
   }
   return landed;

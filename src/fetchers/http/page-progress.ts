@@ -165,7 +165,7 @@ function isAlike(value: unknown, example: unknown): boolean {
   return Array.isArray(example) ? Array.isArray(value) : typeof value === typeof example;
 }
 
-/** 66 bits: among ten thousand pages two differ by more than chance. */
+/** 48 bits: among ten thousand pages, one in a million times two have the same. */
 function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 11);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }

@@ -3,6 +3,10 @@ import type { Condition } from '../../../src/model/condition.js';
 import type { CheckPlan } from '../../../src/model/entity-plan.js';
 import type { FieldMapping } from '../../../src/model/map-plan.js';
 import type { MappedFeed } from '../../../src/model/plan.js';
+import { csvFormat } from '../../../src/formats/csv/csv-format.js';
+import { jsonFormat, ndjsonFormat } from '../../../src/formats/json/json-format.js';
+import type { JsonPlan, PayloadFormat } from '../../../src/plugin/format.js';
+import { streamOf } from '../../support/byte-streams.js';
 import { openTestIngest } from '../../support/ingesting.js';
 import type { TestIngest } from '../../support/ingesting.js';
 import { binary, columnOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, number } from '../../support/plans.js';
@@ -19,6 +23,12 @@ const entity = entityOf([
   fieldOf('amount', decimal(18, 2), { required: true }),
 ]);
 const columns = [columnOf('id'), columnOf('amount')];
+const addresses = [
+  { ...columnOf('id'), column: '$.id' },
+  { ...columnOf('amount'), column: '$.amount' },
+];
+const mapOf: Readonly<Record<string, readonly FieldMapping[]>> = { csv: columns, json: addresses, ndjson: addresses };
+const formats: Readonly<Record<string, PayloadFormat>> = { csv: csvFormat, json: jsonFormat, ndjson: ndjsonFormat };
 const newFeed = (changes: Partial<MappedFeed> = {}, map: readonly FieldMapping[] = columns): MappedFeed =>
   feedOf(map, { name: `tills/${uniqueName('sales')}`, ...changes });
 
@@ -42,6 +52,32 @@ describe('a delivery', () => {
       expect(batch.counts).toEqual(none);
       expect(await place.snapshot(entity, batch)).toEqual([]);
     }
+  });
+
+  it('whose answers have no records is a batch without records, be they without a byte or an empty list', async () => {
+    const empty = { csv: [''], ndjson: ['', '\n'], json: ['', '[]'] };
+    for (const [format, texts] of Object.entries(empty)) {
+      for (const bytes of texts) {
+        const feed = newFeed(format === 'csv' ? {} : { parse: { format, records: '$' } as JsonPlan }, mapOf[format]);
+        const payloads = [{ source: 'page', container: null, mayBeEmpty: true as const, read: () => streamOf(bytes) }];
+        const { batch } = await place.ingest(feed, entity, [], { payloads }, { format: formats[format] ?? csvFormat });
+        expect(batch.counts).toEqual(none);
+        expect(batch.payloads.map((payload) => payload.bytes)).toEqual([bytes.length]);
+      }
+    }
+  });
+
+  it('of answers some of which lack an optional value is a batch of them all', async () => {
+    const pages = ['[{"id":"a","amount":1,"note":"x"}]', '[{"id":"b","amount":2}]', '[]'];
+    const noted = entityOf([...entity.fields, fieldOf('note', { kind: 'string' })]);
+    const map = [...addresses, { ...columnOf('note'), column: '$.note' }];
+    const feed = newFeed({ parse: { format: 'json', records: '$' } }, map);
+    const payloads = pages.map((text, index) => {
+      return { source: `page ${index}`, container: null, mayBeEmpty: true as const, read: () => streamOf(text) };
+    });
+    const { batch } = await place.ingest(feed, noted, [], { payloads }, { format: jsonFormat });
+    expect(batch.counts).toEqual({ ...none, scanned: 2, snapshot: 2 });
+    expect(await place.snapshot(noted, batch, 1)).toEqual([[1, 'b', '2.00', null]]);
   });
 
   it('that comes twice is one batch, whatever its files are called and in whatever chunks they come', async () => {
