@@ -13,12 +13,10 @@ import type { Removals } from './archive/index.js';
 import { systemClock } from './base/clock.js';
 import { messageOf, operationalError, systemCodeOf } from './base/errors.js';
 import { createRedactor } from './base/redactor.js';
+import { createBuiltInFetchers } from './built-in-fetchers.js';
 import { reportFailure, runCli } from './delivery/cli/run-cli.js';
 import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery/cli/surroundings.js';
 import { duckdbDialect } from './engine/duckdb/dialect.js';
-import { fileFetcher } from './fetchers/file/file-fetcher.js';
-import { restFetcher } from './fetchers/http/rest-fetcher.js';
-import { createSftpFetcher } from './fetchers/sftp/sftp-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
 import { gzipContainer } from './formats/container/gzip.js';
 import { zipContainer } from './formats/container/zip.js';
@@ -34,13 +32,7 @@ import { openWorkingDirectory } from './run/working-directory.js';
 import { redactUrl } from './store/connection/redact-url.js';
 import type { Store } from './store/index.js';
 
-const builtInFetchers: ReadonlyMap<string, Fetcher> = new Map(
-  [
-    fileFetcher, //
-    restFetcher,
-    createSftpFetcher(),
-  ].map((fetcher) => [fetcher.name, fetcher]),
-);
+const builtInFetchers = createBuiltInFetchers();
 /** With the packages that the workspace at hand allows. */
 let fetchers: ReadonlyMap<string, Fetcher> = builtInFetchers;
 const formats = new Map<string, PayloadFormat>(

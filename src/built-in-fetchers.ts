@@ -1,0 +1,14 @@
+import { fileFetcher } from './fetchers/file/file-fetcher.js';
+import { restFetcher } from './fetchers/http/rest-fetcher.js';
+import { createSftpFetcher } from './fetchers/sftp/sftp-fetcher.js';
+import type { Fetcher } from './plugin/fetcher.js';
+
+/** Every fetcher that comes with tieout, by its name. A package that the operator allows is none of them. */
+export function createBuiltInFetchers(): ReadonlyMap<string, Fetcher> {
+  const fetchers: readonly Fetcher[] = [
+    fileFetcher, //
+    restFetcher,
+    createSftpFetcher(),
+  ];
+  return new Map(fetchers.map((fetcher) => [fetcher.name, fetcher]));
+}
