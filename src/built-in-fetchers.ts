@@ -1,3 +1,4 @@
+import { amqpFetcher } from './fetchers/amqp/amqp-fetcher.js';
 import { fileFetcher } from './fetchers/file/file-fetcher.js';
 import { restFetcher } from './fetchers/http/rest-fetcher.js';
 import { createSftpFetcher } from './fetchers/sftp/sftp-fetcher.js';
@@ -9,6 +10,7 @@ export function createBuiltInFetchers(): ReadonlyMap<string, Fetcher> {
     fileFetcher, //
     restFetcher,
     createSftpFetcher(),
+    amqpFetcher,
   ];
   return new Map(fetchers.map((fetcher) => [fetcher.name, fetcher]));
 }

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import type { ChannelModel } from 'amqplib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OperationalError } from '../../src/base/errors.js';
+import { amqpFetcher } from '../../src/fetchers/amqp/amqp-fetcher.js';
+import type { SourceRequest } from '../../src/plugin/fetcher.js';
+import { startFaultyProxy } from '../support/servers/faulty-proxy.js';
+import type { FaultyProxy } from '../support/servers/faulty-proxy.js';
+import { rabbitIsInstalled, startRabbit } from '../support/servers/rabbitmq.js';
+import type { RabbitBroker } from '../support/servers/rabbitmq.js';
+import { describeMessageFetcher } from './message-fetcher.js';
+import type { MessageBench } from './message-fetcher.js';
+
+const title = 'amqp, with RabbitMQ';
+if (!rabbitIsInstalled) console.warn(`SKIPPED: ${title}: there is no rabbitmq-server`);
+
+describe.skipIf(!rabbitIsInstalled)(title, () => {
+  let broker: RabbitBroker;
+  let own: ChannelModel;
+  beforeAll(async () => {
+    broker = await startRabbit();
+    own = await broker.connect();
+  });
+  afterAll(async () => {
+    await own.close();
+    await broker.stop();
+  });
+
+  const declare = async (queue: string, wanted: Readonly<Record<string, unknown>>): Promise<void> => {
+    const channel = await own.createChannel();
+    await channel.assertQueue(queue, { durable: true, arguments: wanted });
+    await channel.close();
+  };
+  const quorum = { 'x-queue-type': 'quorum' };
+
+  const requestOf = (port: number, queue: string, change: Partial<SourceRequest> = {}): SourceRequest => ({
+    feed: 'shop/orders',
+    workspace: '/nowhere',
+    directories: [],
+    options: { host: '127.0.0.1', port: String(port), username: 'guest', password: 'guest', tls: 'false' },
+    settings: { deadLetters: `${queue}-dead` },
+    path: queue,
+    columns: [],
+    signal: new AbortController().signal,
+    ...change,
+  });
+
+  async function openBench(): Promise<MessageBench> {
+    const queue = `orders-${randomUUID()}`;
+    await declare(queue, { ...quorum, 'x-dead-letter-exchange': '', 'x-delivery-limit': 50 });
+    await declare(`${queue}-dead`, quorum);
+    let proxy: FaultyProxy = await startFaultyProxy(broker.port);
+    const proxies = [proxy];
+    const request = (change?: Partial<SourceRequest>): SourceRequest => requestOf(proxy.port, queue, change);
+    const { options } = request();
+    return {
+      request,
+      async send(messages) {
+        const channel = await own.createConfirmChannel();
+        for (const { id, body, headers = {} } of messages) {
+          channel.sendToQueue(queue, Buffer.from(body), {
+            persistent: true,
+            messageId: id,
+            headers,
+            timestamp: 1_790_000_000,
+          });
+        }
+        await channel.waitForConfirms();
+        await channel.close();
+      },
+      async deadLetters() {
+        const channel = await own.createChannel();
+        const letters = [];
+        for (;;) {
+          const message = await channel.get(`${queue}-dead`, { noAck: true });
+          if (message === false) break;
+          const { messageId, headers } = message.properties;
+          const reason = String(headers?.['x-tieout-reason']);
+          letters.push({ id: String(messageId), body: message.content.toString(), reason });
+        }
+        await channel.close();
+        return letters;
+      },
+      refusals: [
+        {
+          what: 'password',
+          code: 'credentials-refused',
+          request: request({ options: { ...options, password: 'no' } }),
+        },
+        { what: 'vhost', code: 'access-refused', request: request({ options: { ...options, vhost: 'none' } }) },
+        { what: 'queue', code: 'source-not-found', request: request({ path: 'none' }) },
+        { what: 'dead letters', code: 'source-not-found', request: request({ settings: { deadLetters: 'none' } }) },
+        { what: 'port', code: 'host-unreachable', request: request({ options: { ...options, port: '1' } }) },
+        { what: 'host', code: 'host-not-found', request: request({ options: { ...options, host: 'none.invalid' } }) },
+        { what: 'TLS', code: 'host-refused', request: request({ options: { ...options, tls: 'true' } }) },
+      ],
+      async cut() {
+        const cut = proxy;
+        proxy = await startFaultyProxy(broker.port);
+        proxies.push(proxy);
+        await cut.close();
+      },
+      async close() {
+        for (const one of proxies) await one.close();
+        const channel = await own.createChannel();
+        await channel.deleteQueue(queue);
+        await channel.deleteQueue(`${queue}-dead`);
+        await channel.close();
+      },
+    };
+  }
+
+  describeMessageFetcher(amqpFetcher, openBench, { counts: true, acceptsSingly: true });
+
+  test('sees what a queue is, and makes none by looking', async () => {
+    await declare('plain', {});
+    await declare('in-order', {
+      ...quorum,
+      'x-single-active-consumer': true,
+      'x-max-length': 100,
+      'x-dead-letter-exchange': 'a',
+    });
+    const probe = (path: string) =>
+      amqpFetcher.probe(requestOf(broker.port, path, { settings: { deadLetters: 'plain' } }));
+    expect(await probe('plain')).toContain('no quorum queue');
+    expect(await probe('in-order')).toContain('is a quorum queue with a single active consumer');
+    await expect(probe('not-there')).rejects.toMatchObject({ code: 'source-not-found' });
+    await expect(probe('not-there')).rejects.toMatchObject({ code: 'source-not-found' });
+  });
+
+  test('refuses messages in order from a queue that hands them to several', async () => {
+    await declare('any-order', quorum);
+    const settings = { deadLetters: 'any-order', ordered: 'true' };
+    const request = requestOf(broker.port, 'any-order', { settings });
+    await expect(amqpFetcher.subscribe(request)).rejects.toMatchObject({ code: 'source-unreadable' });
+  });
+
+  test('makes the queues where it is asked to', async () => {
+    const settings = { deadLetters: 'made-dead', declare: 'true', ordered: 'true' };
+    const subscription = await amqpFetcher.subscribe(requestOf(broker.port, 'made', { settings }));
+    await subscription.close();
+    expect(await amqpFetcher.probe(requestOf(broker.port, 'made', { settings }))).toContain('single active consumer');
+  });
+
+  /** A queue that elects its leader refuses for a while, as policies expect. */
+  async function takeAfterRestart(request: SourceRequest, count: number): Promise<readonly string[]> {
+    for (;;) {
+      try {
+        const subscription = await amqpFetcher.subscribe(request);
+        const taken: string[] = [];
+        while (taken.length < count) {
+          const messages = await subscription.next(count, 20_000, request.signal);
+          taken.push(...messages.map(({ body }) => body.toString()));
+        }
+        await subscription.close();
+        return taken;
+      } catch (error) {
+        if (!(error instanceof OperationalError) || !error.retryable) throw error;
+      }
+    }
+  }
+
+  test('loses nothing when the broker is killed with messages taken', async () => {
+    await declare('lasting', quorum);
+    const channel = await own.createConfirmChannel();
+    for (const n of [1, 2, 3]) channel.sendToQueue('lasting', Buffer.from(String(n)), { persistent: true });
+    await channel.waitForConfirms();
+    const { signal } = new AbortController();
+    const request = requestOf(broker.port, 'lasting', { settings: { deadLetters: 'lasting' } });
+    const first = await amqpFetcher.subscribe(request);
+    const taken = await first.next(3, 20_000, signal);
+    await broker.killAndRestart();
+    await expect(first.accept(taken.map(({ receipt }) => receipt))).rejects.toMatchObject({ retryable: true });
+    own = await broker.connect();
+    expect(await takeAfterRestart(request, 3)).toEqual(['1', '2', '3']);
+  });
+});

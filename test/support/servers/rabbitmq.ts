@@ -1,0 +1,211 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { connect } from 'amqplib';
+import type { ChannelModel } from 'amqplib';
+
+const root = '/usr/lib/rabbitmq/lib';
+const program = findProgram();
+
+/** A RabbitMQ broker on this machine alone, in a directory of its own. */
+export interface RabbitBroker {
+  readonly host: '127.0.0.1';
+  readonly port: number;
+  readonly username: 'guest';
+  readonly password: 'guest';
+  /** A connection of the test's own; it must be closed. */
+  connect(): Promise<ChannelModel>;
+  /** Ends it as a power cut does, and starts it again on the same port and with the same data. */
+  killAndRestart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const rabbitIsInstalled = program !== undefined;
+
+/** Starts a broker, and waits until it answers. It must be stopped. */
+export async function startRabbit(): Promise<RabbitBroker> {
+  if (program === undefined) throw new Error('There is no rabbitmq-server on this machine');
+  const directory = mkdtempSync(join(tmpdir(), 'tieout-rabbit-'));
+  const [port, between, mapper] = await freePorts(3);
+  const account = unprivileged();
+  prepare(directory, port ?? 0, account);
+  const environment = environmentOf(directory, { port, between, mapper });
+  let broker = await start(program, environment, { directory, port: port ?? 0, account });
+  const open = () =>
+    connect({ protocol: 'amqp', hostname: '127.0.0.1', port: port ?? 0, username: 'guest', password: 'guest' });
+  return {
+    host: '127.0.0.1',
+    port: port ?? 0,
+    username: 'guest',
+    password: 'guest',
+    async connect() {
+      const model = await open();
+      model.on('error', () => undefined);
+      return model;
+    },
+    async killAndRestart() {
+      await kill(broker);
+      broker = await start(program, environment, { directory, port: port ?? 0, account });
+    },
+    async stop() {
+      await kill(broker);
+      // The broker starts a mapper of ports, which outlives it: ours is the one that listens for us.
+      endMapper(directory);
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** The broker refuses nobody, but nothing of a test runs as the superuser that need not. */
+function unprivileged(): Account | null {
+  if (process.getuid?.() !== 0) return null;
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith('rabbitmq:'));
+  const [, , uid, gid] = line?.split(':') ?? [];
+  return uid === undefined || gid === undefined ? null : { uid: Number(uid), gid: Number(gid) };
+}
+
+function prepare(directory: string, port: number, account: Account | null): void {
+  const own = (path: string): void => {
+    if (account) chownSync(path, account.uid, account.gid);
+  };
+  for (const name of ['home', 'mnesia', 'log']) mkdirSync(join(directory, name));
+  writeFileSync(join(directory, 'enabled_plugins'), '[].\n');
+  writeFileSync(join(directory, 'rabbitmq.conf'), `listeners.tcp.default = 127.0.0.1:${port}\n`);
+  const cookie = join(directory, 'home', '.erlang.cookie');
+  writeFileSync(cookie, `tieout${port}`);
+  chmodSync(cookie, 0o400);
+  for (const name of ['', 'home', 'mnesia', 'log', 'enabled_plugins', 'rabbitmq.conf']) own(join(directory, name));
+  own(cookie);
+}
+
+function environmentOf(
+  directory: string,
+  { port, between, mapper }: Readonly<Record<'port' | 'between' | 'mapper', number | undefined>>,
+): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    LANG: 'C.UTF-8',
+    HOME: join(directory, 'home'),
+    RABBITMQ_NODENAME: `tieout${port}@localhost`,
+    RABBITMQ_MNESIA_BASE: join(directory, 'mnesia'),
+    RABBITMQ_LOG_BASE: join(directory, 'log'),
+    RABBITMQ_LOGS: join(directory, 'log', 'rabbit.log'),
+    RABBITMQ_ENABLED_PLUGINS_FILE: join(directory, 'enabled_plugins'),
+    RABBITMQ_CONFIG_FILE: join(directory, 'rabbitmq'),
+    RABBITMQ_CONF_ENV_FILE: '/dev/null',
+    RABBITMQ_DIST_PORT: String(between),
+    RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '-kernel inet_dist_use_interface {127,0,0,1} +S 1:1',
+    ERL_EPMD_PORT: String(mapper),
+    ERL_EPMD_ADDRESS: '127.0.0.1',
+  };
+}
+
+interface Place {
+  readonly directory: string;
+  readonly port: number;
+  readonly account: Account | null;
+}
+
+const patience = 120_000;
+
+async function start(
+  server: string,
+  environment: NodeJS.ProcessEnv,
+  { port, account, directory }: Place,
+): Promise<ChildProcess> {
+  const broker = spawn(server, [], {
+    cwd: directory,
+    env: environment,
+    stdio: ['ignore', 'ignore', 'ignore'],
+    // The broker is a process that this one starts: both end by their group.
+    detached: true,
+    ...(account ?? {}),
+  });
+  const end = Date.now() + patience;
+  for (;;) {
+    if (broker.exitCode !== null) throw new Error(`RabbitMQ ended at once: ${logOf(directory)}`);
+    if (Date.now() > end) throw new Error(`RabbitMQ does not answer: ${logOf(directory)}`);
+    try {
+      const model = await connect({
+        protocol: 'amqp',
+        hostname: '127.0.0.1',
+        port,
+        username: 'guest',
+        password: 'guest',
+      });
+      await model.close();
+      return broker;
+    } catch {
+      // It is not up yet; the log says why where it never is.
+      await setTimeout(100);
+    }
+  }
+}
+
+function logOf(directory: string): string {
+  const log = join(directory, 'log', 'rabbit.log');
+  return existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : 'it wrote no log';
+}
+
+async function kill(broker: ChildProcess): Promise<void> {
+  if (broker.exitCode !== null || broker.signalCode !== null) return;
+  const ended = new Promise((resolve) => broker.once('exit', resolve));
+  process.kill(-(broker.pid ?? Number.NaN), 'SIGKILL');
+  await ended;
+}
+
+/** Ends the process whose environment names our directory. */
+function endMapper(directory: string): void {
+  for (const name of existsSync('/proc') ? readdirSync('/proc') : []) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      if (!readFileSync(`/proc/${name}/environ`, 'utf8').includes(`HOME=${directory}/home`)) continue;
+      process.kill(Number(name), 'SIGKILL');
+    } catch {
+      // It ended meanwhile, or is none of ours.
+    }
+  }
+}
+
+/** Ports that nobody listens on; all are free at the same moment. */
+async function freePorts(count: number): Promise<readonly number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer();
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+function findProgram(): string | undefined {
+  if (!existsSync(root)) return undefined;
+  const version = readdirSync(root).find((name) => name.startsWith('rabbitmq_server-'));
+  const path = version === undefined ? '' : join(root, version, 'sbin', 'rabbitmq-server');
+  return existsSync(path) ? path : undefined;
+}
