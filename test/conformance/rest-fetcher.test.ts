@@ -64,24 +64,27 @@ const kinds: Readonly<Record<string, PagingKind>> = {
 
 async function openBench(kind: PagingKind): Promise<PageBench> {
   let held: Held = { records: 0, version: 1 };
-  const server = await startPlayingServer((question) => kind.answer(question, held));
+  const server = await startPlayingServer((question) =>
+    question.headers.authorization === `Basic ${btoa('tieout:right')}` ? kind.answer(question, held) : { status: 401 },
+  );
   const playing = server.answer;
+  const request = (password = 'right'): PagesRequest => ({
+    feed: 'hub/invoices',
+    workspace: '/',
+    directories: [],
+    privateHosts: ['127.0.0.1'],
+    options: { url: `${server.url}/v1`, authentication: 'basic', user: 'tieout', password },
+    settings: kind.settings,
+    path: 'invoices',
+    columns: ['$.id'],
+    records: '$.items',
+    watermark: null,
+    signal: new AbortController().signal,
+  });
   return {
     pageSize,
-    request: () => ({
-      feed: 'hub/invoices',
-      workspace: '/',
-      directories: [],
-      privateHosts: ['127.0.0.1'],
-      options: { url: `${server.url}/v1`, allowHosts: ['127.0.0.1'] },
-      settings: kind.settings,
-      path: 'invoices',
-      columns: ['$.id'],
-      records: '$.items',
-      watermark: null,
-      signal: new AbortController().signal,
-    }),
-    withBadCredentials: null,
+    request,
+    withBadCredentials: () => request('wrong'),
     hold(records) {
       held = { ...held, records };
       return Promise.resolve();

@@ -1,4 +1,6 @@
 import type { FetchedPage, PageSession } from '../../plugin/fetcher.js';
+import { systemClock } from '../../base/clock.js';
+import { askedWait, isSpent } from './asked-wait.js';
 import { progressAfter, readCheckpoint, watermarkOf, writeCheckpoint } from './page-progress.js';
 import type { PageFacts, PageProgress } from './page-progress.js';
 import type { HttpAnswer, HttpRequest } from './messages.js';
@@ -27,10 +29,17 @@ export function openPageSession(transport: Transport, pager: Pager, since: strin
         source: answer.url,
         bytes: answer.body,
         ...(answer.date === null ? {} : { fetchedAt: answer.date }),
+        ...waitOf(answer, after),
         next: after.position === null ? null : writeCheckpoint(after),
         watermark: watermarkOf(after),
       };
     },
     close: () => transport.close(),
   };
+}
+
+/** A quota that is spent with pages left. */
+function waitOf(answer: HttpAnswer, { position }: PageProgress): { readonly wait?: number } {
+  const wait = position !== null && isSpent(answer.headers) ? askedWait(answer, systemClock.now()) : null;
+  return wait === null ? {} : { wait };
 }

@@ -1,4 +1,5 @@
 import type { PageFetcher, PageSession, PagesRequest, ProbeRequest } from '../../plugin/fetcher.js';
+import { textOf } from '../../plugin/options.js';
 import { checkHttpOptions } from './check-together.js';
 import { httpHosts, httpOptions } from './connection-options.js';
 import { openPageSession } from './page-session.js';
@@ -23,7 +24,8 @@ export const restFetcher: PageFetcher = {
 async function openSession(request: PagesRequest): Promise<PageSession> {
   const { path, settings, records = null, watermark } = request;
   const { restPager } = await import('./rest-pager.js');
-  const pager = restPager({ path, settings: readRestSettings(settings), records });
+  const keyParameter = textOf(request.options, 'keyParameter') ?? null;
+  const pager = restPager({ path, settings: readRestSettings(settings), records, keyParameter });
   return openPageSession(await openTransport(request), pager, watermark);
 }
 

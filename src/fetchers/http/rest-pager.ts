@@ -15,20 +15,30 @@ export interface RestFeed {
   readonly settings: RestSettings;
   /** The address of the list of records; null: the answer is no JSON document. */
   readonly records: string | null;
+  /** A parameter of the query that no address of a page keeps: the key of the connection. */
+  readonly keyParameter: string | null;
 }
 
 /** Asks an interface page by page, as the settings of a feed say. */
-export function restPager({ path, settings, records }: RestFeed): Pager {
+export function restPager({ path, settings, records, keyParameter }: RestFeed): Pager {
   return {
     source: path,
     maxPages: settings.maxPages,
     question: (progress) => questionOf(path, settings, progress),
     facts(answer, progress) {
-      const said = readSaid(answer, settings, records);
-      const page = { ...said, answeredAt: answer.date };
-      return { ...page, next: nextOf(answer, settings, said, progress) };
+      const facts = factsOf(answer, { settings, records, progress });
+      return { ...facts, next: facts.next === null ? null : withoutKey(facts.next, settings, keyParameter) };
     },
   };
+}
+
+/** Checkpoints are kept: what a server repeats of our key is sent again anyway. */
+function withoutKey(next: string, { paging }: RestSettings, keyParameter: string | null): string {
+  if (paging !== 'link' || keyParameter === null || !URL.canParse(next)) return next;
+  const address = new URL(next);
+  if (!address.searchParams.has(keyParameter)) return next;
+  address.searchParams.delete(keyParameter);
+  return address.href;
 }
 
 function questionOf(path: string, settings: RestSettings, progress: PageProgress): Omit<HttpRequest, 'signal'> {
@@ -42,7 +52,12 @@ function questionOf(path: string, settings: RestSettings, progress: PageProgress
   return { path, query: { ...settings.query, ...sinceOf(path, settings, progress), ...size, ...place } };
 }
 
-function sinceOf(path: string, { since }: RestSettings, progress: PageProgress): Readonly<Record<string, string>> {
+/** The parameter, or the variable, that says from when on records are wanted. */
+export function sinceOf(
+  path: string,
+  { since }: AnswerSettings,
+  progress: PageProgress,
+): Readonly<Record<string, string>> {
   if (since === null) return {};
   const { parameter, startAt, overlap } = since;
   if (progress.since === null) return startAt === null ? {} : { [parameter]: startAt };
@@ -51,19 +66,39 @@ function sinceOf(path: string, { since }: RestSettings, progress: PageProgress):
   throw failed(path, `the overlap cannot be taken off '${progress.since}', which is no date and no instant`);
 }
 
+/** What of the settings decides how an answer is read. */
+export type AnswerSettings = Omit<RestSettings, 'query' | 'parameter' | 'sizeParameter' | 'maxPages'>;
+
+/** What an answer is read with. */
+interface Reading {
+  readonly settings: AnswerSettings;
+  readonly records: string | null;
+  readonly progress: PageProgress;
+}
+
+/**
+ * What an answer says about the pages.
+ *
+ * @throws OperationalError `source-failed` where it does not say what the settings need.
+ */
+export function factsOf(answer: HttpAnswer, { settings, records, progress }: Reading): PageFacts {
+  const said = readSaid(answer, settings, records);
+  return { ...said, answeredAt: answer.date, next: nextOf(answer, settings, said, progress) };
+}
+
 /** What an answer says, but for the next page. */
 interface Said extends Omit<PageFacts, 'next' | 'answeredAt'> {
   readonly more: boolean | null;
   readonly nextValue: string | null;
 }
 
-function readSaid(answer: HttpAnswer, settings: RestSettings, records: string | null): Said {
+function readSaid(answer: HttpAnswer, settings: AnswerSettings, records: string | null): Said {
   const { next, more, total, snapshot, recordId, since } = settings;
   const places = [next, more, total, snapshot];
   const addresses = places.flatMap((place) => (place && 'address' in place ? [place.address] : []));
   const ofRecord = [recordId, since?.watermark ?? null];
   const wanted = ofRecord.flatMap((address) => address ?? []);
-  const found = records === null ? null : factsOf(answer, { records, values: addresses, recordValues: wanted });
+  const found = records === null ? null : foundIn(answer, { records, values: addresses, recordValues: wanted });
   const valueAt = (place: AnswerPlace | null): string | null => {
     if (place === null) return null;
     if ('header' in place) return answer.headers[place.header] ?? null;
@@ -91,7 +126,7 @@ function readSaid(answer: HttpAnswer, settings: RestSettings, records: string | 
   };
 }
 
-function factsOf({ body, url }: HttpAnswer, addresses: Parameters<typeof readAnswer>[1]): AnswerFacts {
+function foundIn({ body, url }: HttpAnswer, addresses: Parameters<typeof readAnswer>[1]): AnswerFacts {
   try {
     const facts = readAnswer(body, addresses);
     if (facts.records === null) throw failed(url, `its answer has no list at ${addresses.records}`);
@@ -120,7 +155,7 @@ function truthOf(url: string, text: string | null): boolean | null {
   throw failed(url, `whether there are more pages is '${text}', neither true nor false`);
 }
 
-function nextOf(answer: HttpAnswer, settings: RestSettings, said: Said, progress: PageProgress): string | null {
+function nextOf(answer: HttpAnswer, settings: AnswerSettings, said: Said, progress: PageProgress): string | null {
   const { paging } = settings;
   if (paging === null) return null;
   const next =
@@ -131,7 +166,7 @@ function nextOf(answer: HttpAnswer, settings: RestSettings, said: Said, progress
 }
 
 /** The cursor or the address that the answer gives. */
-function namedNext(answer: HttpAnswer, { paging, next }: RestSettings, { nextValue }: Said): string | null {
+function namedNext(answer: HttpAnswer, { paging, next }: AnswerSettings, { nextValue }: Said): string | null {
   if (paging === 'cursor') return nextValue === '' ? null : nextValue;
   const link = next === null ? linkOf(answer) : nextValue;
   if (link === null || link === '') return null;
@@ -154,7 +189,7 @@ function linkOf({ headers, url }: HttpAnswer): string | null {
   }
 }
 
-function counted(said: Said, settings: RestSettings, progress: PageProgress): string | null {
+function counted(said: Said, settings: AnswerSettings, progress: PageProgress): string | null {
   const records = said.records ?? 0;
   const position = Number(progress.position ?? settings.first);
   if (said.more !== null ? !said.more : isLast(said, settings, progress)) return null;
@@ -162,7 +197,7 @@ function counted(said: Said, settings: RestSettings, progress: PageProgress): st
 }
 
 /** The first page may be short because the source gives fewer records at once than it was asked for. */
-function isLast({ total, records }: Said, { pageSize }: RestSettings, progress: PageProgress): boolean {
+function isLast({ total, records }: Said, { pageSize }: AnswerSettings, progress: PageProgress): boolean {
   if (total !== null) return progress.records + (records ?? 0) >= Number(total);
   return records === 0 || (pageSize !== null && (records ?? 0) < progress.largest);
 }

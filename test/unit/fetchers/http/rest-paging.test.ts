@@ -31,7 +31,12 @@ async function pull(settings: Options, answers: readonly Said[], since: string |
   const pages: FetchedPage[] = [];
   let next: string | null = null;
   do {
-    const pager = restPager({ path: 'invoices', settings: readRestSettings(settings), records: '$' });
+    const pager = restPager({
+      path: 'invoices',
+      settings: readRestSettings(settings),
+      records: '$',
+      keyParameter: 'key',
+    });
     const session = openPageSession(transport, pager, since);
     const page: FetchedPage = await session.page(next, new AbortController().signal);
     pages.push(page);
@@ -128,6 +133,7 @@ describe('paging by cursor', () => {
       path: 'x',
       settings: readRestSettings({ ...byCursor, next: '$.next' }),
       records: '$.items',
+      keyParameter: null,
     });
     const send = ({ query }: HttpRequest): Promise<HttpAnswer> => {
       const body = Buffer.from(asked.length === 0 ? json : '{"items":[],"next":null}');
@@ -149,6 +155,22 @@ describe('paging by link', () => {
       { json: ids(2) },
     ]);
     expect(asked).toEqual([{ a: '1' }, 'https://hub.example/v1/invoices?page=2&k=%20x']);
+  });
+
+  test('keeps no key of the connection that the source repeats', async () => {
+    const link = '<?page=2&key=hush&x=1>; rel=next';
+    const { asked } = await pull({ paging: 'link' }, [{ json: ids(1), headers: { link } }, { json: ids(2) }]);
+    expect(asked).toEqual([{}, 'https://hub.example/v1/invoices?page=2&x=1']);
+  });
+
+  test('says how long the source wants to be left alone where its quota is spent and pages are left', async () => {
+    const headers = { link: '<?page=2>; rel=next', 'x-ratelimit-remaining': '0', 'retry-after': '30' };
+    const { link: _, ...spent } = headers;
+    const { pages } = await pull({ paging: 'link' }, [
+      { json: ids(1), headers },
+      { json: ids(2), headers: spent },
+    ]);
+    expect(pages.map(({ wait }) => wait)).toEqual([30, undefined]);
   });
 
   test('says that a header or an address cannot be read', async () => {
@@ -194,7 +216,12 @@ describe('pages that do not fit together', () => {
   });
 
   test('are asked for again from the first where a checkpoint says nothing', async () => {
-    const pager = restPager({ path: 'x', settings: readRestSettings({ paging: 'page' }), records: '$' });
+    const pager = restPager({
+      path: 'x',
+      settings: readRestSettings({ paging: 'page' }),
+      records: '$',
+      keyParameter: 'key',
+    });
     const transport = { send: () => Promise.reject(new Error('asked')), close: () => Promise.resolve() };
     const session = openPageSession(transport, pager, null);
     for (const checkpoint of ['', '{}', 'null', '{"position":1}']) {
