@@ -22,21 +22,10 @@ export interface Authority extends Certified {
 export function makeAuthority(): Authority {
   const directory = mkdtempSync(join(tmpdir(), 'tieout-authority-'));
   const at = (name: string): string => join(directory, name);
-  const openssl = (...words: string[]): void => void execFileSync('openssl', words, { stdio: 'pipe' });
-  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  openssl(
-    'req',
-    '-x509',
-    ...newKey,
-    '-keyout',
-    at('ca.key'),
-    '-out',
-    at('ca.pem'),
-    '-subj',
-    '/CN=Authority of a test',
-    '-days',
-    '2',
-  );
+  const openssl = (words: string): void =>
+    void execFileSync('openssl', words.split(' '), { stdio: 'pipe', cwd: directory });
+  const newKey = '-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes';
+  openssl(`req -x509 ${newKey} -keyout ca.key -out ca.pem -subj /CN=tests -days 2`);
   writeFileSync(at('index.txt'), '');
   writeFileSync(at('serial'), '1000');
   let count = 0;
@@ -50,18 +39,15 @@ export function makeAuthority(): Authority {
         `[ca]\ndefault_ca=test\n[test]\ndatabase=${at('index.txt')}\nserial=${at('serial')}\nnew_certs_dir=${directory}\n` +
           `default_md=sha256\npolicy=any\nunique_subject=no\n[any]\ncommonName=supplied\n[names]\nsubjectAltName=${names}\n`,
       );
-      openssl('req', ...newKey, '-keyout', at(`${name}.key`), '-out', at(`${name}.csr`), '-subj', `/CN=${name}`);
+      openssl(`req ${newKey} -keyout ${name}.key -out ${name}.csr -subj /CN=${name}`);
       const [begin, end] = [days < 0 ? 2 * days : -1, days].map(dayFromNow);
-      openssl(
-        ...['ca', '-batch', '-config', at(`${name}.cnf`), '-extensions', 'names', '-in', at(`${name}.csr`)],
-        ...['-cert', at('ca.pem'), '-keyfile', at('ca.key'), '-out', at(`${name}.pem`), '-notext'],
-        ...['-startdate', begin ?? '', '-enddate', end ?? ''],
-      );
+      const files = `-in ${name}.csr -cert ca.pem -keyfile ca.key -out ${name}.pem`;
+      openssl(`ca -batch -config ${name}.cnf -extensions names ${files} -notext -startdate ${begin} -enddate ${end}`);
       return { cert: readFileSync(at(`${name}.pem`), 'utf8'), key: readFileSync(at(`${name}.key`), 'utf8') };
     },
     encrypted(key, passphrase) {
       writeFileSync(at('plain.key'), key);
-      openssl('pkcs8', '-topk8', '-in', at('plain.key'), '-out', at('encrypted.key'), '-passout', `pass:${passphrase}`);
+      openssl(`pkcs8 -topk8 -in plain.key -out encrypted.key -passout pass:${passphrase}`);
       return readFileSync(at('encrypted.key'), 'utf8');
     },
     remove: () => rmSync(directory, { recursive: true, force: true }),

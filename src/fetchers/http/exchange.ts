@@ -6,6 +6,7 @@ import { guardConnector, systemAddresses } from './guarded-connector.js';
 import type { FindAddresses } from './guarded-connector.js';
 import type { HttpAnswer } from './messages.js';
 import { networkFailure } from './network-failure.js';
+import { watchTlsAlerts } from './tls-alerts.js';
 import { acceptedCodings, giveUp, readBody } from './read-body.js';
 
 /** One request and its answer, whatever its status. */
@@ -64,8 +65,9 @@ export async function openExchange(settings: ExchangeSettings): Promise<Exchange
   const { findAddresses = systemAddresses } = settings;
   const build = (lookup: LookupFunction | undefined) =>
     buildConnector({ ...tls, ...(lookup && { lookup }), timeout: patience.connection * 1000 });
+  const alerts = watchTlsAlerts();
   const agent = new Agent({
-    connect: guardConnector(build, { privateHosts, findAddresses }),
+    connect: alerts.watch(guardConnector(build, { privateHosts, findAddresses })),
     headersTimeout: patience.headers * 1000,
     bodyTimeout: patience.body * 1000,
   });
@@ -88,7 +90,7 @@ export async function openExchange(settings: ExchangeSettings): Promise<Exchange
         return { status, headers, body, date: dateOf(headers['date']) };
       } catch (error) {
         signal.throwIfAborted();
-        throw networkFailure(error, { host: address.host, source, patience });
+        throw networkFailure(alerts.behind(error), { host: address.host, source, patience });
       }
     },
     close: () => agent.destroy(),

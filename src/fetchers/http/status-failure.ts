@@ -20,19 +20,26 @@ export function statusFailure(reply: Reply, asked: Asked): OperationalError | nu
   const { host } = address;
   const source = discretion.address(address);
   const reason = reasonOf(reply, discretion);
-  if (status === 429 || status === 503 || (status === 403 && isQuota(reply))) {
+  if (isBusy(reply)) {
     const wait = askedWait(reply, asked.now);
     return operationalError('source-busy', { host, reason, wait }, { retryable: true });
   }
-  if (status === 401) return operationalError('credentials-refused', { host, reason });
+  if (status === 401 || isCertificateMissing(reply)) return operationalError('credentials-refused', { host, reason });
   if (status === 403) return operationalError('access-refused', { host, path: source, reason });
   if (status === 404 || status === 410) return operationalError('source-not-found', { feed, path: source, reason });
   return operationalError('source-failed', { source, reason }, { retryable: status >= 500 || status === 408 });
 }
 
+/** How nginx says that it wants a client certificate, or another one. */
+function isCertificateMissing({ status, body }: Reply): boolean {
+  const isNginx = status === 495 || status === 496;
+  return isNginx || (status === 400 && /<title>400 [^<]*SSL certificate/.test(body.toString('latin1')));
+}
+
 /** Some say with 403 that there was too much, and when there may be more. */
-function isQuota({ headers }: Reply): boolean {
-  return headers['retry-after'] !== undefined || isSpent(headers);
+function isBusy({ status, headers }: Reply): boolean {
+  if (status === 403) return headers['retry-after'] !== undefined || isSpent(headers);
+  return status === 429 || status === 503;
 }
 
 /** A part of an answer is none, and a page for people, such as that of a login, is no delivery. */
@@ -57,18 +64,19 @@ function challengeOf(challenge: string | undefined): string | null {
   return described?.[1] ?? null;
 }
 
-/** Where problems say what is wrong: RFC 9457, RFC 6749, and by custom. */
+/** Where problems say what is wrong: RFC 9457, RFC 6749, and by custom; of a web page, its title. */
 const names = ['detail', 'error_description', 'message', 'title', 'error'];
 
 function problemOf(body: Buffer): string | null {
-  const problem = objectIn(body);
+  const text = body.toString();
+  const problem = objectIn(text);
   const said = names.map((name) => problem[name]).find((value) => typeof value === 'string');
-  return said ?? null;
+  return said ?? /<title>([^<]*)<\/title>/i.exec(text)?.[1] ?? null;
 }
 
-function objectIn(body: Buffer): Readonly<Record<string, unknown>> {
+function objectIn(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(body.toString());
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
     // Not JSON: the status is all there is to tell.

@@ -44,7 +44,11 @@ export async function startHttpSource(tls?: ServerOptions): Promise<HttpSource> 
   };
   const server: Server = tls ? createTlsServer(tls, listener) : createServer(listener);
   // A client that refuses our certificate, or that goes away, is what some tests are about.
-  server.on('tlsClientError', () => undefined).on('clientError', () => undefined);
+  server
+    .on('tlsClientError', () => undefined)
+    .on('clientError', (_error, socket) => {
+      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
+    });
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);

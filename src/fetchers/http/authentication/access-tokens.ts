@@ -1,3 +1,4 @@
+import type * as OAuth from 'oauth4webapi';
 import type { AuthorizationServer, Client, ClientAuth, TokenEndpointResponse } from 'oauth4webapi';
 import { OperationalError, messageOf, operationalError } from '../../../base/errors.js';
 import { textOf } from '../../../plugin/options.js';
@@ -7,7 +8,7 @@ import { readSigningKey } from './signing-key.js';
 import { usedUntil } from './token.js';
 import type { AuthenticationTools, MakeToken, Token } from './token.js';
 
-type Library = typeof import('oauth4webapi');
+type Library = typeof OAuth;
 
 /** The grant of an assertion (RFC 7523, 2.1). */
 const assertionGrant = 'urn:ietf:params:oauth:grant-type:jwt-bearer';

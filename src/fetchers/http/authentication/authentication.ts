@@ -22,7 +22,7 @@ export interface Authentication {
 /** Opens what `authentication` says; the options are known to go together. */
 export async function openAuthentication(tools: AuthenticationTools): Promise<Authentication> {
   const { options } = tools;
-  switch (textOf(options, 'authentication')) {
+  switch (textOf(options, 'authentication') ?? 'none') {
     case 'api-key':
       return fixed(apiKey(options));
     case 'basic':

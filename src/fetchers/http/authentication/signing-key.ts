@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import type { JsonWebKey, webcrypto } from 'node:crypto';
-import { messageOf, operationalError } from '../../../base/errors.js';
+import { operationalError } from '../../../base/errors.js';
 import type { Options } from '../../../plugin/fetcher.js';
 import { textOf } from '../../../plugin/options.js';
 import { need } from './need.js';
@@ -41,10 +41,11 @@ export async function readSigningKey(options: Options, host: string): Promise<Si
       : createPrivateKey(text);
     const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
     return { key: await importPKCS8(pem, algorithm), algorithm, keyId: textOf(options, 'keyId') ?? null };
-  } catch (error) {
+  } catch {
+    // What is thrown may quote the key, so that neither it nor its words go on.
     const user = `the connection to ${host}`;
-    const reason = `it is no private key for ${algorithm} (${messageOf(error)})`;
-    throw operationalError('unusable-secret', { name: 'signingKey', user, reason }, { cause: error });
+    const reason = `it is no private key for ${algorithm}, in PEM without a passphrase or as a JSON Web Key`;
+    throw operationalError('unusable-secret', { name: 'signingKey', user, reason });
   }
 }
 
