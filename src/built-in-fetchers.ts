@@ -1,7 +1,10 @@
 import { amqpFetcher } from './fetchers/amqp/amqp-fetcher.js';
 import { fileFetcher } from './fetchers/file/file-fetcher.js';
 import { restFetcher } from './fetchers/http/rest-fetcher.js';
+import { kafkaFetcher } from './fetchers/kafka/kafka-fetcher.js';
 import { createSftpFetcher } from './fetchers/sftp/sftp-fetcher.js';
+import { sqsFetcher } from './fetchers/sqs/sqs-fetcher.js';
+import { webhookFetcher } from './fetchers/webhook/webhook-fetcher.js';
 import type { Fetcher } from './plugin/fetcher.js';
 
 /** Every fetcher that comes with tieout, by its name. A package that the operator allows is none of them. */
@@ -11,6 +14,9 @@ export function createBuiltInFetchers(): ReadonlyMap<string, Fetcher> {
     restFetcher,
     createSftpFetcher(),
     amqpFetcher,
+    kafkaFetcher,
+    sqsFetcher,
+    webhookFetcher(null),
   ];
   return new Map(fetchers.map((fetcher) => [fetcher.name, fetcher]));
 }

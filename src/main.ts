@@ -17,6 +17,7 @@ import { createBuiltInFetchers } from './built-in-fetchers.js';
 import { reportFailure, runCli } from './delivery/cli/run-cli.js';
 import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery/cli/surroundings.js';
 import { duckdbDialect } from './engine/duckdb/dialect.js';
+import { webhookFetcher } from './fetchers/webhook/webhook-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
 import { gzipContainer } from './formats/container/gzip.js';
 import { zipContainer } from './formats/container/zip.js';
@@ -61,6 +62,7 @@ const surroundings: Surroundings = {
       redactor,
     }),
   colors: !env['NO_COLOR'],
+  input: process.stdin,
   ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
   output: outletOf(process.stdout),
   errors: outletOf(process.stderr),
@@ -170,7 +172,7 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
       archive,
       archiveDirectory,
       temporaryDirectory: working.path,
-      fetchers,
+      fetchers: await withInboxes(store),
       connections: openConnections({
         signal: surroundings.signal,
         clock: systemClock,
@@ -190,6 +192,13 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
       await working.close();
     },
   };
+}
+
+/** What is pushed to us waits in our own database. */
+async function withInboxes(store: Store): Promise<ReadonlyMap<string, Fetcher>> {
+  const { openInboxes } = await import('./run/open-inboxes.js');
+  const bound = webhookFetcher(openInboxes(store));
+  return new Map([...fetchers, [bound.name, bound]]);
 }
 
 /** The archive asks our database what was removed on purpose. */
@@ -220,6 +229,7 @@ function closedStore(reason: unknown): Store {
     },
     transaction: () => Promise.reject(reason),
     lockRun: () => Promise.reject(reason),
+    lockInbox: () => Promise.reject(reason),
     readHealth: () => Promise.reject(reason),
     close: () => Promise.resolve(),
   };

@@ -260,6 +260,20 @@ export interface PageFetcher extends Source {
   open(request: PagesRequest): Promise<PageSession>;
 }
 
+/** One delivery of whoever pushes messages to us, as it came over HTTP. */
+export interface PushedMessage {
+  /** By name, in any case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** The status of HTTP that a pushed message is answered with, and why. */
+export interface PushAnswer {
+  /** 202 kept, 200 known already, 401 not its sender's, 408 too old or too early, 409 in conflict, 413 too large. */
+  readonly status: 200 | 202 | 401 | 408 | 409 | 413;
+  readonly reason: string;
+}
+
 /** Messages of a broker. */
 export interface MessageFetcher extends Source {
   readonly kind: 'messages';
@@ -269,6 +283,12 @@ export interface MessageFetcher extends Source {
    * @throws OperationalError as `probe` does.
    */
   subscribe(request: SourceRequest): Promise<Subscription>;
+  /**
+   * Takes what is pushed to us; absent: nothing is. Kept is only what is proved, and 202 is answered only for what is durable.
+   *
+   * @param now the time to judge its age by
+   */
+  receive?(request: SourceRequest, pushed: PushedMessage, now: Date): Promise<PushAnswer>;
 }
 
 /** Bytes from one kind of source. */

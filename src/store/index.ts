@@ -76,3 +76,11 @@ export {
   findConfigurationVersions,
   keepConfigurationVersion,
 } from './repositories/configuration-versions.js';
+export {
+  countReceived,
+  finishReceived,
+  keepReceived,
+  rejectReceived,
+  takeReceived,
+} from './repositories/received-messages.js';
+export type { WaitingMessage } from './repositories/received-messages.js';

@@ -23,6 +23,8 @@ export interface Store {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Becomes the only run of a rule's history and a scope in any process, or null when another is. */
   lockRun(ruleHistory: string, scope: Scope): Promise<RunLock | null>;
+  /** Becomes the only reader of an inbox in any process, or null when another is. */
+  lockInbox(inbox: string): Promise<RunLock | null>;
   readHealth(): Promise<DatabaseHealth>;
   /** Ends every connection; the embedded database is shut down and its directory unlocked. */
   close(): Promise<void>;
@@ -59,6 +61,8 @@ function storeOver(connection: Connection, clock: Clock): Store {
       return current.run(state, () => keepTogether(pool, work)).finally(() => (state.open = false));
     },
     lockRun: (ruleHistory, scope) => connection.lockRun(ruleHistory, scope),
+    // Histories of rules have no blank in their names.
+    lockInbox: (inbox) => connection.lockRun(`inbox ${inbox}`, { from: '', to: '' }),
     readHealth: () => readHealth(database(), connection.embedded),
     close: () => connection.close(),
   };

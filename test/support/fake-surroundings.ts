@@ -23,6 +23,7 @@ export function fakeSurroundings(changes: Partial<Surroundings> = {}): Surroundi
     colors: true,
     output: { isTerminal: false, write: (text) => void (printed.stdout += text) },
     ask: null,
+    input: (async function* () {})(),
     errors: { isTerminal: false, write: (text) => void (printed.stderr += text) },
     clock: fixedClock('2026-11-02T06:00:00.000Z'),
     signal: new AbortController().signal,

@@ -49,3 +49,15 @@ export function readChange(
   if (mark < 1) throw new InvalidArgumentError('Write a column and its value as QTY=10.');
   return { ...before, [text.slice(0, mark)]: text.slice(mark + 1) };
 }
+
+/** One more header, as `Name: value`. */
+export function readHeaderArgument(
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [, name, value] = /^([A-Za-z0-9!#$%&'*+.^_`|~-]+):[ \t]*([^\r\n]*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new InvalidArgumentError("Write a header as 'X-Signature: 5f1d…'.");
+  }
+  return { ...before, [name]: value };
+}

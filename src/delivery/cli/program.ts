@@ -10,6 +10,7 @@ import { addInitCommand } from './commands/init.js';
 import { addMigrateCommand } from './commands/migrate.js';
 import { addPlanCommand } from './commands/plan.js';
 import { addQuarantineCommand } from './commands/quarantine.js';
+import { addReceiveCommand } from './commands/receive.js';
 import { addReplayCommand } from './commands/replay.js';
 import { addRetentionCommand } from './commands/retention.js';
 import { addRunCommand } from './commands/run.js';
@@ -56,6 +57,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addValidateCommand,
   addPlanCommand,
   addIngestCommand,
+  addReceiveCommand,
   addBatchesCommand,
   addRunCommand,
   addRunsCommand,

@@ -57,6 +57,8 @@ export interface Surroundings {
   readonly colors: boolean;
   /** Asks whoever sits at the terminal whether to go on; null where nobody does. */
   readonly ask: ((question: string) => Promise<boolean>) | null;
+  /** What is given on the standard input. */
+  readonly input: AsyncIterable<Buffer>;
   readonly output: Outlet;
   readonly errors: Outlet;
   readonly clock: Clock;

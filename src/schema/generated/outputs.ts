@@ -1831,6 +1831,19 @@ export interface QuarantineShowOutput {
   events: SetAsideEvent[];
 }
 /**
+ * How a message that was pushed is answered.
+ */
+export interface ReceiveOutput {
+  /**
+   * The status of HTTP: 202 it is kept, 200 it is known already, 401 it is not its sender's, 408 its time is too far from ours, 409 its key stands for another message, 413 it is too large.
+   */
+  status: 200 | 202 | 401 | 408 | 409 | 413;
+  /**
+   * Why, in a few words.
+   */
+  reason: string;
+}
+/**
  * A run carried out again, and what its answer is other than it was.
  */
 export interface ReplayOutput {

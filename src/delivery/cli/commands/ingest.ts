@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { nearest } from '../../../base/suggestion.js';
 import type { Batch, ColumnDrift } from '../../../model/batch.js';
 import type { FeedPlan, Plan } from '../../../model/plan.js';
 import type { IngestOutput, IngestedBatch } from '../../../schema/generated/outputs.js';
@@ -10,7 +9,8 @@ import { batchDocument } from '../documents/batch-document.js';
 import { lookupItems } from '../documents/lookup-items.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
-import { CommandError, usageError } from '../failure.js';
+import { usageError } from '../failure.js';
+import { feedOf } from '../feed-of.js';
 import { batchLines } from '../render/batch-lines.js';
 import { holdReasonLines } from '../render/hold-lines.js';
 import { indent } from '../render/table.js';
@@ -54,15 +54,14 @@ export function addIngestCommand(program: Command, perform: Perform): void {
 
 async function ingest(session: Session, feed: string, options: Options): Promise<CommandResult> {
   return withTools(session, async (tools, plan) => {
-    checkFeed(plan, feed);
-    const found = plan.feeds[feed];
-    const takesMessages = found?.fetch.messages !== undefined && options.file === undefined;
+    const found = feedOf(plan, feed);
+    const takesMessages = found.fetch.messages !== undefined && options.file === undefined;
     if (options.follow && !takesMessages) {
       throw usageError(
         `--follow goes on taking messages, and '${feed}' ${options.file ? 'is a file here' : 'fetches none'}`,
       );
     }
-    return found && takesMessages
+    return takesMessages
       ? takeMessages(session, { tools, plan, feed: found }, options)
       : ingestOne(session, { tools, plan }, feed, options);
   });
@@ -138,13 +137,6 @@ async function takeMessages(
     ],
     exitCode: isHeld ? exitCodes.found : exitCodes.done,
   };
-}
-
-function checkFeed(plan: Plan, feed: string): void {
-  if (Object.hasOwn(plan.feeds, feed)) return;
-  const meant = nearest(feed, Object.keys(plan.feeds));
-  if (meant !== undefined) throw usageError(`There is no feed '${feed}'. Did you mean '${meant}'?`);
-  throw new CommandError({ code: 'not-found', parameters: { kind: 'feed', name: feed } });
 }
 
 function heldLines(batch: Batch, { style }: Session): readonly string[] {
