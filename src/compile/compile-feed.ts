@@ -12,6 +12,7 @@ import { compileAcceptance } from './compile-acceptance.js';
 import { compileDelivery } from './compile-delivery.js';
 import { checkAddresses, checkMarkAddresses } from './check-addresses.js';
 import { checkTotals, fieldsOfTotals } from './check-totals.js';
+import { compileFileHandling } from './compile-file-handling.js';
 import { compileMaps } from './compile-maps.js';
 import { compileOptions, undescribedOptions, withoutSecrets } from './compile-options.js';
 import { compileMessages } from './compile-messages.js';
@@ -102,6 +103,7 @@ async function compileFeed(
     location: childOf(location, 'delivery'),
   });
   const acceptance = await compileAcceptance(context, { feed, timezone: system.timezone ?? 'UTC', location });
+  const handling = compileFileHandling(context, used.fetcher, feed.fetch, childOf(location, 'fetch'));
   checkMarkAddresses(context, parse, delivery, childOf(location, 'delivery'));
   return {
     name: feedName,
@@ -116,10 +118,11 @@ async function compileFeed(
       path: feed.fetch.path,
       settings,
       ...(messages ? { messages } : {}),
+      ...(handling.afterwards && { afterwards: handling.afterwards }),
     },
     delivery,
     compression: feed.parse.compression ?? 'auto',
-    acceptance,
+    acceptance: { ...acceptance, ...(handling.stableFor !== null && { stableFor: handling.stableFor }) },
     parse,
     key: entity.identity,
     maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, delivery, ...map }, entity) })),

@@ -73,6 +73,8 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   if (known && (await countUnheeded(tools.store.database, delivery.feed, [known.id])).size === 0) {
     return { batch: await deliveredAgain(tools.store, delivery, known), repeated: true };
   }
+  const whole = await movedInPart(tools.store, delivery, landed);
+  if (whole) return { batch: await deliveredAgain(tools.store, delivery, whole), repeated: true };
   await mkdir(tools.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'ingest-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
@@ -100,6 +102,22 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
     await spool.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/**
+ * The batch that these files are some of, where files are moved once they are ingested: a process that ended while it
+ * moved them left these behind. They are no smaller delivery that takes its place.
+ */
+async function movedInPart(
+  { database }: Store,
+  { feed, date, again = null }: Delivery,
+  { payloads }: LandedDelivery,
+): Promise<Batch | null> {
+  if (!feed.fetch.afterwards || again !== null) return null;
+  const before = await findDeliveryBefore(database, { feed, deliveryDate: date });
+  if (before?.deliveryDate !== date || before.payloads.length <= payloads.length) return null;
+  const known = new Set(before.payloads.map(({ sha256 }) => sha256));
+  return payloads.every(({ sha256 }) => known.has(sha256)) ? before : null;
 }
 
 /** Reading a delivery again does not deliver it again. */

@@ -17,7 +17,7 @@ export interface Expected {
 export function verifiedPayload(payload: FetchedPayload, { by, bytes, digest }: Expected): FetchedPayload {
   const path = payload.source;
   return {
-    source: payload.source,
+    ...payload,
     async *read() {
       const hash = digest && createHash(digest.algorithm);
       let read = 0;

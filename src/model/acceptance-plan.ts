@@ -4,6 +4,8 @@ export interface AcceptancePlan {
   readonly checksum: string | null;
   /** What tells that all files are there: the name of a file beside them, with `${date:…}` still in it. */
   readonly complete: { readonly kind: 'marker' | 'manifest'; readonly name: string } | null;
+  /** How many seconds its files must have stayed the same; absent: they are whole when they are there. */
+  readonly stableFor?: number;
   /** The sender's id of a file: its name, or the group of a pattern (RE2) in it. */
   readonly transmission: { readonly pattern: string | null } | null;
   /** By how much, in hundredths of a percent, a delivery may have fewer records than what it replaces. */

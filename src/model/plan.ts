@@ -85,6 +85,8 @@ export interface FeedPlan {
     readonly settings: Readonly<Record<string, OptionValue>>;
     /** Of messages, how they are taken; absent: the plugin brings none. */
     readonly messages?: MessagesPlan;
+    /** What becomes of files once they are ingested; absent: they stay. */
+    readonly afterwards?: Afterwards;
   };
   readonly delivery: DeliveryPlan;
   readonly compression: Compression;
@@ -103,6 +105,10 @@ export interface MessagesPlan {
   readonly within: number;
   readonly attempts: number;
 }
+
+/** Where a file goes, with `${date:…}` and `${file.name}` still in it: a folder below the connection, or another name in its own. */
+export type Afterwards =
+  { readonly kind: 'move'; readonly folder: string } | { readonly kind: 'rename'; readonly name: string };
 
 /** How records are made of what arrives, from a delivery date on. */
 export interface FeedMap {

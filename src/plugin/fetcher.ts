@@ -114,13 +114,20 @@ export interface FetchedPayload {
    */
   readonly readFrom?: (offset: number) => AsyncIterable<Buffer>;
   /**
-   * Moves the file within its source to a place below the connection, and makes the folders that are missing. A file that
-   * has that name already stays as it is: the moved one gets a name of its own. There where the fetcher `relocates`.
+   * Moves the file within its source, and makes the folders that are missing. A file that has that name already stays as
+   * it is: the moved one gets a name of its own. There where the fetcher `relocates`.
    *
    * @returns where it is now, as in `source`
-   * @throws OperationalError `source-not-moved`
+   * @throws OperationalError `source-not-moved`, and `source-changed` where it is another version by now: it stays.
    */
-  readonly relocate?: (path: string, signal: AbortSignal) => Promise<string>;
+  readonly relocate?: (place: NewPlace, signal: AbortSignal) => Promise<string>;
+}
+
+/** Where a file goes. */
+export interface NewPlace {
+  /** Below the connection, relative; null: the folder that it is in. */
+  readonly folder: string | null;
+  readonly name: string;
 }
 
 /** What tells one version of a file from another, as well as a listing can. */

@@ -7,11 +7,14 @@ import { readManifest } from '../ingest/read-manifest.js';
 import { verifiedPayload } from '../ingest/verify-payload.js';
 import type { FeedPlan } from '../model/plan.js';
 import type { FetchedPayload } from '../plugin/fetcher.js';
+import { awaitReady } from './await-ready.js';
 
 /** The place a feed is fetched from. */
 export interface DeliverySource {
   /** @param literal whether the path names one file and is no pattern */
   fetch(path: string, literal: boolean): Promise<readonly FetchedPayload[]>;
+  /** Ends after some milliseconds, or fails as soon as the command is interrupted. */
+  wait(milliseconds: number): Promise<void>;
   /** Reads of it, again where that fails for a while. */
   read<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -22,14 +25,20 @@ export interface Place {
   readonly literal: boolean;
 }
 
+/** The files of a delivery, and the checksums that stand beside them. */
+export interface CheckedFiles {
+  readonly payloads: readonly FetchedPayload[];
+  readonly sidecars: readonly FetchedPayload[];
+}
+
 type CheckedFeed = Pick<FeedPlan, 'name' | 'acceptance'>;
 
 /**
- * The payloads of one delivery, if all of them are there: a marker or a manifest says so where the feed asks for one. What
- * a manifest or a sidecar says of a payload is verified while it is read.
+ * The files of one delivery, if all of them are there and written whole: a marker or a manifest says so where the feed asks
+ * for one, or that they stayed the same. What a manifest or a sidecar says of a payload is verified while it is read.
  *
  * @param date the delivery date
- * @throws OperationalError `delivery-incomplete`, `manifest-missing-files`, `manifest-unlisted-files`,
+ * @throws OperationalError `delivery-incomplete`, `source-not-ready`, `manifest-missing-files`, `manifest-unlisted-files`,
  * `manifest-unreadable`, `checksum-missing`, `checksum-unreadable`, and those of the fetcher.
  */
 export async function fetchChecked(
@@ -37,11 +46,13 @@ export async function fetchChecked(
   feed: CheckedFeed,
   date: string,
   place: Place,
-): Promise<readonly FetchedPayload[]> {
+): Promise<CheckedFiles> {
   const { complete } = feed.acceptance;
   // Files may still arrive after they were listed: first the word that they are all there, then the list.
   const word = complete && (await findBeside(source, place, deliveryPath(complete.name, date)));
-  const found = await source.fetch(place.path, place.literal);
+  const { stableFor } = feed.acceptance;
+  const look = (): Promise<readonly FetchedPayload[]> => source.fetch(place.path, place.literal);
+  const found = await (stableFor === undefined ? look() : awaitReady({ look, wait: source.wait }, stableFor));
   if (complete && !word) {
     const path = deliveryPath(complete.name, date);
     throw operationalError('delivery-incomplete', { feed: feed.name, date, path }, { retryable: true });
@@ -101,9 +112,10 @@ async function withSidecars(
   place: Place,
   date: string,
   payloads: readonly FetchedPayload[],
-): Promise<readonly FetchedPayload[]> {
-  if (checksum === null) return payloads;
+): Promise<CheckedFiles> {
+  if (checksum === null) return { payloads, sidecars: [] };
   const verified: FetchedPayload[] = [];
+  const sidecars = new Map<string, FetchedPayload>();
   for (const payload of payloads) {
     const file = nameOfFile(payload.source);
     const name = sidecarOf(checksum, file, date);
@@ -112,8 +124,9 @@ async function withSidecars(
       throw operationalError('checksum-missing', { path: payload.source, sidecar: name }, { retryable: true });
     const digest = readSidecar(sidecar.source, await source.read(() => readSmall(sidecar)), file);
     verified.push(verifiedPayload(payload, { by: sidecar.source, bytes: null, digest }));
+    sidecars.set(sidecar.source, sidecar);
   }
-  return verified;
+  return { payloads: verified, sidecars: [...sidecars.values()] };
 }
 
 const mostBytes = 1024 * 1024;

@@ -12,6 +12,7 @@ import type { StateSelection } from '../store/index.js';
 import type { CarriedDecisions } from './carry-decisions.js';
 import { ingestFeed } from './ingest-feed.js';
 import { heedDecisions, readAgain } from './read-again.js';
+import type { Relocated } from './relocate-files.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -22,6 +23,8 @@ export interface FoundState {
   readonly passedOver: HeldDelivery | null;
   /** How many decisions of stewards do not hold as the records are read now. */
   readonly decisionsRefused: number;
+  /** Where the files that were fetched are now; absent: there were none, or they are not files. */
+  readonly relocated?: Relocated;
 }
 
 /** A delivery that does not count: its batch, and why it is held, as sentences. */
@@ -46,7 +49,10 @@ export async function findState(tools: Tools, plan: Plan, name: string, date: st
   const isHeld = !(fetched instanceof OperationalError) && fetched.batch.status === 'held';
   const held = isHeld ? await heldDelivery(tools, name, fetched.batch) : null;
   const refused = again.refused + heeded.refused + (fetched instanceof OperationalError ? 0 : fetched.refused);
-  if (speakOf(feed.delivery, batches, date)) return { batches, passedOver: held, decisionsRefused: refused };
+  const relocated = fetched instanceof OperationalError ? undefined : fetched.relocated;
+  if (speakOf(feed.delivery, batches, date)) {
+    return { batches, passedOver: held, decisionsRefused: refused, ...(relocated && { relocated }) };
+  }
   if (fetched instanceof OperationalError) throw fetched;
   if (!held) throw operationalError('day-not-covered', { feed: name, date });
   throw operationalError('delivery-held', held);
@@ -61,7 +67,7 @@ async function heldDelivery({ store: { database } }: Tools, feed: string, batch:
   return { feed, date: deliveryDate, batch: id, reasons };
 }
 
-type Fetched = { readonly batch: Batch } & CarriedDecisions;
+type Fetched = { readonly batch: Batch; readonly relocated?: Relocated } & CarriedDecisions;
 
 /** The delivery for a day, or why there is none. */
 async function fetchIfThere(tools: Tools, plan: Plan, feed: string, date: string): Promise<Fetched | OperationalError> {

@@ -1,7 +1,5 @@
-import path from 'node:path';
-import type { ParametersOf } from '../base/catalogue/index.js';
-import { OperationalError, operationalError } from '../base/errors.js';
-import { deliveryDateOf, deliveryPath } from '../ingest/delivery-path.js';
+import { operationalError } from '../base/errors.js';
+import { deliveryDateOf } from '../ingest/delivery-path.js';
 import { ingestDelivery } from '../ingest/ingest-delivery.js';
 import type { Delivery, IngestedDelivery } from '../ingest/ingest-delivery.js';
 import type { NormalizeDeliveryTools } from '../ingest/normalize-delivery.js';
@@ -9,17 +7,14 @@ import type { DeliveredPayload } from '../ingest/open-container.js';
 import { mapOn, withMap } from '../model/plan.js';
 import type { Batch } from '../model/batch.js';
 import type { FeedPlan, Plan } from '../model/plan.js';
-import { findsFiles } from '../plugin/fetcher.js';
-import type { FetchedPayload } from '../plugin/fetcher.js';
 import { countUnheeded } from '../store/index.js';
 import { carryDecisions } from './carry-decisions.js';
 import type { CarriedDecisions } from './carry-decisions.js';
-import { fetchChecked } from './fetch-checked.js';
-import type { DeliverySource } from './fetch-checked.js';
-import { fetchFiles } from './fetch-delivery.js';
+import { openFetchedFiles, openNamedFile } from './fetched-files.js';
 import { openPagedDelivery } from './fetch-pages.js';
-import { findLatestDelivery } from './latest-delivery.js';
 import { openSession } from './open-session.js';
+import { relocateFiles } from './relocate-files.js';
+import type { Relocated } from './relocate-files.js';
 import { csvOf, required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -29,6 +24,9 @@ export interface WantedDelivery {
   /** Relative to the working directory, or absolute. */
   readonly file: string | null;
 }
+
+/** A delivery as it is kept, what its decisions became, and, of files, where they are now. */
+export type IngestedFeed = IngestedDelivery & CarriedDecisions & { readonly relocated?: Relocated };
 
 /**
  * Fetches and ingests one delivery of a feed.
@@ -41,7 +39,7 @@ export async function ingestFeed(
   plan: Plan,
   feedName: string,
   wanted: WantedDelivery,
-): Promise<IngestedDelivery & CarriedDecisions> {
+): Promise<IngestedFeed> {
   const feed = Object.hasOwn(plan.feeds, feedName) ? plan.feeds[feedName] : undefined;
   if (!feed) throw operationalError('not-found', { kind: 'feed', name: feedName });
   const date = wanted.date ?? (wanted.file === null ? null : deliveryDateOf(feed.fetch.path, wanted.file));
@@ -50,11 +48,21 @@ export async function ingestFeed(
   await tools.archive.sweep();
   const { kind = 'files' } = required(tools.fetchers.get(feed.fetch.plugin), `fetcher ${feed.fetch.plugin}`);
   if (kind === 'pages' && wanted.file === null) return ingestPages(tools, plan, feed, date);
-  return ingestPayloads(tools, plan, feed, {
-    date,
-    payloads: () => fetchPayloads(tools, feed, date, wanted.file),
-    again: null,
-  });
+  return ingestFiles(tools, plan, feed, date, wanted.file);
+}
+
+/** Files are moved, where the feed says so, when what was in them is kept. A file named by hand is nobody's to move. */
+async function ingestFiles(
+  tools: Tools,
+  plan: Plan,
+  feed: FeedPlan,
+  date: string,
+  file: string | null,
+): Promise<IngestedFeed> {
+  const files = file === null ? openFetchedFiles(tools, feed, date) : openNamedFile(tools, feed, date, file);
+  const ingested = await ingestPayloads(tools, plan, feed, { date, payloads: () => files.fetch(), again: null });
+  const relocated = await relocateFiles(tools, plan, feed, date, files.fetched());
+  return { ...ingested, relocated };
 }
 
 /** Pages that were asked for are kept until they are a batch, or turn out not to be readable. */
@@ -127,57 +135,4 @@ export function normalizeTools(
     referenceFormat: csvOf(tools),
     openSession: (directories) => openSession(tools, { phase: `normalising ${name}`, ordered: true, directories }),
   };
-}
-
-/** A file named by hand is fetched as its connection would, from where it is. */
-async function fetchPayloads(
-  tools: Tools,
-  feed: FeedPlan,
-  date: string,
-  file: string | null,
-): Promise<readonly FetchedPayload[]> {
-  const { fetchers, workspace, signal } = tools;
-  if (file === null) return fetchDated(tools, feed, date);
-  const absolute = path.resolve(file);
-  const directory = path.dirname(absolute);
-  const fetcher = required(fetchers.get('file'), 'fetcher file');
-  if (!findsFiles(fetcher)) throw new Error('The fetcher of files finds none');
-  const request = {
-    feed: feed.name,
-    workspace,
-    // Whoever types a command may read what they may read.
-    directories: [directory],
-    signal,
-    options: { directory },
-    settings: {},
-    columns: [],
-  };
-  const source: DeliverySource = {
-    fetch: (place, literal) => fetcher.fetch({ ...request, path: place, literal }),
-    read: (work) => work(),
-  };
-  return fetchChecked(source, byHand(feed), date, { path: path.basename(absolute), literal: true });
-}
-
-/** Who names a file vouches that it is all there is, as a marker does; what a manifest lists is still checked. */
-function byHand(feed: FeedPlan): FeedPlan {
-  const { acceptance } = feed;
-  return acceptance.complete?.kind === 'marker' ? { ...feed, acceptance: { ...acceptance, complete: null } } : feed;
-}
-
-/** Where nothing was delivered for the date, the failure says which date there is. */
-async function fetchDated(tools: Tools, feed: FeedPlan, date: string): Promise<readonly FetchedPayload[]> {
-  const source: DeliverySource = {
-    fetch: (path, literal) => fetchFiles(tools, feed, { date, path, literal }),
-    read: (work) => tools.connections.of(feed).read(work),
-  };
-  try {
-    return await fetchChecked(source, feed, date, { path: deliveryPath(feed.fetch.path, date), literal: false });
-  } catch (error) {
-    if (!(error instanceof OperationalError) || error.code !== 'source-not-found') throw error;
-    const latest = await findLatestDelivery((path) => fetchFiles(tools, feed, { date, path }), feed.fetch.path);
-    if (latest === null) throw error;
-    const { path } = error.parameters as ParametersOf<'source-not-found'>;
-    throw operationalError('source-not-found', { feed: feed.name, path, latest }, { cause: error });
-  }
 }

@@ -46,6 +46,8 @@ export interface Connection {
   askOnce<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** The same for what reads payloads, which watches over silences itself. */
   read<T>(work: () => Promise<T>): Promise<T>;
+  /** Leaves the source alone for some milliseconds, or fails as soon as the command is interrupted. */
+  pause(milliseconds: number): Promise<void>;
   /** The source asked, in an answer, to be left alone for so many seconds. */
   rest(seconds: number, reason: string): void;
 }
@@ -176,6 +178,9 @@ function openConnection(name: string, policy: Policy, surroundings: ConnectionSu
     ask: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work)),
     askOnce: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work), { attempts: 1, patience: 0 }),
     read: (work) => attempt(work),
+    async pause(milliseconds) {
+      await wait(milliseconds, signal);
+    },
     rest: (seconds, reason) => rest.begin(seconds, reason),
   };
 }

@@ -27,6 +27,7 @@ import type { Deliveries } from './deliveries.js';
 import type { HeldDelivery } from './find-state.js';
 import { keepSetAside, openSetAside } from './keep-set-aside.js';
 import { openSession } from './open-session.js';
+import type { Relocated } from './relocate-files.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -48,6 +49,8 @@ export interface FinishedRun {
   readonly passedOver: readonly HeldDelivery[];
   /** How many decisions of stewards do not hold any more as its records are read. */
   readonly decisionsRefused: number;
+  /** Where the files that were fetched for it are now. */
+  readonly relocated: readonly Relocated[];
 }
 
 /**
@@ -98,7 +101,8 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   const read = [...batches.baseline, ...batches.counterpart];
   const passedOver = states.flatMap((state) => state.passedOver ?? []);
   const decisionsRefused = states[0].decisionsRefused + states[1].decisionsRefused;
-  const told = { batches: read, passedOver, decisionsRefused };
+  const relocated = states.flatMap((state) => state.relocated ?? []);
+  const told = { batches: read, passedOver, decisionsRefused, relocated };
   const same = await findSameRun(tools.store.database, identity);
   if (same) return { run: same, sameAs: same.id, ...told };
   const previous = await findCompletedRun(tools.store.database, ruleHistory, scope);

@@ -61,13 +61,15 @@ function fill(context: CompileContext, scalar: TracedScalar, path: Path, binding
 function isLeftForLater(name: string, path: Path): boolean {
   if (path[0] !== 'feeds') return false;
   const place = path.slice(2).join('.');
-  if (name === 'file.name') return place === 'fetch.checksum.sidecar';
+  if (name === 'file.name') return place === 'fetch.checksum.sidecar' || place === 'fetch.afterwards.rename';
   return name.startsWith('date:') && (namesOfFiles.has(place) || place.startsWith('fetch.options.'));
 }
 
 const namesOfFiles: ReadonlySet<string> = new Set([
   'fetch.path',
   'fetch.checksum.sidecar',
+  'fetch.afterwards.move',
+  'fetch.afterwards.rename',
   'delivery.complete.marker',
   'delivery.complete.manifest',
 ]);

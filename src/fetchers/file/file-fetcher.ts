@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { operationalError } from '../../base/errors.js';
 import type { FetchRequest, FetchedPayload, FileFetcher, ProbeRequest } from '../../plugin/fetcher.js';
 import { isPattern } from '../../plugin/file-pattern.js';
@@ -7,7 +7,8 @@ import { textOf } from '../../plugin/options.js';
 import { realpathIfPresent, refusalOf } from '../../plugin/confine.js';
 import { findFiles } from './find-files.js';
 import { changed, locateFile, onSource, readFile } from './read-file.js';
-import type { SourceFile } from './read-file.js';
+import type { LocatedFile, SourceFile } from './read-file.js';
+import { relocateFile } from './relocate-file.js';
 
 /** Files of a directory that this machine can see. */
 export const fileFetcher: FileFetcher = {
@@ -24,6 +25,8 @@ export const fileFetcher: FileFetcher = {
       check: (directory) => (directory.trim() === '' ? 'a directory has a name' : null),
     },
   },
+  tellsVersions: true,
+  relocates: true,
   hostsOf: () => [],
   fetch: fetchFiles,
   probe: probeDirectory,
@@ -41,10 +44,22 @@ async function fetchFiles(request: FetchRequest): Promise<readonly FetchedPayloa
     const located = await locateFile(file);
     if (located === 'directory' && isOne) throw operationalError('source-not-a-file', { path: file.name });
     if (located === 'missing' && !isOne) throw changed(file);
-    if (typeof located === 'object') payloads.push({ source: file.name, read: () => readFile(file, signal) });
+    if (typeof located === 'object') payloads.push(payloadOf(request, file, located));
   }
   if (payloads.length > 0) return payloads;
   throw operationalError('source-not-found', { feed, path: nameOf(workspace, resolve(directory, path)) });
+}
+
+function payloadOf({ workspace, signal }: FetchRequest, file: SourceFile, { version }: LocatedFile): FetchedPayload {
+  return {
+    source: file.name,
+    version,
+    read: () => readFile(file, signal),
+    async relocate({ folder, name }) {
+      const parent = folder === null ? dirname(file.path) : resolve(file.directory, folder);
+      return nameOf(workspace, await relocateFile(file, version, resolve(parent, name)));
+    },
+  };
 }
 
 function namesOne({ path, literal }: FetchRequest): boolean {

@@ -6,7 +6,9 @@ import { OperationalError, messageOf, operationalError, systemCodeOf } from '../
 import { isPassingFailure } from '../../base/passing-failure.js';
 import { isBelow } from '../../base/path-below.js';
 import { refusalOf } from '../../plugin/confine.js';
+import type { FileVersion } from '../../plugin/fetcher.js';
 import type { Confines } from '../../plugin/confine.js';
+import { versionOf } from './version-of.js';
 
 const chunkBytes = 256 * 1024;
 
@@ -18,23 +20,29 @@ export interface SourceFile {
   readonly confines: Confines;
 }
 
+/** Where a file is, without links, and which version it is. */
+export interface LocatedFile {
+  readonly at: string;
+  readonly version: FileVersion;
+}
+
 /**
  * Where a file really is, having checked that it is a regular file in its directory that may be read.
  *
  * @returns 'missing' or 'directory' where that is what the path leads to
  * @throws OperationalError `source-not-a-file`, `source-unreadable`.
  */
-export async function locateFile(file: SourceFile): Promise<{ readonly at: string } | 'missing' | 'directory'> {
+export async function locateFile(file: SourceFile): Promise<LocatedFile | 'missing' | 'directory'> {
   try {
     const at = await realpath(file.path);
     if (!isBelow(await realpath(file.directory), at)) throw unreadable(file, `it leads out of ${file.directory}`);
     const refusal = await refusalOf(at, file.confines);
     if (refusal !== null) throw unreadable(file, refusal);
-    const found = await stat(at);
+    const found = await stat(at, { bigint: true });
     if (found.isDirectory()) return 'directory';
     if (!found.isFile()) throw operationalError('source-not-a-file', { path: file.name });
     await access(at, constants.R_OK);
-    return { at };
+    return { at, version: versionOf(found) };
   } catch (error) {
     const code = systemCodeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';

@@ -17,7 +17,7 @@ import type { Session } from './session.js';
  * @throws OperationalError `source-not-moved`, `source-changed` when it is not the version that was fetched,
  * `host-unreachable`.
  */
-export async function relocateRemote(session: Session, file: RemoteFile, target: string): Promise<string> {
+export async function relocateRemote(session: Session, file: RemoteFile, target: string, signal: AbortSignal): Promise<string> {
   const found = await lookAt(session, file.path);
   if (!found || !isSameVersion(found.version, file.version)) throw changed(file);
   try {
@@ -26,6 +26,7 @@ export async function relocateRemote(session: Session, file: RemoteFile, target:
     await session.ask<void>((sftp, answer) => sftp.rename(file.path, path, (error) => answer(error, undefined)));
     return path;
   } catch (error) {
+    signal.throwIfAborted();
     const failure = answerFailure(session.host, target, error);
     if (!(failure instanceof Error)) throw failure;
     throw operationalError(

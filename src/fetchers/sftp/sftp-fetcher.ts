@@ -60,9 +60,10 @@ function payloadOf(sessions: Sessions, request: FetchRequest, root: string, file
     version: file.version,
     read: () => readFrom(0),
     readFrom,
-    async relocate(path, moving) {
-      const place = posix.join(root, path);
-      const moved = await sessions.with(target, moving, (session) => relocateRemote(session, file, place));
+    async relocate({ folder, name }, moving) {
+      const parent = folder === null ? posix.dirname(file.path) : posix.join(root, folder);
+      const place = posix.join(parent, name);
+      const moved = await sessions.with(target, moving, (session) => relocateRemote(session, file, place, moving));
       return sourceOf(request, moved);
     },
   };

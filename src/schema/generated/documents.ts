@@ -796,6 +796,8 @@ export interface Fetch {
   };
   checksum?: Checksum;
   messages?: Messages;
+  ready?: Ready;
+  afterwards?: Afterwards;
 }
 /**
  * What proves that a file arrived as it was sent. It is verified before the file is used.
@@ -822,6 +824,28 @@ export interface Messages {
    * How often a message is tried that its broker says was taken and never accepted, because tieout or its database failed with it. After that it goes to the dead letters.
    */
   attempts?: number;
+}
+/**
+ * When files are written whole, where the source writes no marker. Of fetchers of files.
+ */
+export interface Ready {
+  /**
+   * How long size and modification time of every file must stay the same, and no file be added, while they are looked at. A delivery that does not is not ingested.
+   */
+  stableFor: string;
+}
+/**
+ * What becomes of files, and of their checksums beside them, once what was in them is kept. Nothing in an environment that is `readOnly`. A file that has the new name already is never overwritten: the moved one gets a number. Of fetchers of files.
+ */
+export interface Afterwards {
+  /**
+   * The folder below the connection that they are moved to; it is made where it is missing. `${date:yyyyMM}` is the delivery date.
+   */
+  move?: string;
+  /**
+   * What they are called from then on, in their folder. `${file.name}` is the name of the file.
+   */
+  rename?: string;
 }
 /**
  * The sender's id of a file, unique in the feed: other content under an id that was there before is held.

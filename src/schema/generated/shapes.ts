@@ -1001,6 +1001,14 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "messages": {
       "$ref": "#/$defs/messages",
       "x-default": "at most 1000 messages within 5s are one batch"
+     },
+     "ready": {
+      "$ref": "#/$defs/ready",
+      "x-default": "files are written whole when they are there"
+     },
+     "afterwards": {
+      "$ref": "#/$defs/afterwards",
+      "x-default": "files stay where they are"
      }
     }
    },
@@ -1074,6 +1082,32 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "reversal": {
       "$ref": "#/$defs/reversal",
       "x-default": "nothing is taken back"
+     }
+    }
+   },
+   "ready": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "stableFor"
+    ],
+    "properties": {
+     "stableFor": {
+      "type": "string"
+     }
+    }
+   },
+   "afterwards": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "move": {
+      "type": "string",
+      "x-default": "none"
+     },
+     "rename": {
+      "type": "string",
+      "x-default": "none"
      }
     }
    },

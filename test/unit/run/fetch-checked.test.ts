@@ -22,6 +22,7 @@ function folderOf(files: Readonly<Record<string, string>>) {
       );
     },
     read: <T>(work: () => Promise<T>) => work(),
+    wait: () => Promise.resolve(),
   };
   return { source, asked };
 }
@@ -29,7 +30,7 @@ function folderOf(files: Readonly<Record<string, string>>) {
 async function check(files: Readonly<Record<string, string>>, acceptance: Partial<AcceptancePlan>) {
   const { source, asked } = folderOf(files);
   const feed = { name: 'till/sales', acceptance: { ...nothingAsked, ...acceptance } };
-  const payloads = await fetchChecked(source, feed, '2026-11-01', { path: 'out/*', literal: false });
+  const { payloads } = await fetchChecked(source, feed, '2026-11-01', { path: 'out/*', literal: false });
   const contents: [string, string][] = [];
   for (const payload of payloads) {
     contents.push([payload.source, Buffer.concat(await collect(payload.read())).toString()]);

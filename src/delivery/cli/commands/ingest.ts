@@ -13,6 +13,7 @@ import { usageError } from '../failure.js';
 import { feedOf } from '../feed-of.js';
 import { batchLines } from '../render/batch-lines.js';
 import { holdReasonLines } from '../render/hold-lines.js';
+import { relocationNotes } from '../render/relocation-notes.js';
 import { indent } from '../render/table.js';
 import { visibleText } from '../render/visible-text.js';
 import { count } from '../render/words.js';
@@ -82,7 +83,7 @@ async function ingestOne(
   const file = options.file === undefined ? null : resolve(directory, options.file);
   const date = options.date ?? (file === null ? yesterday(clock) : null);
   const { ingestFeed } = await import('../../../run/ingest-feed.js');
-  const { batch, repeated, ...carried } = await ingestFeed(tools, plan, feed, { date, file });
+  const { batch, repeated, relocated, ...carried } = await ingestFeed(tools, plan, feed, { date, file });
   const lookups = lookupItems(batch, plan.feeds[feed], plan);
   return {
     document: { batches: [batchDocument(batch, repeated, lookups)] } satisfies IngestOutput,
@@ -90,6 +91,7 @@ async function ingestOne(
     notes: [
       ...(repeated ? ['This delivery was known: nothing new was kept.'] : []),
       ...(repeated ? [] : driftNotes(batch)),
+      ...relocationNotes(relocated),
       ...setAsideNotes(batch),
       ...carriedNotes(carried),
       ...heldNotes(batch),

@@ -13,6 +13,7 @@ import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { usageError, wordsOf } from '../failure.js';
 import { failureText } from '../render/failure-lines.js';
+import { relocationNotes } from '../render/relocation-notes.js';
 import { blockedNotes, runLines } from '../render/run-lines.js';
 import { rulesNamed } from '../rules-named.js';
 import { withTools } from '../session.js';
@@ -141,6 +142,7 @@ function unchangedNotes({ sameAs }: FinishedRun): readonly string[] {
 function notesOf(finished: FinishedRun): readonly string[] {
   return [
     ...heldNotes(finished),
+    ...finished.relocated.flatMap(relocationNotes),
     ...refusedNotes(finished),
     ...blockedNotes(finished.run),
     ...unchangedNotes(finished),
