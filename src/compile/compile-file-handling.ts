@@ -52,7 +52,9 @@ function compileAfterwards(context: CompileContext, fetch: Fetch, location: Loca
     const at = childOf(location, 'move');
     checkDates(context, move, at);
     if (leadsOut(folder)) find(context, 'outside-workspace', { path: move }, at);
-    const isFound = samplesOf(fetch.path).some((sample) => isMeant(fetch.path, posix.join(undated(folder), nameIn(sample))));
+    const isFound = samplesOf(fetch.path).some((sample) =>
+      isMeant(fetch.path, posix.join(undated(folder), nameIn(sample))),
+    );
     if (isFound) findAgain(context, move, 'a folder in which `path` finds nothing', at);
     return { kind: 'move', folder };
   }
@@ -63,7 +65,10 @@ function compileAfterwards(context: CompileContext, fetch: Fetch, location: Loca
     findAgain(context, rename, 'a name with `${file.name}`, because `path` may match several files', at);
   }
   const renamed = (sample: string): string =>
-    posix.join(posix.dirname(sample), undated(rename).replaceAll('${file.name}', () => nameIn(sample)));
+    posix.join(
+      posix.dirname(sample),
+      undated(rename).replaceAll('${file.name}', () => nameIn(sample)),
+    );
   const isFound = samplesOf(fetch.path).some((sample) => isMeant(fetch.path, renamed(sample)));
   if (isFound) findAgain(context, rename, 'a name that `path` does not match, or it is fetched again', at);
   return { kind: 'rename', name: rename };

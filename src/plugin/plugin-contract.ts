@@ -17,7 +17,8 @@ function functionsProblem(exported: Readonly<Record<string, unknown>>): string |
     if (typeof exported[member] !== 'function') return `its fetcher has no function '${member}'`;
   }
   for (const member of ['checkOptions', 'checkSettings']) {
-    if (!['undefined', 'function'].includes(typeof exported[member])) return `'${member}' of its fetcher is no function`;
+    if (!['undefined', 'function'].includes(typeof exported[member]))
+      return `'${member}' of its fetcher is no function`;
   }
   return null;
 }

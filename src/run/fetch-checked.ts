@@ -52,7 +52,9 @@ export async function fetchChecked(
   const word = complete && (await findBeside(source, place, deliveryPath(complete.name, date)));
   const { stableFor } = feed.acceptance;
   const look = (): Promise<readonly FetchedPayload[]> => source.fetch(place.path, place.literal);
-  const found = await (stableFor === undefined ? look() : awaitReady({ look, wait: source.wait }, stableFor));
+  const found = await (stableFor === undefined
+    ? look()
+    : awaitReady({ look, wait: (milliseconds) => source.wait(milliseconds) }, stableFor));
   if (complete && !word) {
     const path = deliveryPath(complete.name, date);
     throw operationalError('delivery-incomplete', { feed: feed.name, date, path }, { retryable: true });

@@ -24,7 +24,10 @@ export interface FetchedFiles {
   fetched(): readonly FetchedPayload[];
 }
 
-type FileTools = Pick<Tools, 'fetchers' | 'connections' | 'secrets' | 'workspace' | 'directories' | 'signal'>;
+type FileTools = Pick<
+  Tools,
+  'fetchers' | 'connections' | 'secrets' | 'workspace' | 'directories' | 'privateHosts' | 'signal'
+>;
 
 /** The files that a feed finds for a date. */
 export function openFetchedFiles(tools: FileTools, feed: FeedPlan, date: string): FetchedFiles {

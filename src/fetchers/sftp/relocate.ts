@@ -17,7 +17,12 @@ import type { Session } from './session.js';
  * @throws OperationalError `source-not-moved`, `source-changed` when it is not the version that was fetched,
  * `host-unreachable`.
  */
-export async function relocateRemote(session: Session, file: RemoteFile, target: string, signal: AbortSignal): Promise<string> {
+export async function relocateRemote(
+  session: Session,
+  file: RemoteFile,
+  target: string,
+  signal: AbortSignal,
+): Promise<string> {
   const found = await lookAt(session, file.path);
   if (!found || !isSameVersion(found.version, file.version)) throw changed(file);
   try {

@@ -28,7 +28,10 @@ describe('files of a feed', () => {
     const feed = moved.plan?.feeds['tills/sales'];
     expect(feed?.acceptance).toMatchObject({ stableFor: 120 });
     expect(feed?.fetch.afterwards).toEqual({ kind: 'move', folder: 'done/${date:yyyy}' });
-    const renamed = await compile('out/sales.csv', "ready: { stableFor: 5s }, afterwards: { rename: '${file.name}.done' }");
+    const renamed = await compile(
+      'out/sales.csv',
+      "ready: { stableFor: 5s }, afterwards: { rename: '${file.name}.done' }",
+    );
     expect(renamed.findings).toEqual([]);
     expect(renamed.plan?.feeds['tills/sales']?.fetch.afterwards).toEqual({
       kind: 'rename',
@@ -46,7 +49,11 @@ describe('files of a feed', () => {
     ['*.csv', '{ rename: "${file.name}.csv" }', 'malformed-value: "${file.name}.csv"'],
     ['sales*', '{ rename: "${file.name}.done" }', 'malformed-value: "${file.name}.done"'],
     ['*.csv', '{ rename: done }', 'malformed-value: done'],
-    ['sales_${date:yyyyMMdd}.csv', '{ rename: "sales_${date:yyyyMMdd}.csv" }', 'malformed-value: "sales_${date:yyyyMMdd}.csv"'],
+    [
+      'sales_${date:yyyyMMdd}.csv',
+      '{ rename: "sales_${date:yyyyMMdd}.csv" }',
+      'malformed-value: "sales_${date:yyyyMMdd}.csv"',
+    ],
     ['**/*.csv', '{ move: archive }', 'malformed-value: archive'],
     ['out/*.csv', '{ move: out }', 'malformed-value: out'],
     ['out/*.csv', '{ move: ./out }', 'malformed-value: ./out'],

@@ -8,7 +8,9 @@ export function relocationNotes(relocated: Relocated | undefined): readonly stri
   const { moved, left, environment, failure } = relocated;
   const files = moved.map(({ from, to }) => `Moved ${visibleText(from)} to ${visibleText(to)}.`);
   return [
-    ...(files.length <= most ? files : [...files.slice(0, most), `And ${count(files.length - most, 'file', 'files')} more.`]),
+    ...(files.length <= most
+      ? files
+      : [...files.slice(0, most), `And ${count(files.length - most, 'file', 'files')} more.`]),
     ...(left.length === 0
       ? []
       : [
