@@ -13,8 +13,9 @@ export const shortestSecret = 4;
 
 /**
  * A redactor that knows no secret yet. A value is taken out as it is, and in the forms in which messages quote it:
- * percent-encoded as RFC 3986, HTML forms and WHATWG URL do it, escaped as in JSON, in Base64 (RFC 4648, both alphabets,
- * also as part of a longer text, such as `user:value`) and in hexadecimal. Of a value of several lines each line of eight
+ * percent-encoded as RFC 3986, HTML forms and WHATWG URL do it, escaped as in JSON, also twice, percent-encoded up to three times, in Base64 (RFC 4648, both
+ * alphabets, also as part of a longer text, such as `user:value`), of what was percent-encoded too, or
+ * twelve characters of it, and in hexadecimal. Of a value of several lines each line of eight
  * characters or more is taken out, too; of a URL its password, its token, and what its query names as one. Where values
  * overlap, all of both is taken out. Any other form, such as a hash or a part of a line, is not known.
  */
@@ -62,7 +63,24 @@ function formsOf(value: string): readonly string[] {
   return parts.flatMap((part) => {
     const hexadecimal = Buffer.from(part).toString('hex');
     const escaped = JSON.stringify(part).slice(1, -1);
-    return [part, escaped, hexadecimal, hexadecimal.toUpperCase(), ...percentForms(part), ...base64Forms(part)];
+    const percent = percentForms(part);
+    // As in a header of HTTP, of a value that was percent-encoded before (RFC 6749, 2.3.1), and in an address after it.
+    const base64 = [part, ...percent].flatMap(base64Forms);
+    const inAddress = [...percent, ...percent.map(encodeURIComponent)].flatMap(percentForms);
+    // However often an address is put into another one, this stays.
+    const pieces = base64.flatMap((form) => form.split(/[^A-Za-z0-9]/)).filter((piece) => piece.length >= 12);
+    const twice = JSON.stringify(escaped).slice(1, -1);
+    return [
+      part,
+      escaped,
+      twice,
+      hexadecimal,
+      hexadecimal.toUpperCase(),
+      ...percent,
+      ...base64,
+      ...pieces,
+      ...inAddress,
+    ];
   });
 }
 
