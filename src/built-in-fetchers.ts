@@ -1,5 +1,6 @@
 import { amqpFetcher } from './fetchers/amqp/amqp-fetcher.js';
 import { fileFetcher } from './fetchers/file/file-fetcher.js';
+import { graphqlFetcher } from './fetchers/http/graphql-fetcher.js';
 import { restFetcher } from './fetchers/http/rest-fetcher.js';
 import { kafkaFetcher } from './fetchers/kafka/kafka-fetcher.js';
 import { createSftpFetcher } from './fetchers/sftp/sftp-fetcher.js';
@@ -12,6 +13,7 @@ export function createBuiltInFetchers(): ReadonlyMap<string, Fetcher> {
   const fetchers: readonly Fetcher[] = [
     fileFetcher, //
     restFetcher,
+    graphqlFetcher,
     createSftpFetcher(),
     amqpFetcher,
     kafkaFetcher,

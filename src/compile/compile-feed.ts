@@ -1,6 +1,7 @@
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import type { EntityPlan } from '../model/entity-plan.js';
+import type { ParsePlan } from '../model/parse-plan.js';
 import type { FeedPlan } from '../model/plan.js';
 import { defaultPolicy } from '../model/policy.js';
 import type { Policy } from '../model/policy.js';
@@ -76,25 +77,18 @@ async function compileFeed(
   const used = resolve(context, 'connection', feed.fetch.connection, connections, at);
   checkPath(context, feed.fetch, childOf(location, 'fetch', 'path'));
   const messages = compileMessages(context, feed, used?.fetcher ?? null, location);
-  const found = context.findings.length;
+  const isUsable = noneSince(context);
   const settings = used ? compileSettings(context, used, feed.fetch, childOf(location, 'fetch')) : {};
   const parse = compileParse(context, feed, childOf(location, 'parse'));
-  if (used && context.findings.length === found)
-    await checkFetch(context, used, { feed, settings, parse, location: childOf(location, 'fetch') });
   if (!entity || !used) return null;
   const { connection, options } = used;
   const feedName = `${system.system}/${name}`;
-  const maps = await compileMaps(context, {
-    feed: feedName,
-    entity,
-    maps: feed.map,
-    timezone: system.timezone ?? 'UTC',
-    constants: new Map(Object.entries(constants)),
-    totals: fieldsOfTotals(parse),
-    location: childOf(location, 'map'),
-  });
-  checkTotals(context, parse, { entity, maps }, childOf(location, 'parse', 'trailer', 'totals'));
-  checkAddresses(context, parse, feed.map, maps, childOf(location, 'map'));
+  const maps = await compileFeedMaps(
+    context,
+    { value: system, constants },
+    { feed, feedName, entity, parse, location },
+  );
+  await checkFetch(context, used.fetcher, { feed, settings, parse, maps, isUsable: isUsable(), location });
   const delivery = await compileDelivery(context, {
     entity,
     written: feed.delivery,
@@ -127,6 +121,39 @@ async function compileFeed(
     key: entity.identity,
     maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, delivery, ...map }, entity) })),
   };
+}
+
+interface ParsedFeed {
+  readonly feed: Feed;
+  readonly feedName: string;
+  readonly entity: EntityPlan;
+  readonly parse: ParsePlan;
+  readonly location: Location;
+}
+
+async function compileFeedMaps(
+  context: CompileContext,
+  { value: { timezone = 'UTC' }, constants }: Pick<ResolvedSystem, 'value' | 'constants'>,
+  { feed, feedName, entity, parse, location }: ParsedFeed,
+): ReturnType<typeof compileMaps> {
+  const maps = await compileMaps(context, {
+    feed: feedName,
+    entity,
+    maps: feed.map,
+    timezone,
+    constants: new Map(Object.entries(constants)),
+    totals: fieldsOfTotals(parse),
+    location: childOf(location, 'map'),
+  });
+  checkTotals(context, parse, { entity, maps }, childOf(location, 'parse', 'trailer', 'totals'));
+  checkAddresses(context, parse, feed.map, maps, childOf(location, 'map'));
+  return maps;
+}
+
+/** Whether nothing was found from now on. */
+function noneSince(context: CompileContext): () => boolean {
+  const before = context.findings.length;
+  return () => context.findings.length === before;
 }
 
 function compileSettings(
