@@ -312,4 +312,19 @@ describe('the operator’s file', () => {
     const { findings } = await compileFiles({ 'tieout.yaml': `${plainWorkspace}secrets: ${secrets}\n` });
     expect(findings.map((finding) => finding.code)).toEqual([code]);
   });
+
+  test.each([
+    ["['https://a.example']", 'malformed-value'],
+    ["['${var.nowhere}']", 'unknown-interpolation'],
+    ["['a.example b']", 'malformed-value'],
+  ])('is refused with private hosts %s', async (hosts, code) => {
+    const { findings } = await compileFiles({ 'tieout.yaml': `${plainWorkspace}privateHosts: { allow: ${hosts} }\n` });
+    expect(findings.map((finding) => finding.code)).toEqual([code]);
+  });
+
+  test('allows private hosts, which environments may name', async () => {
+    const file = `${plainWorkspace}environments: { test: { variables: { erp: '10.1.2.3:8080' } } }\nprivateHosts: { allow: ['*.corp.example', '\${var.erp}'] }\n`;
+    const { settings } = await compileFiles({ 'tieout.yaml': file });
+    expect(settings?.privateHosts).toEqual(['*.corp.example', '10.1.2.3:8080']);
+  });
 });

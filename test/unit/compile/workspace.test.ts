@@ -141,6 +141,7 @@ describe('the workspace itself', () => {
       archiveDirectory: '.tieout/archive',
       secrets: { provider: 'env', allow: {} },
       directories: [],
+      privateHosts: [],
       retention: { raw: sevenYears, normalized: sevenYears, reconciled: sevenYears },
     });
   });
