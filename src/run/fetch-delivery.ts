@@ -7,7 +7,7 @@ import { isSecret, plainOptions } from '../model/plain-options.js';
 import { mapOn } from '../model/plan.js';
 import type { FeedPlan, OptionValue } from '../model/plan.js';
 import { findsFiles } from '../plugin/fetcher.js';
-import type { FetchedPayload, Fetcher, OptionSetting, Options, SourceRequest } from '../plugin/fetcher.js';
+import type { FetchedPayload, Fetcher, NewPlace, OptionSetting, Options, SourceRequest } from '../plugin/fetcher.js';
 import type { Secrets } from './read-secret.js';
 import { redactError } from './redact-error.js';
 import { required } from './tools.js';
@@ -164,15 +164,39 @@ function reasonOf(refusal: Refusal): string {
 }
 
 function withoutSecrets(payload: FetchedPayload, { redact }: Secrets): FetchedPayload {
+  const { readFrom, relocate } = payload;
   return {
     ...payload,
     source: redact(payload.source),
-    async *read() {
-      try {
-        yield* payload.read();
-      } catch (error) {
-        throw redactError(error, redact);
-      }
+    read: () => redacting(payload.read(), redact),
+    ...(readFrom && { readFrom: (offset: number) => redacting(readFrom(offset), redact) }),
+    ...(relocate && {
+      async relocate(place: NewPlace, signal: AbortSignal) {
+        try {
+          return redact(await relocate(place, signal));
+        } catch (error) {
+          throw redactError(error, redact);
+        }
+      },
+    }),
+  };
+}
+
+/** No generator: whoever stops reading is heard at once, also while a silent source is waited for. */
+function redacting(bytes: AsyncIterable<Buffer>, redact: Secrets['redact']): AsyncIterable<Buffer> {
+  return {
+    [Symbol.asyncIterator]() {
+      const chunks = bytes[Symbol.asyncIterator]();
+      return {
+        async next() {
+          try {
+            return await chunks.next();
+          } catch (error) {
+            throw redactError(error, redact);
+          }
+        },
+        return: async () => (await chunks.return?.()) ?? { done: true, value: undefined },
+      };
     },
   };
 }

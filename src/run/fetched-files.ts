@@ -9,6 +9,8 @@ import { fetchChecked } from './fetch-checked.js';
 import type { CheckedFiles, DeliverySource } from './fetch-checked.js';
 import { fetchFiles } from './fetch-delivery.js';
 import { findLatestDelivery } from './latest-delivery.js';
+import { openTransfers } from './transfers.js';
+import type { Transfers } from './transfers.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -22,22 +24,40 @@ export interface FetchedFiles {
   fetch(): Promise<readonly FetchedPayload[]>;
   /** All that were fetched and belong to it, what stands beside them too; none before. */
   fetched(): readonly FetchedPayload[];
+  /** They are kept for good: what was kept of them meanwhile may go. */
+  kept(): Promise<void>;
 }
 
 type FileTools = Pick<
   Tools,
-  'fetchers' | 'connections' | 'secrets' | 'workspace' | 'directories' | 'privateHosts' | 'signal'
+  | 'fetchers'
+  | 'connections'
+  | 'secrets'
+  | 'workspace'
+  | 'directories'
+  | 'privateHosts'
+  | 'temporaryDirectory'
+  | 'signal'
+  | 'onProgress'
 >;
 
 /** The files that a feed finds for a date. */
 export function openFetchedFiles(tools: FileTools, feed: FeedPlan, date: string): FetchedFiles {
   let checked: CheckedFiles = { payloads: [], sidecars: [] };
+  const transfers = openTransfers({
+    feed: feed.name,
+    connection: tools.connections.of(feed),
+    directory: path.join(path.dirname(tools.temporaryDirectory), 'parts'),
+    onProgress: tools.onProgress,
+  });
   return {
     async fetch() {
-      checked = await fetchDated(tools, feed, date);
+      checked = await fetchDated(tools, feed, date, transfers);
+      await transfers.carryOut(checked.payloads.map(({ source }) => source));
       return checked.payloads;
     },
     fetched: () => [...checked.payloads, ...checked.sidecars],
+    kept: () => transfers.remove(),
   };
 }
 
@@ -46,6 +66,7 @@ export function openNamedFile(tools: FileTools, feed: FeedPlan, date: string, fi
   return {
     fetch: async () => (await fetchNamed(tools, feed, date, file)).payloads,
     fetched: () => [],
+    kept: () => Promise.resolve(),
   };
 }
 
@@ -84,9 +105,10 @@ function byHand(feed: FeedPlan): FeedPlan {
 }
 
 /** Where nothing was delivered for the date, the failure says which date there is. */
-async function fetchDated(tools: FileTools, feed: FeedPlan, date: string): Promise<CheckedFiles> {
+async function fetchDated(tools: FileTools, feed: FeedPlan, date: string, transfers: Transfers): Promise<CheckedFiles> {
   const source: DeliverySource = {
-    fetch: (path, literal) => fetchFiles(tools, feed, { date, path, literal }),
+    fetch: async (place, literal) =>
+      (await fetchFiles(tools, feed, { date, path: place, literal })).map((payload) => transfers.of(payload)),
     read: (work) => tools.connections.of(feed).read(work),
     wait: (milliseconds) => tools.connections.of(feed).pause(milliseconds),
   };

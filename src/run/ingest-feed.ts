@@ -61,6 +61,7 @@ async function ingestFiles(
 ): Promise<IngestedFeed> {
   const files = file === null ? openFetchedFiles(tools, feed, date) : openNamedFile(tools, feed, date, file);
   const ingested = await ingestPayloads(tools, plan, feed, { date, payloads: () => files.fetch(), again: null });
+  await files.kept();
   const relocated = await relocateFiles(tools, plan, feed, date, files.fetched());
   return { ...ingested, relocated };
 }

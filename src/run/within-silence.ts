@@ -9,26 +9,32 @@ import type { FetchedPayload } from '../plugin/fetcher.js';
  */
 export function withinSilence(payload: FetchedPayload, seconds: number, signal: AbortSignal): FetchedPayload {
   const silent = () => operationalError('source-silent', { source: payload.source, seconds }, { retryable: true });
+  const { readFrom } = payload;
   return {
     ...payload,
-    async *read() {
-      const chunks = payload.read()[Symbol.asyncIterator]();
-      const watch = watchSilence(seconds, silent, signal);
-      let isOver = false;
-      try {
-        for (;;) {
-          const next = await watch.during(chunks.next());
-          isOver = next.done === true;
-          if (next.done) return;
-          yield next.value;
-        }
-      } finally {
-        watch.close();
-        // Nobody waits for a source that was given up, and what it still says interests nobody.
-        if (!isOver) void Promise.resolve(chunks.return?.()).catch(() => undefined);
-      }
-    },
+    read: () => watched(payload.read(), () => watchSilence(seconds, silent, signal)),
+    ...(readFrom && {
+      readFrom: (offset: number) => watched(readFrom(offset), () => watchSilence(seconds, silent, signal)),
+    }),
   };
+}
+
+async function* watched(bytes: AsyncIterable<Buffer>, openWatch: () => Watch): AsyncGenerator<Buffer> {
+  const chunks = bytes[Symbol.asyncIterator]();
+  const watch = openWatch();
+  let isOver = false;
+  try {
+    for (;;) {
+      const next = await watch.during(chunks.next());
+      isOver = next.done === true;
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    watch.close();
+    // Nobody waits for a source that was given up, and what it still says interests nobody.
+    if (!isOver) void Promise.resolve(chunks.return?.()).catch(() => undefined);
+  }
 }
 
 interface Watch {

@@ -168,6 +168,56 @@ export function describeFetcher(
       await expect(reading()).rejects.toMatchObject({ code: found?.code });
     });
 
+    test.runIf(fetcher.tellsVersions)('tells which version of a file there is', async () => {
+      const versions = async () => (await fetch('*.csv')).map(({ version }) => version);
+      await bench.deliver('a.csv', 'one');
+      await bench.deliver('b.csv', 'two, longer');
+      const first = await versions();
+      expect(first.map((version) => version?.bytes)).toEqual([3, 11]);
+      expect(first.every((version) => !Number.isNaN(Date.parse(version?.modifiedAt ?? '')))).toBe(true);
+      expect(await versions()).toEqual(first);
+      await bench.deliver('a.csv', 'grown');
+      expect((await versions())[0]).not.toEqual(first[0]);
+    });
+
+    describe.runIf(fetcher.relocates)('moves a payload', () => {
+      const never = new AbortController().signal;
+
+      test('to a folder, which is made, and to a name in its own', async () => {
+        await bench.deliver('a.csv', 'A');
+        await bench.deliver('b.csv', 'B');
+        const [a, b] = await fetch('*.csv');
+        expect(await a?.relocate?.({ folder: 'done/2026', name: 'a.csv' }, never)).toMatch(/done\/2026\/a\.csv$/);
+        expect(await b?.relocate?.({ folder: null, name: 'b.csv.done' }, never)).toMatch(/b\.csv\.done$/);
+        await expect(fetch('*.csv')).rejects.toMatchObject({ code: 'source-not-found' });
+        expect(await contents('done/**/*.csv')).toEqual(['A']);
+        expect(await contents('*.done')).toEqual(['B']);
+      });
+
+      test('never over another one', async () => {
+        for (const round of ['1', '2', '3']) {
+          await bench.deliver('a.csv', round);
+          const [a] = await fetch('a.csv');
+          await a?.relocate?.({ folder: 'done', name: 'a.csv' }, never);
+        }
+        expect((await fetch('done/*')).map(({ source }) => source.split('/').at(-1))).toEqual([
+          'a.2.csv',
+          'a.3.csv',
+          'a.csv',
+        ]);
+        expect(await contents('done/*')).toEqual(['2', '3', '1']);
+      });
+
+      test('only as it was fetched', async () => {
+        await bench.deliver('a.csv', 'one');
+        const [a] = await fetch('a.csv');
+        await bench.deliver('a.csv', 'another');
+        const moving = a?.relocate?.({ folder: 'done', name: 'a.csv' }, never);
+        await expect(moving).rejects.toMatchObject({ code: 'source-changed' });
+        expect(await contents('a.csv')).toEqual(['another']);
+      });
+    });
+
     test('says what may not be read', async ({ skip }) => {
       await bench.deliver('sales.csv', 'a,b\n');
       const allow = await bench.forbid('sales.csv');

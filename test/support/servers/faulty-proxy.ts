@@ -6,6 +6,8 @@ export interface FaultyProxy {
   readonly port: number;
   /** How many connections were made through it. */
   readonly connections: number;
+  /** How many are open. */
+  readonly open: number;
   /** How many bytes of the server it passed on. */
   readonly passed: number;
   /** Connections are reset once so many bytes more have come from the server; null: never. */
@@ -56,6 +58,9 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
     port: (server.address() as AddressInfo).port,
     get connections() {
       return state.connections;
+    },
+    get open() {
+      return open.size;
     },
     get passed() {
       return state.passed;
