@@ -6,6 +6,7 @@ import { kafkaFetcher } from './fetchers/kafka/kafka-fetcher.js';
 import { createSftpFetcher } from './fetchers/sftp/sftp-fetcher.js';
 import { sqsFetcher } from './fetchers/sqs/sqs-fetcher.js';
 import { webhookFetcher } from './fetchers/webhook/webhook-fetcher.js';
+import { sqlFetcher } from './fetchers/sql/sql-fetcher.js';
 import type { Fetcher } from './plugin/fetcher.js';
 
 /** Every fetcher that comes with tieout, by its name. A package that the operator allows is none of them. */
@@ -15,6 +16,7 @@ export function createBuiltInFetchers(): ReadonlyMap<string, Fetcher> {
     restFetcher,
     graphqlFetcher,
     createSftpFetcher(),
+    sqlFetcher,
     amqpFetcher,
     kafkaFetcher,
     sqsFetcher,

@@ -52,13 +52,14 @@ export async function checkFetch(
   const at = childOf(location, 'fetch');
   const problems = await fetcher.checkFeed({
     path: feed.fetch.path,
+    format: parse.format,
     settings: plainOptions(settings),
     columns: [...new Set(maps.flatMap(({ map }) => map.flatMap(columnsOfMapping)))],
     ...(parse.format === 'json' ? { records: parse.records } : {}),
     readText: (file) => readText(context, file, at),
   });
   for (const { at: place, reason } of problems) {
-    find(context, 'invalid-option', { plugin: fetcher.name, reason }, placeOf(place, at));
+    find(context, 'invalid-option', { plugin: fetcher.name, reason }, placeOf(place, location));
   }
 }
 
@@ -77,8 +78,11 @@ async function readText(context: CompileContext, file: string, namedAt: Location
 }
 
 function placeOf(at: FeedProblem['at'], location: Location): Location {
-  if (at === 'path') return childOf(location, 'path');
-  if ('setting' in at) return childOf(location, 'options', at.setting, ...(at.key === undefined ? [] : [at.key]));
+  if (at === 'path') return childOf(location, 'fetch', 'path');
+  if (at === 'format') return childOf(location, 'parse', 'format');
+  if ('setting' in at) {
+    return childOf(location, 'fetch', 'options', at.setting, ...(at.key === undefined ? [] : [at.key]));
+  }
   const { file, start, end } = at;
   return { file, document: 0, path: [], part: 'text', within: { start, end } };
 }

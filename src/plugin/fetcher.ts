@@ -71,14 +71,16 @@ export interface SourceRequest {
 
 /** A feed while its workspace is validated: as it is written, with no date filled in. */
 export interface WrittenFeed extends Pick<SourceRequest, 'settings' | 'path' | 'records' | 'columns'> {
+  /** How it reads what it gets, such as `csv` or `ndjson`. */
+  readonly format: string;
   /** The text of a file of the workspace; null where it cannot be read, which is told elsewhere. */
   readText(file: string): Promise<string | null>;
 }
 
 /** Why a feed cannot be fetched as it is written. */
 export interface FeedProblem {
-  /** A setting or one of its texts by name, the path, or a range of characters, from 0, of a file of the workspace. */
-  readonly at: { readonly setting: string; readonly key?: string } | 'path' | FileRange;
+  /** A setting or one of its texts by name, the path, the format that it is read as, or a range of characters, from 0, of a file of the workspace. */
+  readonly at: { readonly setting: string; readonly key?: string } | 'path' | 'format' | FileRange;
   /** Half a sentence. */
   readonly reason: string;
 }

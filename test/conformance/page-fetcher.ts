@@ -15,8 +15,8 @@ export interface PageBench {
   hold(records: number): Promise<void>;
   /** The numbers of the records that a page has. */
   numbersOf(page: FetchedPage): readonly number[];
-  /** Lets the source die at the next question that it is asked, or in the middle of the answer. */
-  dieNext(): Promise<void>;
+  /** Lets the source die at the next question that it is asked, or in the middle of the answer; null: it cannot. */
+  dieNext: (() => Promise<void>) | null;
   /** Lets it answer again. */
   revive(): Promise<void>;
   /**
@@ -24,6 +24,8 @@ export interface PageBench {
    * whatever happens.
    */
   change: (() => Promise<void>) | null;
+  /** Another session sees another state of the source: it refuses a checkpoint of this one, and all is asked again. */
+  readonly restarts?: true;
   close(): Promise<void>;
 }
 
@@ -99,6 +101,11 @@ export function describePageFetcher(fetcher: PageFetcher, openBench: () => Promi
       const whole = await pull();
       for (const [index, { next }] of whole.entries()) {
         if (next === null) continue;
+        if (bench.restarts) {
+          const other = pullFrom(fetcher, bench.request(), next);
+          await expect(other).rejects.toMatchObject({ code: 'source-changed', retryable: false });
+          continue;
+        }
         const rest = await pullFrom(fetcher, bench.request(), next);
         expect(rest.map((page) => page.bytes.toString())).toEqual(
           whole.slice(index + 1).map((page) => page.bytes.toString()),
@@ -131,7 +138,8 @@ export function describePageFetcher(fetcher: PageFetcher, openBench: () => Promi
       await expect(fetcher.probe(bench.withBadCredentials())).rejects.toMatchObject({ code: 'credentials-refused' });
     });
 
-    test('says that a source that dies may come back, and goes on with the page that failed', async () => {
+    test('says that a source that dies may come back, and goes on with the page that failed', async ({ skip }) => {
+      if (bench.dieNext === null) return skip('the source is a file');
       await bench.hold(bench.pageSize * 3);
       const first = await fetcher.open(bench.request());
       const page = await first.page(null, new AbortController().signal);
@@ -143,8 +151,8 @@ export function describePageFetcher(fetcher: PageFetcher, openBench: () => Promi
       await first.close();
       expect(failure).toMatchObject({ name: 'OperationalError', retryable: true });
       await bench.revive();
-      const rest = await pullFrom(fetcher, bench.request(), page.next);
-      expect(numbers([page, ...rest])).toEqual(Array.from({ length: bench.pageSize * 3 }, (_, index) => index + 1));
+      const whole = bench.restarts ? await pull() : [page, ...(await pullFrom(fetcher, bench.request(), page.next))];
+      expect(numbers(whole)).toEqual(Array.from({ length: bench.pageSize * 3 }, (_, index) => index + 1));
     });
 
     test('says that the source changed where pages do not fit together', async ({ skip }) => {

@@ -166,6 +166,11 @@ export const operationalProblems = {
     ({ path, missing }) => `${path} does not have ${missing.map((name) => `'${name}'`).join(', ')}`,
     ({ found }) => `It has ${found.join(', ')}. Name one of these in the map, or ask for the missing one.`,
   ),
+  'source-not-pageable': define<{ path: string; reason: string; next: string }>(
+    'world',
+    ({ path, reason }) => `${path} cannot be read page by page: ${reason}`,
+    ({ next }) => next,
+  ),
   'source-unreadable': define<{ path: string; reason: string }>(
     'world',
     ({ path, reason }) => `${path} cannot be read: ${reason}`,

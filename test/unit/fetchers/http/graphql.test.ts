@@ -160,13 +160,14 @@ describe('a query file', () => {
     const files: Readonly<Record<string, string | null>> = { 'q.graphql': text, 's.graphql': schema, 's.json': '{}' };
     const problems = await checkGraphqlFeed({
       path: 'q.graphql',
+      format: 'json',
       settings: { ...settings, ...changes },
       records: '$.data.invoices.rows',
       columns,
       readText: (file) => Promise.resolve(files[file] ?? null),
     });
     return problems.map(({ at, reason }) => {
-      if (at === 'path') return `path: ${reason}`;
+      if (typeof at === 'string') return `${at}: ${reason}`;
       if ('setting' in at) return `${at.setting}: ${reason}`;
       return `${files[at.file]?.slice(at.start, at.end).split('\n')[0]}: ${reason}`;
     });

@@ -318,7 +318,7 @@ describe('settings that do not go together', () => {
   test('need JSON where they are read out of it', () => {
     const readText = (): Promise<null> => Promise.resolve(null);
     const found = (settings: Options): unknown[] =>
-      checkRestFeed({ settings, path: 'x', columns: [], readText }).map(({ at }) => at);
+      checkRestFeed({ settings, path: 'x', format: 'json', columns: [], readText }).map(({ at }) => at);
     expect(found({ paging: 'page', recordId: '$.id' })).toEqual([{ setting: 'paging' }, { setting: 'recordId' }]);
     expect(found({ paging: 'cursor', next: '$.next' })).toEqual([{ setting: 'next' }]);
     expect(found({ paging: 'cursor', next: 'X-Next' })).toEqual([]);
