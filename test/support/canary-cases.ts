@@ -1,7 +1,13 @@
 import type { OptionValue } from '../../src/model/plan.js';
 import { canaryOf, keyCanary, passwordCanary } from './canaries.js';
 import type { Canary } from './canaries.js';
-import { httpAnswers, startHostileHttp, startHostileSsh, startHostileTcp } from './hostile-servers.js';
+import {
+  httpAnswers,
+  startHostileAmqp,
+  startHostileHttp,
+  startHostileSsh,
+  startHostileTcp,
+} from './hostile-servers.js';
 import type { HostileServer } from './hostile-servers.js';
 
 /** A connection with secrets, and a server that is hostile to it. */
@@ -165,8 +171,90 @@ function sftpCases(): readonly CanaryCase[] {
   ];
 }
 
+/** A server that speaks no protocol at all. */
+function garbledCases(
+  secrets: CanaryCase['secrets'],
+  path: string,
+  options: (port: number) => Readonly<Record<string, OptionValue>>,
+): readonly CanaryCase[] {
+  return (['echo', 'reset'] as const).map((how) => ({
+    title: `${Object.keys(secrets).join(' and ')}, ${how}`,
+    secrets,
+    told: [],
+    path,
+    start: () => startHostileTcp(how),
+    options: ({ port }) => options(port),
+  }));
+}
+
+function amqpCases(): readonly CanaryCase[] {
+  const broker = { host: '127.0.0.1', username: 'tieout' };
+  const plain = (port: number) => ({ ...broker, port: String(port), tls: 'false' });
+  return [
+    {
+      title: 'a password that the broker repeats',
+      secrets: { password: passwordCanary('password') },
+      told: ['password'],
+      path: 'sales',
+      start: startHostileAmqp,
+      options: ({ port }) => plain(port),
+    },
+    ...garbledCases({ password: passwordCanary('password') }, 'sales', plain),
+    ...garbledCases({ password: passwordCanary('encrypted') }, 'sales', (port) => ({ ...broker, port: String(port) })),
+  ];
+}
+
+function kafkaCases(): readonly CanaryCase[] {
+  const cluster = (port: number) => ({ brokers: [`127.0.0.1:${port}`], group: 'tieout' });
+  const login = (mechanism: string) => (port: number) => ({
+    ...cluster(port),
+    tls: 'false',
+    username: 'tieout',
+    mechanism,
+  });
+  return [
+    ...garbledCases({ password: passwordCanary('plain') }, 'sales', login('plain')),
+    ...garbledCases({ password: passwordCanary('scram') }, 'sales', login('scram-sha-512')),
+    ...garbledCases({ privateKey: keyCanary() }, 'sales', (port) => ({ ...cluster(port), certificate: 'tieout.yaml' })),
+    ...garbledCases(
+      {
+        privateKey: canaryOf(
+          `-----BEGIN PRIVATE KEY-----\n${passwordCanary('no-key').value}\n-----END PRIVATE KEY-----`,
+        ),
+      },
+      'sales',
+      cluster,
+    ),
+  ];
+}
+
+function sqsCases(): readonly CanaryCase[] {
+  const secrets = { secretAccessKey: passwordCanary('secretAccessKey'), sessionToken: passwordCanary('sessionToken') };
+  return httpWays.map((how) => ({
+    title: `signed requests, ${how}`,
+    secrets,
+    told: ['sessionToken'],
+    path: 'sales',
+    start: () => startHostileHttp(how, null),
+    options: ({ port }) => ({
+      region: 'eu-west-1',
+      endpoint: `http://127.0.0.1:${port}`,
+      accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    }),
+  }));
+}
+
 /** By fetcher: cases that plant a canary in every secret option that it has. */
 export const canaryCases: Readonly<Record<string, readonly CanaryCase[]>> = {
   rest: httpCases('/orders'),
   sftp: sftpCases(),
+  amqp: amqpCases(),
+  kafka: kafkaCases(),
+  sqs: sqsCases(),
+  // It contacts nobody: what it reads was pushed.
+  webhook: garbledCases(
+    { secret: passwordCanary('secret'), previousSecret: passwordCanary('previousSecret') },
+    'orders',
+    () => ({}),
+  ),
 };

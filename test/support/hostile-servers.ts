@@ -159,3 +159,51 @@ export async function startHostileSsh(how: 'refuse' | 'tell'): Promise<HostileSs
     },
   };
 }
+
+/** A broker of AMQP 0-9-1 that refuses a log-in with the password in its reason. */
+export async function startHostileAmqp(): Promise<HostileServer> {
+  const heard: Buffer[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+    let greeted = false;
+    socket.on('data', (chunk: Buffer) => {
+      heard.push(chunk);
+      if (!greeted) {
+        greeted = true;
+        const mechanisms = Buffer.from('PLAIN AMQPLAIN');
+        const locales = Buffer.from('en_US');
+        socket.write(
+          methodFrame(10, [0, 9], uint32(0), uint32(mechanisms.length), mechanisms, uint32(locales.length), locales),
+        );
+        return;
+      }
+      const password =
+        /\0[^\0]+\0([^\0]+?)\0/.exec(chunk.toString('latin1'))?.[1] ?? chunk.toString('latin1').slice(0, 200);
+      const reason = Buffer.from(`ACCESS_REFUSED you said ${password}`.slice(0, 255), 'latin1');
+      socket.write(methodFrame(50, [1, 147, reason.length], reason, Buffer.alloc(4)));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    heard: () => Buffer.concat(heard).toString('latin1'),
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+
+/** A method of the class `connection`, on the channel 0. */
+function methodFrame(method: number, first: readonly number[], ...rest: readonly Buffer[]): Buffer {
+  const payload = Buffer.concat([Buffer.from([0, 10, 0, method, ...first]), ...rest]);
+  return Buffer.concat([Buffer.from([1, 0, 0]), uint32(payload.length), payload, Buffer.from([0xce])]);
+}

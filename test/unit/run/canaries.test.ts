@@ -11,6 +11,7 @@ import type { FeedPlan, Plan } from '../../../src/model/plan.js';
 import { defaultPolicy } from '../../../src/model/policy.js';
 import { checkConnections } from '../../../src/run/check-connections.js';
 import { ingestFeed } from '../../../src/run/ingest-feed.js';
+import { ingestMessages } from '../../../src/run/ingest-messages.js';
 import { openConnections } from '../../../src/run/open-connections.js';
 import { openSecrets } from '../../../src/run/read-secret.js';
 import type { Tools } from '../../../src/run/tools.js';
@@ -27,6 +28,14 @@ import type { SampleWorkspace } from '../../support/sample-runs.js';
 import { plan as smallest, uniqueName } from '../../support/store-records.js';
 
 const fetchers = createBuiltInFetchers();
+
+function ingest(tools: Tools, plan: Plan, feed: FeedPlan): Promise<unknown> {
+  const date = '2026-11-01';
+  return feed.fetch.messages
+    ? ingestMessages(tools, plan, feed, { date, follow: false, onBatch: () => undefined })
+    : ingestFeed(tools, plan, feed.name, { date, file: null });
+}
+
 const withSecrets = [...fetchers.values()].flatMap(({ name, options }) => {
   const secrets = Object.keys(options).filter((option) => options[option]?.secret === true);
   return secrets.length === 0 ? [] : [[name, secrets] as const];
@@ -56,8 +65,9 @@ describe('a secret', () => {
   });
 
   /** Everything that anybody can see of a connection that failed, by where it is. */
-  async function driven({ start, options, secrets, path }: CanaryCase, plugin: string) {
-    const server = await start();
+  async function driven(one: CanaryCase, plugin: string) {
+    const { secrets, path } = one;
+    const server = await one.start();
     const system = uniqueName('till');
     const named = new Map(Object.entries(secrets).map(([option, { value }]) => [`${option}_SECRET`, value]));
     const redactor = createRedactor();
@@ -83,11 +93,13 @@ describe('a secret', () => {
     const secretOptions = Object.fromEntries(
       Object.keys(secrets).map((option) => [option, { secret: `${option}_SECRET` }]),
     );
+    const isOfMessages = fetchers.get(plugin)?.kind === 'messages';
     const fetch = {
       ...feedOf([]).fetch,
       plugin,
       path,
-      options: { ...options(server), ...secretOptions },
+      options: { ...one.options(server), ...secretOptions },
+      ...(isOfMessages ? { messages: { count: 10, within: 1, attempts: 2 } } : {}),
       policy: { ...defaultPolicy, timeout: 5, retry: { ...defaultPolicy.retry, attempts: 2 } },
     };
     const feed: FeedPlan = plannedFeed(feedOf([columnOf('id')], { name: `${system}/sales`, system, fetch }));
@@ -96,7 +108,7 @@ describe('a secret', () => {
     try {
       const [check] = await checkConnections(tools, plan);
       note('doctor', inspect(check, { depth: Infinity }));
-      const error: unknown = await ingestFeed(tools, plan, feed.name, { date: '2026-11-01', file: null }).then(
+      const error: unknown = await ingest(tools, plan, feed).then(
         () => new Error('it was ingested'),
         (thrown: unknown) => thrown,
       );
