@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/base/catalogue/index.js';
+import { generateFetchersPage } from './generate/fetchers.js';
+import { withFetcherTable } from './generate/standing.js';
 import { forEditors } from './generate/for-editors.js';
 import { generateExpressionsPage } from './generate/expressions.js';
 import { generateProblemPages } from './generate/problem-pages.js';
@@ -14,6 +16,9 @@ import { generateValidators } from './generate/validators.js';
 import { publishSchemas } from './generate/written.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Of this one only a table is generated. */
+const statusPage = 'docs/status.md';
+const conformance = 'test/conformance/conformance.json';
 const generatedFolders = ['src/schema/generated', 'docs/reference'];
 
 /** Every generated file by its path. The same schemas and catalogue always give the same text. */
@@ -29,6 +34,8 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/README.md', generateReferenceIndex(documents, outputs, Object.keys(catalogue).length)],
     ['docs/reference/problems.md', generateProblemsPage()],
     ['docs/reference/expressions.md', generateExpressionsPage()],
+    ['docs/reference/fetchers.md', generateFetchersPage()],
+    [statusPage, withFetcherTable(readFileSync(join(root, statusPage), 'utf8'), join(root, conformance))],
   ]);
   for (const { path, schema } of published)
     pages.set(`schemas/${path}`, `${JSON.stringify(forEditors(schema), null, 2)}\n`);
@@ -44,7 +51,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
 
 function existingFiles(): readonly string[] {
   const published = filesIn('schemas', { recursive: false }).filter((path) => path.endsWith('.schema.json'));
-  return [...published, ...generatedFolders.flatMap((folder) => filesIn(folder, { recursive: true }))];
+  return [statusPage, ...published, ...generatedFolders.flatMap((folder) => filesIn(folder, { recursive: true }))];
 }
 
 function filesIn(folder: string, { recursive }: { readonly recursive: boolean }): readonly string[] {

@@ -10,11 +10,13 @@ import { rabbitIsInstalled, startRabbit } from '../support/servers/rabbitmq.js';
 import type { RabbitBroker } from '../support/servers/rabbitmq.js';
 import { describeMessageFetcher } from './message-fetcher.js';
 import type { MessageBench } from './message-fetcher.js';
+import { provesFetcher } from './record.js';
 
 const title = 'amqp, with RabbitMQ';
 if (!rabbitIsInstalled) console.warn(`SKIPPED: ${title}: there is no rabbitmq-server`);
 
 describe.skipIf(!rabbitIsInstalled)(title, () => {
+  provesFetcher(import.meta.filename, { fetcher: 'amqp', standing: 'verified', against: 'RabbitMQ' });
   let broker: RabbitBroker;
   let own: ChannelModel;
   beforeAll(async () => {

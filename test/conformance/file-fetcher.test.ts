@@ -20,6 +20,7 @@ import type { FetchedPayload } from '../../src/plugin/fetcher.js';
 import { collect } from '../support/byte-streams.js';
 import { describeFetcher } from './fetcher.js';
 import type { FetcherBench } from './fetcher.js';
+import { provesFetcher } from './record.js';
 
 const replace = async (path: string): Promise<void> => {
   await writeFile(`${path}.new`, Buffer.alloc(8 * 1024 ** 2));
@@ -84,6 +85,7 @@ async function forbid(path: string): Promise<(() => Promise<void>) | null> {
   };
 }
 
+provesFetcher(import.meta.filename, { fetcher: 'file', standing: 'verified', against: 'the file system of Linux' });
 describeFetcher(
   fileFetcher,
   openDirectory,

@@ -7,6 +7,7 @@ import { startPlayingServer } from '../support/playing-server.js';
 import type { AskedQuestion, PlayedAnswer } from '../support/playing-server.js';
 import { describePageFetcher } from './page-fetcher.js';
 import type { PageBench } from './page-fetcher.js';
+import { provesFetcher } from './record.js';
 
 const query = `query Invoices($first: Int!, $after: String) {
   invoices(first: $first, after: $after) {
@@ -84,4 +85,9 @@ async function openBench(): Promise<PageBench> {
   };
 }
 
+provesFetcher(import.meta.filename, {
+  fetcher: 'graphql',
+  standing: 'emulated',
+  against: 'servers that the tests play',
+});
 describePageFetcher(graphqlFetcher, openBench);

@@ -5,6 +5,7 @@ import { startPlayingServer } from '../support/playing-server.js';
 import type { AskedQuestion, PlayedAnswer } from '../support/playing-server.js';
 import { describePageFetcher } from './page-fetcher.js';
 import type { PageBench } from './page-fetcher.js';
+import { provesFetcher } from './record.js';
 
 const pageSize = 5;
 
@@ -107,6 +108,7 @@ async function openBench(kind: PagingKind): Promise<PageBench> {
   };
 }
 
+provesFetcher(import.meta.filename, { fetcher: 'rest', standing: 'emulated', against: 'servers that the tests play' });
 describe.each(Object.keys(kinds))('paging by %s', (name) => {
   describePageFetcher(restFetcher, () => openBench(kinds[name] as PagingKind));
 });

@@ -19,11 +19,13 @@ import { sshdIsInstalled, startSshd } from '../support/servers/sshd.js';
 import type { SshServer } from '../support/servers/sshd.js';
 import { describeFetcher } from './fetcher.js';
 import type { FetcherBench } from './fetcher.js';
+import { provesFetcher } from './record.js';
 
 const title = 'files of an OpenSSH server';
 if (!sshdIsInstalled) console.warn(`SKIPPED: ${title}: there is no sshd on this machine`);
 
 describe.skipIf(!sshdIsInstalled)(title, () => {
+  provesFetcher(import.meta.filename, { fetcher: 'sftp', standing: 'verified', against: 'OpenSSH' });
   let server: SshServer;
   beforeAll(async () => {
     server = await startSshd();

@@ -31,7 +31,8 @@ export function generateReferenceIndex(
   const documentPages = documents.filter(({ name }) => name !== 'common');
   const outputPages = outputs.filter(({ name }) => name !== 'common');
   const lines = [banner, '', '# Reference', '', '## What you write', '', ...documentPages.map(entry(''))];
-  lines.push('- [Expressions](expressions.md): what `expr` and `where` may say, with every function.', '');
+  lines.push('- [Expressions](expressions.md): what `expr` and `where` may say, with every function.');
+  lines.push('- [Fetchers](fetchers.md): what connections and feeds say to each built-in `plugin`.', '');
   lines.push(
     'How to: [Files](../guide/files.md), [Many retailers](../guide/many-retailers.md), [Crosswalks](../guide/crosswalks.md).',
     '',
