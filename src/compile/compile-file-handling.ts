@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import type { Afterwards } from '../model/plan.js';
+import type { AcceptancePlan } from '../model/acceptance-plan.js';
+import type { Afterwards, FeedPlan } from '../model/plan.js';
 import { findsFiles } from '../plugin/fetcher.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 import { isPattern, matcherOf } from '../plugin/file-pattern.js';
@@ -11,11 +12,10 @@ import { find } from './context.js';
 import type { CompileContext } from './context.js';
 import { checkDates } from './delivery-dates.js';
 
-/** What is done about the files of a feed, beside reading them. */
+/** What is done about the files of a feed, beside reading them: what it adds to the plan; nothing where nothing is asked. */
 export interface FileHandling {
-  /** Seconds; null: nothing is waited for. */
-  readonly stableFor: number | null;
-  readonly afterwards: Afterwards | null;
+  readonly acceptance: Pick<AcceptancePlan, 'stableFor'>;
+  readonly fetch: Pick<FeedPlan['fetch'], 'afterwards'>;
 }
 
 /** When files are written whole, and what becomes of them afterwards; what a fetcher cannot do is a finding. */
@@ -25,20 +25,24 @@ export function compileFileHandling(
   fetch: Fetch,
   location: Location,
 ): FileHandling {
-  const files = fetcher && findsFiles(fetcher) ? fetcher : null;
-  if (fetch.ready && fetcher && files?.tellsVersions !== true) {
-    const reason = `'${fetcher.name}' does not tell when files were modified`;
-    find(context, 'key-without-effect', { key: 'ready', reason }, keyOf(childOf(location, 'ready')));
-  }
-  if (fetch.afterwards && fetcher && files?.relocates !== true) {
-    const reason = `'${fetcher.name}' cannot move files`;
-    find(context, 'key-without-effect', { key: 'afterwards', reason }, keyOf(childOf(location, 'afterwards')));
-  }
-  const { stableFor } = fetch.ready ?? {};
+  const { ready } = fetch;
+  if (fetcher) checkAbilities(context, fetcher, fetch, location);
+  const afterwards = compileAfterwards(context, fetch, childOf(location, 'afterwards'));
   return {
-    stableFor: stableFor === undefined ? null : secondsIn(stableFor),
-    afterwards: compileAfterwards(context, fetch, childOf(location, 'afterwards')),
+    acceptance: ready ? { stableFor: secondsIn(ready.stableFor) } : {},
+    fetch: afterwards ? { afterwards } : {},
   };
+}
+
+function checkAbilities(context: CompileContext, fetcher: Fetcher, fetch: Fetch, location: Location): void {
+  const files = findsFiles(fetcher) ? fetcher : null;
+  const lacking = [
+    { key: 'ready', lacks: !files?.tellsVersions, reason: `'${fetcher.name}' does not tell when files were modified` },
+    { key: 'afterwards', lacks: !files?.relocates, reason: `'${fetcher.name}' cannot move files` },
+  ] as const;
+  for (const { key, lacks, reason } of lacking) {
+    if (fetch[key] && lacks) find(context, 'key-without-effect', { key, reason }, keyOf(childOf(location, key)));
+  }
 }
 
 function secondsIn(text: string): number {
