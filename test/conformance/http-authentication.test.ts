@@ -73,6 +73,16 @@ describe('what does not change', () => {
     expect(last(source).headers.authorization).toBe('Bearer canary-of-bearer');
   });
 
+  test('is not sent with signs that no header can carry', async () => {
+    for (const token of ['canary-of-bearer\n', 'canary\r\nX-Other: 1', 'canaryé', ' ']) {
+      const { code, said } = await failureOf(open({ authentication: 'bearer', token }));
+      expect(code).toBe('unusable-secret');
+      expect(said).not.toContain('canary');
+      const key = open({ authentication: 'api-key', apiKey: token, keyHeader: 'X-Key' });
+      expect((await failureOf(key)).code).toBe('unusable-secret');
+    }
+  });
+
   test('is refused at once where it is refused', async () => {
     source.answer((_request, response) => response.writeHead(401).end());
     const transport = await open({ authentication: 'bearer', token: 'canary-of-bearer' });
@@ -187,6 +197,7 @@ describe('OAuth 2', () => {
       [200, {}, '<html>', 'answer-unusable', false],
       [200, {}, '{"access_token":"canary","token_type":"mac"}', 'answer-unusable', false],
       [200, {}, '{}', 'answer-unusable', false],
+      [200, {}, String.raw`{"access_token":"canary\r\nx: y","token_type":"bearer"}`, 'answer-unusable', false],
       [302, { location: 'https://elsewhere.example/token' }, '', 'answer-unusable', false],
     ];
     for (const [status, headers, body, code, retryable] of cases) {

@@ -257,6 +257,15 @@ describe('a host', () => {
     expect(source.asked.length).toBe(1);
   });
 
+  test('may be an address of IPv6, which the operator writes in brackets', async () => {
+    const options = { url: `http://[::1]:${source.port}` };
+    const refused = { code: 'address-refused', parameters: { host: '[::1]', address: '::1' } };
+    await expect(ask({ options, privateHosts: ['127.0.0.1'] })).rejects.toMatchObject(refused);
+    // Nobody listens there, or this machine has no such address.
+    const allowed = ask({ options, privateHosts: [`[::1]:${source.port}`] });
+    await expect(allowed).rejects.toMatchObject({ code: 'host-unreachable' });
+  });
+
   test('is judged by the address that it has when it is connected to, also when another was seen before', async () => {
     const addresses = ['93.184.216.34', '127.0.0.1'];
     const seen: string[] = [];

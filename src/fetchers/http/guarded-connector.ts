@@ -33,12 +33,13 @@ export function guardConnector(
 ): buildConnector.connector {
   return (options, callback) => {
     const { hostname, port, protocol } = options;
-    const host = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+    const name = hostname.includes(':') ? `[${hostname.replaceAll(/[[\]]/g, '')}]` : hostname;
+    const host = `${name}:${port || (protocol === 'https:' ? '443' : '80')}`;
     const refusal = (address: string): OperationalError | null => {
       const reservation = reservationOf(address);
       if (!reservation) return null;
       const isAllowed = reservation.mayBeAllowed && privateHosts.some((pattern) => allowsHost(pattern, host));
-      return isAllowed ? null : operationalError('address-refused', { host: hostname, address, ...reservation });
+      return isAllowed ? null : operationalError('address-refused', { host: name, address, ...reservation });
     };
     const literal = literalAddress(hostname);
     if (literal === null) build(guardLookup(findAddresses, refusal))(options, callback);

@@ -66,8 +66,9 @@ export function networkFailure(error: unknown, asked: AskedHost): unknown {
   if (clientCertificates.test(code)) return certificateRefused(host, code, error);
   if (/^ERR_(SSL|TLS)_/.test(code) || code === 'EPROTO') return tlsFailure(host, code, error);
   if (isNoHttp(error, code)) return failed('its answer is not HTTP')(asked, error);
-  if (isPassingFailure(error)) {
-    return operationalError('host-unreachable', { host, reason: reasonOf(error, code) }, passing(error));
+  if (isPassingFailure(error) || isOfSystem(error)) {
+    const parameters = { host, reason: reasonOf(error, code) };
+    return operationalError('host-unreachable', parameters, { cause: error, retryable: isPassingFailure(error) });
   }
   return error;
 }
@@ -83,6 +84,11 @@ function tlsFailure(host: string, code: string, cause: unknown): OperationalErro
   const isPlain = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/.test(code);
   const reason = isPlain ? 'it does not speak TLS at this port' : `no TLS connection comes about (${code})`;
   return operationalError('host-refused', { host, reason }, { cause });
+}
+
+/** Such as EADDRNOTAVAIL, where a machine has no IPv6. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 /** Of some of its parser's failures undici gives no code. */

@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import { messageOf, operationalError } from '../../base/errors.js';
-import { isBelow } from '../../base/path-below.js';
+import { refusalOf } from '../../plugin/confine.js';
 import type { Options } from '../../plugin/fetcher.js';
 import { textOf } from '../../plugin/options.js';
 import { withLines } from './authentication/signing-key.js';
@@ -33,9 +33,9 @@ export async function openTls(options: Options, workspace: string): Promise<TlsO
 
 async function readAuthority(workspace: string, path: string): Promise<string> {
   try {
-    const root = await realpath(workspace);
     const at = await realpath(resolve(workspace, path));
-    if (!isBelow(root, at)) throw new Error('it leads out of the workspace');
+    const refusal = await refusalOf(at, { workspace, directories: [] });
+    if (refusal !== null) throw new Error(refusal);
     const ca = await readFile(at, 'utf8');
     if (!ca.includes('-----BEGIN CERTIFICATE-----')) throw new Error('it holds no certificate in PEM');
     createSecureContext({ ca });

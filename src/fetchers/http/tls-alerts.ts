@@ -22,6 +22,8 @@ export function watchTlsAlerts(): TlsAlerts {
         }
         // Known only while there is a connection.
         const { localPort = 0 } = socket;
+        // Of an earlier connection from the same port.
+        alerts.delete(localPort);
         socket.on('error', (failure) => {
           if (systemCodeOf(failure)?.startsWith('ERR_SSL_')) alerts.set(localPort, failure);
         });

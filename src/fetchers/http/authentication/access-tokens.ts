@@ -122,9 +122,16 @@ async function askForToken(
   }
 }
 
-function tokenOf({ discretion }: AuthenticationTools, answer: TokenEndpointResponse): Token {
+/** RFC 6750, 2.1, as far as it keeps a header what it is. */
+const tokenText = /^[\x21-\x7E]+$/;
+
+function tokenOf({ options, discretion }: AuthenticationTools, answer: TokenEndpointResponse): Token {
   const { access_token: text, expires_in: seconds } = answer;
   discretion.hide(text);
+  if (!tokenText.test(text)) {
+    const source = discretion.address(new URL(need(options, 'tokenUrl')));
+    throw operationalError('answer-unusable', { source, reason: 'it is a token that no header can carry' });
+  }
   return { text, until: seconds === undefined ? null : usedUntil(seconds) };
 }
 

@@ -1,3 +1,4 @@
+import { operationalError } from '../../../base/errors.js';
 import type { Options } from '../../../plugin/fetcher.js';
 import { textOf } from '../../../plugin/options.js';
 import { openAccessTokens } from './access-tokens.js';
@@ -28,7 +29,7 @@ export async function openAuthentication(tools: AuthenticationTools): Promise<Au
     case 'basic':
       return fixed(basic(options));
     case 'bearer':
-      return fixed(authorization(`Bearer ${need(options, 'token')}`));
+      return fixed(authorization(`Bearer ${sendable(options, 'token')}`));
     case 'oauth2':
       return renewable(await openAccessTokens(tools));
     case 'jwt':
@@ -42,13 +43,25 @@ function apiKey(options: Options): Credentials {
   const key = need(options, 'apiKey');
   const parameter = textOf(options, 'keyParameter');
   if (parameter !== undefined) return { headers: {}, query: { [parameter]: key } };
-  return { headers: { [need(options, 'keyHeader').toLowerCase()]: key }, query: {} };
+  const header = need(options, 'keyHeader').toLowerCase();
+  return { headers: { [header]: sendable(options, 'apiKey') }, query: {} };
 }
 
 /** RFC 7617, in UTF-8. */
 function basic(options: Options): Credentials {
   const pair = `${need(options, 'user')}:${need(options, 'password')}`;
   return authorization(`Basic ${Buffer.from(pair).toString('base64')}`);
+}
+
+/** Visible signs and blanks between them: a header carries nothing else as it is (RFC 9110, 5.5). */
+const inHeader = /^[\x21-\x7E]+(?: +[\x21-\x7E]+)*$/;
+
+function sendable(options: Options, name: string): string {
+  const value = need(options, name);
+  if (inHeader.test(value)) return value;
+  const user = `the connection to ${new URL(need(options, 'url')).host}`;
+  const reason = 'it has a line end, or another sign that no header can carry';
+  throw operationalError('unusable-secret', { name, user, reason });
 }
 
 function authorization(value: string): Credentials {

@@ -18,8 +18,13 @@ describe('options of a connection over HTTP', () => {
     { authentication: 'oauth2', tokenUrl: url, clientId: 'a', clientSecret: '', scope: 'b', audience: 'c' },
     { authentication: 'oauth2', tokenUrl: url, clientId: 'a', clientAuthentication: 'private_key_jwt', signingKey: '' },
     {
-      ...{ authentication: 'oauth2', tokenUrl: url, clientId: 'a', clientAuthentication: 'tls_client_auth' },
-      ...{ clientCertificate: '', clientKey: '', clientKeyPassphrase: '' },
+      authentication: 'oauth2',
+      tokenUrl: url,
+      clientId: 'a',
+      clientAuthentication: 'tls_client_auth',
+      clientCertificate: '',
+      clientKey: '',
+      clientKeyPassphrase: '',
     },
     { authentication: 'jwt', signingKey: '', keyId: 'a', issuer: 'b', subject: 'c', audience: 'd', lifetime: '5m' },
     { authentication: 'jwt', signingKey: '', tokenUrl: url, scope: 'a' },
@@ -47,8 +52,12 @@ describe('options of a connection over HTTP', () => {
     ],
     [
       {
-        ...{ authentication: 'oauth2', tokenUrl: url, clientId: 'a', clientAuthentication: 'private_key_jwt' },
-        ...{ clientSecret: '', signingKey: '' },
+        authentication: 'oauth2',
+        tokenUrl: url,
+        clientId: 'a',
+        clientAuthentication: 'private_key_jwt',
+        clientSecret: '',
+        signingKey: '',
       },
       [
         'clientSecret: `clientSecret` is for `authentication: oauth2` with `clientAuthentication: client_secret_basic` or ' +
