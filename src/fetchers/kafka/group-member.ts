@@ -53,6 +53,10 @@ export async function joinGroup(
       failure = error;
     }) as () => void,
   );
+  // Whether the group still counts on this member is not known then: it joins anew, as another one.
+  consumer.on('client:broker:disconnect', () => {
+    failure ??= new library.NetworkError('the connection was lost');
+  });
   consumer.topics.track(topic);
   try {
     await whenCoordinated(() => consumer.joinGroup({}), signal);
@@ -68,6 +72,7 @@ export async function joinGroup(
     },
     committed: ({ partitions }) => committedPositions(consumer, topic, partitions, from),
     commit: async ({ generation }, offsets) => {
+      if (failure !== null) throw failure;
       if (generation !== held?.generation || generation !== consumer.generationId) return false;
       const placed = [...offsets].map(([partition, offset]) => ({ topic, partition, offset, leaderEpoch: -1 }));
       try {

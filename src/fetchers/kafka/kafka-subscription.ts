@@ -26,6 +26,12 @@ interface TakenMessage {
 /** Longer, and an interrupted command would wait for the broker. */
 const longestWait = 1000;
 
+/**
+ * How soon a member that died is missed, in milliseconds: its partitions are read by nobody until then. A member that is at work
+ * says so meanwhile, but not while something else keeps the process busy.
+ */
+const presence = { sessionTimeout: 15_000, rebalanceTimeout: 20_000, heartbeatInterval: 2000 };
+
 /** Becomes a member of the group of a connection, and reads what it is given of a topic. */
 export async function subscribe(
   request: SourceRequest,
@@ -41,7 +47,7 @@ export async function subscribe(
   const library = await import('@platformatic/kafka');
   const { topic, group } = asked;
   const { settings } = request;
-  const options = { ...(await clientOptions(library, request)), groupId: group };
+  const options = { ...(await clientOptions(library, request)), groupId: group, ...presence };
   const reader = new library.Consumer(options);
   const letters = deadLetterTopic(library, options, textOf(settings, 'deadLetterTopic') ?? '');
   try {
