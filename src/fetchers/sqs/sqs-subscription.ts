@@ -28,8 +28,8 @@ export async function subscribe(request: SourceRequest, asked: AskedQueue): Prom
     next: (most, wait, signal) =>
       telling(async () => {
         hiding.check();
-        const taken = await receive(queue, { most, wait, signal });
-        for (const message of taken) held.set(receiptOf(message), message);
+        const hold = (message: SqsMessage) => held.set(receiptOf(message), message);
+        const taken = await receive(queue, { most, wait, signal, hold });
         return taken.map((message) => readMessage(message, asked.queue));
       }, signal),
     accept: (receipts) =>
@@ -60,10 +60,15 @@ interface Wanted {
   /** Milliseconds. */
   readonly wait: number;
   readonly signal: AbortSignal;
+  /** Told of each message at once: receiving many may take longer than one is hidden. */
+  readonly hold: (message: SqsMessage) => void;
 }
 
 /** Polls for long until there is one, and then takes what else is there. */
-async function receive({ library, client, url }: OpenQueue, { most, wait, signal }: Wanted): Promise<SqsMessage[]> {
+async function receive(
+  { library, client, url }: OpenQueue,
+  { most, wait, signal, hold }: Wanted,
+): Promise<SqsMessage[]> {
   const deadline = performance.now() + wait;
   const taken: SqsMessage[] = [];
   while (taken.length < most) {
@@ -76,6 +81,7 @@ async function receive({ library, client, url }: OpenQueue, { most, wait, signal
       MessageAttributeNames: ['All'],
     });
     const { Messages: messages = [] } = await client.send(asking, { abortSignal: signal });
+    for (const message of messages) hold(message);
     taken.push(...messages);
     if (messages.length === 0 && (taken.length > 0 || performance.now() >= deadline)) break;
   }
@@ -83,17 +89,26 @@ async function receive({ library, client, url }: OpenQueue, { most, wait, signal
 }
 
 function readMessage(message: SqsMessage, queue: string): Message {
-  const { Attributes: system = {}, MessageAttributes: attributes = {}, Body: body = '', MessageId: id = '' } = message;
+  const { Attributes: system = {}, Body: body = '', MessageId: id = '' } = message;
   const sent = system.SentTimestamp;
   return {
     receipt: receiptOf(message),
     id,
     body: Buffer.from(body),
-    headers: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, textOfAttribute(value)])),
+    headers: Object.fromEntries(
+      Object.entries(attributesOf(message)).map(([name, value]) => [name, textOfAttribute(value)]),
+    ),
     source: `${queue} message ${id}`,
     publishedAt: sent === undefined ? null : new Date(Number(sent)).toISOString(),
     returned: Math.max(0, Number(system.ApproximateReceiveCount ?? '1') - 1),
   };
+}
+
+/** What its sender said beside the body. A stand-in may name attributes of the service here too, without a type. */
+function attributesOf({
+  MessageAttributes: attributes = {},
+}: SqsMessage): Readonly<Record<string, MessageAttributeValue>> {
+  return Object.fromEntries(Object.entries(attributes).filter(([, { DataType: type }]) => type !== undefined));
 }
 
 /** Bytes are told in Base64. */
@@ -125,9 +140,11 @@ const mostAttributes = 10;
 /** Sent there before it is removed here: it may be there twice, and is never nowhere. */
 async function sendToDeadLetters(
   { library, client, deadLetters }: OpenQueue,
-  { Body: body = '', MessageAttributes: attributes = {}, Attributes: system = {}, MessageId: id = '' }: SqsMessage,
+  message: SqsMessage,
   reason: string,
 ): Promise<void> {
+  const { Body: body = '', Attributes: system = {}, MessageId: id = '' } = message;
+  const attributes = attributesOf(message);
   const told = { 'tieout-reason': { DataType: 'String', StringValue: reason } };
   const hasRoom = Object.keys(attributes).length < mostAttributes;
   const isOrdered = deadLetters.name.endsWith('.fifo');
