@@ -25,6 +25,8 @@ export interface OpenQueue {
  */
 export async function openQueue(request: SourceRequest): Promise<OpenQueue> {
   const { path, feed, options, settings, signal } = request;
+  // What it says of the versions of Node.js that later releases of it need is for us, not for who reads our messages.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const library = await import('@aws-sdk/client-sqs');
   const client = new library.SQSClient(clientConfig(request));
   try {
