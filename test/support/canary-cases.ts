@@ -247,6 +247,7 @@ function sqsCases(): readonly CanaryCase[] {
 /** By fetcher: cases that plant a canary in every secret option that it has. */
 export const canaryCases: Readonly<Record<string, readonly CanaryCase[]>> = {
   rest: httpCases('/orders'),
+  graphql: httpCases('orders.graphql'),
   sftp: sftpCases(),
   amqp: amqpCases(),
   kafka: kafkaCases(),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,7 @@ describe('a secret', () => {
     workspace = await openSample(database, smallest);
     const temporary = join(workspace.directory, 'tmp');
     mkdirSync(temporary);
+    writeFileSync(join(workspace.directory, 'orders.graphql'), '{ orders { id } }');
     process.env['TMPDIR'] = temporary;
   });
   afterAll(async () => {
