@@ -92,7 +92,7 @@ try {
         onProgress: () => undefined,
       },
       { feed, entity, plan: { references: {}, feeds: {} }, date: '2026-11-01' },
-      { landed: [landed], lookups: [], directory, spool, withhold: nowhere },
+      { landed: [landed], lookups: [], directory, spool, withhold: nowhere, keys: { kind: 'kept', repeats: nowhere } },
     );
   });
 } finally {

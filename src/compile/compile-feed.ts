@@ -16,6 +16,7 @@ import { checkTotals, fieldsOfTotals } from './check-totals.js';
 import { compileFileHandling } from './compile-file-handling.js';
 import { compileMaps } from './compile-maps.js';
 import { compileOptions, undescribedOptions, withoutSecrets } from './compile-options.js';
+import { compileIdempotency } from './compile-idempotency.js';
 import { compileMessages } from './compile-messages.js';
 import { compileParse } from './compile-parse.js';
 import { find, resolve } from './context.js';
@@ -76,12 +77,11 @@ async function compileFeed(
   const at = childOf(location, 'fetch', 'connection');
   const used = resolve(context, 'connection', feed.fetch.connection, connections, at);
   checkPath(context, feed.fetch, childOf(location, 'fetch', 'path'));
-  const messages = compileMessages(context, feed, used?.fetcher ?? null, location);
+  const messages = compileMessages(context, feed, used, location);
   const isUsable = noneSince(context);
   const settings = used ? compileSettings(context, used, feed.fetch, childOf(location, 'fetch')) : {};
   const parse = compileParse(context, feed, childOf(location, 'parse'));
   if (!entity || !used) return null;
-  const { connection, options } = used;
   const feedName = `${system.system}/${name}`;
   const maps = await compileFeedMaps(
     context,
@@ -96,6 +96,14 @@ async function compileFeed(
     constants: new Map(Object.entries(constants)),
     location: childOf(location, 'delivery'),
   });
+  const keyed = compileIdempotency(context, {
+    entity,
+    written: feed.idempotency,
+    delivery,
+    maps,
+    isMessages: messages !== null,
+    location,
+  });
   const acceptance = await compileAcceptance(context, { feed, timezone: system.timezone ?? 'UTC', location });
   const handling = compileFileHandling(context, used.fetcher, feed.fetch, childOf(location, 'fetch'));
   checkMarkAddresses(context, parse, delivery, childOf(location, 'delivery'));
@@ -105,21 +113,18 @@ async function compileFeed(
     system: system.system,
     entity: entity.name,
     fetch: {
-      connection: feed.fetch.connection,
-      policy: policyOf(context, connection),
-      plugin: connection.plugin,
-      options,
-      path: feed.fetch.path,
+      ...fetchOf(context, used, feed),
       settings,
       ...(messages ? { messages } : {}),
       ...handling.fetch,
     },
     delivery,
+    ...keyed,
     compression: feed.parse.compression ?? 'auto',
     acceptance: { ...acceptance, ...handling.acceptance },
     parse,
     key: entity.identity,
-    maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, delivery, ...map }, entity) })),
+    maps: maps.map((map) => ({ ...map, version: feedVersion({ parse, delivery, ...keyed, ...map }, entity) })),
   };
 }
 
@@ -142,7 +147,7 @@ async function compileFeedMaps(
     maps: feed.map,
     timezone,
     constants: new Map(Object.entries(constants)),
-    totals: fieldsOfTotals(parse),
+    totals: fieldsUsed(feed, parse),
     location: childOf(location, 'map'),
   });
   checkTotals(context, parse, { entity, maps }, childOf(location, 'parse', 'trailer', 'totals'));
@@ -154,6 +159,19 @@ async function compileFeedMaps(
 function noneSince(context: CompileContext): () => boolean {
   const before = context.findings.length;
   return () => context.findings.length === before;
+}
+
+/** The fields that are read beside those of the entity. */
+function fieldsUsed({ idempotency }: Feed, parse: FeedPlan['parse']): readonly string[] {
+  return [...fieldsOfTotals(parse), ...(idempotency?.key ?? [])];
+}
+
+function fetchOf(
+  context: CompileContext,
+  { connection, options }: NamedConnection,
+  { fetch: { connection: name, path } }: Feed,
+): Omit<FeedPlan['fetch'], 'settings' | 'messages' | 'afterwards'> {
+  return { connection: name, policy: policyOf(context, connection), plugin: connection.plugin, options, path };
 }
 
 function compileSettings(

@@ -10,11 +10,12 @@ import type { CompileContext } from './context.js';
 export function compileMessages(
   context: CompileContext,
   feed: Feed,
-  fetcher: Fetcher | null,
+  used: { readonly fetcher: Fetcher | undefined } | undefined,
   location: Location,
 ): MessagesPlan | null {
   const { messages } = feed.fetch;
-  if (fetcher === null) return null;
+  const fetcher = used?.fetcher;
+  if (!fetcher) return null;
   if (fetcher.kind !== 'messages') {
     if (messages === undefined) return null;
     const reason = `the plugin '${fetcher.name}' brings no messages`;

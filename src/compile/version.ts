@@ -22,7 +22,13 @@ function withoutOrder(entity: EntityPlan): object {
  * other batch.
  */
 export function feedVersion(
-  { parse, delivery, map, helpers }: Pick<FeedPlan, 'parse' | 'delivery'> & Pick<FeedMap, 'map' | 'helpers'>,
+  {
+    parse,
+    delivery,
+    idempotency,
+    map,
+    helpers,
+  }: Pick<FeedPlan, 'parse' | 'delivery' | 'idempotency'> & Pick<FeedMap, 'map' | 'helpers'>,
   { identity, fields, checks }: EntityPlan,
 ): string {
   return hashOf({
@@ -31,6 +37,7 @@ export function feedVersion(
     helpers: byName(helpers, 'name'),
     entity: { identity, fields: byName(fields, 'name'), checks },
     ...daysAndMarks(delivery),
+    ...(idempotency ? { idempotency } : {}),
   });
 }
 

@@ -14,6 +14,9 @@ import type { Decision, NewBatch } from '../store/index.js';
 import { documentHeader, documentRecord, feedOfBatch, positionFields } from './correction-document.js';
 import { landDelivery, makeBatch } from './ingest-delivery.js';
 import type { Delivery, IngestTools } from './ingest-delivery.js';
+import { checkIn, keepFreeKeys, ownerOf } from './keep-business-keys.js';
+import { KeySpool } from './key-spool.js';
+import type { KeyCheck } from './repeated-keys.js';
 import { SetAsideSpool } from './set-aside-spool.js';
 import { columnsOfPayload, submitAgain } from './submit-again.js';
 import type { Resubmission, SubmittedRecord } from './submit-again.js';
@@ -58,13 +61,15 @@ export interface CorrectionResult {
 export async function correctBatch(tools: CorrectionTools, correction: Correction): Promise<CorrectionResult> {
   await mkdir(tools.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'correct-'));
+  const keys = new KeySpool(directory);
   try {
     const files = await writeSubmissions(tools, correction, directory);
     const { accepted, refused, refusals } = await judge(tools, correction, { files, directory });
     if (correction.dryRun) return { batch: null, accepted, refused, refusals };
-    const batch = accepted === 0 ? null : await makeCorrection(tools, correction, { files, directory, accepted });
-    return { batch: await keep(tools, correction, { batch, files, accepted }), accepted, refused, refusals };
+    const batch = accepted === 0 ? null : await makeCorrection(tools, correction, { files, directory, accepted, keys });
+    return { batch: await keep(tools, correction, { batch, files, accepted, keys }), accepted, refused, refusals };
   } finally {
+    await keys.close();
     await rm(directory, { recursive: true, force: true });
   }
 }
@@ -137,7 +142,8 @@ async function judge(
   const trial = path.join(directory, 'trial');
   await mkdir(trial);
   const spool = new SetAsideSpool(path.join(trial, 'set-aside.ndjson'));
-  const work = { directory: trial, spool, withhold: nowhere };
+  const keys = new KeySpool(trial);
+  const work = { directory: trial, spool, withhold: nowhere, keys: checkBeside(tools, correction, keys) };
   const counts = { accepted: 0, refused: 0 };
   const refusals: { id: string; standing: Standing }[] = [];
   try {
@@ -153,21 +159,28 @@ async function judge(
     });
   } finally {
     await spool.close();
+    await keys.close();
   }
   return { ...counts, refusals };
+}
+
+/** A steward decided about these records: another content under a key that is there counts beside it. */
+function checkBeside({ store }: CorrectionTools, { feed, batch }: Correction, keys: KeySpool): KeyCheck {
+  return checkIn(store, ownerOf({ feed }, batch), keys, true);
 }
 
 async function makeCorrection(
   tools: CorrectionTools,
   correction: Correction,
-  { files, directory, accepted }: Place & { readonly accepted: number },
+  { files, directory, accepted, keys }: Place & { readonly accepted: number; readonly keys: KeySpool },
 ): Promise<NewBatch> {
   const delivery = deliveryOf(correction, files, 'accepted');
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
     const read = { ...tools, format: tools.canonicalFormat };
     const landed = await landDelivery(read, delivery);
-    const batch = await makeBatch(read, delivery, { ...landed, directory, spool, withhold: nowhere });
+    const check = checkBeside(tools, correction, keys);
+    const batch = await makeBatch(read, delivery, { ...landed, directory, spool, withhold: nowhere, keys: check });
     const { scanned, quarantined, deadLettered } = batch.counts;
     if (scanned !== accepted || quarantined + deadLettered > 0) {
       throw operationalError('batch-does-not-balance', {
@@ -190,11 +203,18 @@ async function keep(
     batch,
     files,
     accepted,
-  }: { readonly batch: NewBatch | null; readonly files: SubmissionFiles; readonly accepted: number },
+    keys,
+  }: {
+    readonly batch: NewBatch | null;
+    readonly files: SubmissionFiles;
+    readonly accepted: number;
+    readonly keys: KeySpool;
+  },
 ): Promise<Batch | null> {
   const at = store.clock.now();
   return store.transaction(async (transaction) => {
     const kept = batch === null ? null : (await keepBatch(transaction, batch, nothing(), at)).batch;
+    if (kept && feed.idempotency) await keepFreeKeys(transaction, keys, kept);
     const decisions = decisionsOf(files, feed.version);
     const { accepted: decided } = await keepDecisions(transaction, corrected.id, decisions, {
       at,

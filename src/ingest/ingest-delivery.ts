@@ -27,6 +27,9 @@ import { withMarks } from './mark-records.js';
 import { normalizeDelivery } from './normalize-delivery.js';
 import type { DeliveryPlans, NormalizeDeliveryTools } from './normalize-delivery.js';
 import { rootOfBatch } from './record-tree.js';
+import { KeysTaken, checkIn, keepAllKeys, ownerOf } from './keep-business-keys.js';
+import { KeySpool } from './key-spool.js';
+import type { KeyCheck } from './repeated-keys.js';
 import { SetAsideSpool } from './set-aside-spool.js';
 import type { PlacesToWithhold } from './withhold-records.js';
 
@@ -75,15 +78,37 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   }
   const whole = await movedInPart(tools.store, delivery, landed);
   if (whole) return { batch: await deliveredAgain(tools.store, delivery, whole), repeated: true };
+  for (let attempt = 1; ; attempt++) {
+    const kept = await readAndKeep(tools, delivery, { landed, before });
+    if (kept !== 'taken') return kept;
+    if (attempt === mostAttempts) {
+      const reason = `the keys of '${delivery.feed.name}' are taken by other processes again and again`;
+      throw operationalError('database-failed', { reason }, { retryable: true });
+    }
+  }
+}
+
+/** How often a delivery is read whose keys another process takes meanwhile. */
+const mostAttempts = 20;
+
+/** Reads a delivery and keeps its batch; `taken` when another process kept one of its business keys meanwhile. */
+async function readAndKeep(
+  tools: IngestTools,
+  delivery: Delivery,
+  { landed, before }: { readonly landed: LandedDelivery; readonly before: readonly string[] | null },
+): Promise<IngestedDelivery | 'taken'> {
   await mkdir(tools.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'ingest-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
+  const keys = new KeySpool(directory);
   try {
+    const owner = ownerOf(delivery, landed.identity);
     const made = await makeBatch(tools, delivery, {
       ...landed,
       directory,
       spool,
       withhold: decidedIn(tools.store, delivery),
+      keys: checkIn(tools.store, owner, keys),
     });
     const reasons = await judgeDelivery(tools.store, delivery, made);
     const payloads = made.payloads.map((payload) => ({ ...payload, drift: driftOf(delivery.feed, before, payload) }));
@@ -93,13 +118,18 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
       const { again = null } = delivery;
       const at = tools.store.clock.now();
       const kept = await keepBatch(transaction, batch, spool.read(), at, again === null ? 'now' : 'before');
-      await delivery.keep?.(transaction, kept.batch);
-      if (again === null || kept.repeated) return kept;
+      if (kept.repeated) return kept;
+      if (delivery.feed.idempotency) await keepAllKeys(transaction, { owner, keys }, kept.batch);
+      if (again === null) return kept;
       await keepArrival(transaction, kept.batch.id, again.id);
       return { ...kept, batch: { ...kept.batch, lastDeliveredAt: again.lastDeliveredAt } };
     });
+  } catch (error) {
+    if (error instanceof KeysTaken) return 'taken';
+    throw error;
   } finally {
     await spool.close();
+    await keys.close();
     await rm(directory, { recursive: true, force: true });
   }
 }
@@ -185,12 +215,13 @@ interface BatchWork extends LandedDelivery {
   readonly directory: string;
   readonly spool: SetAsideSpool;
   readonly withhold: PlacesToWithhold;
+  readonly keys: KeyCheck;
 }
 
 /** Makes the snapshots of what was landed, and spools what is set aside of it. */
 export async function makeBatch(tools: IngestTools, delivery: Delivery, work: BatchWork): Promise<NewBatch> {
-  const { identity, directory, spool, withhold } = work;
-  const landed = { landed: work.payloads, lookups: identity.lookups, directory, spool, withhold };
+  const { identity, directory, spool, withhold, keys } = work;
+  const landed = { landed: work.payloads, lookups: identity.lookups, directory, spool, withhold, keys };
   const { payloads, days, holdReasons, withheld } = await normalizeDelivery(tools, delivery, landed);
   return {
     ...identity,

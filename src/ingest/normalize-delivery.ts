@@ -17,7 +17,9 @@ import { judgeTrailer } from './judge-trailer.js';
 import type { LandedPayload } from './land-payload.js';
 import { loadCrosswalks } from './load-crosswalks.js';
 import { withMarks } from './mark-records.js';
-import { normalizePayload } from './normalize-payload.js';
+import { normalizePayload, spoolRefusals } from './normalize-payload.js';
+import { findRepeatedKeys, refusalsOfKeys } from './repeated-keys.js';
+import type { KeyCheck } from './repeated-keys.js';
 import { settleSnapshots } from './settle-snapshots.js';
 import type { SettledSnapshot, SnapshotDraft } from './settle-snapshots.js';
 import type { SetAsideSpool } from './set-aside-spool.js';
@@ -60,6 +62,8 @@ export interface LandedDelivery {
   readonly spool: SetAsideSpool;
   /** The records that are set aside whatever they say. */
   readonly withhold: PlacesToWithhold;
+  /** How is told which records repeat a business key, where the feed has one. */
+  readonly keys: KeyCheck;
 }
 
 /**
@@ -71,7 +75,7 @@ export interface LandedDelivery {
 export async function normalizeDelivery(
   tools: NormalizeDeliveryTools,
   plans: DeliveryPlans,
-  { landed, lookups, directory, spool, withhold }: LandedDelivery,
+  { landed, lookups, directory, spool, withhold, keys }: LandedDelivery,
 ): Promise<Pick<Batch, 'payloads' | 'days' | 'holdReasons' | 'withheld'>> {
   const delivery = withMarks(plans);
   const session = await tools.openSession([tools.archiveDirectory, directory]);
@@ -90,7 +94,9 @@ export async function normalizeDelivery(
       const work = { payload, ordinal, directory, spool, session, crosswalks, withhold, found };
       drafts.push(await draftOf(tools, delivery, work));
     }
-    const settled = await settleSnapshots({ ...tools, session }, delivery.entity, drafts);
+    const byKey = delivery.feed.idempotency !== undefined;
+    if (byKey) await setAsideRepeated({ ...tools, session }, delivery, { landed, drafts, keys, spool });
+    const settled = await settleSnapshots({ ...tools, session }, delivery.entity, drafts, byKey);
     const transmissions = await findTransmissions({ ...tools, session }, delivery.feed.acceptance, landed);
     const payloads = payloadsOf(landed, drafts, settled, transmissions);
     const days = await daysOfRecords({ ...tools, session }, delivery, payloads);
@@ -100,6 +106,30 @@ export async function normalizeDelivery(
     await session.close();
     for (const { path } of drafts) await rm(path, { force: true });
   }
+}
+
+interface RepeatedWork {
+  readonly landed: readonly LandedPayload[];
+  readonly drafts: readonly DraftedPayload[];
+  readonly keys: KeyCheck;
+  readonly spool: SetAsideSpool;
+}
+
+/** Finds what repeats a business key, and sets aside what does so with another content. */
+async function setAsideRepeated(
+  tools: NormalizeDeliveryTools & { readonly session: Session },
+  { feed, entity }: DeliveryPlans,
+  { landed, drafts, keys, spool }: RepeatedWork,
+): Promise<void> {
+  await findRepeatedKeys(tools, drafts, keys);
+  const types = new Map(entity.fields.map(({ name, type }) => [name, type]));
+  for (const draft of drafts) {
+    const payload = landed[draft.ordinal];
+    if (!payload) throw new Error(`There is no payload ${draft.ordinal}`);
+    const refusals = refusalsOfKeys(tools, feed, draft, types);
+    await spoolRefusals(tools, { feed, payload, ordinal: draft.ordinal }, refusals, spool);
+  }
+  spool.takeCounts();
 }
 
 interface PayloadWork {
@@ -163,9 +193,10 @@ type MadePayload = Pick<BatchPayload, 'snapshot' | 'recordsRoot' | 'counts'>;
 
 function madeOf(
   batch: string,
-  { scanned, setAside }: DraftedPayload,
-  { snapshot, recordsRoot, records, deduplicated }: SettledSnapshot,
+  { scanned, setAside: { quarantined, ...others } }: DraftedPayload,
+  { snapshot, recordsRoot, records, deduplicated, conflicting }: SettledSnapshot,
 ): MadePayload {
+  const setAside = { quarantined, deadLettered: others.deadLettered + conflicting };
   const accounted = records + setAside.quarantined + setAside.deadLettered + deduplicated;
   if (accounted !== scanned) throw operationalError('batch-does-not-balance', { batch, scanned, accounted });
   return { snapshot, recordsRoot, counts: { scanned, snapshot: records, ...setAside, deduplicated } };

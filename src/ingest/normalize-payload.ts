@@ -5,6 +5,7 @@ import type { CheckPlan, EntityPlan } from '../model/entity-plan.js';
 import type { MappedFeed } from '../model/plan.js';
 import type { PayloadFormat } from '../plugin/format.js';
 import type { LoadedCrosswalks } from './crosswalk-layer.js';
+import { businessKey, keyColumn } from './business-key.js';
 import { createJudge, suspectColumns } from './judge-suspect.js';
 import type { Refusal } from './judge-suspect.js';
 import type { LandedPayload } from './land-payload.js';
@@ -67,7 +68,6 @@ export async function normalizePayload(
   const unsuspected = await write(clear);
   if (unsuspected + damaged === scanned) return draft(unsuspected);
   const suspects = `SELECT * FROM (${statement}) WHERE NOT (${clear}) ORDER BY _record`;
-  await tools.session.execute('CREATE OR REPLACE TABLE refused (record BIGINT)');
   const accepted = await setAsideSuspects(tools, input, suspects, spool);
   if (accepted === 0) return draft(unsuspected);
   return draft(await write(`${fits} AND _record NOT IN (SELECT record FROM refused)`));
@@ -108,7 +108,9 @@ async function writeSnapshot(
   const isShuffled = feed.map.some(({ kind }) => kind === 'position' || kind === 'crosswalk');
   const order = isShuffled ? ' ORDER BY _record' : '';
   const hash = `${recordHash(dialect, entity)} AS ${hashColumn}`;
-  const query = `SELECT _record, ${fields}, ${hash} FROM (${statement}) WHERE ${condition}${order}`;
+  const key = businessKey(dialect, feed, entity);
+  const keyed = key === null ? '' : `, ${key} AS ${keyColumn}`;
+  const query = `SELECT _record, ${fields}, ${hash}${keyed} FROM (${statement}) WHERE ${condition}${order}`;
   return session.execute(dialect.writeParquet(query, path, provenance));
 }
 
@@ -142,13 +144,14 @@ async function setAsideSuspects(
   return accepted;
 }
 
-/** Adds where each refused record stands in the payload, in one pass over it. */
-async function spoolRefusals(
+/** Adds where each refused record stands in the payload, in one pass over it; the table `refused` has their numbers then. */
+export async function spoolRefusals(
   tools: NormalizeTools,
-  { feed, payload, ordinal }: NormalizeInput,
+  { feed, payload, ordinal }: Pick<NormalizeInput, 'feed' | 'payload' | 'ordinal'>,
   refusals: AsyncIterable<Refusal>,
   spool: SetAsideSpool,
 ): Promise<void> {
+  await tools.session.execute('CREATE OR REPLACE TABLE refused (record BIGINT)');
   const waiting: Refusal[] = [];
   const numbers = (async function* (): AsyncIterable<number> {
     for await (const refusal of refusals) {

@@ -4,6 +4,7 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import { hashColumn } from './record-hash.js';
+import { repeatedTable } from './business-key.js';
 import { rootOfRecords } from './record-tree.js';
 import { lowestNodes, topOf } from './snapshot-tree.js';
 
@@ -25,8 +26,10 @@ export interface SettledSnapshot {
   readonly snapshot: string;
   readonly recordsRoot: string;
   readonly records: number;
-  /** How many records of the draft repeated an earlier one of the delivery. */
+  /** How many records of the draft repeated an earlier one. */
   readonly deduplicated: number;
+  /** How many have a key that was there before with another content, and were set aside. */
+  readonly conflicting: number;
 }
 
 export interface SettleTools {
@@ -37,26 +40,59 @@ export interface SettleTools {
 
 /**
  * Takes the records out of the snapshots of a delivery that equal an earlier one in every field, where the entity says what
- * its identity is; then keeps the snapshots in the archive, with the root over their records.
+ * its identity is, or by their business keys; then keeps the snapshots in the archive, with the root over their records.
  *
+ * @param byKey whether the table of repeated keys says what is repeated
  * @throws OperationalError of the session and the archive.
  */
 export async function settleSnapshots(
   tools: SettleTools,
   entity: EntityPlan,
   drafts: readonly SnapshotDraft[],
+  byKey = false,
 ): Promise<readonly SettledSnapshot[]> {
-  const repeated = entity.identity.length > 0 ? await findRepeated(tools, drafts) : new Map<number, number>();
+  const repeated = byKey ? await repeatedByKey(tools) : await repeatedWholly(tools, entity, drafts);
   const settled: SettledSnapshot[] = [];
   for (const draft of drafts) {
-    const deduplicated = repeated.get(draft.ordinal) ?? 0;
-    const file = deduplicated === 0 ? draft.path : await withoutRepeated(tools, draft);
-    const records = draft.records - deduplicated;
+    const { deduplicated, conflicting } = repeated.get(draft.ordinal) ?? { deduplicated: 0, conflicting: 0 };
+    const file = deduplicated + conflicting === 0 ? draft.path : await withoutRepeated(tools, draft);
+    const records = draft.records - deduplicated - conflicting;
     const top = topOf(await lowestNodes(tools.session, tools.dialect.parquet(file), draft.scanned));
     const { sha256 } = await tools.archive.adopt('normalized', file);
-    settled.push({ snapshot: sha256, recordsRoot: rootOfRecords(entity, records, top), records, deduplicated });
+    settled.push({
+      snapshot: sha256,
+      recordsRoot: rootOfRecords(entity, records, top),
+      records,
+      deduplicated,
+      conflicting,
+    });
   }
   return settled;
+}
+
+type RepeatedCounts = Pick<SettledSnapshot, 'deduplicated' | 'conflicting'>;
+
+async function repeatedWholly(
+  tools: SettleTools,
+  { identity }: EntityPlan,
+  drafts: readonly SnapshotDraft[],
+): Promise<ReadonlyMap<number, RepeatedCounts>> {
+  if (identity.length === 0) return new Map();
+  const counts = await findRepeated(tools, drafts);
+  return new Map([...counts].map(([ordinal, deduplicated]) => [ordinal, { deduplicated, conflicting: 0 }]));
+}
+
+async function repeatedByKey({ session }: SettleTools): Promise<ReadonlyMap<number, RepeatedCounts>> {
+  await session.execute(`CREATE OR REPLACE TABLE repeated AS SELECT payload, _record FROM ${repeatedTable}`);
+  const counts = await session.rows(
+    `SELECT payload, count(*) FILTER (WHERE NOT differs), count(*) FILTER (WHERE differs) FROM ${repeatedTable} GROUP BY payload`,
+  );
+  return new Map(
+    counts.map(([payload, deduplicated, conflicting]) => [
+      Number(payload),
+      { deduplicated: Number(deduplicated), conflicting: Number(conflicting) },
+    ]),
+  );
 }
 
 /** How many records of each payload are repeated, by its ordinal; `repeated` has them. */

@@ -92,10 +92,20 @@ export interface FeedPlan {
   readonly compression: Compression;
   readonly acceptance: AcceptancePlan;
   readonly parse: ParsePlan;
+  /** Which records are the same, whenever they are delivered; absent: nobody asks. */
+  readonly idempotency?: IdempotencyPlan;
   /** What is kept of a record set aside: the identity of its entity, and what rules match its records by. */
   readonly key: readonly string[];
   /** At least one, in order of time: a delivery is read with the last that begins no later than its date. */
   readonly maps: readonly FeedMap[];
+}
+
+/** The business key of a feed: a record whose key was delivered before does not count again. */
+export interface IdempotencyPlan {
+  /** Fields of the entity, and helper fields. */
+  readonly key: readonly string[];
+  /** Whether another content under the same key is a version of it; else it is a dead letter. */
+  readonly versioned: boolean;
 }
 
 /** Which messages are one batch, and how often one is tried that was never accepted. */

@@ -11,6 +11,7 @@ import { withMarks } from '../ingest/mark-records.js';
 import { normalizeDelivery } from '../ingest/normalize-delivery.js';
 import type { NormalizeDeliveryTools } from '../ingest/normalize-delivery.js';
 import { rootOfBatch } from '../ingest/record-tree.js';
+import type { KeyCheck } from '../ingest/repeated-keys.js';
 import { SetAsideSpool } from '../ingest/set-aside-spool.js';
 import type { PlacesToWithhold } from '../ingest/withhold-records.js';
 import type { SpooledRecord } from '../ingest/set-aside-spool.js';
@@ -18,7 +19,7 @@ import type { Batch, Lookup } from '../model/batch.js';
 import { coveredDays } from '../model/delivery-plan.js';
 import { mapOn, withMap } from '../model/plan.js';
 import type { FeedPlan, MappedFeed, Plan } from '../model/plan.js';
-import { readWithheldPlaces } from '../store/index.js';
+import { readRepeatedRecords, readWithheldPlaces } from '../store/index.js';
 import { normalizeTools } from './ingest-feed.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
@@ -59,7 +60,14 @@ export async function replayBatch(tools: Tools, by: ReplayPlan, batch: Batch): P
     const { payloads, days } = await normalizeDelivery(
       ingest,
       { ...delivery, date: batch.deliveryDate },
-      { landed, lookups, directory, spool, withhold: withheldBy(tools, feedPlan, batch) },
+      {
+        landed,
+        lookups,
+        directory,
+        spool,
+        withhold: withheldBy(tools, feedPlan, batch),
+        keys: repeatedIn(tools, batch),
+      },
     );
     await by.onSetAside?.(batch, spool.read());
     return {
@@ -74,6 +82,11 @@ export async function replayBatch(tools: Tools, by: ReplayPlan, batch: Batch): P
     await spool.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** What the batch repeated when it was made: what came later is no earlier record. */
+function repeatedIn({ store: { database } }: Tools, { id }: Batch): KeyCheck {
+  return { kind: 'kept', repeats: (payload) => readRepeatedRecords(database, id, payload) };
 }
 
 /** What the batch withheld, for what had been decided by then. */

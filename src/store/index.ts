@@ -41,6 +41,14 @@ export type { BatchDecision } from './repositories/batch-events.js';
 export { findLaterBatches, findOutdatedBatches, findStateBatches, keepArrival } from './repositories/state-batches.js';
 export type { DeliveriesBetween, StateSelection } from './repositories/state-batches.js';
 export { findReplaced, findRestated, findSentBefore } from './repositories/earlier-batches.js';
+export {
+  findKnownKeys,
+  forgetKeys,
+  keepKeys,
+  keepRepeatedRecords,
+  readRepeatedRecords,
+} from './repositories/idempotency-keys.js';
+export type { BusinessKey, KeyOwner, KnownKey, RepeatedRecord } from './repositories/idempotency-keys.js';
 export { keepBatch } from './repositories/keep-batch.js';
 export type { KeptBatch, NewBatch, NewSetAsideRecord } from './repositories/keep-batch.js';
 export {

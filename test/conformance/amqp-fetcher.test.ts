@@ -171,7 +171,7 @@ describe.skipIf(!rabbitIsInstalled)(title, () => {
     const request = requestOf(broker.port, 'lasting', { settings: { deadLetters: 'lasting' } });
     const first = await amqpFetcher.subscribe(request);
     const taken = await first.next(3, 20_000, signal);
-    await broker.killAndRestart();
+    await broker.killAndRestart(['lasting']);
     await expect(first.accept(taken.map(({ receipt }) => receipt))).rejects.toMatchObject({ retryable: true });
     own = await broker.connect();
     expect(await takeAfterRestart(request, 3)).toEqual(['1', '2', '3']);

@@ -133,6 +133,16 @@ table delivered_pages
   constraint delivered_pages_pkey PRIMARY KEY (feed, delivery_date, ordinal)
   CREATE INDEX delivered_pages_objects ON tieout.delivered_pages USING btree (sha256)
 
+table idempotency_keys
+  feed text collate "C" not null
+  key bytea not null
+  record bytea not null
+  batch text collate "C" not null
+  constraint idempotency_keys_hashes CHECK (((length(key) = 16) AND (length(record) = 16)))
+  constraint idempotency_keys_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
+  constraint idempotency_keys_pkey PRIMARY KEY (feed, key)
+  CREATE INDEX idempotency_keys_batch ON tieout.idempotency_keys USING btree (batch)
+
 table migrations
   id integer not null default nextval('tieout.migrations_id_seq'::regclass)
   name character varying(255)
@@ -170,6 +180,15 @@ table removed_objects
   constraint removed_objects_kind CHECK ((kind = ANY (ARRAY['raw'::text, 'normalized'::text, 'inputs'::text])))
   constraint removed_objects_pkey PRIMARY KEY (kind, sha256)
   CREATE INDEX removed_objects_unfinished ON tieout.removed_objects USING btree (kind, sha256) WHERE (NOT file_gone)
+
+table repeated_records
+  batch text collate "C" not null
+  payload integer not null
+  record bigint not null
+  differs boolean not null
+  earlier text collate "C"
+  constraint repeated_records_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
+  constraint repeated_records_pkey PRIMARY KEY (batch, payload, record)
 
 table runs
   id text collate "C" not null

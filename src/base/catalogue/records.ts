@@ -82,6 +82,12 @@ export const recordProblems = {
     () => 'A steward decided about the record when it was read before',
     () => 'The decision holds for this reading too, as soon as it is ingested or run again.',
   ),
+  'key-sent-before': define<{ fields: readonly string[]; batch: string | null }>(
+    'record',
+    ({ fields, batch }) =>
+      `Another record with the same ${fields.join(', ')} was ${batch === null ? 'delivered with it' : `delivered in ${batch}`}, and says something else`,
+    () => 'Ask the source which of the two holds; released, this one counts beside the other.',
+  ),
   'correction-does-not-fit': define<{ reason: string }>(
     'record',
     ({ reason }) => `What a steward wrote cannot be read as its feed is read now: ${reason}`,

@@ -44,7 +44,7 @@ export function channelFailure(error: unknown, { feed, host, path }: Asked): unk
   if (error instanceof OperationalError) return error;
   const cause = { cause: error };
   const reason = messageOf(error);
-  switch (replyCodeOf(error)) {
+  switch (replyCodeOf(error) ?? 0) {
     case 404:
       return operationalError('source-not-found', { feed, path }, cause);
     case 403:

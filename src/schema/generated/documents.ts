@@ -768,6 +768,7 @@ export interface Feed {
   fetch: Fetch;
   transmission?: Transmission;
   delivery?: Delivery;
+  idempotency?: Idempotency;
   parse: Parse;
   /**
    * How columns become fields. A delivery is read with the last map that begins no later than its date; what a later map does not name stays as before.
@@ -962,6 +963,19 @@ export interface Reversal {
    * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
    */
   net?: [string, ...string[]];
+}
+/**
+ * The business key of a record. A record whose key was delivered before, with the same content, does not count again; with another content it is a dead letter, or with `upsert` a version.
+ */
+export interface Idempotency {
+  /**
+   * Fields of the entity or of the map that tell a record from every other of the feed, whenever it is delivered.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  key: [string, ...string[]];
 }
 /**
  * A file of values between delimiters, with a header or without.

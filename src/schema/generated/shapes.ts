@@ -962,6 +962,10 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "$ref": "#/$defs/delivery",
       "x-default": "a delivery stands for its date, and a later one for the same date takes its place"
      },
+     "idempotency": {
+      "$ref": "#/$defs/idempotency",
+      "x-default": "for messages the identity of the entity, with `upsert` and the version; else none"
+     },
      "parse": {
       "$ref": "#/$defs/parse"
      },
@@ -1108,6 +1112,22 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "rename": {
       "type": "string",
       "x-default": "none"
+     }
+    }
+   },
+   "idempotency": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "key"
+    ],
+    "properties": {
+     "key": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      }
      }
     }
    },

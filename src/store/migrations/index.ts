@@ -12,6 +12,7 @@ import * as blockedBreaks from './0010-blocked-breaks.js';
 import * as decisionsCarriedOver from './0011-decisions-carried-over.js';
 import * as removedObjects from './0012-removed-objects.js';
 import * as pageDeliveries from './0013-page-deliveries.js';
+import * as idempotency from './0014-idempotency.js';
 import * as receivedMessages from './0015-received-messages.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
@@ -29,5 +30,6 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0011-decisions-carried-over', migration: decisionsCarriedOver },
   { name: '0012-removed-objects', migration: removedObjects },
   { name: '0013-page-deliveries', migration: pageDeliveries },
+  { name: '0014-idempotency', migration: idempotency },
   { name: '0015-received-messages', migration: receivedMessages },
 ];

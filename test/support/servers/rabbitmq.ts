@@ -30,8 +30,11 @@ export interface RabbitBroker {
   readonly password: 'guest';
   /** A connection of the test's own; it must be closed. */
   connect(): Promise<ChannelModel>;
-  /** Ends it as a power cut does, and starts it again on the same port and with the same data. */
-  killAndRestart(): Promise<void>;
+  /**
+   * Ends it as a power cut does, and starts it again on the same port and with the same data; answers when these quorum queues
+   * have a leader.
+   */
+  killAndRestart(queues: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,9 +61,17 @@ export async function startRabbit(): Promise<RabbitBroker> {
       model.on('error', () => undefined);
       return model;
     },
-    async killAndRestart() {
+    async killAndRestart(queues) {
       await kill(broker);
+      const before = logOf(directory).length;
       broker = await start(program, environment, { directory, port: port ?? 0, account });
+      const end = Date.now() + patience;
+      const hasLeader = (queue: string): boolean =>
+        logOf(directory).slice(before).includes(`queue '${queue}' in vhost '/': candidate -> leader`);
+      while (!queues.every(hasLeader)) {
+        if (Date.now() > end) throw new Error(`Some queue has no leader: ${logOf(directory)}`);
+        await setTimeout(50);
+      }
     },
     async stop() {
       await kill(broker);
@@ -141,7 +152,7 @@ async function start(
     stdio: ['ignore', 'ignore', 'ignore'],
     // The broker is a process that this one starts: both end by their group.
     detached: true,
-    ...(account ?? {}),
+    ...account,
   });
   const end = Date.now() + patience;
   for (;;) {
@@ -166,7 +177,7 @@ async function start(
 
 function logOf(directory: string): string {
   const log = join(directory, 'log', 'rabbit.log');
-  return existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : 'it wrote no log';
+  return existsSync(log) ? readFileSync(log, 'utf8') : 'it wrote no log';
 }
 
 async function kill(broker: ChildProcess): Promise<void> {
