@@ -39,7 +39,7 @@ export async function landPayload(
     scanner.push(chunk);
     onBytes(chunk.length);
   });
-  const isEmpty = payload.mayBeEmpty === true && object.bytes === 0;
+  const isEmpty = payload.mayBeEmpty === true && object.bytes === 0 && format.isTable !== true;
   const scan = isEmpty ? emptyScan(mappedColumns(feed)) : finish(scanner, payload.source);
   checkHeader(feed, payload, scan);
   const { source, container, fetchedAt = null } = payload;

@@ -1,4 +1,4 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { restFetcher } from '../../src/fetchers/http/rest-fetcher.js';
 import type { FetchedPage, PagesRequest } from '../../src/plugin/fetcher.js';
 import { startPlayingServer } from '../support/playing-server.js';
@@ -111,4 +111,38 @@ async function openBench(kind: PagingKind): Promise<PageBench> {
 provesFetcher(import.meta.filename, { fetcher: 'rest', standing: 'emulated', against: 'servers that the tests play' });
 describe.each(Object.keys(kinds))('paging by %s', (name) => {
   describePageFetcher(restFetcher, () => openBench(kinds[name] as PagingKind));
+});
+
+describe('an address of the next page', () => {
+  test.each(['https://elsewhere.example/v1/invoices?page=2', '//elsewhere.example/v1', 'http://127.0.0.1:1/v1'])(
+    'that leads to another host is not asked: %s',
+    async (next) => {
+      const server = await startPlayingServer(() => ({
+        headers: { link: `<${next}>; rel="next"` },
+        json: [{ id: 1 }],
+      }));
+      const session = await restFetcher.open({
+        feed: 'hub/invoices',
+        workspace: '/',
+        directories: [],
+        privateHosts: ['127.0.0.1'],
+        options: { url: server.url },
+        settings: { paging: 'link' },
+        path: 'invoices',
+        columns: [],
+        records: '$',
+        watermark: null,
+        signal: new AbortController().signal,
+      });
+      try {
+        const page = await session.page(null, new AbortController().signal);
+        const asked = session.page(page.next, new AbortController().signal);
+        await expect(asked).rejects.toMatchObject({ code: 'redirect-refused' });
+        expect(server.asked).toHaveLength(1);
+      } finally {
+        await session.close();
+        await server.close();
+      }
+    },
+  );
 });

@@ -112,10 +112,10 @@ function newlySeen(source: string, before: PageProgress, { digest, next }: PageF
   const endless = (reason: string): Error => operationalError('source-endless', { source, reason });
   const records = digest === null ? [] : [shortHash(`records ${digest}`)];
   const position = next === null ? [] : [shortHash(`at ${next}`)];
-  const known = new Set(before.seen);
+  const { seen } = before;
   const page = before.pages + 1;
-  if (records.some((hash) => known.has(hash))) throw endless(`page ${page} has the records of an earlier one`);
-  if (position.some((hash) => known.has(hash))) throw endless(`after page ${page} it names a page that was there`);
+  if (records.some((hash) => seen.includes(hash))) throw endless(`page ${page} has the records of an earlier one`);
+  if (position.some((hash) => seen.includes(hash))) throw endless(`after page ${page} it names a page that was there`);
   if (next !== null && page >= mostPages) throw endless(`it has more than ${mostPages} pages`);
   return [...records, ...position];
 }

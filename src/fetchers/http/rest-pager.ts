@@ -82,9 +82,13 @@ interface Reading {
  * @throws OperationalError `source-failed` where it does not say what the settings need.
  */
 export function factsOf(answer: HttpAnswer, { settings, records, progress }: Reading): PageFacts {
+  // RFC 9110, 15.3.5: there is nothing to say, and so no record.
+  if (answer.status === 204) return { ...noRecords, answeredAt: answer.date };
   const said = readSaid(answer, settings, records);
   return { ...said, answeredAt: answer.date, next: nextOf(answer, settings, said, progress) };
 }
+
+const noRecords = { records: 0, digest: null, names: [], total: null, snapshot: null, watermark: null, next: null };
 
 /** What an answer says, but for the next page. */
 interface Said extends Omit<PageFacts, 'next' | 'answeredAt'> {

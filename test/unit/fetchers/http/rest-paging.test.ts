@@ -6,6 +6,7 @@ import { checkRestFeed, checkRestSettings, readRestSettings } from '../../../../
 import type { FetchedPage, Options } from '../../../../src/plugin/fetcher.js';
 
 interface Said {
+  readonly status?: number;
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly date?: string;
@@ -21,10 +22,10 @@ async function pull(settings: Options, answers: readonly Said[], since: string |
   const asked: (Readonly<Record<string, string>> | string)[] = [];
   const transport = {
     send({ url, query = {} }: HttpRequest): Promise<HttpAnswer> {
-      const { json = [], headers = {}, date = null } = answers[asked.length] ?? {};
+      const { status = 200, json = [], headers = {}, date = null } = answers[asked.length] ?? {};
       asked.push(url ?? query);
       const body = Buffer.from(typeof json === 'string' ? json : JSON.stringify(json));
-      return Promise.resolve({ status: 200, headers, body, date, url: 'https://hub.example/v1/invoices' });
+      return Promise.resolve({ status, headers, body, date, url: 'https://hub.example/v1/invoices' });
     },
     close: () => Promise.resolve(),
   };
@@ -232,6 +233,11 @@ describe('pages that do not fit together', () => {
 });
 
 describe('an answer', () => {
+  test('without content has no records, and is the last', async () => {
+    const { pages } = await pull({ paging: 'page', total: 'T' }, [{ status: 204, json: '' }]);
+    expect(pages.map(({ bytes, next }) => [bytes.length, next])).toEqual([[0, null]]);
+  });
+
   test.each<[string, Options, Said, boolean]>([
     ['is not JSON', {}, { json: '<html>' }, true],
     ['is cut', {}, { json: '[{"id":1}' }, true],
