@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChannelModel } from 'amqplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OperationalError } from '../../src/base/errors.js';
 import { amqpFetcher } from '../../src/fetchers/amqp/amqp-fetcher.js';
 import type { SourceRequest } from '../../src/plugin/fetcher.js';
 import { startFaultyProxy } from '../support/servers/faulty-proxy.js';
@@ -142,38 +141,5 @@ describe.skipIf(!rabbitIsInstalled)(title, () => {
     const subscription = await amqpFetcher.subscribe(requestOf(broker.port, 'made', { settings }));
     await subscription.close();
     expect(await amqpFetcher.probe(requestOf(broker.port, 'made', { settings }))).toContain('single active consumer');
-  });
-
-  /** A queue that elects its leader refuses for a while, as policies expect. */
-  async function takeAfterRestart(request: SourceRequest, count: number): Promise<readonly string[]> {
-    for (;;) {
-      try {
-        const subscription = await amqpFetcher.subscribe(request);
-        const taken: string[] = [];
-        while (taken.length < count) {
-          const messages = await subscription.next(count, 20_000, request.signal);
-          taken.push(...messages.map(({ body }) => body.toString()));
-        }
-        await subscription.close();
-        return taken;
-      } catch (error) {
-        if (!(error instanceof OperationalError) || !error.retryable) throw error;
-      }
-    }
-  }
-
-  test('loses nothing when the broker is killed with messages taken', async () => {
-    await declare('lasting', quorum);
-    const channel = await own.createConfirmChannel();
-    for (const n of [1, 2, 3]) channel.sendToQueue('lasting', Buffer.from(String(n)), { persistent: true });
-    await channel.waitForConfirms();
-    const { signal } = new AbortController();
-    const request = requestOf(broker.port, 'lasting', { settings: { deadLetters: 'lasting' } });
-    const first = await amqpFetcher.subscribe(request);
-    const taken = await first.next(3, 20_000, signal);
-    await broker.killAndRestart(['lasting']);
-    await expect(first.accept(taken.map(({ receipt }) => receipt))).rejects.toMatchObject({ retryable: true });
-    own = await broker.connect();
-    expect(await takeAfterRestart(request, 3)).toEqual(['1', '2', '3']);
   });
 });

@@ -30,11 +30,6 @@ export interface RabbitBroker {
   readonly password: 'guest';
   /** A connection of the test's own; it must be closed. */
   connect(): Promise<ChannelModel>;
-  /**
-   * Ends it as a power cut does, and starts it again on the same port and with the same data; answers when these quorum queues
-   * have a leader.
-   */
-  killAndRestart(queues: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,7 +43,7 @@ export async function startRabbit(): Promise<RabbitBroker> {
   const account = unprivileged();
   prepare(directory, port ?? 0, account);
   const environment = environmentOf(directory, { port, between, mapper });
-  let broker = await start(program, environment, { directory, port: port ?? 0, account });
+  const broker = await start(program, environment, { directory, port: port ?? 0, account });
   const open = () =>
     connect({ protocol: 'amqp', hostname: '127.0.0.1', port: port ?? 0, username: 'guest', password: 'guest' });
   return {
@@ -60,18 +55,6 @@ export async function startRabbit(): Promise<RabbitBroker> {
       const model = await open();
       model.on('error', () => undefined);
       return model;
-    },
-    async killAndRestart(queues) {
-      await kill(broker);
-      const before = logOf(directory).length;
-      broker = await start(program, environment, { directory, port: port ?? 0, account });
-      const end = Date.now() + patience;
-      const hasLeader = (queue: string): boolean =>
-        logOf(directory).slice(before).includes(`queue '${queue}' in vhost '/': candidate -> leader`);
-      while (!queues.every(hasLeader)) {
-        if (Date.now() > end) throw new Error(`Some queue has no leader: ${logOf(directory)}`);
-        await setTimeout(50);
-      }
     },
     async stop() {
       await kill(broker);
@@ -127,7 +110,7 @@ function environmentOf(
     RABBITMQ_CONFIG_FILE: join(directory, 'rabbitmq'),
     RABBITMQ_CONF_ENV_FILE: '/dev/null',
     RABBITMQ_DIST_PORT: String(between),
-    RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '-kernel inet_dist_use_interface {127,0,0,1} +S 1:1',
+    RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: '-kernel inet_dist_use_interface {127,0,0,1}',
     ERL_EPMD_PORT: String(mapper),
     ERL_EPMD_ADDRESS: '127.0.0.1',
   };
