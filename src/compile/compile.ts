@@ -179,9 +179,10 @@ function compileOperator(
   const { value: document } = placed;
   const secrets = compileSecrets(context, placed, variables, source.directory);
   const plugins = new Set(allowedPlugins(source).map((plugin) => plugin.name));
-  const authority = { secrets: secrets.allow, plugins, directories: document.directories?.allow ?? [] };
-  const tiers = compileTiers(context, placed);
   const privateHosts = compilePrivateHosts(context, placed, variables);
+  const directories = document.directories?.allow ?? [];
+  const authority = { secrets: secrets.allow, plugins, directories, privateHosts };
+  const tiers = compileTiers(context, placed);
   return { document, secrets, privateHosts, policies: compilePolicies(context, placed), tiers, authority };
 }
 

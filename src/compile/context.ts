@@ -49,6 +49,8 @@ export interface Authority {
   readonly plugins: ReadonlySet<string>;
   /** Outside of the workspace, absolute. */
   readonly directories: readonly string[];
+  /** Patterns of hosts of this machine and of private networks that may be asked. */
+  readonly privateHosts: readonly string[];
 }
 
 /** A field that a feed's map fills through a crosswalk, and where it says so. */

@@ -239,6 +239,11 @@ interface Source {
    */
   checkFeed?(feed: WrittenFeed): Promise<readonly FeedProblem[]> | readonly FeedProblem[];
   /**
+   * Whether it asks hosts of this machine and of private networks only where the operator allows it, so that others are
+   * refused while a workspace is validated, too.
+   */
+  readonly guardsPrivateHosts?: true;
+  /**
    * Says in a few words that the place can be reached, without fetching anything or changing the source.
    *
    * @throws OperationalError when it can't: `host-not-found`, `host-unreachable`, `host-refused`, `credentials-refused`,

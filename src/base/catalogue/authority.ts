@@ -15,6 +15,17 @@ export const authorityProblems = {
     ({ system }) => `An operator adds the host to \`secrets.allow.${system}.hosts\` in tieout.yaml.`,
     'Whoever can edit the host of a connection could else have its secret sent to a machine of their own.',
   ),
+  'private-host-not-allowed': define<{ host: string; kind: string; mayBeAllowed: boolean }>(
+    'user',
+    ({ host, kind, mayBeAllowed }) =>
+      `'${host}' is ${kind}, ${mayBeAllowed ? 'and tieout.yaml does not allow it' : 'which is never asked'}`,
+    ({ mayBeAllowed }) =>
+      mayBeAllowed
+        ? 'Name another host, or have an operator add this one to `privateHosts.allow` in tieout.yaml.'
+        : 'Name another host.',
+    'The machine that runs tieout reaches services that others do not: those of its own network, and those that clouds keep ' +
+      'for it, with its credentials. Whoever can edit a system could else have them asked.',
+  ),
   'secret-misplaced': define<{ option: string; plugin: string }>(
     'user',
     ({ option, plugin }) => `The option '${option}' of '${plugin}' takes no secret`,

@@ -4,7 +4,7 @@ import type { Fetcher } from '../../plugin/fetcher.js';
 import type { CompileContext } from '../context.js';
 import { compileOptions, undescribedOptions } from '../compile-options.js';
 import { findPlugin } from './find-plugin.js';
-import { checkSecretUse } from './check-secret-use.js';
+import { checkPrivateHosts, checkSecretUse } from './check-secret-use.js';
 import type { PlacedConnection } from './check-secret-use.js';
 
 /** A connection whose plugin is known, unless that is a finding. */
@@ -29,5 +29,6 @@ export function compileConnection(context: CompileContext, placed: PlacedConnect
     checkTogether: fetcher.checkOptions,
   });
   checkSecretUse(context, placed, fetcher, options);
+  checkPrivateHosts(context, placed, fetcher, options);
   return { fetcher, options };
 }

@@ -1,6 +1,8 @@
 import { messageOf } from '../../base/errors.js';
 import { childOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
+import { allowsHost } from '../../base/host.js';
+import { reservationOfHost } from '../../base/private-address.js';
 import { refusalsOf } from '../../model/authority.js';
 import type { OptionValue } from '../../model/plan.js';
 import { isSecret, plainOptions } from '../../model/plain-options.js';
@@ -37,6 +39,25 @@ export function checkSecretUse(
         find(context, 'host-not-allowed', { host, secret: name, system }, placeOf(options, host, location) ?? at);
       }
     }
+  }
+}
+
+/** Hosts of this machine and of private networks are named by the operator; names are looked up when they are asked. */
+export function checkPrivateHosts(
+  context: CompileContext,
+  { location }: PlacedConnection,
+  fetcher: Fetcher,
+  options: Readonly<Record<string, OptionValue>>,
+): void {
+  const { authority } = context;
+  if (!authority || fetcher.guardsPrivateHosts !== true) return;
+  for (const host of hostsOf(context, fetcher, options, location)) {
+    const reservation = reservationOfHost(host);
+    const isAllowed = authority.privateHosts.some((pattern) => allowsHost(pattern, host));
+    if (!reservation || (reservation.mayBeAllowed && isAllowed)) continue;
+    const { kind, mayBeAllowed } = reservation;
+    const place = placeOf(options, host, location) ?? childOf(location, 'options');
+    find(context, 'private-host-not-allowed', { host, kind, mayBeAllowed }, place);
   }
 }
 

@@ -22,6 +22,7 @@ export const graphqlFetcher: PageFetcher = {
   checkSettings: checkGraphqlSettings,
   checkFeed: checkGraphqlFeed,
   hostsOf: httpHosts,
+  guardsPrivateHosts: true,
   open: openSession,
   probe,
 };

@@ -5,7 +5,7 @@ import type { buildConnector } from 'undici';
 import { allowsHost } from '../../base/host.js';
 import { operationalError } from '../../base/errors.js';
 import type { OperationalError } from '../../base/errors.js';
-import { literalAddress, reservationOf } from './private-address.js';
+import { literalAddress, reservationOf } from '../../base/private-address.js';
 
 /** Finds all addresses of a name. */
 export type FindAddresses = (

@@ -17,6 +17,7 @@ export const restFetcher: PageFetcher = {
   checkSettings: checkRestSettings,
   checkFeed: checkRestFeed,
   hostsOf: httpHosts,
+  guardsPrivateHosts: true,
   open: openSession,
   probe,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { literalAddress, reservationOf } from '../../../../src/fetchers/http/private-address.js';
+import { literalAddress, reservationOf } from '../../../src/base/private-address.js';
 
 describe('the address of a host', () => {
   test.each(['93.184.216.34', '8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:2800:220:1::1', '64:ff9b::808:808'])(

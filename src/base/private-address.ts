@@ -42,6 +42,17 @@ export function reservationOf(address: string): Reservation | null {
   return found ?? null;
 }
 
+/**
+ * Why a host, as `name`, `name:port` or an address, is not asked just so, as far as that can be told without looking it up;
+ * null: it is not known to be private.
+ */
+export function reservationOfHost(host: string): Reservation | null {
+  const url = `http://${host}`;
+  const hostname = URL.canParse(url) ? new URL(url).hostname : '';
+  const address = /^(.+\.)?localhost\.?$/.test(hostname) ? '127.0.0.1' : literalAddress(hostname);
+  return address === null ? null : reservationOf(address);
+}
+
 /** An address in brackets or without; null: it is a name. */
 export function literalAddress(hostname: string): string | null {
   const bare = hostname.replace(/^\[(.*)\]$/, '$1');
