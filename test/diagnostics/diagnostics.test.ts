@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { createBuiltInFetchers } from '../../src/built-in-fetchers.js';
 import { configurationProblems } from '../../src/base/catalogue/configuration.js';
 import { renderDiagnostics } from '../../src/delivery/shared/render-diagnostics.js';
 import { checkWorkspace } from '../support/check-workspace.js';
@@ -36,7 +37,7 @@ async function copyWorkspace(folder: string, corrected: boolean): Promise<string
 }
 
 async function printFindings(directory: string): Promise<string> {
-  const { source, diagnostics } = await checkWorkspace(directory);
+  const { source, diagnostics } = await checkWorkspace(directory, [...createBuiltInFetchers().values()]);
   return renderDiagnostics(diagnostics, source, { color: false }).replaceAll(directory, '<workspace>');
 }
 

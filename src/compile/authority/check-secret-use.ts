@@ -53,7 +53,9 @@ export function checkPrivateHosts(
   if (!authority || fetcher.guardsPrivateHosts !== true) return;
   for (const host of hostsOf(context, fetcher, options, location)) {
     const reservation = reservationOfHost(host);
-    const isAllowed = authority.privateHosts.some((pattern) => allowsHost(pattern, host));
+    // An address does not say the usual port, and the operator may.
+    const forms = [host, `${host}:443`, `${host}:80`];
+    const isAllowed = authority.privateHosts.some((pattern) => forms.some((form) => allowsHost(pattern, form)));
     if (!reservation || (reservation.mayBeAllowed && isAllowed)) continue;
     const { kind, mayBeAllowed } = reservation;
     const place = placeOf(options, host, location) ?? childOf(location, 'options');
