@@ -64,10 +64,9 @@ write sales.csv ID,GROSS\nA1,12.50\nA2,4\n
 write rules/same.yaml tieout: 1\nrule: same\nbaseline: { feed: tills/sales }\ncounterparts: { erp: { feed: erp/ledger } }\nmatch: [{ name: exact, key: [id] }]\ncompare: { gross: exact }\nclassify: []\n
 tieout validate
 replace systems/erp.yaml password: => clientSecret:
+replace tieout.yaml workspace: acme => workspace: acme\nprivateHosts: { allow: [127.0.0.1] }
 tieout validate
 environment ERP_SECRET=${secret}
-tieout ingest erp/ledger --date 2026-11-21
-replace tieout.yaml workspace: acme => workspace: acme\nprivateHosts: { allow: [127.0.0.1] }
 tieout doctor
 tieout run same --date 2026-11-21
 replace systems/erp.yaml ledger?day => moved?day
