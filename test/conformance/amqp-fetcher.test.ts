@@ -111,7 +111,7 @@ describe.skipIf(!rabbitIsInstalled)(title, () => {
     };
   }
 
-  describeMessageFetcher(amqpFetcher, openBench, { counts: true, acceptsSingly: true });
+  describeMessageFetcher(amqpFetcher, openBench, { counts: true });
 
   test('sees what a queue is, and makes none by looking', async () => {
     await declare('plain', {});

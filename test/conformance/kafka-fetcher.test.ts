@@ -131,7 +131,7 @@ describe.skipIf(jars === null)(title, () => {
     };
   }
 
-  describeMessageFetcher(kafkaFetcher, openBench, { counts: false, acceptsSingly: false });
+  describeMessageFetcher(kafkaFetcher, openBench, { counts: false });
 
   const subscribed = async <T>(
     request: SourceRequest,

@@ -27,8 +27,6 @@ export interface MessageBench {
 export interface MessageTraits {
   /** Whether the broker counts how often a message was taken. */
   readonly counts: boolean;
-  /** Whether each message is accepted by itself; else accepting one accepts all before it. */
-  readonly acceptsSingly: boolean;
 }
 
 /** Long enough for a message that is there; nothing waits so long when it comes. */

@@ -121,7 +121,7 @@ describe.skipIf(program === null)(title, () => {
     };
   }
 
-  describeMessageFetcher(sqsFetcher, openBench, { counts: true, acceptsSingly: true });
+  describeMessageFetcher(sqsFetcher, openBench, { counts: true });
 
   test('keeps hidden what it works on for longer than a message is hidden', async () => {
     const queue = `slow-${randomUUID()}`;

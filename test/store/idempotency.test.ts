@@ -1,7 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Delivery, IngestTools, IngestedDelivery } from '../../src/ingest/ingest-delivery.js';
+import { landPayload } from '../../src/ingest/land-payload.js';
+import { normalizeDelivery } from '../../src/ingest/normalize-delivery.js';
+import type { KeyCheck } from '../../src/ingest/repeated-keys.js';
+import { SetAsideSpool } from '../../src/ingest/set-aside-spool.js';
+import { nowhere } from '../../src/ingest/withhold-records.js';
 import type { Batch } from '../../src/model/batch.js';
 import type { MappedFeed } from '../../src/model/plan.js';
+import { readRepeatedRecords } from '../../src/store/index.js';
+import { collect } from '../support/byte-streams.js';
 import { describeDatabases } from '../support/describe-databases.js';
 import { openTestIngest } from '../support/ingesting.js';
 import type { TestIngest } from '../support/ingesting.js';
@@ -35,6 +45,28 @@ describeDatabases('a business key', (create) => {
   const counts = ({ batch }: IngestedDelivery) => batch.counts;
   const idsOf = async (batch: Batch): Promise<readonly unknown[]> =>
     (await place.snapshot(entity, batch)).map(([, id]) => id);
+
+  /** As a replay reads a batch again. */
+  async function replayed(feed: MappedFeed, batch: Batch): Promise<Batch['payloads']> {
+    const directory = await mkdtemp(join(tmpdir(), 'tieout-test-replay-'));
+    const spool = new SetAsideSpool(join(directory, 'set-aside.ndjson'));
+    const { tools, archive, store } = place;
+    const landed = [];
+    for (const { source, sha256 } of batch.payloads) {
+      const payload = { source, container: null, read: () => archive.read('raw', sha256) };
+      landed.push(await landPayload(archive, tools.format, feed, payload, () => undefined));
+    }
+    const keys: KeyCheck = {
+      kind: 'kept',
+      repeats: (ordinal) => readRepeatedRecords(store.database, batch.id, ordinal),
+    };
+    const plans = { feed, entity, plan: { references: {}, feeds: {} }, date: batch.deliveryDate };
+    const work = { landed, lookups: [], directory, spool, withhold: nowhere, keys };
+    const { payloads } = await normalizeDelivery(tools, plans, work);
+    await spool.close();
+    await rm(directory, { recursive: true, force: true });
+    return payloads;
+  }
 
   it('counts once, however often its record is delivered', async () => {
     const feed = newFeed();
@@ -98,6 +130,20 @@ describeDatabases('a business key', (create) => {
     expect(counts(second)).toMatchObject({ scanned: 3, snapshot: 2, deduplicated: 1, deadLettered: 0 });
   });
 
+  it('is told of each record that was taken out, so that a replay takes out the same', async () => {
+    const feed = newFeed();
+    const { batch: first } = await ingest(feed, ['a,1,', 'b,2,']);
+    const { batch } = await ingest(feed, ['c,3,', 'b,7,', 'a,1,', 'c,3,']);
+    const kept = await collect(readRepeatedRecords(place.store.database, batch.id, 0));
+    expect(kept).toEqual([
+      { payload: 0, record: 2, differs: true, earlier: first.id },
+      { payload: 0, record: 3, differs: false, earlier: first.id },
+      { payload: 0, record: 4, differs: false, earlier: null },
+    ]);
+    const again = await replayed(feed, batch);
+    expect(again).toEqual(batch.payloads);
+  });
+
   it('is that of its feed alone', async () => {
     await ingest(newFeed(), ['a,1,']);
     expect(counts(await ingest(newFeed(), ['a,1,']))).toMatchObject({ snapshot: 1, deduplicated: 0 });
@@ -125,8 +171,8 @@ describeDatabases('a business key', (create) => {
     const lines = Array.from({ length: 40 }, (_, index) => `k${index},1,`);
     const portions = [0, 10, 20].map((from) => lines.slice(from, from + 20));
     const made = await Promise.all(portions.map((portion) => ingest(feed, portion)));
-    const found = (await Promise.all(made.map(({ batch }) => idsOf(batch)))).flat();
-    expect(found.toSorted()).toEqual(lines.map((line) => line.split(',')[0]).toSorted());
+    const found = (await Promise.all(made.map(({ batch }) => idsOf(batch)))).flat().map(String);
+    expect(found.toSorted()).toEqual(lines.map((line) => line.slice(0, line.indexOf(','))).toSorted());
     const sum = (name: 'scanned' | 'snapshot' | 'deduplicated') =>
       made.reduce((all, one) => all + counts(one)[name], 0);
     expect([sum('scanned'), sum('snapshot'), sum('deduplicated')]).toEqual([60, 40, 20]);
