@@ -170,6 +170,29 @@ table page_deliveries
   constraint page_deliveries_pages CHECK ((pages >= 0))
   constraint page_deliveries_pkey PRIMARY KEY (feed, delivery_date)
 
+table received_messages
+  id bigint not null generated as identity
+  inbox text collate "C" not null
+  idempotency_key text collate "C"
+  signed_sha256 text collate "C" not null
+  body_sha256 text collate "C" not null
+  body bytea
+  headers json not null
+  sent_at timestamp with time zone
+  received_at timestamp with time zone not null
+  state text not null
+  taken integer not null default 0
+  settled_at timestamp with time zone
+  reason text
+  constraint received_messages_body CHECK (((state = 'done'::text) = (body IS NULL)))
+  constraint received_messages_reason CHECK (((state = 'rejected'::text) = (reason IS NOT NULL)))
+  constraint received_messages_settled CHECK (((state = 'waiting'::text) = (settled_at IS NULL)))
+  constraint received_messages_state CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'rejected'::text])))
+  constraint received_messages_pkey PRIMARY KEY (id)
+  CREATE UNIQUE INDEX received_messages_key ON tieout.received_messages USING btree (inbox, idempotency_key)
+  CREATE UNIQUE INDEX received_messages_signed ON tieout.received_messages USING btree (inbox, signed_sha256)
+  CREATE INDEX received_messages_waiting ON tieout.received_messages USING btree (inbox, id) WHERE (state = 'waiting'::text)
+
 table removed_objects
   kind text collate "C" not null
   sha256 text collate "C" not null
