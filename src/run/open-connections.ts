@@ -15,6 +15,7 @@ import {
   retry,
   timeout,
 } from 'cockatiel';
+import type { CircuitBreakerPolicy } from 'cockatiel';
 import type { Clock } from '../base/clock.js';
 import { OperationalError, messageOf, operationalError } from '../base/errors.js';
 import type { FeedPlan } from '../model/plan.js';
@@ -117,18 +118,13 @@ function openGate(name: string, policy: Policy, { signal, clock, wait }: Connect
 
 function openConnection(name: string, policy: Policy, surroundings: ConnectionSurroundings): Connection {
   const { signal, wait, onFailedAttempt } = surroundings;
-  const { failures, cooldown } = policy.breaker;
-  const breaker = circuitBreaker(handleWhen(isPassing), {
-    halfOpenAfter: cooldown * 1000,
-    breaker: new ConsecutiveBreaker(failures),
-  });
+  const breaker = breakerOf(policy);
   let lastFailure = '';
   breaker.onFailure(({ reason }) => {
     if ('error' in reason) lastFailure = messageOf(reason.error);
   });
   const places = bulkhead(policy.concurrency, Number.POSITIVE_INFINITY);
   const gate = openGate(name, policy, surroundings);
-  const { rest } = gate;
 
   async function attemptOnce<T>(work: () => Promise<T>): Promise<T> {
     const answer = await places.execute(() => breaker.execute(() => answerOf(work)), signal);
@@ -142,7 +138,7 @@ function openConnection(name: string, policy: Policy, surroundings: ConnectionSu
   ): Promise<T> {
     const waits = waitsOf(policy.retry);
     const isWorthwhile = (error: Error): boolean =>
-      isPassing(error) && breaker.state !== CircuitState.Open && rest.left() <= patience;
+      isPassing(error) && breaker.state !== CircuitState.Open && gate.rest.left() <= patience;
     // cockatiel's own wait goes on when the command is interrupted, and keeps the process alive: ours does neither.
     const again = retry(handleWhen(isWorthwhile), { maxAttempts: attempts - 1, backoff: new ConstantBackoff(0) });
     let failed: OperationalError | null = null;
@@ -151,7 +147,7 @@ function openConnection(name: string, policy: Policy, surroundings: ConnectionSu
       return await again.execute(async () => {
         if (failed !== null) {
           // What the source asks for is neither shortened nor added to.
-          const left = rest.left();
+          const left = gate.rest.left();
           const milliseconds = left > 0 ? left : waits();
           onFailedAttempt({ connection: name, next: made + 1, attempts, wait: milliseconds, failure: failed });
           if (left === 0) await wait(milliseconds, signal);
@@ -162,13 +158,13 @@ function openConnection(name: string, policy: Policy, surroundings: ConnectionSu
           return await attemptOnce(work);
         } catch (error) {
           failed = isPassing(error) ? error : null;
-          rest.heed(error);
+          gate.rest.heed(error);
           throw error;
         }
       }, signal);
     } catch (error) {
       signal.throwIfAborted();
-      throw failureOf(error, { name, policy, patience, made, lastFailure, rest });
+      throw failureOf(error, { name, policy, patience, made, lastFailure, rest: gate.rest });
     }
   }
 
@@ -178,11 +174,16 @@ function openConnection(name: string, policy: Policy, surroundings: ConnectionSu
     ask: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work)),
     askOnce: (work) => attempt(() => withinTimeout(name, policy.timeout, signal, work), { attempts: 1, patience: 0 }),
     read: (work) => attempt(work),
-    async pause(milliseconds) {
-      await wait(milliseconds, signal);
-    },
-    rest: (seconds, reason) => rest.begin(seconds, reason),
+    pause: (milliseconds) => Promise.resolve(wait(milliseconds, signal)).then(() => undefined),
+    rest: (seconds, reason) => gate.rest.begin(seconds, reason),
   };
+}
+
+function breakerOf({ breaker: { failures, cooldown } }: Policy): CircuitBreakerPolicy {
+  return circuitBreaker(handleWhen(isPassing), {
+    halfOpenAfter: cooldown * 1000,
+    breaker: new ConsecutiveBreaker(failures),
+  });
 }
 
 interface Tried {

@@ -5,6 +5,7 @@ import {
   httpAnswers,
   startHostileAmqp,
   startHostileHttp,
+  startHostilePostgres,
   startHostileSsh,
   startHostileTcp,
 } from './hostile-servers.js';
@@ -244,14 +245,41 @@ function sqsCases(): readonly CanaryCase[] {
   }));
 }
 
+function sqlCases(): readonly CanaryCase[] {
+  const database = (kind: string, tls: string) => (port: number) => ({
+    kind,
+    host: '127.0.0.1',
+    port: String(port),
+    database: 'shop',
+    user: 'tieout',
+    tls,
+  });
+  const cases: readonly CanaryCase[] = [
+    {
+      title: 'a password that PostgreSQL repeats',
+      secrets: { password: passwordCanary('password') },
+      told: ['password'],
+      path: 'sales',
+      start: startHostilePostgres,
+      options: ({ port }) => database('postgresql', 'false')(port),
+    },
+    ...['postgresql', 'mysql'].flatMap((kind) =>
+      garbledCases({ password: passwordCanary(kind) }, 'sales', database(kind, 'false')),
+    ),
+  ];
+  return cases.map((one, index) => ({ ...one, title: `${one.title} (${index})` }));
+}
+
 /** By fetcher: cases that plant a canary in every secret option that it has. */
 export const canaryCases: Readonly<Record<string, readonly CanaryCase[]>> = {
   rest: httpCases('/orders'),
-  graphql: httpCases('orders.graphql'),
+  // The transport is the same: what differs is the question.
+  graphql: httpCases('orders.graphql').filter(({ title }) => /refused|redirect$|not JSON|certificate/.test(title)),
   sftp: sftpCases(),
   amqp: amqpCases(),
   kafka: kafkaCases(),
   sqs: sqsCases(),
+  sql: sqlCases(),
   // It contacts nobody: what it reads was pushed.
   webhook: garbledCases(
     { secret: passwordCanary('secret'), previousSecret: passwordCanary('previousSecret') },

@@ -207,3 +207,33 @@ function methodFrame(method: number, first: readonly number[], ...rest: readonly
   const payload = Buffer.concat([Buffer.from([0, 10, 0, method, ...first]), ...rest]);
   return Buffer.concat([Buffer.from([1, 0, 0]), uint32(payload.length), payload, Buffer.from([0xce])]);
 }
+
+/** A PostgreSQL that asks for the password as it is, and refuses it with it in the reason. */
+export async function startHostilePostgres(): Promise<HostileServer> {
+  const heard: Buffer[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+    socket.on('data', (chunk: Buffer) => {
+      heard.push(chunk);
+      if (chunk[0] !== 0x70) {
+        socket.write(Buffer.concat([Buffer.from('R'), uint32(8), uint32(3)]));
+        return;
+      }
+      const password = chunk.subarray(5, -1).toString();
+      const fields = ['SFATAL', 'VFATAL', 'C28P01', `Myou said ${password}`, `Dand ${encodeURIComponent(password)}`];
+      const body = Buffer.from(`${fields.join('\0')}\0\0`);
+      socket.end(Buffer.concat([Buffer.from('E'), uint32(body.length + 4), body]));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    heard: () => Buffer.concat(heard).toString(),
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -50,7 +50,7 @@ describe('a secret', () => {
     workspace = await openSample(database, smallest);
     const temporary = join(workspace.directory, 'tmp');
     mkdirSync(temporary);
-    writeFileSync(join(workspace.directory, 'orders.graphql'), '{ orders { id } }');
+    writeFileSync(join(workspace.directory, 'orders.graphql'), 'query Orders { orders { id } }\n');
     process.env['TMPDIR'] = temporary;
   });
   afterAll(async () => {
@@ -101,7 +101,7 @@ describe('a secret', () => {
       path,
       options: { ...one.options(server), ...secretOptions },
       ...(isOfMessages ? { messages: { count: 10, within: 1, attempts: 2 } } : {}),
-      policy: { ...defaultPolicy, timeout: 5, retry: { ...defaultPolicy.retry, attempts: 2 } },
+      policy: { ...defaultPolicy, timeout: 3, retry: { ...defaultPolicy.retry, attempts: 2 } },
     };
     const feed: FeedPlan = plannedFeed(feedOf([columnOf('id')], { name: `${system}/sales`, system, fetch }));
     const entity = entityOf([fieldOf('id', { kind: 'string' })]);
