@@ -10,12 +10,14 @@ import { findKafka, kafkaUser, startKafka } from '../support/servers/kafka.js';
 import type { KafkaServer } from '../support/servers/kafka.js';
 import { describeMessageFetcher } from './message-fetcher.js';
 import type { MessageBench, SentMessage } from './message-fetcher.js';
+import { provesFetcher } from './record.js';
 
 const title = 'kafka, with Apache Kafka';
 const jars = findKafka();
 if (jars === null) console.warn(`SKIPPED: ${title}: there are no jars of Kafka`);
 
 describe.skipIf(jars === null)(title, () => {
+  provesFetcher(import.meta.filename, { fetcher: 'kafka', standing: 'verified', against: 'Apache Kafka' });
   let server: KafkaServer;
   let directory: string;
   const { signal } = new AbortController();

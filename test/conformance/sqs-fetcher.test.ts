@@ -14,6 +14,7 @@ import { findSqs, startSqs } from '../support/servers/sqs.js';
 import type { SqsServer } from '../support/servers/sqs.js';
 import { describeMessageFetcher } from './message-fetcher.js';
 import type { MessageBench, SentMessage } from './message-fetcher.js';
+import { provesFetcher } from './record.js';
 
 const title = 'sqs, with the server of Moto';
 const program = findSqs();
@@ -23,6 +24,7 @@ const region = 'eu-central-1';
 const keys = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'sqs-canary-4711' };
 
 describe.skipIf(program === null)(title, () => {
+  provesFetcher(import.meta.filename, { fetcher: 'sqs', standing: 'emulated', against: 'moto' });
   let server: SqsServer;
   let own: SQSClient;
   const { signal } = new AbortController();
