@@ -60,17 +60,22 @@ export function networkFailure(error: unknown, asked: AskedHost): unknown {
   const code = systemCodeOf(error) ?? '';
   const { host } = asked;
   if (Object.hasOwn(meanings, code)) return meanings[code]?.(asked, error);
-  if (Object.hasOwn(certificates, code)) {
-    return operationalError('host-refused', { host, reason: certificates[code] ?? '' }, { cause: error });
-  }
-  if (clientCertificates.test(code)) return certificateRefused(host, code, error);
-  if (/^ERR_(SSL|TLS)_/.test(code) || code === 'EPROTO') return tlsFailure(host, code, error);
+  const refused = tlsRefusal(host, code, error);
+  if (refused) return refused;
   if (isNoHttp(error, code)) return failed('its answer is not HTTP')(asked, error);
   if (isPassingFailure(error) || isOfSystem(error)) {
     const parameters = { host, reason: reasonOf(error, code) };
     return operationalError('host-unreachable', parameters, { cause: error, retryable: isPassingFailure(error) });
   }
   return error;
+}
+
+/** What a failure of TLS means; null: it is none. */
+function tlsRefusal(host: string, code: string, cause: unknown): OperationalError | null {
+  const reason = Object.hasOwn(certificates, code) ? certificates[code] : undefined;
+  if (reason !== undefined) return operationalError('host-refused', { host, reason }, { cause });
+  if (clientCertificates.test(code)) return certificateRefused(host, code, cause);
+  return /^ERR_(SSL|TLS)_/.test(code) || code === 'EPROTO' ? tlsFailure(host, code, cause) : null;
 }
 
 function certificateRefused(host: string, code: string, cause: unknown): OperationalError {
