@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Database from 'libsql';
 import { systemClock } from '../../src/base/clock.js';
 import { openStore } from '../../src/store/index.js';
 import type { Store } from '../../src/store/index.js';
@@ -49,6 +50,7 @@ export interface ScenarioRecord {
  *                                    tests, which is faster, when there is one
  *     write PATH TEXT                a file with the text, in which \n is a line end and \xNN a byte
  *     table PATH QUERY               a Parquet file with the rows of a query of DuckDB
+ *     sqlite PATH STATEMENTS         a file of SQLite that statements make or change
  *     replace PATH OLD => NEW        the first occurrence in a file; in both \n is a line end
  *     remove PATH                    a file or a directory
  *     make PATH                      a directory
@@ -97,6 +99,7 @@ class Scenario {
       hold: () => this.#hold(),
       write: () => this.#write(...split(rest, ' ')),
       table: () => this.#table(...split(rest, ' ')),
+      sqlite: () => this.#sqlite(...split(rest, ' ')),
       replace: () => this.#replace(...split(rest, ' ')),
       remove: () => rmSync(this.#path(rest), { recursive: true }),
       make: () => void mkdirSync(this.#path(rest), { recursive: true }),
@@ -138,6 +141,16 @@ class Scenario {
   async #table(path: string, query: string): Promise<void> {
     mkdirSync(dirname(this.#path(path)), { recursive: true });
     writeFileSync(this.#path(path), await parquetOf(query));
+  }
+
+  #sqlite(path: string, statements: string): void {
+    mkdirSync(dirname(this.#path(path)), { recursive: true });
+    const database = new Database(this.#path(path));
+    try {
+      database.exec(statements);
+    } finally {
+      database.close();
+    }
   }
 
   #replace(path: string, change: string): void {

@@ -1,3 +1,4 @@
+import { readDate } from '../../base/instant.js';
 import { timezones } from '../../base/timezones.js';
 import type { OptionDescription, Options } from '../../plugin/fetcher.js';
 import { integerOf, listOf, textOf, textsOf } from '../../plugin/options.js';
@@ -5,7 +6,15 @@ import { integerOf, listOf, textOf, textsOf } from '../../plugin/options.js';
 const defaultPageSize = 2000;
 const mostRows = 50_000;
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) || text.includes('${date:');
+const dateParts: Readonly<Record<string, string>> = { yyyy: '2026', yy: '26', MM: '01', dd: '01' };
+
+/** Whether a text is a day, or will be one when the delivery date is filled in. */
+function isDay(text: string): boolean {
+  const filled = text.replace(/\$\{date:([^}]*)\}/g, (_, format: string) =>
+    format.replace(/yyyy|yy|MM|dd/g, (part) => dateParts[part] ?? part),
+  );
+  return readDate(filled) !== null;
+}
 
 /** What a feed asks of a table or a view. */
 export const feedSettings: Readonly<Record<string, OptionDescription>> = {
