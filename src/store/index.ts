@@ -23,7 +23,7 @@ export {
   keepWatermark,
   takeOverPageDelivery,
 } from './repositories/page-deliveries.js';
-export type { KeptPage, PageCheckpoint, PageDelivery, PageDeliveryKey } from './repositories/page-deliveries.js';
+export type { KeptPage, PageCheckpoint, PageDelivery } from './repositories/page-deliveries.js';
 export type { Page, PageRequest } from './repositories/page.js';
 export {
   findBatch,
