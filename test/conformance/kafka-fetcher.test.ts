@@ -8,9 +8,9 @@ import { kafkaFetcher } from '../../src/fetchers/kafka/kafka-fetcher.js';
 import type { Message, SourceRequest, Subscription } from '../../src/plugin/fetcher.js';
 import { findKafka, kafkaUser, startKafka } from '../support/servers/kafka.js';
 import type { KafkaServer } from '../support/servers/kafka.js';
+import { provesFetcher } from './record.js';
 import { describeMessageFetcher } from './message-fetcher.js';
 import type { MessageBench, SentMessage } from './message-fetcher.js';
-import { provesFetcher } from './record.js';
 
 const title = 'kafka, with Apache Kafka';
 const jars = findKafka();

@@ -12,9 +12,9 @@ import type { SourceRequest } from '../../src/plugin/fetcher.js';
 import { startFaultyProxy } from '../support/servers/faulty-proxy.js';
 import { findSqs, startSqs } from '../support/servers/sqs.js';
 import type { SqsServer } from '../support/servers/sqs.js';
+import { provesFetcher } from './record.js';
 import { describeMessageFetcher } from './message-fetcher.js';
 import type { MessageBench, SentMessage } from './message-fetcher.js';
-import { provesFetcher } from './record.js';
 
 const title = 'sqs, with the server of Moto';
 const program = findSqs();

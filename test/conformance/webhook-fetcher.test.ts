@@ -1,15 +1,18 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fixedClock } from '../../../src/base/clock.js';
-import { webhookFetcher } from '../../../src/fetchers/webhook/webhook-fetcher.js';
-import type { MessageFetcher, PushedMessage, SourceRequest } from '../../../src/plugin/fetcher.js';
-import { openInboxes } from '../../../src/run/open-inboxes.js';
-import { createEmbedded } from '../../support/describe-databases.js';
-import type { TestDatabase } from '../../support/describe-databases.js';
+import { fixedClock } from '../../src/base/clock.js';
+import { webhookFetcher } from '../../src/fetchers/webhook/webhook-fetcher.js';
+import type { MessageFetcher, PushedMessage, SourceRequest } from '../../src/plugin/fetcher.js';
+import { openInboxes } from '../../src/run/open-inboxes.js';
+import { createEmbedded } from '../support/describe-databases.js';
+import type { TestDatabase } from '../support/describe-databases.js';
+import { provesFetcher } from './record.js';
 
 const now = new Date('2026-11-02T06:00:00.000Z');
 const seconds = (offset = 0): string => String(now.getTime() / 1000 + offset);
 const { signal } = new AbortController();
+
+provesFetcher(import.meta.filename, { fetcher: 'webhook', standing: 'verified', against: 'our own database' });
 
 let database: TestDatabase;
 let fetcher: MessageFetcher;
