@@ -118,6 +118,7 @@ async function readAndKeep(
       const { again = null } = delivery;
       const at = tools.store.clock.now();
       const kept = await keepBatch(transaction, batch, spool.read(), at, again === null ? 'now' : 'before');
+      await delivery.keep?.(transaction, kept.batch);
       if (kept.repeated) return kept;
       if (delivery.feed.idempotency) await keepAllKeys(transaction, { owner, keys }, kept.batch);
       if (again === null) return kept;
