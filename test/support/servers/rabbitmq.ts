@@ -11,13 +11,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { connect } from 'amqplib';
 import type { ChannelModel } from 'amqplib';
+import { freePorts } from './free-ports.js';
 
 const root = '/usr/lib/rabbitmq/lib';
 const program = findProgram();
@@ -30,6 +29,13 @@ export interface RabbitBroker {
   readonly password: 'guest';
   /** A connection of the test's own; it must be closed. */
   connect(): Promise<ChannelModel>;
+  /**
+   * Waits until quorum queues outlive the end of the broker. RabbitMQ 3.10 confirms that a queue was declared, and messages in
+   * it, up to half a second before it writes down which queues it has; killed in between, it finds neither again.
+   */
+  keeps(queues: readonly string[]): Promise<void>;
+  /** Ends the broker at once, and starts it again in the same place; every connection is lost. */
+  killAndRestart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,8 +48,10 @@ export async function startRabbit(): Promise<RabbitBroker> {
   const [port, between, mapper] = await freePorts(3);
   const account = unprivileged();
   prepare(directory, port ?? 0, account);
-  const environment = environmentOf(directory, { port, between, mapper });
-  const broker = await start(program, environment, { directory, port: port ?? 0, account });
+  const name = `tieout${port}@localhost`;
+  const environment = environmentOf(directory, name, { between, mapper });
+  const place = { directory, port: port ?? 0, account };
+  let broker = await start(program, environment, place);
   const open = () =>
     connect({ protocol: 'amqp', hostname: '127.0.0.1', port: port ?? 0, username: 'guest', password: 'guest' });
   return {
@@ -55,6 +63,20 @@ export async function startRabbit(): Promise<RabbitBroker> {
       const model = await open();
       model.on('error', () => undefined);
       return model;
+    },
+    async keeps(queues) {
+      const file = join(directory, 'mnesia', name, 'quorum', name, 'names.dets');
+      const end = Date.now() + patience;
+      // An atom of Erlang's external term format: its length, and what it is.
+      const atoms = queues.map((queue) => `${String.fromCharCode(queue.length + 4)}%2F_${queue}`);
+      for (let text = ''; !atoms.every((atom) => text.includes(atom)); text = readFileSync(file, 'latin1')) {
+        if (Date.now() > end) throw new Error(`RabbitMQ does not write down its queues: ${logOf(directory)}`);
+        await setTimeout(50);
+      }
+    },
+    async killAndRestart() {
+      await kill(broker);
+      broker = await start(program, environment, place);
     },
     async stop() {
       await kill(broker);
@@ -96,13 +118,14 @@ function prepare(directory: string, port: number, account: Account | null): void
 
 function environmentOf(
   directory: string,
-  { port, between, mapper }: Readonly<Record<'port' | 'between' | 'mapper', number | undefined>>,
+  name: string,
+  { between, mapper }: Readonly<Record<'between' | 'mapper', number | undefined>>,
 ): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
     LANG: 'C.UTF-8',
     HOME: join(directory, 'home'),
-    RABBITMQ_NODENAME: `tieout${port}@localhost`,
+    RABBITMQ_NODENAME: name,
     RABBITMQ_MNESIA_BASE: join(directory, 'mnesia'),
     RABBITMQ_LOG_BASE: join(directory, 'log'),
     RABBITMQ_LOGS: join(directory, 'log', 'rabbit.log'),
@@ -181,20 +204,6 @@ function endMapper(directory: string): void {
       // It ended meanwhile, or is none of ours.
     }
   }
-}
-
-/** Ports that nobody listens on; all are free at the same moment. */
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }
 
 function findProgram(): string | undefined {
