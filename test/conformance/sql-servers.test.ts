@@ -6,8 +6,18 @@ import type { SqlServer } from '../support/servers/postgres.js';
 import { mariadb, postgresql, quoted } from '../support/sql-servers.js';
 import { pullPages, pullRows, rowsOfPage, sqlRequest, unhurriedFetcher } from '../support/sql-source.js';
 import { describePageFetcher } from './page-fetcher.js';
+import { provesFetcher } from './record.js';
 
 const pageSize = 4;
+
+// SQLite is proved beside it, in `sql-sqlite.test.ts`, on every machine.
+describe.skipIf(![postgresql, mariadb].every(({ isInstalled }) => isInstalled))('both servers', () => {
+  provesFetcher(import.meta.filename, {
+    fetcher: 'sql',
+    standing: 'verified',
+    against: 'PostgreSQL, MariaDB and SQLite',
+  });
+});
 
 for (const kind of [postgresql, mariadb]) {
   const title = `a server of ${kind.kind}`;

@@ -8,7 +8,6 @@ import { createSqlFetcher } from '../../src/fetchers/sql/sql-fetcher.js';
 import type { PagesRequest } from '../../src/plugin/fetcher.js';
 import { pullPages, pullRows, rowsOfPage, sqlRequest, unhurriedFetcher } from '../support/sql-source.js';
 import { describePageFetcher } from './page-fetcher.js';
-import { provesFetcher } from './record.js';
 
 let workspace: string;
 let file: string;
@@ -35,11 +34,6 @@ const request = (path: string, columns: readonly string[], given: Partial<PagesR
 const settings = (given: PagesRequest['settings']): Partial<PagesRequest> => ({ settings: given });
 
 const pageSize = 4;
-provesFetcher(import.meta.filename, {
-  fetcher: 'sql',
-  standing: 'verified',
-  against: 'SQLite; other databases are unverified',
-});
 
 describePageFetcher(unhurriedFetcher, () => {
   run('create table sale (id integer primary key, gross text)');
