@@ -12,6 +12,8 @@ export interface FaultyProxy {
   readonly passed: number;
   /** Connections are reset once so many bytes more have come from the server; null: never. */
   resetAfter(bytes: number | null): void;
+  /** Freezes once so many bytes more have come from the server. */
+  freezeAfter(bytes: number): void;
   /** Passes nothing on any more, and keeps everything open; or goes on. */
   freeze(isFrozen: boolean): void;
   /** Refuses connections by closing them at once. */
@@ -22,7 +24,14 @@ export interface FaultyProxy {
 /** Listens on a port of this machine, for a server on another. */
 export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
   const open = new Set<Socket>();
-  const state = { connections: 0, passed: 0, left: null as number | null, isFrozen: false, isRefusing: false };
+  const state = {
+    connections: 0,
+    passed: 0,
+    left: null as number | null,
+    frozenAt: Infinity,
+    isFrozen: false,
+    isRefusing: false,
+  };
   const server = createServer((client) => {
     state.connections++;
     if (state.isRefusing) return void client.destroy();
@@ -40,6 +49,7 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
     upstream.on('data', (chunk) => {
       if (state.isFrozen) return;
       state.passed += chunk.length;
+      if (state.passed >= state.frozenAt) state.isFrozen = true;
       if (state.left !== null) {
         state.left -= chunk.length;
         if (state.left < 0) {
@@ -66,7 +76,11 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
       return state.passed;
     },
     resetAfter: (bytes) => void (state.left = bytes),
-    freeze: (isFrozen) => void (state.isFrozen = isFrozen),
+    freezeAfter: (bytes) => void (state.frozenAt = state.passed + bytes),
+    freeze(isFrozen) {
+      state.frozenAt = Infinity;
+      state.isFrozen = isFrozen;
+    },
     refuse: (isRefusing) => void (state.isRefusing = isRefusing),
     close: () =>
       new Promise((resolve) => {
