@@ -54,17 +54,17 @@ describe.skipIf(!rabbitIsInstalled)('messages, through the command line', () => 
       for (const body of bodies) channel.sendToQueue('orders', Buffer.from(body), { persistent: true });
       await channel.waitForConfirms();
     });
-  const waiting = (channel: ConfirmChannel, queue = 'orders') =>
+  const countOf = (queue: string, channel: ConfirmChannel) =>
     channel.checkQueue(queue).then(({ messageCount }) => messageCount);
+  const waiting = (channel: ConfirmChannel) => countOf('orders', channel);
   const order = (number: number, amount = number): string =>
     JSON.stringify({ order: `O-${number}`, date: '2026-07-01', amount: `${amount}.50` });
   const numbered = (first: number, count: number): string[] =>
     Array.from({ length: count }, (_, index) => order(first + index));
 
-  /** Waits until the process has taken something, or ended. */
-  const untilItTakes = (consumer: Started): Promise<void> =>
+  /** Waits until the process has taken something of so many messages, or ended. */
+  const untilItTakes = (consumer: Started, before: number): Promise<void> =>
     using(async (channel) => {
-      const before = await waiting(channel);
       while (!consumer.hasEnded() && (await waiting(channel)) >= before) await setTimeout(20);
     });
 
@@ -84,8 +84,9 @@ describe.skipIf(!rabbitIsInstalled)('messages, through the command line', () => 
     await send(['{"order":']);
     for (let kill = 0; kill < kills; kill++) {
       await send([...numbered(kill * perKill, perKill), ...numbered(random.below((kill + 1) * perKill - 10), 10)]);
+      const before = await using(waiting);
       const consumer = start(workspace, [...ingest, '--quiet']);
-      await untilItTakes(consumer);
+      await untilItTakes(consumer, before);
       // Not to wait for anything: to kill at any moment of the work.
       await setTimeout(random.below(1200));
       if (kill % 3 === 2) await broker.killAndRestart();
@@ -101,7 +102,7 @@ describe.skipIf(!rabbitIsInstalled)('messages, through the command line', () => 
     expect(sumOf('deadLettered')).toBe(0);
     await using(async (channel) => {
       expect(await waiting(channel)).toBe(0);
-      expect(await waiting(channel, 'orders-dead')).toBe(1);
+      expect(await countOf('orders-dead', channel)).toBe(1);
       const letter = await channel.get('orders-dead', { noAck: true });
       expect(letter && letter.properties.headers?.['x-tieout-reason']).toBe('its body is not JSON');
     });
@@ -115,7 +116,25 @@ describe.skipIf(!rabbitIsInstalled)('messages, through the command line', () => 
     expect(messages).toEqual({ accepted: 2, rejected: 0, batches: 1 });
     expect(batches[0]?.counts).toMatchObject({ scanned: 2, snapshot: 0, deadLettered: 1, deduplicated: 1 });
   });
+
+  test('are followed until that is interrupted, and what was not kept by then is taken later', async () => {
+    const first = kills * perKill;
+    const follower = start(workspace, [...ingest, '--follow', '--json', '--quiet']);
+    await send(numbered(first, 50));
+    await untilItTakes(follower, 50);
+    await send(numbered(first + 50, 50));
+    follower.kill('SIGINT');
+    const followed = await follower.ended;
+    const later = await tieout([...ingest, '--json', '--quiet']);
+    expect([followed.exitCode, later.exitCode]).toEqual([0, 0]);
+    const kept = [followed, later].flatMap(({ printed }) => (JSON.parse(printed) as Printed).batches);
+    expect(kept.reduce((sum, { counts }) => sum + counts.snapshot, 0)).toBe(100);
+  });
 });
+
+interface Printed {
+  readonly batches: readonly { readonly counts: { readonly snapshot: number } }[];
+}
 
 function textsFor(port: number): ReadonlyMap<string, string> {
   return new Map([
