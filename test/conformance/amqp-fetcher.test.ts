@@ -113,6 +113,33 @@ describe.skipIf(!rabbitIsInstalled)(title, () => {
 
   describeMessageFetcher(amqpFetcher, openBench, { counts: true });
 
+  test('takes messages over TLS, from a broker whose certificate is signed by the authority that is named', async () => {
+    const bench = await openBench();
+    const { options, ...rest } = bench.request();
+    const { port, authority } = broker.encrypted;
+    const over = (change: Readonly<Record<string, string>>): SourceRequest => ({
+      ...rest,
+      workspace: '/',
+      options: { ...options, host: 'localhost', port: String(port), tls: 'true', ...change },
+    });
+    try {
+      await bench.send([{ id: 'M1', body: '{"order":"O-1"}' }]);
+      await expect(amqpFetcher.probe(over({}))).rejects.toMatchObject({ code: 'host-refused' });
+      await expect(amqpFetcher.probe(over({ ca: authority, password: 'no' }))).rejects.toMatchObject({
+        code: 'credentials-refused',
+      });
+      expect(await amqpFetcher.probe(over({ ca: authority }))).toContain('is a quorum queue, 1 message');
+      const subscription = await amqpFetcher.subscribe(over({ ca: authority }));
+      const taken = await subscription.next(10, 20_000, rest.signal);
+      expect(taken.map(({ body }) => body.toString())).toEqual(['{"order":"O-1"}']);
+      await subscription.accept(taken.map(({ receipt }) => receipt));
+      await subscription.close();
+      expect(await amqpFetcher.probe(over({ ca: authority }))).toContain('is a quorum queue, 0 messages');
+    } finally {
+      await bench.close();
+    }
+  });
+
   test('sees what a queue is, and makes none by looking', async () => {
     await declare('plain', {});
     await declare('in-order', {

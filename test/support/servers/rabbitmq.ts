@@ -11,12 +11,14 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { connect } from 'amqplib';
 import type { ChannelModel } from 'amqplib';
 import { freePorts } from './free-ports.js';
+import { makeCertificate } from './server-process.js';
+import type { Certificate } from './server-process.js';
 
 const root = '/usr/lib/rabbitmq/lib';
 const program = findProgram();
@@ -27,6 +29,8 @@ export interface RabbitBroker {
   readonly port: number;
   readonly username: 'guest';
   readonly password: 'guest';
+  /** Where it listens with TLS, and the file of who signed its certificate, which is for `localhost`. */
+  readonly encrypted: { readonly port: number; readonly authority: string };
   /** A connection of the test's own; it must be closed. */
   connect(): Promise<ChannelModel>;
   /**
@@ -45,9 +49,10 @@ export const rabbitIsInstalled = program !== undefined;
 export async function startRabbit(): Promise<RabbitBroker> {
   if (program === undefined) throw new Error('There is no rabbitmq-server on this machine');
   const directory = mkdtempSync(join(tmpdir(), 'tieout-rabbit-'));
-  const [port, between, mapper] = await freePorts(3);
+  const [port, between, mapper, encryptedPort = 0] = await freePorts(4);
   const account = unprivileged();
-  prepare(directory, port ?? 0, account);
+  const certificate = makeCertificate(directory, account ?? userInfo());
+  prepare(directory, { port: port ?? 0, encryptedPort, certificate }, account);
   const name = `tieout${port}@localhost`;
   const environment = environmentOf(directory, name, { between, mapper });
   const place = { directory, port: port ?? 0, account };
@@ -59,6 +64,7 @@ export async function startRabbit(): Promise<RabbitBroker> {
     port: port ?? 0,
     username: 'guest',
     password: 'guest',
+    encrypted: { port: encryptedPort, authority: certificate.authority },
     async connect() {
       const model = await open();
       model.on('error', () => undefined);
@@ -102,18 +108,34 @@ function unprivileged(): Account | null {
   return uid === undefined || gid === undefined ? null : { uid: Number(uid), gid: Number(gid) };
 }
 
-function prepare(directory: string, port: number, account: Account | null): void {
+interface Listening {
+  readonly port: number;
+  readonly encryptedPort: number;
+  readonly certificate: Certificate;
+}
+
+function prepare(directory: string, listening: Listening, account: Account | null): void {
   const own = (path: string): void => {
     if (account) chownSync(path, account.uid, account.gid);
   };
   for (const name of ['home', 'mnesia', 'log']) mkdirSync(join(directory, name));
   writeFileSync(join(directory, 'enabled_plugins'), '[].\n');
-  writeFileSync(join(directory, 'rabbitmq.conf'), `listeners.tcp.default = 127.0.0.1:${port}\n`);
+  writeFileSync(join(directory, 'rabbitmq.conf'), configurationOf(listening));
   const cookie = join(directory, 'home', '.erlang.cookie');
-  writeFileSync(cookie, `tieout${port}`);
+  writeFileSync(cookie, `tieout${listening.port}`);
   chmodSync(cookie, 0o400);
   for (const name of ['', 'home', 'mnesia', 'log', 'enabled_plugins', 'rabbitmq.conf']) own(join(directory, name));
   own(cookie);
+}
+
+function configurationOf({ port, encryptedPort, certificate }: Listening): string {
+  return `listeners.tcp.default = 127.0.0.1:${port}
+listeners.ssl.default = 127.0.0.1:${encryptedPort}
+ssl_options.cacertfile = ${certificate.authority}
+ssl_options.certfile = ${certificate.certificate}
+ssl_options.keyfile = ${certificate.key}
+ssl_options.verify = verify_none
+`;
 }
 
 function environmentOf(
