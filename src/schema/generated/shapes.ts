@@ -262,7 +262,8 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "default": 4
      },
      "rate": {
-      "$ref": "#/$defs/rate"
+      "$ref": "#/$defs/rate",
+      "x-default": "as many as there are"
      },
      "patience": {
       "$ref": "#/$defs/durationOrNone",
