@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/canonical.js';
 import { nothingAsked } from '../../src/model/acceptance-plan.js';
+import { defaultPolicy } from '../../src/model/policy.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import { plainWriting } from '../../src/model/map-plan.js';
 import { allJudged } from '../../src/model/outcome.js';
@@ -235,6 +236,7 @@ describeDatabases('runs', (create) => {
     const { environment: _, systems: __, ...older } = plan;
     const entity = { name: 'line', identity: ['id'], fields: [], checks: [] };
     const feed = { name: 'tills/sales', system: 'tills', entity: 'line' };
+    const fetch = { plugin: 'file', options: {}, path: 'sales.csv' };
     const parse = { format: 'csv', delimiter: ';', quote: '"', encoding: 'utf-8' };
     const column = {
       kind: 'column',
@@ -250,7 +252,7 @@ describeDatabases('runs', (create) => {
       ...older,
       version,
       entities: { line: entity },
-      feeds: { 'tills/sales': { ...feed, parse, map: [column], version: 'v' } },
+      feeds: { 'tills/sales': { ...feed, fetch, parse, map: [column], version: 'v' } },
       rules: { 'tills-vs-ledger': rule },
     };
     await store.database.raw(
@@ -265,6 +267,7 @@ describeDatabases('runs', (create) => {
       feeds: {
         'tills/sales': {
           ...feed,
+          fetch: { connection: '', settings: {}, ...fetch, policy: defaultPolicy },
           formerly: [],
           delivery: wholeDelivery,
           acceptance: nothingAsked,

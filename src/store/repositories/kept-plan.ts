@@ -4,6 +4,7 @@ import { plainWriting } from '../../model/map-plan.js';
 import type { EntityPlan } from '../../model/entity-plan.js';
 import type { FieldMapping } from '../../model/map-plan.js';
 import type { CsvPlan, ParsePlan } from '../../model/parse-plan.js';
+import { defaultPolicy } from '../../model/policy.js';
 import type { Policy } from '../../model/policy.js';
 import type { FeedMap, FeedPlan, Plan, RulePlan } from '../../model/plan.js';
 
@@ -16,8 +17,8 @@ type KeptFeed = Omit<
   Older<FeedPlan, 'formerly' | 'delivery' | 'acceptance' | 'compression' | 'key' | 'maps'>,
   'parse' | 'fetch'
 > & {
-  readonly fetch: Omit<Older<FeedPlan['fetch'], 'settings'>, 'policy'> & {
-    readonly policy: Older<Policy, 'rate' | 'patience'>;
+  readonly fetch: Omit<Older<FeedPlan['fetch'], 'settings' | 'connection'>, 'policy'> & {
+    readonly policy?: Older<Policy, 'rate' | 'patience'>;
   };
   readonly parse: Exclude<ParsePlan, CsvPlan> | Older<CsvPlan, 'header' | 'footer' | 'trailer'>;
   readonly map?: readonly KeptMapping[];
@@ -58,7 +59,7 @@ function readKeptFeed({ map = [], version = '', ...feed }: KeptFeed): FeedPlan {
     key: [],
     maps: [{ since: null, map: map.map(readKeptMapping), helpers: [], version }],
     ...feed,
-    fetch: { settings: {}, ...feed.fetch, policy: { rate: null, patience: 0, ...feed.fetch.policy } },
+    fetch: { connection: '', settings: {}, ...feed.fetch, policy: { ...defaultPolicy, ...feed.fetch.policy } },
     parse: readKeptParse(feed.parse),
   };
 }
