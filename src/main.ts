@@ -16,6 +16,7 @@ import { createRedactor } from './base/redactor.js';
 import { createBuiltInFetchers } from './built-in-fetchers.js';
 import { reportFailure, runCli } from './delivery/cli/run-cli.js';
 import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery/cli/surroundings.js';
+import type { WorkspaceSource } from './config/index.js';
 import { duckdbDialect } from './engine/duckdb/dialect.js';
 import { webhookFetcher } from './fetchers/webhook/webhook-fetcher.js';
 import { csvFormat } from './formats/csv/csv-format.js';
@@ -26,6 +27,7 @@ import { jsonFormat, ndjsonFormat } from './formats/json/json-format.js';
 import { parquetFormat } from './formats/parquet/parquet-format.js';
 import type { Fetcher } from './plugin/fetcher.js';
 import type { PayloadFormat } from './plugin/format.js';
+import type { LoadedPlugins } from './plugin/load-plugins.js';
 import { openConnections } from './run/open-connections.js';
 import { openSecrets } from './run/read-secret.js';
 import type { EngineTools } from './run/tools.js';
@@ -71,9 +73,7 @@ const surroundings: Surroundings = {
   async compile(source, environment) {
     const { compileWorkspace } = await import('./compile/compile.js');
     const { openExpressionEngine } = await import('./engine/duckdb/expression-engine.js');
-    const { allowedPlugins } = await import('./compile/authority/operator-file.js');
-    const { loadPlugins } = await import('./plugin/load-plugins.js');
-    const plugins = await loadPlugins(source.directory, allowedPlugins(source), builtInFetchers);
+    const plugins = await loadAllowed(source);
     fetchers = plugins.fetchers;
     const diagnostics = [...source.diagnostics, ...plugins.diagnostics];
     const engine = await openExpressionEngine();
@@ -86,6 +86,12 @@ const surroundings: Surroundings = {
     } finally {
       engine.close();
     }
+  },
+  async describePlugins(published, source) {
+    const { describePlugins } = await import('./plugin/describe-plugins.js');
+    const plugins = await loadAllowed(source);
+    const schema = describePlugins({ ...published }, [...plugins.fetchers.values()]);
+    return { schema, diagnostics: plugins.diagnostics };
   },
   async printStatements(plan, wanted) {
     const { printStatements } = await import('./run/print-statements.js');
@@ -146,6 +152,13 @@ function outletOf(stream: WriteStream): Outlet {
     throw operationalError('output-failed', { reason: messageOf(error) });
   });
   return { isTerminal: stream.isTTY, write: (text) => void stream.write(text) };
+}
+
+/** The built-in fetchers, and those of packages that the operator's file allows. */
+async function loadAllowed(source: WorkspaceSource): Promise<LoadedPlugins> {
+  const { allowedPlugins } = await import('./compile/authority/operator-file.js');
+  const { loadPlugins } = await import('./plugin/load-plugins.js');
+  return loadPlugins(source.directory, allowedPlugins(source), builtInFetchers);
 }
 
 async function openTools(request: ToolsRequest): Promise<OpenedTools> {

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/base/catalogue/index.js';
+import { createBuiltInFetchers } from '../src/built-in-fetchers.js';
+import { describePlugins } from '../src/plugin/describe-plugins.js';
 import { generateFetchersPage } from './generate/fetchers.js';
 import { withFetcherTable } from './generate/standing.js';
 import { forEditors } from './generate/for-editors.js';
@@ -26,6 +28,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
   const documents = readSchemas('language/');
   const published = publishSchemas(documents);
   const outputs = readSchemas('output/');
+  const fetchers = [...createBuiltInFetchers().values()];
   const pages = new Map([
     ['src/schema/generated/documents.ts', await generateTypes(documents, 'Document')],
     ['src/schema/generated/outputs.ts', await generateTypes(outputs, 'Output')],
@@ -37,8 +40,11 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/fetchers.md', generateFetchersPage()],
     [statusPage, withFetcherTable(readFileSync(join(root, statusPage), 'utf8'), join(root, conformance))],
   ]);
-  for (const { path, schema } of published)
-    pages.set(`schemas/${path}`, `${JSON.stringify(forEditors(schema), null, 2)}\n`);
+  for (const { name, path, schema } of published) {
+    const rewritten = forEditors(schema);
+    const described = name === 'system' ? describePlugins({ ...rewritten }, fetchers) : rewritten;
+    pages.set(`schemas/${path}`, `${JSON.stringify(described, null, 2)}\n`);
+  }
   for (const [path, text] of generateProblemPages()) pages.set(`docs/reference/${path}`, text);
   for (const file of documents.filter(({ name }) => name !== 'common')) {
     pages.set(`docs/reference/${file.name}.md`, generateReferencePage(documents, file, 'yaml'));

@@ -52,8 +52,21 @@ function markProblem(option: string, described: Readonly<Record<string, unknown>
   const { type = 'text', check, secret = true, directory = true } = described;
   if (!types.includes(type)) return `the type of its option '${option}' is none of ${types.join(', ')}`;
   if (check !== undefined && typeof check !== 'function') return `the check of its option '${option}' is no function`;
+  const said = wordsProblem(option, described);
+  if (said !== null) return said;
   if (secret !== true) return `'secret' of its option '${option}' must be true or absent`;
   return directory === true ? null : `'directory' of its option '${option}' must be true or absent`;
+}
+
+/** What `validate` and editors offer and show. */
+function wordsProblem(
+  option: string,
+  { values, default: otherwise }: Readonly<Record<string, unknown>>,
+): string | null {
+  const isListOfTexts = Array.isArray(values) && values.every((value) => typeof value === 'string');
+  if (values !== undefined && !isListOfTexts) return `'values' of its option '${option}' is no list of texts`;
+  if (otherwise === undefined || typeof otherwise === 'string') return null;
+  return `'default' of its option '${option}' is no text`;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

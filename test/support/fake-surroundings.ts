@@ -28,6 +28,7 @@ export function fakeSurroundings(changes: Partial<Surroundings> = {}): Surroundi
     clock: fixedClock('2026-11-02T06:00:00.000Z'),
     signal: new AbortController().signal,
     compile: refuse,
+    describePlugins: refuse,
     printStatements: refuse,
     openTools: refuse,
     redactSecrets: (text) => text,

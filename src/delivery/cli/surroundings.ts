@@ -1,4 +1,5 @@
 import type { Clock } from '../../base/clock.js';
+import type { Diagnostic } from '../../base/diagnostic.js';
 import type { CompiledWorkspace } from '../../compile/compile.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { SecretSettings } from '../../model/authority.js';
@@ -31,6 +32,12 @@ export interface ToolsRequest {
   readonly onProgress: ProgressListener;
   /** Told before a source is asked again. */
   readonly onFailedAttempt: (attempt: FailedAttempt) => void;
+}
+
+/** A JSON Schema for editors, and findings about packages whose options it lacks. */
+export interface DescribedPlugins {
+  readonly schema: object;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface OpenedTools {
@@ -66,6 +73,11 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Compiles a workspace for one of its environments; null: for all of them. */
   compile(source: WorkspaceSource, environment: string | null): Promise<CompiledWorkspace>;
+  /**
+   * The published schema of systems with the options of the packages that the workspace allows, and what kept others of
+   * them from being loaded.
+   */
+  describePlugins(published: object, source: WorkspaceSource): Promise<DescribedPlugins>;
   /** What the engine would be told by a rule of the plan, by its id, on a date, and to read its feeds. */
   printStatements(
     plan: Plan,

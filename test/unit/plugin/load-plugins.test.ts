@@ -98,6 +98,22 @@ describe('a package that is allowed', () => {
       "its option 'host' is not described",
     ],
     [
+      'offers values that are none',
+      {
+        'package.json': manifest(),
+        'index.js': `${fetcher("options: { host: { description: 'x', required: true, example: 'x', values: [1] } }")}export { fetcher };`,
+      },
+      "'values' of its option 'host' is no list of texts",
+    ],
+    [
+      'has a default that is no text',
+      {
+        'package.json': manifest(),
+        'index.js': `${fetcher("options: { port: { description: 'x', required: false, example: '1', default: 22 } }")}export { fetcher };`,
+      },
+      "'default' of its option 'port' is no text",
+    ],
+    [
       'leads out of its folder',
       { 'package.json': manifest({ main: '../../tieout.yaml' }), 'index.js': good },
       'its entry leads out of the package',
