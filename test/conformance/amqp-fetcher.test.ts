@@ -125,16 +125,20 @@ describe.skipIf(!rabbitIsInstalled)(title, () => {
     try {
       await bench.send([{ id: 'M1', body: '{"order":"O-1"}' }]);
       await expect(amqpFetcher.probe(over({}))).rejects.toMatchObject({ code: 'host-refused' });
-      await expect(amqpFetcher.probe(over({ ca: authority, password: 'no' }))).rejects.toMatchObject({
+      await expect(amqpFetcher.probe(over({ certificateAuthority: authority, password: 'no' }))).rejects.toMatchObject({
         code: 'credentials-refused',
       });
-      expect(await amqpFetcher.probe(over({ ca: authority }))).toContain('is a quorum queue, 1 message');
-      const subscription = await amqpFetcher.subscribe(over({ ca: authority }));
+      expect(await amqpFetcher.probe(over({ certificateAuthority: authority }))).toContain(
+        'is a quorum queue, 1 message',
+      );
+      const subscription = await amqpFetcher.subscribe(over({ certificateAuthority: authority }));
       const taken = await subscription.next(10, 20_000, rest.signal);
       expect(taken.map(({ body }) => body.toString())).toEqual(['{"order":"O-1"}']);
       await subscription.accept(taken.map(({ receipt }) => receipt));
       await subscription.close();
-      expect(await amqpFetcher.probe(over({ ca: authority }))).toContain('is a quorum queue, 0 messages');
+      expect(await amqpFetcher.probe(over({ certificateAuthority: authority }))).toContain(
+        'is a quorum queue, 0 messages',
+      );
     } finally {
       await bench.close();
     }

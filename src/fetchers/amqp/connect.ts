@@ -69,7 +69,7 @@ export async function connectBroker(request: SourceRequest): Promise<BrokerConne
 const connectTimeout = 60_000;
 
 async function readAuthorities({ options, workspace }: SourceRequest): Promise<{ readonly ca?: Buffer }> {
-  const file = textOf(options, 'ca');
+  const file = textOf(options, 'certificateAuthority');
   if (file === undefined || !isEncrypted(options)) return {};
   try {
     return { ca: await readFile(join(workspace, file)) };

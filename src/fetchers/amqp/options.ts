@@ -42,7 +42,7 @@ export const connectionOptions: Readonly<Record<string, OptionDescription>> = {
     type: 'boolean',
     default: 'true',
   },
-  ca: {
+  certificateAuthority: {
     description:
       'Who may sign the certificate of the broker, in PEM: for a broker whose certificate is not publicly signed.',
     required: false,
