@@ -29,13 +29,36 @@ export interface PageBench {
   close(): Promise<void>;
 }
 
-/** The suite that every fetcher of pages must pass. */
-export function describePageFetcher(fetcher: PageFetcher, openBench: () => Promise<PageBench>): void {
+/** What some sources have nothing of: a file accepts everybody and does not die. */
+type Possible = 'withBadCredentials' | 'dieNext' | 'change';
+
+/**
+ * The suite that every fetcher of pages must pass.
+ *
+ * @param impossible what its source has nothing of, for whatever bench
+ */
+export function describePageFetcher(
+  fetcher: PageFetcher,
+  openBench: () => Promise<PageBench>,
+  impossible: readonly Possible[] = [],
+): void {
   describe(`the fetcher '${fetcher.name}'`, () => {
     let bench: PageBench;
     beforeEach(async () => {
       bench = await openBench();
     });
+    const testWith = <Name extends Possible>(
+      name: Name,
+      title: string,
+      run: (possible: NonNullable<PageBench[Name]>) => Promise<void>,
+    ): void => {
+      if (impossible.includes(name)) return;
+      test(title, async () => {
+        const possible = bench[name];
+        if (!possible) throw new Error(`The bench has no '${name}', and is not said to lack it`);
+        await run(possible);
+      });
+    };
     afterEach(() => bench.close());
     const pull = (request = bench.request()): Promise<FetchedPage[]> => pullFrom(fetcher, request, null);
     const numbers = (pages: readonly FetchedPage[]): number[] => pages.flatMap((page) => bench.numbersOf(page));
@@ -128,40 +151,41 @@ export function describePageFetcher(fetcher: PageFetcher, openBench: () => Promi
       }
     });
 
-    test('says that it is not accepted, without asking again', async ({ skip }) => {
-      if (bench.withBadCredentials === null) return skip('the source accepts everybody');
+    testWith('withBadCredentials', 'says that it is not accepted, without asking again', async (withBadCredentials) => {
       await bench.hold(1);
-      await expect(pull(bench.withBadCredentials())).rejects.toMatchObject({
+      await expect(pull(withBadCredentials())).rejects.toMatchObject({
         code: 'credentials-refused',
         retryable: false,
       });
-      await expect(fetcher.probe(bench.withBadCredentials())).rejects.toMatchObject({ code: 'credentials-refused' });
+      await expect(fetcher.probe(withBadCredentials())).rejects.toMatchObject({ code: 'credentials-refused' });
     });
 
-    test('says that a source that dies may come back, and goes on with the page that failed', async ({ skip }) => {
-      if (bench.dieNext === null) return skip('the source is a file');
-      await bench.hold(bench.pageSize * 3);
-      const first = await fetcher.open(bench.request());
-      const page = await first.page(null, new AbortController().signal);
-      await bench.dieNext();
-      const failure = await first.page(page.next, new AbortController().signal).then(
-        () => null,
-        (error: OperationalError) => error,
-      );
-      await first.close();
-      expect(failure).toMatchObject({ name: 'OperationalError', retryable: true });
-      await bench.revive();
-      const whole = bench.restarts ? await pull() : [page, ...(await pullFrom(fetcher, bench.request(), page.next))];
-      expect(numbers(whole)).toEqual(Array.from({ length: bench.pageSize * 3 }, (_, index) => index + 1));
-    });
+    testWith(
+      'dieNext',
+      'says that a source that dies may come back, and goes on with the page that failed',
+      async (dieNext) => {
+        await bench.hold(bench.pageSize * 3);
+        const first = await fetcher.open(bench.request());
+        const page = await first.page(null, new AbortController().signal);
+        await dieNext();
+        const failure = await first.page(page.next, new AbortController().signal).then(
+          () => null,
+          (error: OperationalError) => error,
+        );
+        await first.close();
+        expect(failure).toMatchObject({ name: 'OperationalError', retryable: true });
+        await bench.revive();
+        const whole = bench.restarts ? await pull() : [page, ...(await pullFrom(fetcher, bench.request(), page.next))];
+        expect(numbers(whole)).toEqual(Array.from({ length: bench.pageSize * 3 }, (_, index) => index + 1));
+      },
+    );
 
-    test('says that the source changed where pages do not fit together', async ({ skip }) => {
-      if (bench.change === null) return skip('a delivery sees one state of the source');
+    testWith('change', 'says that the source changed where pages do not fit together', async (change) => {
       await bench.hold(bench.pageSize * 3);
       const session = await fetcher.open(bench.request());
       try {
         const page = await session.page(null, new AbortController().signal);
-        await bench.change();
+        await change();
         const goOn = async (): Promise<void> => {
           let { next } = page;
           while (next !== null) ({ next } = await session.page(next, new AbortController().signal));

@@ -76,7 +76,7 @@ for (const kind of [postgresql, mariadb]) {
           restarts: true,
           close: () => Promise.resolve(),
         };
-      });
+      }, ['change']);
     });
 
     test('gives every value of every type with its exact text, and tells nothing from empty', async () => {

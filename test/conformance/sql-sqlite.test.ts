@@ -53,7 +53,7 @@ describePageFetcher(unhurriedFetcher, () => {
     restarts: true,
     close: () => Promise.resolve(),
   });
-});
+}, ['withBadCredentials', 'dieNext', 'change']);
 
 describe('a table of SQLite', () => {
   test('gives every value with its exact text, whatever its type, and tells nothing from empty', async () => {
