@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeTexts } from '../../tools/large-workspace/write-texts.js';
-import { builtCommandLine } from '../support/scenario.js';
 import { sshdIsInstalled, startSshd } from '../support/servers/sshd.js';
 import type { SshServer } from '../support/servers/sshd.js';
+import { startCommand } from '../support/started-command.js';
 
 if (!sshdIsInstalled) console.warn('SKIPPED: files of an SFTP server: there is no sshd on this machine');
 
@@ -28,7 +27,8 @@ describe.skipIf(!sshdIsInstalled)('files of an SFTP server, through the command 
     rmSync(workspace, { recursive: true, force: true });
   });
 
-  const tieout = (...words: readonly string[]) => run(workspace, words, { SFTP_KEY: server.privateKey });
+  const tieout = (...words: readonly string[]) =>
+    startCommand(workspace, words, { SFTP_KEY: server.privateKey }).ended;
   const deliver = (text: string): void => writeFileSync(join(drop, 'sales_20260701.csv'), text);
 
   test('are reached as it was written down', async () => {
@@ -65,11 +65,11 @@ describe.skipIf(!sshdIsInstalled)('files of an SFTP server, through the command 
     expect(other.printed).toContain('host-refused');
     expect(other.printed).toContain(server.fingerprint);
     writeFileSync(path, written.replace('privateKey: { secret: SFTP_KEY }', 'password: { secret: SFTP_PASSWORD }'));
-    const wrong = await run(
+    const wrong = await startCommand(
       workspace,
       ['ingest', feed, ...day, '--environment', 'prod', '--json'],
       { SFTP_PASSWORD: 'canary-of-a-password' },
-    );
+    ).ended;
     expect(wrong).toMatchObject({ exitCode: 3 });
     expect(wrong.printed).toContain('credentials-refused');
     expect(wrong.printed).not.toContain('canary-of-a-password');
@@ -128,28 +128,6 @@ feeds:
 `,
     ],
   ]);
-}
-
-interface Ended {
-  readonly exitCode: number | null;
-  readonly printed: string;
-}
-
-function run(directory: string, words: readonly string[], secrets: Readonly<Record<string, string>>): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [builtCommandLine, ...words], {
-    cwd: directory,
-    env: { PATH, HOME, ...secrets },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, printed }));
-  });
 }
 
 function countOf(directory: string): number {
