@@ -11,16 +11,19 @@ type ReceiveTools = Parameters<typeof askSource>[0];
  *
  * @throws OperationalError `usage` where nothing is pushed to the feed; those of secrets and of the database.
  */
-export function receiveMessage(
+export async function receiveMessage(
   tools: ReceiveTools,
   feed: FeedPlan,
   pushed: PushedMessage,
   now: Date,
 ): Promise<PushAnswer> {
   const { path, plugin } = feed.fetch;
-  const place = { date: now.toISOString().slice(0, 10), path };
-  return askSource(tools, feed, place, async (fetcher, request) => {
-    if (fetcher.kind === 'messages' && fetcher.receive) return fetcher.receive(request, pushed, now);
+  const named = tools.fetchers.get(plugin);
+  const receive = named?.kind === 'messages' ? named.receive : undefined;
+  // Said before a secret is read: nothing of it would be used.
+  if (!receive) {
     throw operationalError('usage', { reason: `Nothing is pushed to '${feed.name}': its plugin '${plugin}' fetches` });
-  });
+  }
+  const place = { date: now.toISOString().slice(0, 10), path };
+  return askSource(tools, feed, place, (_, request) => receive(request, pushed, now));
 }
