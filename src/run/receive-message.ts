@@ -2,6 +2,7 @@ import type { FeedPlan } from '../model/plan.js';
 import type { PushAnswer, PushedMessage } from '../plugin/fetcher.js';
 import { operationalError } from '../base/errors.js';
 import { askSource } from './fetch-delivery.js';
+import { required } from './tools.js';
 
 type ReceiveTools = Parameters<typeof askSource>[0];
 
@@ -19,11 +20,12 @@ export async function receiveMessage(
 ): Promise<PushAnswer> {
   const { path, plugin } = feed.fetch;
   const named = tools.fetchers.get(plugin);
-  const receive = named?.kind === 'messages' ? named.receive : undefined;
   // Said before a secret is read: nothing of it would be used.
-  if (!receive) {
+  if (named?.kind !== 'messages' || !named.receive) {
     throw operationalError('usage', { reason: `Nothing is pushed to '${feed.name}': its plugin '${plugin}' fetches` });
   }
   const place = { date: now.toISOString().slice(0, 10), path };
-  return askSource(tools, feed, place, (_, request) => receive(request, pushed, now));
+  return askSource(tools, feed, place, (_, request) =>
+    required(named.receive?.(request, pushed, now), `receiver ${plugin}`),
+  );
 }
