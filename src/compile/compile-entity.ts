@@ -6,6 +6,7 @@ import { compileCondition } from '../conditions/compile-condition.js';
 import { recordFactTypes } from '../conditions/difference-fact-types.js';
 import { printPredicate } from '../conditions/print-predicate.js';
 import type { CheckPlan, EntityPlan, FieldPlan } from '../model/entity-plan.js';
+import { mostDigits } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Check, EntityDocument, FieldDeclaration } from '../schema/generated/documents.js';
 import { checkRecordCondition } from './analysis/check-records.js';
@@ -17,8 +18,6 @@ import { readLiteral } from './read-literal.js';
 
 const defaultPrecision = 18;
 const defaultScale = 4;
-/** Differences and percentages of more digits than this would not fit into the 38 that are exact. */
-export const mostDigits = 28;
 
 /** What a record is: its fields with their types, what tells records apart, and its checks. */
 export function compileEntity(context: CompileContext, { value, root }: Placed<EntityDocument>): EntityPlan {

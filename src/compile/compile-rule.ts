@@ -13,11 +13,10 @@ import type {
   RulePlan,
   SidePlan,
 } from '../model/plan.js';
-import { tellsDay, typeInWords } from '../model/types.js';
+import { mostDigits, tellsDay, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Comparison, RuleDocument, Side } from '../schema/generated/documents.js';
 import { checkSides } from './analysis/check-sides.js';
-import { mostDigits } from './compile-entity.js';
 import { compileOwner } from './compile-owner.js';
 import { compileTolerance } from './compile-tolerance.js';
 import { checkNamesOnce, find, resolve } from './context.js';

@@ -13,6 +13,9 @@ export type FieldType =
   | { readonly kind: 'gtin' }
   | { readonly kind: 'country' };
 
+/** Differences and percentages of more digits than this would not fit into the 38 that are exact. */
+export const mostDigits = 28;
+
 export type TypeName = FieldType['kind'];
 
 /** The types whose values are numbers and can be added, subtracted and compared by size. */
