@@ -9,13 +9,12 @@ import type {
   RecordSeen,
   Side,
 } from '../../src/model/outcome.js';
-import type { EntityPlan } from '../../src/model/entity-plan.js';
 import { columnsOf } from '../../src/model/expression.js';
-import type { Bound, FieldComparison, PercentBase } from '../../src/model/plan.js';
-import { toleranceInWords } from '../../src/model/tolerance-in-words.js';
 import type { FieldType, Value } from '../../src/model/types.js';
 import { batchName, sides } from './comparing.js';
 import type { Compared, TestComparison } from './comparing.js';
+import { agreementIn, amountOf, amountText, currencyIn, differenceIn } from './reference-agreement.js';
+import type { ValuesOfPair } from './reference-agreement.js';
 
 /** A delivered record with what became of it. */
 interface Judged {
@@ -115,94 +114,17 @@ function sameKey({ rule }: TestComparison, left: Judged, right: Judged): boolean
   return rule.pass.key.every((key) => left.seen.values[key] === right.seen.values[key]);
 }
 
-const typeOf = (entity: EntityPlan, field: string): FieldType =>
-  entity.fields.find(({ name }) => name === field)?.type as FieldType;
-
-function currencyOf(test: TestComparison, side: Side, { values }: RecordSeen, field: string): Value | undefined {
-  const type = typeOf(test.entities[side], field);
-  return type.kind === 'money' ? (values[type.currency] ?? null) : undefined;
-}
-
-/** A value as something that can be subtracted: a number, or microseconds since 1970 or midnight. */
-function amountOf(type: FieldType, value: Value): Big | null {
-  if (typeof value !== 'string') return null;
-  if (type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'money') return new Big(value);
-  if (type.kind === 'date') return new Big(Date.parse(value)).times(1000);
-  if (type.kind === 'time') return microsecondsOf(`1970-01-01T${value}Z`);
-  return type.kind === 'timestamp' ? microsecondsOf(value) : null;
-}
-
-function microsecondsOf(value: string): Big {
-  const [, seconds, fraction] = /^(.{19})(?:\.(\d+))?Z$/.exec(value) ?? [];
-  return new Big(Date.parse(`${seconds}Z`)).times(1000).plus((fraction ?? '').padEnd(6, '0'));
-}
-
-function withoutNull({ nulls }: FieldComparison, value: Value): Value {
-  if (value !== null || nulls === 'differ') return value;
-  return nulls === 'zero' ? '0' : '';
-}
-
-interface ComparedField {
-  readonly baseline: Value;
-  readonly counterpart: Value;
-  readonly sameCurrency: boolean;
-  readonly currency: Value | undefined;
-  readonly amounts: readonly [Big, Big] | null;
-}
-
-function fieldOf(
-  test: TestComparison,
-  comparison: FieldComparison,
-  left: RecordSeen,
-  right: RecordSeen,
-): ComparedField {
-  const { field, type } = comparison;
-  const baseline = withoutNull(comparison, left.values[field] ?? null);
-  const counterpart = withoutNull(comparison, right.values[field] ?? null);
-  const currency = currencyOf(test, 'baseline', left, field);
-  const sameCurrency = currency === currencyOf(test, 'counterpart', right, field);
-  const [from, to] = [amountOf(type, baseline), amountOf(type, counterpart)];
-  return { baseline, counterpart, sameCurrency, currency, amounts: from && to && [from, to] };
-}
-
-function isEqual({ baseline, counterpart, sameCurrency, amounts }: ComparedField): boolean {
-  return sameCurrency && (amounts ? amounts[0].eq(amounts[1]) : baseline === counterpart);
-}
-
-function isWithin({ tolerance }: FieldComparison, field: ComparedField): boolean {
-  if (!tolerance || !field.sameCurrency || !field.amounts) return false;
-  const [baseline, counterpart] = field.amounts;
-  const allows = (bound: Bound | null): boolean => bound !== null && boundAllows(bound, field, baseline, counterpart);
-  if (tolerance.kind === 'bound') return allows(tolerance.bound);
-  if (tolerance.kind === 'any') return tolerance.bounds.some(allows);
-  if (tolerance.kind === 'all') return tolerance.bounds.every(allows);
-  return tolerance.kind === 'sides' && allows(counterpart.gt(baseline) ? tolerance.over : tolerance.under);
-}
-
-function boundAllows(bound: Bound, { currency }: ComparedField, baseline: Big, counterpart: Big): boolean {
-  const distance = counterpart.minus(baseline).abs();
-  if (bound.kind === 'duration') return distance.lte(new Big(bound.seconds).times(1_000_000));
-  if (bound.kind === 'amount')
-    return (bound.currency === null || bound.currency === currency) && distance.lte(bound.amount);
-  return distance.times(100).lte(new Big(bound.percent).times(baseOf(bound.of, baseline, counterpart)));
-}
-
-function baseOf(of: PercentBase, left: Big, right: Big): Big {
-  const [baseline, counterpart] = [left.abs(), right.abs()];
-  const [smaller, larger] = baseline.lt(counterpart) ? [baseline, counterpart] : [counterpart, baseline];
-  const average = baseline.plus(counterpart).times('0.5');
-  return { baseline, counterpart, smaller, larger, average }[of];
-}
+const pairOf = ({ entities }: TestComparison, baseline: RecordSeen, counterpart: RecordSeen): ValuesOfPair => ({
+  entities,
+  baseline: baseline.values,
+  counterpart: counterpart.values,
+});
 
 function outcomeOf(test: TestComparison, baseline: RecordSeen, counterpart: RecordSeen): Outcome {
-  const fields = test.rule.compare.map((comparison) => ({
-    comparison,
-    field: fieldOf(test, comparison, baseline, counterpart),
-  }));
-  if (fields.every(({ field }) => isEqual(field))) return 'match';
-  return fields.every(({ comparison, field }) => isEqual(field) || isWithin(comparison, field))
-    ? 'within-tolerance'
-    : 'mismatch';
+  const pair = pairOf(test, baseline, counterpart);
+  const found = test.rule.compare.map((comparison) => agreementIn(comparison, pair));
+  if (found.every((agreement) => agreement === 'equal')) return 'match';
+  return found.includes('differs') ? 'mismatch' : 'within-tolerance';
 }
 
 function differencesOf(
@@ -220,7 +142,9 @@ function differencesOf(
     ordinal: 1,
     baseline,
     counterpart,
-    fields: test.rule.compare.flatMap((comparison) => fieldDifference(test, comparison, baseline, counterpart)),
+    fields: test.rule.compare
+      .filter((comparison) => agreementIn(comparison, pairOf(test, baseline, counterpart)) === 'differs')
+      .map((comparison) => differenceIn(comparison, pairOf(test, baseline, counterpart))),
   }));
   const lone = judged.flatMap((record) => {
     const { outcome, side, seen } = record;
@@ -234,63 +158,6 @@ function differencesOf(
     return [{ outcome: lone, side, key: keyOf(seen), ordinal, ...records, fields: [] }];
   });
   return [...paired, ...lone];
-}
-
-function fieldDifference(
-  test: TestComparison,
-  comparison: FieldComparison,
-  baseline: RecordSeen,
-  counterpart: RecordSeen,
-): Difference['fields'] {
-  const { field, tolerance } = comparison;
-  const compared = fieldOf(test, comparison, baseline, counterpart);
-  if (isEqual(compared) || isWithin(comparison, compared)) return [];
-  return [
-    {
-      field,
-      baseline: baseline.values[field] ?? null,
-      counterpart: counterpart.values[field] ?? null,
-      ...distanceOf(comparison, compared),
-      allowed: tolerance && toleranceInWords(tolerance),
-    },
-  ];
-}
-
-function distanceOf(
-  comparison: FieldComparison,
-  { amounts, sameCurrency }: ComparedField,
-): { readonly delta: string | null; readonly deltaPercent: string | null } {
-  if (!amounts || !sameCurrency) return { delta: null, deltaPercent: null };
-  const distance = amounts[1].minus(amounts[0]);
-  const isTime = ['date', 'timestamp', 'time'].includes(comparison.type.kind);
-  if (isTime) return { delta: distance.times('0.000001').toFixed(), deltaPercent: null };
-  const base = baseOf(percentBaseOf(comparison), ...amounts);
-  const delta = comparison.type.kind === 'money' ? amountText(distance) : distance.toFixed();
-  return { delta, deltaPercent: base.eq(0) ? null : percentOf(distance, base) };
-}
-
-function percentOf(delta: Big, base: Big): string {
-  const [numerator, denominator] = [delta.times(1_000_000), base];
-  // Digit by digit with whole numbers: the quotient of 4 decimals, rounded half to even.
-  const scale = 10n ** 30n;
-  const [top, bottom] = [numerator, denominator].map((value) => BigInt(value.times(scale.toString()).toFixed(0)));
-  if (top === undefined || bottom === undefined) throw new Error('No ratio');
-  const magnitude = top < 0n ? -top : top;
-  const [quotient, rest] = [magnitude / bottom, magnitude % bottom];
-  const up = rest * 2n > bottom || (rest * 2n === bottom && quotient % 2n === 1n);
-  const rounded = new Big((up ? quotient + 1n : quotient).toString()).times('0.0001').times(top < 0n ? -1 : 1);
-  return rounded.eq(0) ? '0' : rounded.toFixed();
-}
-
-function percentBaseOf({ tolerance }: FieldComparison): PercentBase {
-  if (!tolerance) return 'baseline';
-  const bounds: readonly (Bound | null)[] =
-    tolerance.kind === 'bound'
-      ? [tolerance.bound]
-      : tolerance.kind === 'sides'
-        ? [tolerance.over, tolerance.under]
-        : tolerance.bounds;
-  return bounds.find((bound) => bound?.kind === 'percent')?.of ?? 'baseline';
 }
 
 /** Numbers by size, texts by their bytes, false before true, null last. */
@@ -338,7 +205,8 @@ function resultOf(test: TestComparison, all: readonly Judged[], pairs: readonly 
 }
 
 function totalsOf(test: TestComparison, all: readonly Judged[], field: string): ControlTotal[] {
-  const currency = ({ side, seen }: Judged): string => String(currencyOf(test, side, seen, field) ?? '');
+  const currency = ({ side, seen }: Judged): string =>
+    String(currencyIn(test.entities[side], seen.values, field) ?? '');
   const amount = ({ seen }: Judged): Big => new Big(String(seen.values[field] ?? '0'));
   const sum = (records: readonly Judged[]): Big =>
     records.reduce((total, record) => total.plus(amount(record)), new Big(0));
@@ -364,9 +232,4 @@ function totalsOf(test: TestComparison, all: readonly Judged[], field: string): 
       residue: '0.00',
     };
   });
-}
-
-function amountText(amount: Big): string {
-  const [, decimals = ''] = amount.toFixed().split('.');
-  return amount.toFixed(Math.max(2, decimals.length));
 }
