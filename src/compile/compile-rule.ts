@@ -19,12 +19,11 @@ import type { Comparison, RuleDocument, Side } from '../schema/generated/documen
 import { checkSides } from './analysis/check-sides.js';
 import { compileOwner } from './compile-owner.js';
 import { compileTolerance } from './compile-tolerance.js';
+import { compileTruth } from './compile-truth.js';
 import { checkNamesOnce, find, resolve } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { oldestName } from './documents.js';
 import type { ResolvedRule } from './expand/expand-rules.js';
-import { compileExpression } from './expression/compile-expression.js';
-import { familyInWords } from './expression/family.js';
 import { mayBeNull } from './may-be-null.js';
 import { typeWithDigits } from './read-literal.js';
 
@@ -114,16 +113,8 @@ async function compileSide(
   if (side.where === undefined) return { plan, feed, entity, isWhole };
   const scope = { raw: false, field: new Map(entity.fields.map(({ name, type }) => [name, type])), constants };
   const at = childOf(location, 'where');
-  const compiled = await compileExpression(context, side.where, at, scope);
-  if ('diagnostic' in compiled) {
-    context.findings.push(compiled.diagnostic);
-    return { plan, feed, entity, isWhole };
-  }
-  if (compiled.family !== 'boolean') {
-    const found = familyInWords(compiled.family);
-    find(context, 'type-mismatch', { what: 'A filter', expected: 'true or false', found }, at);
-  }
-  return { plan: { ...plan, where: compiled.expression }, feed, entity, isWhole };
+  const where = await compileTruth(context, { what: 'A filter', text: side.where, location: at, scope });
+  return { plan: { ...plan, where: where?.expression ?? null }, feed, entity, isWhole };
 }
 
 /** A filter on one side only makes the other side's records lonely: it must say why that is right; nothing else has to. */

@@ -1,9 +1,9 @@
-import type { Expression } from '../model/expression.js';
+import type { Expression, Namespace } from '../model/expression.js';
 import type { TableColumn, TableValue } from '../model/table-file.js';
 import type { FieldType } from '../model/types.js';
 
 /** Where a column of an expression stands in the statement around it. */
-export type ColumnResolver = (namespace: 'raw' | 'field', name: string) => string;
+export type ColumnResolver = (namespace: Namespace, name: string) => string;
 
 /** A CSV file that an engine reads. */
 export interface CsvFile {

@@ -15,7 +15,7 @@ function isLeaf(expression: Expression): expression is Leaf {
 function leafInWords(leaf: Leaf): string {
   switch (leaf.kind) {
     case 'column':
-      return leaf.namespace === 'raw' ? `raw."${leaf.name}"` : `field.${leaf.name}`;
+      return leaf.namespace === 'raw' ? `raw."${leaf.name}"` : `${leaf.namespace}.${leaf.name}`;
     case 'text':
     case 'typed':
       return `'${leaf.value.replaceAll("'", "''")}'`;

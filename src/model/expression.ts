@@ -58,8 +58,11 @@ export type Rounding = 'half-away' | 'half-even' | 'floor' | 'ceiling';
 /** Decimal places of a quotient that is not rounded by a function, unless its dividend has more. */
 export const quotientScale = 10;
 
-/** `raw` is the text as it arrived; `field` the typed value. */
-export type Namespace = 'raw' | 'field';
+/**
+ * Whose value a column is. Over one record: `raw`, the text as it arrived, or `field`, the typed value. Over everything
+ * that is joined: `baseline`, `counterpart` (the one that is judged), the name of a counterpart, or `lookups.NAME`.
+ */
+export type Namespace = string;
 
 export type BinaryOperator =
   | '+'

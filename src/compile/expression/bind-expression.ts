@@ -2,12 +2,13 @@ import type { Dialect } from '../../engine/dialect.js';
 import type { ExpressionEngine } from '../../engine/expression-engine.js';
 import type { Expression } from '../../model/expression.js';
 import { operandType } from '../../model/types.js';
-import type { FieldType } from '../../model/types.js';
 import { lossOf, mistakeOf } from './check-types.js';
 import type { BoundType, TypeMistake, TypeOf } from './check-types.js';
 import { digitsOfSql, familyOfSql } from './family.js';
 import { levelsOf, operationOf, typesOfOperations } from './operation-types.js';
 import type { Operation } from './operation-types.js';
+import { typeOfColumn } from './scope.js';
+import type { Scope } from './scope.js';
 import { settleDivision } from './settle-division.js';
 import type { UnsettledDivision } from './settle-division.js';
 
@@ -20,8 +21,8 @@ export interface ExpressionTools {
 export interface Unbound {
   readonly expression: Expression;
   readonly divisions: readonly UnsettledDivision[];
-  /** Fields have the types that they are calculated in. */
-  readonly fields: ReadonlyMap<string, FieldType>;
+  /** What its columns are. */
+  readonly scope: Scope;
 }
 
 type Types = ReadonlyMap<Expression, BoundType>;
@@ -34,7 +35,7 @@ const unknown: BoundType = { sql: '', family: 'inexact', digits: null };
  */
 export async function bindExpression(
   tools: ExpressionTools,
-  { expression, divisions, fields }: Unbound,
+  { expression, divisions, scope }: Unbound,
 ): Promise<{ readonly types: Types } | { readonly mistake: TypeMistake }> {
   const types = new Map<Expression, BoundType>();
   const typeOf = (node: Expression): BoundType => types.get(node) ?? unknown;
@@ -45,7 +46,7 @@ export async function bindExpression(
       const mistake = mistakeOf(node, typeOf) ?? (division ? settleDivision(division, typeOf) : null);
       if (mistake) return { mistake };
     }
-    const bound = await bindLevel(tools, level, typeOf, fields);
+    const bound = await bindLevel(tools, level, typeOf, scope);
     if ('mistake' in bound) return bound;
     for (const [node, type] of bound.types) types.set(node, type);
     for (const node of level) {
@@ -60,12 +61,12 @@ async function bindLevel(
   { engine, dialect }: ExpressionTools,
   level: readonly Expression[],
   typeOf: TypeOf,
-  fields: ReadonlyMap<string, FieldType>,
+  scope: Scope,
 ): Promise<{ readonly types: Types } | { readonly mistake: TypeMistake }> {
   const types = new Map<Expression, BoundType>();
   const operations: Operation[] = [];
   for (const node of level) {
-    const type = leafType(dialect, node, fields);
+    const type = leafType(dialect, node, scope);
     if (type === null) operations.push(operationOf(dialect, node, typeOf));
     else types.set(node, boundType(type));
   }
@@ -75,10 +76,10 @@ async function bindLevel(
   return { types };
 }
 
-/** The type of what has one without asking; the engine knows what numbers are. */
-function leafType(dialect: Dialect, node: Expression, fields: ReadonlyMap<string, FieldType>): string | null {
+/** The type of what has one without asking; of a field that is the one it is calculated in. The engine knows what numbers are. */
+function leafType(dialect: Dialect, node: Expression, scope: Scope): string | null {
   if (node.kind === 'column') {
-    const type = (node.namespace === 'field' ? fields.get(node.name) : undefined) ?? { kind: 'string' };
+    const type = typeOfColumn(scope, node) ?? { kind: 'string' };
     return dialect.typeOf(operandType(type) ?? type);
   }
   if (node.kind === 'typed') return dialect.typeOf(node.type);

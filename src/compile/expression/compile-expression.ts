@@ -3,9 +3,8 @@ import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Location } from '../../base/location.js';
 import type { ParsedExpression } from '../../engine/expression-engine.js';
 import { childrenOf } from '../../model/expression.js';
-import type { Expression } from '../../model/expression.js';
+import type { Expression, Namespace } from '../../model/expression.js';
 import type { Constant } from '../../model/plan.js';
-import type { FieldType } from '../../model/types.js';
 import { bindExpression } from './bind-expression.js';
 import type { ExpressionTools } from './bind-expression.js';
 import type { Family } from './family.js';
@@ -15,14 +14,7 @@ import { patternOf } from './literal-arguments.js';
 import type { TextRange } from './node-places.js';
 import { readTree } from './read-tree.js';
 import type { FoundProblem, TreeRead } from './read-tree.js';
-
-/** What an expression may read: fields with their types, in a map columns as they arrived, and fixed values. */
-export interface Scope {
-  readonly raw: boolean;
-  readonly field: ReadonlyMap<string, FieldType>;
-  /** By their whole names, such as `param.rate` and `retailer.tags.region`; they become literals. */
-  readonly constants?: ReadonlyMap<string, Constant>;
-}
+import type { Scope } from './scope.js';
 
 /** An expression that is ready to run, and the family of its result; or what is wrong with it. */
 export type CompiledExpression = BoundExpression | { readonly diagnostic: Diagnostic };
@@ -30,8 +22,8 @@ export type CompiledExpression = BoundExpression | { readonly diagnostic: Diagno
 export interface BoundExpression {
   readonly expression: Expression;
   readonly family: Family;
-  /** Where the expression names a field first. */
-  locationOf(field: string): Location;
+  /** Where the expression names a field first; without a namespace one of `field`. */
+  locationOf(field: string, namespace?: Namespace): Location;
 }
 
 const longestText = 10_000;
@@ -54,10 +46,9 @@ export async function compileExpression(
     return { diagnostic: diagnostic('expression-too-large', { limit: parsed.exceeded }, location) };
   }
   if ('problem' in parsed) return { diagnostic: syntaxProblem(parsed, location) };
-  const names = { field: [...scope.field.keys()], raw: scope.raw, constants };
-  const read = readTree(parsed.tree, { text, names, offsetOf: (node) => tools.engine.offsetOf(node) });
+  const read = readTree(parsed.tree, { text, scope, offsetOf: (node) => tools.engine.offsetOf(node) });
   if ('problem' in read) return { diagnostic: foundProblem(read, location) };
-  return bindTree(tools, read, location, scope.field);
+  return bindTree(tools, read, location, scope);
 }
 
 function syntaxProblem(
@@ -90,13 +81,13 @@ async function bindTree(
   tools: ExpressionTools,
   { expression, places, divisions }: TreeRead,
   location: Location,
-  fields: Scope['field'],
+  scope: Scope,
 ): Promise<CompiledExpression> {
   const placeOf = (node: Expression): Location => within(location, places.get(node) ?? null);
   const nodes = nodesOf(expression);
   const pattern = await firstBadPattern(tools, nodes);
   if (pattern) return { diagnostic: diagnostic('invalid-pattern', { reason: pattern.reason }, placeOf(pattern.node)) };
-  const bound = await bindExpression(tools, { expression, divisions, fields });
+  const bound = await bindExpression(tools, { expression, divisions, scope });
   if ('mistake' in bound) {
     const { node, reason } = bound.mistake;
     return { diagnostic: diagnostic('expression-type', { reason }, placeOf(node)) };
@@ -104,8 +95,8 @@ async function bindTree(
   return {
     expression,
     family: bound.types.get(expression)?.family ?? 'inexact',
-    locationOf(field) {
-      const named = nodes.find((node) => node.kind === 'column' && node.namespace === 'field' && node.name === field);
+    locationOf(field, namespace = 'field') {
+      const named = nodes.find((node) => node.kind === 'column' && node.namespace === namespace && node.name === field);
       return named ? placeOf(named) : location;
     },
   };

@@ -3,7 +3,6 @@ import { readDate, readTime } from '../../base/instant.js';
 import { nearest } from '../../base/suggestion.js';
 import type { ParsedCall, ParsedNode } from '../../engine/expression-engine.js';
 import type { BinaryOperator, Division, Expression, Rounding } from '../../model/expression.js';
-import type { Constant } from '../../model/plan.js';
 import { allowedFunctions } from './allowed-functions.js';
 import { constantExpression } from './constant-expression.js';
 import { constructInWords, operatorInWords, rewrittenInWords } from './constructs-in-words.js';
@@ -11,6 +10,8 @@ import { literalMistake } from './literal-arguments.js';
 import { NodePlaces } from './node-places.js';
 import type { TextRange } from './node-places.js';
 import { plainNumber } from './plain-number.js';
+import { columnNamed, constantNamed, namesMeant } from './scope.js';
+import type { Scope } from './scope.js';
 import type { UnsettledDivision } from './settle-division.js';
 
 type ExpressionProblem = Problem<
@@ -47,20 +48,10 @@ class NotAllowed extends Error {
   }
 }
 
-/**
- * What an expression may name: the fields, constants, and columns as they arrived where there are such; any header name
- * goes.
- */
-export interface Names {
-  readonly field: readonly string[];
-  readonly raw: boolean;
-  readonly constants: ReadonlyMap<string, Constant>;
-}
-
 export interface TreeSource {
   /** The text as the user wrote it. */
   readonly text: string;
-  readonly names: Names;
+  readonly scope: Scope;
   /** Byte offset of a node in the text, or null. */
   readonly offsetOf: (node: ParsedNode) => number | null;
 }
@@ -183,15 +174,12 @@ class TreeReader {
 
   #column(node: NodeOf<'COLUMN_REF'>): Expression {
     const parts = node.column_names;
-    const { names } = this.#source;
-    const [namespace, name] = parts;
-    if (parts.length === 2 && name !== undefined) {
-      if (namespace === 'raw' && names.raw) return { kind: 'column', namespace, name };
-      if (namespace === 'field' && names.field.includes(name)) return { kind: 'column', namespace, name };
-    }
-    const constant = parts.some((part) => part.includes('.')) ? undefined : names.constants.get(parts.join('.'));
+    const { scope } = this.#source;
+    const column = columnNamed(scope, parts);
+    if (column) return { kind: 'column', ...column };
+    const constant = constantNamed(scope, parts);
     if (constant) return constantExpression(constant);
-    if (namespace === 'secret') return this.#refuseConstruct(node, 'A secret');
+    if (parts[0] === 'secret') return this.#refuseConstruct(node, 'A secret');
     return this.#refuseName(node, parts.join('.'));
   }
 
@@ -368,10 +356,7 @@ class TreeReader {
   }
 
   #refuseName(node: ParsedNode, written: string): never {
-    const { field, constants } = this.#source.names;
-    const known = [...field.map((name) => `field.${name}`), ...constants.keys()];
-    const bare = nearest(written, field);
-    const suggestion = nearest(written, known) ?? (bare && `field.${bare}`);
+    const { known, suggestion } = namesMeant(this.#source.scope, written);
     return this.#refuse(node, { code: 'unknown-field', parameters: { name: written, known } }, suggestion);
   }
 
