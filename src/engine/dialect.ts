@@ -70,6 +70,10 @@ export interface Dialect {
   readonly writeParquet: (query: string, path: string, metadata?: Readonly<Record<string, string>>) => string;
   /** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
   readonly sha256: (text: string) => string;
+  /** Of the rows of a group the first in the order of some columns, as one value; see `columnOfRow`. */
+  readonly firstRow: (columns: readonly string[]) => string;
+  /** A column of what `firstRow` gave. */
+  readonly columnOfRow: (row: string, column: string) => string;
   /** Values one after the other as one text; null is an empty one. */
   readonly concatenated: (parts: readonly string[]) => string;
   /** How many bytes a text has in UTF-8. */

@@ -7,9 +7,9 @@ export interface DuplicatesPlan {
    * - `sum`: they count as one record with the sum of their amounts
    * - `latest`: the one with the greatest value of a field counts
    */
-  readonly then:
+  readonly resolve:
     { readonly kind: 'break' } | { readonly kind: 'sum' } | { readonly kind: 'latest'; readonly field: string };
 }
 
 /** What holds where a rule says nothing. */
-export const defaultDuplicates: DuplicatesPlan = { by: null, then: { kind: 'break' } };
+export const defaultDuplicates: DuplicatesPlan = { by: null, resolve: { kind: 'break' } };

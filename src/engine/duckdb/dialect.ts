@@ -185,6 +185,8 @@ export const duckdbDialect: Dialect = {
   parquet: (path) => `read_parquet(${text(path)})`,
   writeParquet,
   sha256: (value) => `sha256(${value})`,
+  firstRow: (columns) => `min(struct_pack(${columns.map((column) => `${column} := ${column}`).join(', ')}))`,
+  columnOfRow: (row, column) => `struct_extract(${row}, ${text(column)})`,
   concatenated: (parts) => `concat(${parts.join(', ')})`,
   byteLength: (value) => `strlen(${value})`,
   microsecondsSince1970: (instant) => `epoch_us(${instant})`,

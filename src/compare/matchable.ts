@@ -1,0 +1,98 @@
+import type { Dialect } from '../engine/dialect.js';
+import type { AggregatePlan } from '../model/aggregate-plan.js';
+import type { DuplicatesPlan } from '../model/duplicates-plan.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import type { Side } from '../model/outcome.js';
+import { aggregateStatement, recordsAsGroups } from './aggregate.js';
+import { countingRecords, deduplicatedRecords, duplicateStatements, recordsSetApart } from './duplicates.js';
+import type { DuplicatesSource } from './duplicates.js';
+
+/** One side's judged records, and what they become before anything is matched. */
+export interface MatchableSource {
+  readonly side: Side;
+  /** A relation of `_batch`, `_payload`, `_record` and the fields; with `_conflict` where `contradicts`. */
+  readonly judged: string;
+  /** Whether records may contradict another, so that neither counts. */
+  readonly contradicts: boolean;
+  /** What the judged records are. */
+  readonly entity: EntityPlan;
+  readonly duplicates: DuplicatesPlan;
+  readonly aggregate: AggregatePlan | null;
+  /** Fields of the records that the first pass asks for: they are never lost by adding up duplicates. */
+  readonly key: readonly string[];
+  /** Compared numbers: what is added up of duplicates that are not aggregated. */
+  readonly amounts: readonly string[];
+}
+
+/** Relations of one side, by name; all but `deduplicated` have the columns of what is matched, and `_members`. */
+export interface MatchableRelations {
+  /** What goes into the passes. */
+  readonly matchable: string;
+  /** Duplicates of which none counts. */
+  readonly setApart: string;
+  /** The records behind `matchable`, with the fields of the feed's entity. */
+  readonly counting: string;
+  /** Records for which another one counts, with the fields of the feed's entity. */
+  readonly deduplicated: string;
+}
+
+export function matchableRelations(side: Side): MatchableRelations {
+  return {
+    matchable: `matchable_${side}`,
+    setApart: `set_apart_${side}`,
+    counting: `counting_${side}`,
+    deduplicated: `deduplicated_${side}`,
+  };
+}
+
+/** Makes the relations of a side, in this order. */
+export function matchableStatements(dialect: Dialect, source: MatchableSource): readonly string[] {
+  const { side, entity, aggregate } = source;
+  const duplicates = duplicatesSource(source);
+  const { matchable, setApart, counting, deduplicated } = matchableRelations(side);
+  const apart = recordsSetApart(dialect, duplicates);
+  const view = (name: string, query: string): string => `CREATE VIEW ${name} AS ${query}`;
+  const before = [
+    ...duplicateStatements(dialect, duplicates),
+    view(counting, countingRecords(dialect, duplicates)),
+    view(deduplicated, deduplicatedRecords(dialect, duplicates)),
+  ];
+  if (aggregate === null) {
+    const alone = (records: string): string => `SELECT *, CAST(1 AS BIGINT) AS _members FROM (${records})`;
+    return [...before, view(setApart, alone(apart)), view(matchable, alone(`SELECT * FROM ${counting}`))];
+  }
+  const groups = { records: `SELECT * FROM ${counting}`, entity, plan: aggregate };
+  return [
+    ...before,
+    view(setApart, recordsAsGroups(dialect, { ...groups, records: apart })),
+    `CREATE TABLE ${matchable} AS ${aggregateStatement(dialect, groups)}`,
+  ];
+}
+
+/** Whether what is matched of a side is told apart by a key: then no two of them can have one. */
+export function isToldApart(
+  { entity, duplicates, aggregate }: Pick<MatchableSource, 'entity' | 'duplicates' | 'aggregate'>,
+  key: readonly string[],
+): boolean {
+  const telling = aggregate?.by ?? duplicates.by ?? entity.identity;
+  return telling.every((name) => key.includes(name));
+}
+
+function duplicatesSource(source: MatchableSource): DuplicatesSource {
+  const { side, judged, contradicts, entity, duplicates, aggregate } = source;
+  const by = duplicates.by ?? entity.identity;
+  const added = (aggregate?.sum ?? source.amounts).filter((name) => !by.includes(name));
+  return {
+    side,
+    records: judged,
+    fields: entity.fields,
+    contradicts,
+    by,
+    resolve: duplicates.resolve,
+    added,
+    agreeing: aggregate?.by ?? source.key,
+    currencies: entity.fields.flatMap(({ name, type }) =>
+      added.includes(name) && type.kind === 'money' ? [type.currency] : [],
+    ),
+  };
+}
