@@ -1,3 +1,4 @@
+import type { Normalizer } from '../model/entity-plan.js';
 import type { Expression, Namespace } from '../model/expression.js';
 import type { TableColumn, TableValue } from '../model/table-file.js';
 import type { FieldType } from '../model/types.js';
@@ -78,6 +79,21 @@ export interface Dialect {
   readonly concatenated: (parts: readonly string[]) => string;
   /** How many bytes a text has in UTF-8. */
   readonly byteLength: (text: string) => string;
+  /** How many characters a text has: code points of Unicode. */
+  readonly characterCount: (text: string) => string;
+  /** A text to which normalisers were applied, in order; null where nothing is left. */
+  readonly normalizedText: (normalizers: readonly Normalizer[], text: string) => string;
+  /**
+   * How many characters must be inserted, deleted or replaced to make one text of the other (Levenshtein 1965); null where
+   * one of them is null, or both have more than 125 different characters in common and any beyond ASCII.
+   */
+  readonly editsApart: (left: string, right: string) => string;
+  /**
+   * In millionths, rounded: 1 less the similarity of two texts by Jaro and Winkler, with a scale of 0.1 for a common prefix
+   * of up to four characters where the similarity of Jaro is above 0.7 (Winkler, "String Comparator Metrics", 1990, and
+   * his `strcmp95.c`). Null as of `editsApart`.
+   */
+  readonly dissimilarity: (left: string, right: string) => string;
   /** An instant as an integer. */
   readonly microsecondsSince1970: (instant: string) => string;
   /** Texts, or nulls, as the text of one JSON array. */

@@ -4,7 +4,7 @@ import type { FieldPlan } from '../model/entity-plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
 import type { ReferencePlan } from '../model/reference-plan.js';
 import { textColumn } from './problem-column.js';
-import { normalizeText, readValue } from './read-value.js';
+import { readValue } from './read-value.js';
 
 export type CrosswalkMapping = Extract<FieldMapping, { kind: 'crosswalk' }>;
 
@@ -57,7 +57,7 @@ export function crosswalkLayer(
   });
   const joined = `SELECT t.*, ${found.join(', ')} FROM (${inner}) t ${joins.join(' ')}`;
   const texts = lookups.map(({ field: { name, normalize } }) => {
-    return `${normalizeText(dialect, normalize, dialect.identifier(foundColumn(name)))} AS ${dialect.identifier(textColumn(name))}`;
+    return `${dialect.normalizedText(normalize, dialect.identifier(foundColumn(name)))} AS ${dialect.identifier(textColumn(name))}`;
   });
   const columns = lookups.flatMap((lookup) => valueColumns(dialect, lookup, problem(lookup.field.name)));
   return `SELECT *, ${columns.join(', ')} FROM (SELECT *, ${texts.join(', ')} FROM (${joined}))`;
@@ -67,7 +67,7 @@ export function crosswalkLayer(
     const crosswalk = crosswalks.get(mapping.field);
     if (!field || !crosswalk) throw new Error(`No crosswalk was loaded for ${mapping.field}`);
     const keys = crosswalk.reference.key.map(({ normalize }, index) =>
-      normalizeText(dialect, normalize, raw(mapping.columns[index] ?? '')),
+      dialect.normalizedText(normalize, raw(mapping.columns[index] ?? '')),
     );
     return { field, mapping, keys, crosswalk };
   }

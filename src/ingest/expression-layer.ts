@@ -6,7 +6,7 @@ import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
 import { isTextual, operandType } from '../model/types.js';
 import { problemColumn } from './problem-column.js';
-import { normalizeText, readValue } from './read-value.js';
+import { readValue } from './read-value.js';
 
 type ExpressionMapping = Extract<FieldMapping, { kind: 'expression' }>;
 
@@ -64,7 +64,7 @@ function attempt(printed: string): string {
 
 /** A text that was computed is normalised and read like one that arrived. */
 function computedText(dialect: Dialect, field: FieldPlan, attempted: string): readonly string[] {
-  const text = normalizeText(dialect, field.normalize, `${attempted}.value`);
+  const text = dialect.normalizedText(field.normalize, `${attempted}.value`);
   const { valid, value } = readValue(dialect, field.type, plainWriting, text);
   const fallback = field.default === null ? 'NULL' : dialect.literal(field.type, field.default);
   const absent = field.required && field.default === null ? `'missing'` : 'NULL';

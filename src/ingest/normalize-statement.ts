@@ -7,7 +7,7 @@ import type { LoadedCrosswalks } from './crosswalk-layer.js';
 import { expressionLayer, expressionLevels } from './expression-layer.js';
 import { hashLayer } from './hash-layer.js';
 import { castColumn, problemColumn, textColumn } from './problem-column.js';
-import { normalizeText, readValue } from './read-value.js';
+import { readValue } from './read-value.js';
 import { zoneLayer } from './zone-layer.js';
 
 /** The records of one payload as text: a relation in file order with one column per header name. */
@@ -86,7 +86,7 @@ function textLayer(
   const columns = entity.fields.flatMap((field) => {
     const mapping = mapped.get(field.name);
     if (mapping?.kind !== 'column') return [];
-    const text = normalizeText(dialect, field.normalize, raw(mapping.column));
+    const text = dialect.normalizedText(field.normalize, raw(mapping.column));
     return [`${standFor(dialect, mapping.values, text)} AS ${dialect.identifier(textColumn(field.name))}`];
   });
   return `SELECT *${columns.map((column) => `, ${column}`).join('')} FROM ${relation}`;

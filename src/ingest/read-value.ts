@@ -1,37 +1,11 @@
 import { codes as currencyCodes } from 'currency-codes';
 import { countryCodes } from '../base/country.js';
 import type { Dialect } from '../engine/dialect.js';
-import type { Normalizer } from '../model/entity-plan.js';
 import type { Writing } from '../model/map-plan.js';
 import type { FieldType } from '../model/types.js';
 import { readNumber } from './read-number.js';
 import { readDate, readTime, readTimestamp, zoneOf } from './read-time.js';
 import type { Reading } from './reading.js';
-
-/** Applies the normalisers of a field to a text, in order. An empty text is no value. */
-export function normalizeText(dialect: Dialect, normalizers: readonly Normalizer[], column: string): string {
-  let text = column;
-  for (const normalizer of normalizers) text = applyNormalizer(dialect, normalizer, text);
-  return `nullif(${text}, '')`;
-}
-
-function applyNormalizer(dialect: Dialect, normalizer: Normalizer, text: string): string {
-  if (typeof normalizer === 'object') {
-    return `replace(${text}, ${dialect.text(normalizer.replace[0])}, ${dialect.text(normalizer.replace[1])})`;
-  }
-  switch (normalizer) {
-    case 'trim':
-      return `trim(${text})`;
-    case 'upper':
-      return `upper(${text})`;
-    case 'lower':
-      return `lower(${text})`;
-    case 'strip-accents':
-      return `strip_accents(${text})`;
-    case 'collapse-spaces':
-      return `trim(regexp_replace(${text}, '\\s+', ' ', 'g'))`;
-  }
-}
 
 /**
  * Reads a text as a type. The engine's own casts are too lenient (they round, drop offsets and accept `1e3`), so a

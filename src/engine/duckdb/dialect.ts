@@ -3,13 +3,10 @@ import type { FieldType } from '../../model/types.js';
 import type { ColumnResolver, CsvFile, Dialect } from '../dialect.js';
 import { printDivision } from './division.js';
 import { isReadAs, table, tableTypes } from './table.js';
+import { dissimilarity, editsApart, normalizedText, text } from './texts.js';
 
 function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
-}
-
-function text(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
 }
 
 function typeOf(type: FieldType): string {
@@ -189,6 +186,10 @@ export const duckdbDialect: Dialect = {
   columnOfRow: (row, column) => `struct_extract(${row}, ${text(column)})`,
   concatenated: (parts) => `concat(${parts.join(', ')})`,
   byteLength: (value) => `strlen(${value})`,
+  characterCount: (value) => `length(${value})`,
+  normalizedText,
+  editsApart,
+  dissimilarity,
   microsecondsSince1970: (instant) => `epoch_us(${instant})`,
   contentHash: (value) => `md5_number_lower(${value})`,
 };
