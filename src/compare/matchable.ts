@@ -4,8 +4,8 @@ import type { DuplicatesPlan } from '../model/duplicates-plan.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { Side } from '../model/outcome.js';
 import { aggregateStatement, recordsAsGroups } from './aggregate.js';
-import { countingRecords, deduplicatedRecords, duplicateStatements, recordsSetApart } from './duplicates.js';
-import type { DuplicatesSource } from './duplicates.js';
+import { countingRecords, deduplicatedRecords, duplicateStatements, recordsSetApart } from './settle-duplicates.js';
+import type { DuplicatesSource } from './settle-duplicates.js';
 
 /** One side's judged records, and what they become before anything is matched. */
 export interface MatchableSource {
@@ -39,7 +39,7 @@ export interface MatchableRelations {
 export function matchableRelations(side: Side): MatchableRelations {
   return {
     matchable: `matchable_${side}`,
-    setApart: `set_apart_${side}`,
+    setApart: `apart_${side}`,
     counting: `counting_${side}`,
     deduplicated: `deduplicated_${side}`,
   };

@@ -101,7 +101,7 @@ FROM suspect_baseline
 WHERE _fate = 'deduplicated';
 
 -- prepare
-CREATE VIEW set_apart_baseline AS
+CREATE VIEW apart_baseline AS
 SELECT _batch,
   _payload,
   _record,

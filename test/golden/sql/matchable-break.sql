@@ -77,7 +77,7 @@ FROM suspect_baseline
 WHERE _fate = 'deduplicated';
 
 -- prepare
-CREATE VIEW set_apart_baseline AS
+CREATE VIEW apart_baseline AS
 SELECT *,
   CAST(1 AS BIGINT) AS _members
 FROM (
