@@ -1,0 +1,84 @@
+import type { DuplicatesPlan } from '../../../src/model/duplicates-plan.js';
+import type { EntityPlan } from '../../../src/model/entity-plan.js';
+import { isNumeric } from '../../../src/model/types.js';
+import { typeIn } from '../reference-agreement.js';
+import type { Row } from './matching-rule.js';
+import { byContent, byValue, commonValue, groupedBy, inPlaces, sumOf, valuesBy } from './rows.js';
+
+/** The records of a side after its duplicates were dealt with. */
+export interface WithoutDuplicates {
+  readonly rows: readonly Row[];
+  /** In no pass: which of them is right is not guessed. */
+  readonly setApart: readonly Row[];
+  /** Their content is that of a row, or in it. */
+  readonly deduplicated: readonly Row[];
+}
+
+/**
+ * Deals with the records that are equal in the fields of the rule; a null among these is equal to nothing.
+ *
+ * @param compared the fields that the rule compares
+ */
+export function withoutDuplicates(
+  rows: readonly Row[],
+  entity: EntityPlan,
+  rule: DuplicatesPlan,
+  compared: readonly string[],
+): WithoutDuplicates {
+  const by = rule.by ?? entity.identity;
+  const isKnown = ({ values }: Row): boolean => by.every((field) => (values[field] ?? null) !== null);
+  const alone = rows.filter((row) => !isKnown(row));
+  const groups = groupedBy(rows.filter(isKnown), ({ values }) => by.map((field) => values[field] ?? null));
+  const dealtWith = groups.map((group) => withoutRepeats(inPlaces(group), entity, rule, compared));
+  return {
+    rows: [...alone, ...dealtWith.flatMap((group) => group.rows)],
+    setApart: dealtWith.flatMap((group) => group.setApart),
+    deduplicated: dealtWith.flatMap((group) => group.deduplicated),
+  };
+}
+
+function withoutRepeats(
+  group: readonly Row[],
+  entity: EntityPlan,
+  { resolve }: DuplicatesPlan,
+  compared: readonly string[],
+): WithoutDuplicates {
+  const [first, ...others] = group;
+  if (!first || others.length === 0) return { rows: group, setApart: [], deduplicated: [] };
+  if (resolve.kind === 'break') return setApart(group);
+  if (resolve.kind === 'sum') {
+    if (!hasOneCurrency(group, entity, compared)) return setApart(group);
+    return { rows: [summed(group, entity, compared)], setApart: [], deduplicated: others };
+  }
+  const latest = resolve.field;
+  const byLatest = (left: Row, right: Row): number => {
+    const [from, to] = [left.values[latest] ?? null, right.values[latest] ?? null];
+    if (from === null || to === null) return Number(from !== null) - Number(to !== null);
+    return byValue(typeIn(entity, latest), from, to);
+  };
+  const greatest = group.filter((row) => group.every((other) => byLatest(row, other) >= 0));
+  const [counts] = greatest;
+  if (!counts || greatest.some((row) => byContent(entity, row, counts) !== 0)) return setApart(group);
+  return { rows: [counts], setApart: [], deduplicated: group.filter((row) => row !== counts) };
+}
+
+const setApart = (group: readonly Row[]): WithoutDuplicates => ({ rows: [], setApart: group, deduplicated: [] });
+
+/** Whether what is added up of each money field has one currency. */
+function hasOneCurrency(group: readonly Row[], entity: EntityPlan, compared: readonly string[]): boolean {
+  return compared.every((field) => {
+    const type = typeIn(entity, field);
+    if (type.kind !== 'money') return true;
+    return (commonValue(group, type.currency) ?? null) !== null;
+  });
+}
+
+function summed(group: readonly Row[], entity: EntityPlan, compared: readonly string[]): Row {
+  const names = entity.fields.map(({ name }) => name);
+  const values = valuesBy(names, (name) =>
+    compared.includes(name) && isNumeric(typeIn(entity, name))
+      ? sumOf(entity, group, name)
+      : (commonValue(group, name) ?? null),
+  );
+  return { values, members: group.flatMap(({ members }) => members).slice(0, 1) };
+}
