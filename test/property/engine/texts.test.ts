@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { duckdbDialect } from '../../../src/engine/duckdb/dialect.js';
 import { openTestEngine } from '../../support/engine-session.js';
 import type { TestEngine } from '../../support/engine-session.js';
-import { dissimilarityByFractions, editsByTable } from '../../support/text-distances.js';
+import { editsBetween, jaroWinkler } from '../../support/reference-matching/similarity.js';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -41,11 +41,14 @@ async function measured(batch: readonly Pair[]): Promise<readonly (readonly unkn
 }
 
 describe('how far texts are apart', () => {
-  it('is what a plain table and fractions say, in characters, whatever their bytes', async () => {
+  it('is what their definitions say, in characters, whatever their bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(pairs, { minLength: 150, maxLength: 150 }), async (batch) => {
         const found = await measured(batch);
-        const apart = batch.map(([left, right]) => [editsByTable(left, right), dissimilarityByFractions(left, right)]);
+        const apart = batch.map(([left, right]) => [
+          editsBetween(left, right),
+          Math.round((1 - jaroWinkler(left, right)) * 1e6),
+        ]);
         const wrong = batch.flatMap((pair, index) => {
           const [edits, dissimilarity] = apart[index] ?? [];
           const expected = [edits, dissimilarity, edits];
