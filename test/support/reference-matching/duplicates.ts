@@ -1,6 +1,5 @@
 import type { DuplicatesPlan } from '../../../src/model/duplicates-plan.js';
 import type { EntityPlan } from '../../../src/model/entity-plan.js';
-import { isNumeric } from '../../../src/model/types.js';
 import { typeIn } from '../reference-agreement.js';
 import type { Row } from './matching-rule.js';
 import { byContent, byValue, commonValue, groupedBy, inPlaces, sumOf, valuesBy } from './rows.js';
@@ -14,22 +13,21 @@ export interface WithoutDuplicates {
   readonly deduplicated: readonly Row[];
 }
 
-/**
- * Deals with the records that are equal in the fields of the rule; a null among these is equal to nothing.
- *
- * @param compared the fields that the rule compares
- */
-export function withoutDuplicates(
-  rows: readonly Row[],
-  entity: EntityPlan,
-  rule: DuplicatesPlan,
-  compared: readonly string[],
-): WithoutDuplicates {
+/** What a rule says of duplicates. */
+export interface DuplicatesRule extends DuplicatesPlan {
+  /** The numbers that are added where duplicates are summed. */
+  readonly added: readonly string[];
+  /** The fields without which the sum could not be matched: where duplicates do not agree in one, they are not summed. */
+  readonly agreeing: readonly string[];
+}
+
+/** Deals with the records that are equal in the fields of the rule; a null among these is equal to nothing. */
+export function withoutDuplicates(rows: readonly Row[], entity: EntityPlan, rule: DuplicatesRule): WithoutDuplicates {
   const by = rule.by ?? entity.identity;
   const isKnown = ({ values }: Row): boolean => by.every((field) => (values[field] ?? null) !== null);
   const alone = rows.filter((row) => !isKnown(row));
   const groups = groupedBy(rows.filter(isKnown), ({ values }) => by.map((field) => values[field] ?? null));
-  const dealtWith = groups.map((group) => withoutRepeats(inPlaces(group), entity, rule, compared));
+  const dealtWith = groups.map((group) => withoutRepeats(inPlaces(group), entity, rule));
   return {
     rows: [...alone, ...dealtWith.flatMap((group) => group.rows)],
     setApart: dealtWith.flatMap((group) => group.setApart),
@@ -40,15 +38,16 @@ export function withoutDuplicates(
 function withoutRepeats(
   group: readonly Row[],
   entity: EntityPlan,
-  { resolve }: DuplicatesPlan,
-  compared: readonly string[],
+  { by, resolve, added, agreeing }: DuplicatesRule,
 ): WithoutDuplicates {
   const [first, ...others] = group;
   if (!first || others.length === 0) return { rows: group, setApart: [], deduplicated: [] };
   if (resolve.kind === 'break') return setApart(group);
   if (resolve.kind === 'sum') {
-    if (!hasOneCurrency(group, entity, compared)) return setApart(group);
-    return { rows: [summed(group, entity, compared)], setApart: [], deduplicated: others };
+    const sums = added.filter((field) => !(by ?? entity.identity).includes(field));
+    const isOne = agreeing.every((field) => commonValue(group, field) !== undefined);
+    if (!isOne || !hasOneCurrency(group, entity, sums)) return setApart(group);
+    return { rows: [summed(group, entity, sums)], setApart: [], deduplicated: others };
   }
   const latest = resolve.field;
   const byLatest = (left: Row, right: Row): number => {
@@ -65,20 +64,17 @@ function withoutRepeats(
 const setApart = (group: readonly Row[]): WithoutDuplicates => ({ rows: [], setApart: group, deduplicated: [] });
 
 /** Whether what is added up of each money field has one currency. */
-function hasOneCurrency(group: readonly Row[], entity: EntityPlan, compared: readonly string[]): boolean {
-  return compared.every((field) => {
+function hasOneCurrency(group: readonly Row[], entity: EntityPlan, sums: readonly string[]): boolean {
+  return sums.every((field) => {
     const type = typeIn(entity, field);
-    if (type.kind !== 'money') return true;
-    return (commonValue(group, type.currency) ?? null) !== null;
+    return type.kind !== 'money' || (commonValue(group, type.currency) ?? null) !== null;
   });
 }
 
-function summed(group: readonly Row[], entity: EntityPlan, compared: readonly string[]): Row {
+function summed(group: readonly Row[], entity: EntityPlan, sums: readonly string[]): Row {
   const names = entity.fields.map(({ name }) => name);
   const values = valuesBy(names, (name) =>
-    compared.includes(name) && isNumeric(typeIn(entity, name))
-      ? sumOf(entity, group, name)
-      : (commonValue(group, name) ?? null),
+    sums.includes(name) ? sumOf(entity, group, name) : (commonValue(group, name) ?? null),
   );
   return { values, members: group.flatMap(({ members }) => members).slice(0, 1) };
 }

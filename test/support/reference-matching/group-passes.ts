@@ -71,5 +71,5 @@ export function totalsAgree(
 function refusal(pass: PassRule, entities: Entities, side: Side, row: Row, others: readonly Row[]): Refusal {
   const other = side === 'baseline' ? 'counterpart' : 'baseline';
   const candidates = inContentOrder(entities[other], others).map((each) => [each]);
-  return { side, row, pass: pass.name, reason: 'contended', candidates };
+  return { side, row, pass: pass.name, reason: 'overlap', candidates };
 }

@@ -1,10 +1,11 @@
 import type { AggregatePlan } from '../../../src/model/aggregate-plan.js';
 import type { FieldDifference, RecordValues, Side } from '../../../src/model/outcome.js';
+import { isNumeric } from '../../../src/model/types.js';
 import { aggregated, aggregatedEntity } from './aggregates.js';
 import type { Entities } from './candidates.js';
 import { sameKey } from './candidates.js';
 import { withoutDuplicates } from './duplicates.js';
-import type { WithoutDuplicates } from './duplicates.js';
+import type { DuplicatesRule, WithoutDuplicates } from './duplicates.js';
 import { judgedPairing } from './judge-pairs.js';
 import type { MatchingRule, Pairing, Refusal, Row } from './matching-rule.js';
 import { throughPasses } from './passes.js';
@@ -51,14 +52,12 @@ const otherSide = (side: Side): Side => (side === 'baseline' ? 'counterpart' : '
  * every amount is a Big. Nothing is shared with `src/compare`.
  */
 export function matchByReference(rule: MatchingRule, { records, setAside }: DeliveredSides): MatchedSides {
-  const compared = rule.compare.map(({ field }) => field);
   const isJudged = (side: Side, { values }: Row): boolean => rule.isJudged[side](values);
   const unique = bySide((side) =>
     withoutDuplicates(
       records[side].filter((row) => isJudged(side, row)),
       rule.entities[side],
-      rule.duplicates,
-      compared,
+      duplicatesRule(rule, side),
     ),
   );
   const entities = bySide((side) => entityAfter(rule, side));
@@ -104,6 +103,13 @@ export function matchByReference(rule: MatchingRule, { records, setAside }: Deli
     excluded: bySide((side) => records[side].filter((row) => !isJudged(side, row))),
     deduplicated: bySide((side) => unique[side].deduplicated),
   };
+}
+
+/** Of an aggregated side what it adds up, of another the numbers that are compared. */
+function duplicatesRule({ duplicates, aggregate, compare, passes }: MatchingRule, side: Side): DuplicatesRule {
+  const numbers = compare.filter(({ type }) => isNumeric(type)).map(({ field }) => field);
+  const firstKey = passes[0]?.key.flatMap(({ reads }) => reads) ?? [];
+  return { ...duplicates, added: aggregate[side]?.sum ?? numbers, agreeing: aggregate[side]?.by ?? firstKey };
 }
 
 function entityAfter({ entities, aggregate }: MatchingRule, side: Side): MatchingRule['entities'][Side] {

@@ -69,7 +69,7 @@ export interface TextRule {
 }
 
 /** Why a pass refused a record. */
-export type RefusalReason = 'equally-near' | 'tie' | 'exhausted' | 'contended';
+export type RefusalReason = 'equal' | 'tie' | 'exhausted' | 'overlap';
 
 /** A record that a pass refused, with what it might have been paired with, in order of content. */
 export interface Refusal {

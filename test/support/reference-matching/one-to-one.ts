@@ -78,5 +78,5 @@ function refusalOf(pass: PassRule, entities: Entities, side: Side, row: Row, ope
   const other = side === 'baseline' ? 'counterpart' : 'baseline';
   const equal = open.filter((one) => one[side] === row).map((one) => one[other]);
   const candidates = inContentOrder(entities[other], equal).map((one) => [one]);
-  return { side, row, pass: pass.name, reason: 'equally-near', candidates };
+  return { side, row, pass: pass.name, reason: 'equal', candidates };
 }

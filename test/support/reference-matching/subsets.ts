@@ -40,15 +40,15 @@ export function pairSubsets(pass: PassRule, entities: Entities, free: Free): Pas
   const shares = (group: readonly Row[], other: readonly Row[]): boolean => group.some((row) => other.includes(row));
   const isContended = ({ row, group }: (typeof unique)[number]): boolean =>
     unique.some((other) => other.row !== row && shares(group, other.group));
-  const contended = unique.filter(isContended);
+  const overlap = unique.filter(isContended);
   const refused: Refusal[] = [
     ...answers
       .filter(({ subsets }) => subsets.length > 1)
       .map(({ row, subsets }) => refusalOf(pass, one, row, 'tie', subsets.slice(0, 2))),
-    ...contended.map(({ row, group }) => refusalOf(pass, one, row, 'contended', [group])),
-    ...[...new Set(contended.flatMap(({ group }) => group))].map((row) => {
-      const claims = contended.filter(({ group }) => group.includes(row)).map((claim) => [claim.row]);
-      return refusalOf(pass, many, row, 'contended', claims);
+    ...overlap.map(({ row, group }) => refusalOf(pass, one, row, 'overlap', [group])),
+    ...[...new Set(overlap.flatMap(({ group }) => group))].map((row) => {
+      const claims = overlap.filter(({ group }) => group.includes(row)).map((claim) => [claim.row]);
+      return refusalOf(pass, many, row, 'overlap', claims);
     }),
   ];
   const paired = unique

@@ -40,9 +40,9 @@ test('summed, a group is one record: of amounts the sum, of all else what is the
   ]);
   // The title is part of the key, and the two do not agree in it.
   expect(foundBy(rule, [record('b1'), record('b2', { title: 'y' })], [record('c1')])).toEqual([
-    'K(1) missing',
-    'b2 deduplicated',
-    'c1 missing',
+    'b1 duplicate',
+    'b2 duplicate',
+    'c1 ambiguous (duplicates b1)',
   ]);
 });
 

@@ -37,11 +37,11 @@ test('what two would take is refused with both, and so is all else of theirs', (
     ],
   );
   expect(found).toEqual([
-    'b1 ambiguous by open, contended (c1 | c2)',
-    'b2 ambiguous by open, contended (c2 | c3)',
-    'c1 ambiguous by open, contended (b1)',
-    'c2 ambiguous by open, contended (b1 | b2)',
-    'c3 ambiguous by open, contended (b2)',
+    'b1 ambiguous by open, overlap (c1 | c2)',
+    'b2 ambiguous by open, overlap (c2 | c3)',
+    'c1 ambiguous by open, overlap (b1)',
+    'c2 ambiguous by open, overlap (b1 | b2)',
+    'c3 ambiguous by open, overlap (b2)',
     'open: b3 = c4 match',
   ]);
 });

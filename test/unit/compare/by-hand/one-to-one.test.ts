@@ -16,9 +16,9 @@ test('what has the same key once on each side is a pair', () => {
 test('where a key is on one side twice, all who have it are ambiguous', () => {
   const found = foundBy(matchingRule([passOf('exact')]), [record('b1')], [record('c1'), record('c2')]);
   expect(found).toEqual([
-    'b1 ambiguous by exact, equally-near (c1 | c2)',
-    'c1 ambiguous by exact, equally-near (b1)',
-    'c2 ambiguous by exact, equally-near (b1)',
+    'b1 ambiguous by exact, equal (c1 | c2)',
+    'c1 ambiguous by exact, equal (b1)',
+    'c2 ambiguous by exact, equal (b1)',
   ]);
 });
 
@@ -60,9 +60,9 @@ test('without a preference all candidates are equally near', () => {
     [onDay('c1', 1), onDay('c2', 2)],
   );
   expect(found).toEqual([
-    'b1 ambiguous by late, equally-near (c1 | c2)',
-    'c1 ambiguous by late, equally-near (b1)',
-    'c2 ambiguous by late, equally-near (b1)',
+    'b1 ambiguous by late, equal (c1 | c2)',
+    'c1 ambiguous by late, equal (b1)',
+    'c2 ambiguous by late, equal (b1)',
   ]);
 });
 
@@ -85,9 +85,9 @@ test('a record whose only candidates went to others is free, not ambiguous', () 
 test('two that are equally near to one are refused with it, and nothing further away is taken instead', () => {
   const found = foundBy(matchingRule([nearest]), [onDay('b1', 1), onDay('b2', 3)], [onDay('c1', 2), onDay('c2', 5)]);
   expect(found).toEqual([
-    'b1 ambiguous by late, equally-near (c1)',
-    'b2 ambiguous by late, equally-near (c1)',
-    'c1 ambiguous by late, equally-near (b1 | b2)',
+    'b1 ambiguous by late, equal (c1)',
+    'b2 ambiguous by late, equal (c1)',
+    'c1 ambiguous by late, equal (b1 | b2)',
     'c2 missing',
   ]);
 });
@@ -110,9 +110,9 @@ test('nearest goes on with everything that is asked to be near, and refuses what
     'late: b1 = c2 mismatch (amount)',
   ]);
   expect(foundBy(matchingRule([pass]), [onDay('b1', 1)], [c1, onDay('c2', 2, { amount: '8.00' })])).toEqual([
-    'b1 ambiguous by late, equally-near (c1 | c2)',
-    'c1 ambiguous by late, equally-near (b1)',
-    'c2 ambiguous by late, equally-near (b1)',
+    'b1 ambiguous by late, equal (c1 | c2)',
+    'c1 ambiguous by late, equal (b1)',
+    'c2 ambiguous by late, equal (b1)',
   ]);
 });
 
@@ -129,7 +129,7 @@ test('first takes what is equally near in the order of content', () => {
 test('what a pass refused a later one may pair, and what is still refused says so of the first', () => {
   const passes = [passOf('exact'), passOf('by-ref', { key: keyOf('key', 'ref') })];
   const found = foundBy(matchingRule(passes), [record('b1', { ref: 'R' })], [record('c1', { ref: 'R' }), record('c2')]);
-  expect(found).toEqual(['by-ref: b1 = c1 match', 'c2 ambiguous by exact, equally-near (b1)']);
+  expect(found).toEqual(['by-ref: b1 = c1 match', 'c2 ambiguous by exact, equal (b1)']);
 });
 
 test('what was paired no later pass sees', () => {

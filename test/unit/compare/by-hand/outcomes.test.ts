@@ -19,10 +19,10 @@ test('with the presence of the baseline, counterparts that nothing claims are ex
     [record('c1'), record('c2'), record('c3', { key: 'L' })],
   );
   expect(found).toEqual([
-    'b1 ambiguous by exact, equally-near (c1 | c2)',
+    'b1 ambiguous by exact, equal (c1 | c2)',
     'b2 missing',
-    'c1 ambiguous by exact, equally-near (b1)',
-    'c2 ambiguous by exact, equally-near (b1)',
+    'c1 ambiguous by exact, equal (b1)',
+    'c2 ambiguous by exact, equal (b1)',
     'c3 excluded',
   ]);
 });

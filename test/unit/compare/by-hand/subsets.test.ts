@@ -73,10 +73,10 @@ test('only lines in the window are looked at', () => {
 test('two that would take one line are both refused, with all their lines', () => {
   const found = foundBy(matchingRule([pays()]), [amount('b1', '30.00'), amount('b2', '45.00')], lines);
   expect(found).toEqual([
-    'b1 ambiguous by pays, contended (c1+c2)',
-    'b2 ambiguous by pays, contended (c1+c3)',
-    'c1 ambiguous by pays, contended (b1 | b2)',
-    'c2 ambiguous by pays, contended (b1)',
-    'c3 ambiguous by pays, contended (b2)',
+    'b1 ambiguous by pays, overlap (c1+c2)',
+    'b2 ambiguous by pays, overlap (c1+c3)',
+    'c1 ambiguous by pays, overlap (b1 | b2)',
+    'c2 ambiguous by pays, overlap (b1)',
+    'c3 ambiguous by pays, overlap (b2)',
   ]);
 });
