@@ -12,10 +12,13 @@ import { openExpressionEngine } from '../../src/engine/duckdb/expression-engine.
 import { openDuckdbSession } from '../../src/engine/duckdb/session.js';
 import { fileFetcher } from '../../src/fetchers/file/file-fetcher.js';
 import { csvFormat } from '../../src/formats/csv/csv-format.js';
+import { jsonFormat } from '../../src/formats/json/json-format.js';
 import type { Plan } from '../../src/model/plan.js';
+import type { PayloadFormat } from '../../src/plugin/format.js';
 import { checkedOn } from './check-workspace.js';
 import { openSecrets } from '../../src/run/read-secret.js';
 import type { Tools } from '../../src/run/tools.js';
+import type { Store } from '../../src/store/index.js';
 import { instantConnections } from './connections.js';
 import type { TestDatabase } from './describe-databases.js';
 
@@ -59,13 +62,26 @@ export async function openSample(
 ): Promise<SampleWorkspace> {
   const directory = await realpath(await mkdtemp(join(tmpdir(), 'tieout-test-run-')));
   for (const part of parts) await cp(join(root, part), join(directory, part), { recursive: true });
+  const tools = await openTools(directory, await database.open(clock), clock);
+  return {
+    directory,
+    plan,
+    tools,
+    toolsWith: (changes) => ({ ...tools, ...changes }),
+    at: (instant) => ({ ...tools, clock: fixedClock(instant) }),
+    remove: () => rm(directory, { recursive: true, force: true }),
+  };
+}
+
+/** Everything that runs of a workspace need, with an archive in its directory. */
+export async function openTools(directory: string, store: Store, clock: Clock): Promise<Tools> {
   const archiveDirectory = join(directory, 'archive');
   await mkdir(archiveDirectory);
-  const tools: Tools = {
+  return {
     workspace: directory,
     directories: [],
     privateHosts: [],
-    store: await database.open(clock),
+    store,
     archive: openArchive(archiveDirectory),
     archiveDirectory,
     temporaryDirectory: join(directory, 'temporary'),
@@ -75,19 +91,14 @@ export async function openSample(
       { provider: 'env', allow: {} },
       { workspace: directory, environment: () => undefined, redactor: createRedactor() },
     ),
-    formats: new Map([['csv', csvFormat]]),
+    formats: new Map<string, PayloadFormat>([
+      ['csv', csvFormat],
+      ['json', jsonFormat],
+    ]),
     containers: [],
     engine: { dialect: duckdbDialect, open: openDuckdbSession, memoryLimit: 500e6, threads: 2 },
     clock,
     signal: new AbortController().signal,
     onProgress: () => undefined,
-  };
-  return {
-    directory,
-    plan,
-    tools,
-    toolsWith: (changes) => ({ ...tools, ...changes }),
-    at: (instant) => ({ ...tools, clock: fixedClock(instant) }),
-    remove: () => rm(directory, { recursive: true, force: true }),
   };
 }
