@@ -1,7 +1,7 @@
 import { createDecider } from '../conditions/engine.js';
 import type { Difference, TraceStep } from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
-import type { RulePlan, Verdict } from '../model/plan.js';
+import type { JudgedRule, Verdict } from '../model/plan.js';
 import { factsOf } from './facts.js';
 
 /** What a difference means, which classify rule said so (null: the default), and what each of them answered. */
@@ -23,7 +23,7 @@ export interface Classifier {
  * @throws Error when the plan lacks an entity of the rule's sides.
  */
 export function createClassifier(
-  rule: RulePlan,
+  rule: JudgedRule,
   defaultVerdict: Verdict,
   entities: Readonly<Record<string, EntityPlan>>,
 ): Classifier {

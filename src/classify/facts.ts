@@ -2,13 +2,13 @@ import { constantValue, factValue } from '../conditions/fact-value.js';
 import type { Facts, FactValue } from '../conditions/fact-value.js';
 import type { Difference, RecordSeen } from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
-import type { FieldComparison, RulePlan } from '../model/plan.js';
+import type { FieldComparison, JudgedRule } from '../model/plan.js';
 import { deltaOf, deltaPercentOf } from '../model/delta.js';
 import type { JudgedSides } from '../model/delta.js';
 
 /** What the values of facts depend on beside the difference: the rule, and what the records of its sides are. */
 export interface FactSource {
-  readonly rule: Pick<RulePlan, 'constants' | 'counterpart' | 'pass' | 'compare'>;
+  readonly rule: Pick<JudgedRule, 'constants' | 'counterpart' | 'compare'>;
   readonly baseline: Pick<EntityPlan, 'fields'>;
   readonly counterpart: Pick<EntityPlan, 'fields'>;
 }
@@ -31,7 +31,7 @@ function factOf(difference: Difference, source: FactSource, name: string): FactV
     case 'side':
       return difference.side;
     case 'pass':
-      return difference.side === null ? source.rule.pass.name : null;
+      return difference.pass;
     case 'differences':
       return difference.fields.map(({ field }) => field);
     default:

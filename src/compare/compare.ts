@@ -4,9 +4,11 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
 import type { Bucket, CounterpartResult, Difference, Outcome, Side } from '../model/outcome.js';
 import { compareStatements, excludedRecords } from './compare-statements.js';
+import type { CompareStatements } from './compare-statements.js';
+import { runPasses } from './match/run-passes.js';
+import { sideColumn, sides } from './matched-row.js';
 import { readControlTotals } from './judged-totals.js';
 import { readBlocked, readDifferences } from './read-differences.js';
-import { sideColumn } from './reconcile-statement.js';
 import { needsSettling, settleStatement } from './settle-statement.js';
 import type { Comparison, SideInput } from './side-relation.js';
 import { notJudged, readStateCounts } from './state-counts.js';
@@ -33,8 +35,6 @@ export interface ComparisonInput {
   readonly partitions: number;
 }
 
-const sides = ['baseline', 'counterpart'] as const;
-
 /**
  * Compares two sides: joins them by key, judges each pair, and adds up the books in a second way.
  *
@@ -43,11 +43,7 @@ const sides = ['baseline', 'counterpart'] as const;
 export async function compare(session: Session, dialect: Dialect, input: ComparisonInput): Promise<ComparisonFound> {
   const comparison = await settle(session, dialect, input);
   const statements = compareStatements(dialect, comparison, input.partitions);
-  for (const statement of statements.prepare) await session.execute(statement);
-  for (const [index, statement] of statements.reconcile.entries()) {
-    await session.execute(dialect.writeParquet(statement, path.join(input.directory, `reconciled-${index}.parquet`)));
-  }
-  const reconciled = dialect.parquet(path.join(input.directory, 'reconciled-*.parquet'));
+  const reconciled = await reconcile(session, dialect, statements, input.directory);
   const buckets = await readBuckets(session, dialect, comparison, reconciled);
   const controlTotals = await readControlTotals(session, dialect, comparison, reconciled);
   const records = { baseline: recordsOf(buckets, 'baseline'), counterpart: recordsOf(buckets, 'counterpart') };
@@ -55,6 +51,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     baseline: await readStateCounts(session, dialect, comparison, comparison.baseline, records.baseline),
     counterpart: await readStateCounts(session, dialect, comparison, comparison.counterpart, records.counterpart),
   };
+  for (const statement of statements.close) await session.execute(statement);
   const result = {
     state,
     records,
@@ -78,6 +75,34 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
         ? readBlocked(session, comparison, reconciled, input.batches)
         : none(),
   };
+}
+
+/** Finds pairs and judges them, part by part: the relation of what came of it. */
+async function reconcile(
+  session: Session,
+  dialect: Dialect,
+  { prepare, match, first, firstPairs, left }: CompareStatements,
+  directory: string,
+): Promise<string> {
+  const executeAll = async (statements: readonly string[]): Promise<void> => {
+    for (const statement of statements) await session.execute(statement);
+  };
+  const write = async (statement: string, name: string): Promise<void> => {
+    await session.execute(dialect.writeParquet(statement, path.join(directory, `${name}.parquet`)));
+  };
+  await executeAll(prepare);
+  const part = match.goesOn ? 'first' : 'reconciled-first';
+  for (const [index, statement] of first.entries()) await write(statement, `${part}-${index}`);
+  const joined = dialect.parquet(path.join(directory, 'first-*.parquet'));
+  if (match.goesOn) await write(firstPairs(joined), 'reconciled-pairs');
+  const [[isLeft] = []] = await session.rows(match.isLeft);
+  if (Number(isLeft) > 0 || first.length === 0) {
+    await executeAll(match.leave(joined));
+    await runPasses(session, match.passes);
+    await write(left, 'reconciled-left');
+    await executeAll(match.forget);
+  }
+  return dialect.parquet(path.join(directory, 'reconciled-*.parquet'));
 }
 
 async function* none(): AsyncGenerator<never> {}
@@ -121,12 +146,15 @@ async function readBuckets(
   for (const [index, side] of sides.entries()) {
     for (const row of counted) {
       const records = Number(row[index + 1]);
-      if (records > 0) buckets.push({ side, outcome: row[0] as Outcome, timing: 'on-time', records });
+      if (records > 0 && row[0] !== 'excluded') {
+        buckets.push({ side, outcome: row[0] as Outcome, timing: 'on-time', records });
+      }
     }
     const [excluded] = await session.rows(
       `SELECT count(*) FROM (${excludedRecords(dialect, comparison, comparison[side])})`,
     );
-    const records = Number(excluded?.[0] ?? 0);
+    const alone = counted.find(([outcome]) => outcome === 'excluded')?.[index + 1] ?? 0;
+    const records = Number(excluded?.[0] ?? 0) + Number(alone);
     if (records > 0) buckets.push({ side, outcome: 'excluded', timing: 'on-time', records });
   }
   return buckets;

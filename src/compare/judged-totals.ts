@@ -3,10 +3,9 @@ import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
 import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
-import type { EntityPlan } from '../model/entity-plan.js';
-import type { FieldType } from '../model/types.js';
 import { excludedRecords } from './compare-statements.js';
-import { currencyFieldOf, moneyFields, valuesColumn } from './reconcile-statement.js';
+import { currencyFieldOf, sides, typeOf } from './matched-row.js';
+import { moneyFields, valuesColumn } from './reconcile-statement.js';
 import { deliveredRecords } from './side-relation.js';
 import type { Comparison } from './side-relation.js';
 
@@ -19,8 +18,6 @@ interface Sum {
   readonly outcome: Outcome | null;
   readonly amount: Big;
 }
-
-const sides = ['baseline', 'counterpart'] as const;
 
 /**
  * The control totals of a run, per compared money field and currency. What was delivered is added up from the
@@ -113,12 +110,6 @@ async function readJudged(
       `FROM ${reconciled} WHERE ${valuesColumn(part.side)} IS NOT NULL GROUP BY 1, 2`,
   );
   return rows.map(([outcome, currency, sum]) => sumOf(part, outcome as Outcome, currency ?? null, sum ?? null));
-}
-
-function typeOf(entity: EntityPlan, name: string): FieldType {
-  const type = entity.fields.find((field) => field.name === name)?.type;
-  if (!type) throw new Error(`${entity.name} has no field ${name}`);
-  return type;
 }
 
 function totalsOf(field: string, sums: readonly Sum[]): readonly ControlTotal[] {

@@ -2,16 +2,23 @@ import Big from 'big.js';
 import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Cell, Session } from '../engine/session.js';
 import { deltaOf, deltaPercentOf } from '../model/delta.js';
-import type { Difference, FieldDifference, RecordSeen, RecordValues, Side } from '../model/outcome.js';
+import type {
+  Difference,
+  FieldDifference,
+  RecordSeen,
+  RecordValues,
+  Refusal,
+  RefusalReason,
+  Side,
+} from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
+import { namingKey } from '../model/plan.js';
 import type { FieldComparison } from '../model/plan.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import type { FieldType, Value } from '../model/types.js';
-import { sideColumn, valuesColumn } from './reconcile-statement.js';
+import { otherSide, provenance, sideColumn, sides } from './matched-row.js';
+import { valuesColumn } from './reconcile-statement.js';
 import type { Comparison } from './side-relation.js';
-
-const sides = ['baseline', 'counterpart'] as const;
-const provenance = ['_batch', '_payload', '_record'];
 
 /**
  * Every pair and lone record that needs an answer, ordered by key, then pairs before lone records, then side.
@@ -25,7 +32,7 @@ export async function* readDifferences(
   reconciled: string,
   batches: Batches,
 ): AsyncIterable<readonly Difference[]> {
-  const outcomes = `_outcome NOT IN ('match', 'within-tolerance', 'blocked')`;
+  const outcomes = `_outcome NOT IN ('match', 'within-tolerance', 'blocked', 'excluded')`;
   for await (const rows of session.stream(differencesStatement(reconciled, outcomes))) {
     yield rows.map((row) => differenceOf(comparison, batches, row));
   }
@@ -44,19 +51,32 @@ export async function* readBlocked(
 }
 
 function differencesStatement(reconciled: string, outcomes: string): string {
-  const columns = ['_outcome', '_side', '_ordinal', '_breaks'];
+  const columns = ['_outcome', '_side', '_ordinal', '_breaks', '_pass', '_refusal'];
   for (const side of sides) {
     columns.push(...provenance.map((name) => sideColumn(side, name)), valuesColumn(side));
   }
   return (
-    `SELECT ${columns.join(', ')} FROM ${reconciled} WHERE ${outcomes} ` + `ORDER BY _key, _side NULLS FIRST, _ordinal`
+    `SELECT ${columns.join(', ')} FROM (${numberedRows(reconciled)}) WHERE ${outcomes} ` +
+    `ORDER BY _key, _side NULLS FIRST, _ordinal`
+  );
+}
+
+/** Differences of one key are numbered by content, so that neither their order nor that of the records matters. */
+function numberedRows(reconciled: string): string {
+  const isDuplicate = `_outcome = 'duplicate'`;
+  const places = sides.flatMap((side) => provenance.map((name) => sideColumn(side, name)));
+  const order = ['_side NULLS FIRST', '_place', ...sides.map(valuesColumn), ...places].join(', ');
+  const group = `_key, ${isDuplicate}, CASE WHEN ${isDuplicate} THEN _side END`;
+  return (
+    `SELECT *, row_number() OVER (PARTITION BY ${group} ORDER BY ${order}) AS _ordinal FROM ${reconciled} ` +
+    `WHERE _outcome NOT IN ('match', 'within-tolerance', 'excluded')`
   );
 }
 
 type Batches = Readonly<Record<Side, readonly string[]>>;
 
 function differenceOf(comparison: Comparison, batches: Batches, row: readonly Cell[]): Difference {
-  const [outcome, side, ordinal, breaks, ...cells] = row;
+  const [outcome, side, ordinal, breaks, pass, refusal, ...cells] = row;
   const width = provenance.length + 1;
   const baseline = recordOf(comparison.baseline.entity, batches.baseline, cells.slice(0, width));
   const counterpart = recordOf(comparison.counterpart.entity, batches.counterpart, cells.slice(width));
@@ -65,11 +85,33 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
   return {
     outcome: outcome as Difference['outcome'],
     side: (side ?? null) as Side | null,
-    key: Object.fromEntries(comparison.rule.pass.key.map((key) => [key, seen.values[key] ?? null])),
+    key: Object.fromEntries(namingKey(comparison.rule).map((key) => [key, seen.values[key] ?? null])),
     ordinal: Number(ordinal),
     baseline,
     counterpart,
     fields: typeof breaks === 'string' ? fieldDifferences(comparison, breaks, baseline, counterpart) : [],
+    pass: passNamed(comparison, pass ?? null),
+    refusal:
+      typeof refusal === 'string' && side !== null ? refusalOf(comparison, batches, side as Side, refusal) : null,
+  };
+}
+
+function passNamed({ rule }: Comparison, index: Cell): string | null {
+  return index === null ? null : (rule.passes[Number(index)]?.name ?? null);
+}
+
+/** A refusal as `refusalText` writes it: of candidates on the other side. */
+function refusalOf(comparison: Comparison, batches: Batches, side: Side, text: string): Refusal {
+  const [pass, reason, count, ...candidates] = JSON.parse(text) as (string | null)[];
+  const other = otherSide(side);
+  return {
+    pass: passNamed(comparison, pass ?? null),
+    reason: reason as RefusalReason,
+    count: Number(count),
+    candidates: candidates.flatMap((candidate) => {
+      const cells = candidate === null ? [] : (JSON.parse(candidate) as Cell[]);
+      return recordOf(comparison[other].entity, batches[other], cells) ?? [];
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { Expression } from '../model/expression.js';
-import type { RulePlan, SidePlan } from '../model/plan.js';
+import type { JudgedRule, RulePlan, SidePlan } from '../model/plan.js';
 import { marksOf } from '../model/delivery-plan.js';
 import type { DeliveryPlan } from '../model/delivery-plan.js';
 import { operandType } from '../model/types.js';
@@ -40,7 +40,7 @@ export interface SetAsideFile {
 
 /** A comparison to print: a rule, its two sides and the dates it covers. */
 export interface Comparison {
-  readonly rule: RulePlan;
+  readonly rule: JudgedRule;
   readonly baseline: SideInput;
   readonly counterpart: SideInput;
   readonly scope: Scope;

@@ -3,10 +3,12 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import type { WorkspaceSource } from '../config/index.js';
-import type { RulePlan, SystemPlan } from '../model/plan.js';
+import { judgedRules } from '../model/plan.js';
+import type { JudgedRule, RulePlan, SystemPlan } from '../model/plan.js';
 import { checkClassify } from './analysis/check-classify.js';
+import type { ClassifiedRule } from './analysis/check-classify.js';
 import { compileRule } from './compile-rule.js';
-import type { RuleReferences } from './compile-rule.js';
+import type { RuleReferences } from './compile-side.js';
 import type { CompileContext } from './context.js';
 import { documentsOf } from './documents.js';
 import { compileResolved } from './expand/compile-resolved.js';
@@ -66,12 +68,9 @@ interface CompiledInstance {
 function findingsOfAll(instances: readonly CompiledInstance[], { entities }: RuleReferences): readonly Diagnostic[] {
   const document = instances[0]?.now;
   const classified = instances.flatMap(({ rule }) =>
-    [rule, ...(rule?.later.map((after) => after.rule) ?? [])].map((plan) => {
-      const [baseline, counterpart] = [plan?.baseline, plan?.counterpart].map((side) =>
-        entities.get(side?.entity ?? ''),
-      );
-      return plan && baseline && counterpart ? { rule: plan, baseline, counterpart } : null;
-    }),
+    [rule, ...(rule?.later.map((after) => after.rule) ?? [])].flatMap((plan) =>
+      plan ? judgedRules(plan).map((judged) => withEntities(judged, entities)) : [null],
+    ),
   );
   if (!document || !classified.every((rule) => rule !== null)) return [];
   const { classify = [] } = document.value;
@@ -82,6 +81,11 @@ function findingsOfAll(instances: readonly CompiledInstance[], { entities }: Rul
       classify.findIndex((written) => written.name === name),
     );
   return relocate(document, checkClassify(classified, locationOf));
+}
+
+function withEntities(rule: JudgedRule, entities: RuleReferences['entities']): ClassifiedRule | null {
+  const [baseline, counterpart] = [entities.get(rule.baseline.entity), entities.get(rule.counterpart.entity)];
+  return baseline && counterpart ? { rule, baseline, counterpart } : null;
 }
 
 async function compileInstance(

@@ -21,7 +21,7 @@ interface Allowed {
 export function compileTolerance(
   context: CompileContext,
   type: FieldType,
-  { within, of }: ToleranceComparison,
+  { within, of }: Pick<ToleranceComparison, 'within' | 'of'>,
   location: Location,
 ): Tolerance | null {
   const allowed = { type, of: of ?? 'baseline' };
@@ -100,10 +100,16 @@ function readBound(text: string, of: PercentBase): Bound | null {
   if (percent !== undefined) return { kind: 'percent', percent: new Big(percent).toFixed(), of };
   const [, amount, currency] = /^(-?\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(text) ?? [];
   if (amount !== undefined) return { kind: 'amount', amount: new Big(amount).toFixed(), currency: currency ?? null };
-  const [, count, unit] = /^(\d+)([smhd])$/.exec(text) ?? [];
+  const seconds = readDuration(text);
+  return seconds === null ? null : { kind: 'duration', seconds };
+}
+
+/** A duration such as `15m` or `2d` in seconds, or null when the text is none. */
+export function readDuration(text: string): number | null {
+  const [, count, unit] = /^(\d+)([smhd])$/.exec(text.trim()) ?? [];
   if (count === undefined || unit === undefined) return null;
   const seconds = Number(count) * (secondsOf[unit] ?? 0);
-  return Number.isSafeInteger(seconds * 1_000_000) ? { kind: 'duration', seconds } : null;
+  return Number.isSafeInteger(seconds * 1_000_000) ? seconds : null;
 }
 
 function reasonAgainst(bound: Bound, type: FieldType): string | null {

@@ -53,7 +53,11 @@ function daysAndMarks({ field, covers, outside, deleted, reversal }: DeliveryPla
 
 function ruleWithoutOrder(rule: RulePlan): object {
   const later = rule.later.map(({ from, rule: then }) => ({ from, rule: ruleWithoutOrder(then) }));
-  return { ...rule, compare: byName(rule.compare, 'field'), later };
+  const counterparts = rule.counterparts.map((counterpart) => ({
+    ...counterpart,
+    compare: byName(counterpart.compare, 'field'),
+  }));
+  return { ...rule, counterparts, later };
 }
 
 /**

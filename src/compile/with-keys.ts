@@ -1,3 +1,4 @@
+import { namingKey } from '../model/plan.js';
 import type { FeedPlan, RulePlan } from '../model/plan.js';
 
 /** Feeds that keep of a record set aside also what rules match it by, so that a run can tell that it was delivered. */
@@ -7,8 +8,8 @@ export function withKeys(
 ): ReadonlyMap<string, FeedPlan> {
   const keys = new Map<string, readonly string[]>();
   for (const rule of [...rules.values()].flatMap((first) => [first, ...first.later.map((later) => later.rule)])) {
-    for (const { feed } of [rule.baseline, rule.counterpart]) {
-      keys.set(feed, [...(keys.get(feed) ?? []), ...rule.pass.key]);
+    for (const { feed } of [rule.baseline, ...rule.counterparts]) {
+      keys.set(feed, [...(keys.get(feed) ?? []), ...namingKey(rule)]);
     }
   }
   return new Map(

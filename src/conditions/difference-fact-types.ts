@@ -1,10 +1,11 @@
 import type { FactType } from '../model/condition.js';
 import type { EntityPlan } from '../model/entity-plan.js';
-import type { RulePlan } from '../model/plan.js';
+import { judgedRules } from '../model/plan.js';
+import type { JudgedRule, RulePlan } from '../model/plan.js';
 import { isNumeric, isTemporal } from '../model/types.js';
 
 /** What the facts of a rule's differences depend on: all of the rule but what reads them. */
-export type DifferenceRule = Pick<RulePlan, 'constants' | 'counterpart' | 'pass' | 'compare'>;
+export type DifferenceRule = Pick<JudgedRule, 'constants' | 'counterpart' | 'passes' | 'compare'>;
 
 const judgedOutcomes = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
 
@@ -27,7 +28,7 @@ export function differenceFactTypes(
     ['outcome', { kind: 'enum', values: judgedOutcomes }],
     ['timing', { kind: 'enum', values: ['on-time'] }],
     ['side', { kind: 'enum', values: ['baseline', 'counterpart'] }],
-    ['pass', { kind: 'enum', values: [rule.pass.name] }],
+    ['pass', { kind: 'enum', values: rule.passes.map(({ name }) => name) }],
     ['differences', { kind: 'list', values: rule.compare.map(({ field }) => field).toSorted() }],
   ]);
   for (const { name, type } of baseline.fields) types.set(`baseline.${name}`, type);
@@ -40,4 +41,29 @@ export function differenceFactTypes(
   }
   for (const [name, { type }] of Object.entries(rule.constants)) types.set(name, type);
   return types;
+}
+
+/** What the records of the baseline and of one counterpart are. */
+interface Fields {
+  readonly baseline: Pick<EntityPlan, 'fields'>;
+  readonly counterpart: Pick<EntityPlan, 'fields'>;
+}
+
+/** The facts of differences of all counterparts; one that a counterpart does not have is null there. */
+export function factTypesOfCounterparts(rule: RulePlan, entities: readonly Fields[]): ReadonlyMap<string, FactType> {
+  const types = new Map<string, FactType>();
+  for (const [index, judged] of judgedRules(rule).entries()) {
+    const sides = entities[index];
+    if (!sides) throw new Error(`No entity for the counterpart ${judged.counterpart.name}`);
+    for (const [name, type] of differenceFactTypes(judged, sides.baseline, sides.counterpart)) {
+      types.set(name, widerType(types.get(name), type));
+    }
+  }
+  return types;
+}
+
+/** What one counterpart is not compared by may be compared by with another. */
+function widerType(known: FactType | undefined, type: FactType): FactType {
+  if (known?.kind !== 'list' || type.kind !== 'list') return known ?? type;
+  return { kind: 'list', values: [...new Set([...(known.values ?? []), ...(type.values ?? [])])].toSorted() };
 }

@@ -77,6 +77,18 @@ export interface Dialect {
   readonly columnOfRow: (row: string, column: string) => string;
   /** Values one after the other as one text; null is an empty one. */
   readonly concatenated: (parts: readonly string[]) => string;
+  /** Several values as one, which is ordered by the first, then the second, and so on. */
+  readonly tuple: (parts: Readonly<Record<string, string>>) => string;
+  /** A part of a tuple. */
+  readonly partOf: (tuple: string, name: string) => string;
+  /** The smallest values of a group, so many at most, in order, as a list. */
+  readonly smallest: (value: string, most: number) => string;
+  /** The value at a place, from 0, of a list; null where it has none. */
+  readonly elementAt: (list: string, index: number) => string;
+  /** A row for each value of a list. */
+  readonly unnest: (list: string) => string;
+  /** The values of a group in an order, as a list. */
+  readonly listOf: (value: string, order: string) => string;
   /** How many bytes a text has in UTF-8. */
   readonly byteLength: (text: string) => string;
   /** How many characters a text has: code points of Unicode. */

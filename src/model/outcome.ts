@@ -33,13 +33,31 @@ export interface Difference {
   /** The side of a lone record; null for a pair. */
   readonly side: Side | null;
   readonly key: RecordValues;
-  /** Which of several records with this key on this side, from 1; 1 for a pair. */
+  /** Which of several differences of this key, from 1; duplicates are counted on each side on their own. */
   readonly ordinal: number;
   readonly baseline: RecordSeen | null;
   readonly counterpart: RecordSeen | null;
   /** The fields that break, in the order of the rule; empty for lone records. */
   readonly fields: readonly FieldDifference[];
+  /** The pass that found the pair; null for lone records. */
+  readonly pass: string | null;
+  /** Why candidates were not chosen; null where there were none. */
+  readonly refusal: Refusal | null;
 }
+
+/** Candidates of a lone record, of which none was chosen. */
+export interface Refusal {
+  /** The first pass that refused; null: no pass, the candidates are set apart. */
+  readonly pass: string | null;
+  readonly reason: RefusalReason;
+  /** How many candidates there are. */
+  readonly count: number;
+  /** The first of them by content, five at most. */
+  readonly candidates: readonly RecordSeen[];
+}
+
+/** `equal`: several are equally near, or one is as near to others; `duplicate`: they are repeated on their side. */
+export type RefusalReason = 'equal' | 'duplicate';
 
 export interface RecordSeen {
   readonly values: RecordValues;
@@ -185,6 +203,8 @@ export interface Run extends RuleSeen {
 export interface RunInput {
   readonly feed: string;
   readonly side: Side;
+  /** Which counterpart it is; null: the baseline. */
+  readonly counterpart: string | null;
   readonly batches: readonly string[];
   /** What had been set aside of these batches and can block records of the other side; null: nothing. */
   readonly setAside: SetAsideInput | null;

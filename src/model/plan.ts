@@ -1,9 +1,13 @@
+import type { AggregatePlan } from './aggregate-plan.js';
+import type { DuplicatesPlan } from './duplicates-plan.js';
 import type { AcceptancePlan } from './acceptance-plan.js';
 import type { Condition } from './condition.js';
 import type { DeliveryPlan } from './delivery-plan.js';
 import type { EntityPlan, FieldPlan } from './entity-plan.js';
 import type { Expression } from './expression.js';
 import type { FieldMapping } from './map-plan.js';
+import { keyFields } from './match-plan.js';
+import type { PassPlan } from './match-plan.js';
 import type { Owner } from './owner.js';
 import type { Compression, ParsePlan } from './parse-plan.js';
 import type { Policy } from './policy.js';
@@ -157,11 +161,28 @@ export interface RulePlan {
   /** The field whose date decides which run a record belongs to; null: whatever was delivered for the date. */
   readonly scope: { readonly field: string; readonly unit: 'day' } | null;
   readonly baseline: SidePlan;
-  readonly counterpart: SidePlan & { readonly name: string };
-  readonly pass: { readonly name: string; readonly key: readonly string[] };
-  readonly compare: readonly FieldComparison[];
+  /** Each is matched and compared with the baseline on its own, in this order. */
+  readonly counterparts: readonly CounterpartPlan[];
+  /** Whether a record of a counterpart that has no partner is judged. */
+  readonly presence: 'both' | 'baseline';
+  readonly duplicates: DuplicatesPlan;
+  /** In the order in which they are tried. */
+  readonly passes: readonly PassPlan[];
   /** In the order in which they are asked; the first that holds decides. */
   readonly classify: readonly ClassifyRule[];
+}
+
+/** A rule as one of its counterparts is judged by it. */
+export interface JudgedRule extends RulePlan {
+  readonly counterpart: CounterpartPlan;
+  readonly compare: readonly FieldComparison[];
+}
+
+export interface CounterpartPlan extends SidePlan {
+  /** What the rule calls it. */
+  readonly name: string;
+  /** How its fields must agree with those of the baseline. */
+  readonly compare: readonly FieldComparison[];
 }
 
 export interface SidePlan {
@@ -170,6 +191,8 @@ export interface SidePlan {
   /** Keeps the records for which it is true; the others are excluded and counted. */
   readonly where: Expression | null;
   readonly because: string | null;
+  /** null: every record is judged on its own. */
+  readonly aggregate: AggregatePlan | null;
 }
 
 /** How one field must agree. */
@@ -220,6 +243,16 @@ export function mapOn({ maps }: Pick<FeedPlan, 'maps'>, date: string): FeedMap |
 /** A feed with one of its maps. */
 export function withMap({ maps: _maps, ...feed }: FeedPlan, map: FeedMap): MappedFeed {
   return { ...feed, ...map };
+}
+
+/** A rule as each of its counterparts is judged by it. */
+export function judgedRules(rule: RulePlan): readonly JudgedRule[] {
+  return rule.counterparts.map((counterpart) => ({ ...rule, counterpart, compare: counterpart.compare }));
+}
+
+/** The fields that differences of a rule are named by. */
+export function namingKey({ passes }: Pick<RulePlan, 'passes'>): readonly string[] {
+  return passes[0] ? keyFields(passes[0]) : [];
 }
 
 /** A rule as it holds on a day. */

@@ -7,6 +7,7 @@ import type { Tools } from './tools.js';
 
 /** Records of a side in one outcome, before and after. */
 export interface BucketChange {
+  readonly counterpart: string;
   readonly side: Side;
   readonly outcome: Outcome;
   readonly before: number;
@@ -15,6 +16,7 @@ export interface BucketChange {
 
 /** One part of the control total of a money field in one currency, before and after; null: there was none. */
 export interface TotalChange {
+  readonly counterpart: string;
   readonly field: string;
   readonly currency: string;
   readonly part: (typeof totalParts)[number];
@@ -42,15 +44,36 @@ export interface BreakChanges {
   readonly first: readonly BreakChange[];
 }
 
-export function bucketChanges(before: CounterpartResult, after: CounterpartResult): readonly BucketChange[] {
+/** What a run found, by counterpart. */
+export type Results = Readonly<Record<string, CounterpartResult>>;
+
+/** Each counterpart of either answer, with nothing where an answer does not have it. */
+function eachCounterpart<T>(
+  before: Results,
+  after: Results,
+  changesOf: (counterpart: string, before: CounterpartResult | null, after: CounterpartResult | null) => readonly T[],
+): readonly T[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((name) => changesOf(name, before[name] ?? null, after[name] ?? null));
+}
+
+export function bucketChanges(before: Results, after: Results): readonly BucketChange[] {
+  return eachCounterpart(before, after, bucketChangesOf);
+}
+
+function bucketChangesOf(
+  counterpart: string,
+  before: CounterpartResult | null,
+  after: CounterpartResult | null,
+): readonly BucketChange[] {
   const buckets = new Map<string, BucketChange>();
   const note = ({ side, outcome, records }: Bucket, when: 'before' | 'after'): void => {
     const name = `${side} ${outcome}`;
-    const known = buckets.get(name) ?? { side, outcome, before: 0, after: 0 };
+    const known = buckets.get(name) ?? { counterpart, side, outcome, before: 0, after: 0 };
     buckets.set(name, { ...known, [when]: known[when] + records });
   };
-  for (const bucket of before.buckets) note(bucket, 'before');
-  for (const bucket of after.buckets) note(bucket, 'after');
+  for (const bucket of before?.buckets ?? []) note(bucket, 'before');
+  for (const bucket of after?.buckets ?? []) note(bucket, 'after');
   return [...buckets.values()].filter((bucket) => bucket.before !== bucket.after);
 }
 
@@ -66,22 +89,27 @@ const totalParts = [
   'residue',
 ] as const satisfies readonly (keyof ControlTotal)[];
 
-export function totalChanges(before: CounterpartResult, after: CounterpartResult): readonly TotalChange[] {
-  const [earlier, later] = [totalsByName(before), totalsByName(after)];
-  return [...new Map([...earlier, ...later])].flatMap(([name, total]) =>
-    partChanges(total, earlier.get(name) ?? null, later.get(name) ?? null),
-  );
+export function totalChanges(before: Results, after: Results): readonly TotalChange[] {
+  return eachCounterpart(before, after, (counterpart, was, is) => {
+    const [earlier, later] = [totalsByName(was), totalsByName(is)];
+    return [...new Map([...earlier, ...later])].flatMap(([name, total]) =>
+      partChanges(total, earlier.get(name) ?? null, later.get(name) ?? null).map((change) => ({
+        counterpart,
+        ...change,
+      })),
+    );
+  });
 }
 
-function totalsByName({ controlTotals }: CounterpartResult): ReadonlyMap<string, ControlTotal> {
-  return new Map(controlTotals.map((total) => [`${total.field} ${total.currency}`, total]));
+function totalsByName(result: CounterpartResult | null): ReadonlyMap<string, ControlTotal> {
+  return new Map((result?.controlTotals ?? []).map((total) => [`${total.field} ${total.currency}`, total]));
 }
 
 function partChanges(
   { field, currency }: ControlTotal,
   was: ControlTotal | null,
   is: ControlTotal | null,
-): readonly TotalChange[] {
+): readonly Omit<TotalChange, 'counterpart'>[] {
   return totalParts
     .map((part) => ({ field, currency, part, before: was && was[part], after: is && is[part] }))
     .filter(({ before, after }) => before !== after);

@@ -1,15 +1,15 @@
 import { sha256 } from '../base/canonical.js';
 import { createClassifier } from '../classify/classifier.js';
-import type { ComparisonFound } from '../compare/compare.js';
 import type { Break, Difference, Run } from '../model/outcome.js';
-import type { Plan, RulePlan } from '../model/plan.js';
+import type { JudgedRule, Plan } from '../model/plan.js';
 import type { BlockedBreak } from '../store/index.js';
+import type { ComparedCounterpart } from './compare-counterparts.js';
 import type { RunDigest } from './digest.js';
 import type { Tools } from './tools.js';
 
 interface BreakSource {
   readonly run: Run;
-  readonly found: ComparisonFound;
+  readonly compared: readonly ComparedCounterpart[];
   /** Sees every break in the order in which it is made. */
   readonly digest: RunDigest;
 }
@@ -18,52 +18,55 @@ interface BreakSource {
 export async function* createBreaks(
   { onProgress }: Tools,
   plan: Plan,
-  rule: RulePlan,
-  { run, found, digest }: BreakSource,
+  { run, compared, digest }: BreakSource,
 ): AsyncIterable<Break> {
-  const classifier = createClassifier(rule, plan.defaultTier, plan.entities);
   let done = 0;
-  for await (const differences of found.differences()) {
-    for (const difference of differences) {
-      const { verdict, decidedBy, trace } = await classifier.classify(difference);
-      const made = {
-        id: breakId(run, rule, difference),
-        rule: run.rule,
-        instance: run.instance,
-        ruleHistory: run.ruleHistory,
-        counterpartName: rule.counterpart.name,
-        scope: run.scope,
-        difference,
-        verdict,
-        decidedBy,
-        trace,
-      };
-      digest.addBreak(made);
-      yield made;
+  for (const { rule, found } of compared) {
+    const classifier = createClassifier(rule, plan.defaultTier, plan.entities);
+    for await (const differences of found.differences()) {
+      for (const difference of differences) {
+        const { verdict, decidedBy, trace } = await classifier.classify(difference);
+        const made = {
+          id: breakId(run, rule, difference),
+          rule: run.rule,
+          instance: run.instance,
+          ruleHistory: run.ruleHistory,
+          counterpartName: rule.counterpart.name,
+          scope: run.scope,
+          difference,
+          verdict,
+          decidedBy,
+          trace,
+        };
+        digest.addBreak(made);
+        yield made;
+      }
+      done += differences.length;
+      onProgress({ phase: `judging ${rule.id}`, done, total: null, unit: 'records' });
     }
-    done += differences.length;
-    onProgress({ phase: `judging ${rule.id}`, done, total: null, unit: 'records' });
   }
 }
 
 /** The blocked records of a run, under the ids that breaks of their keys have. */
-export async function* blockedBreaks(
-  rule: RulePlan,
-  { run, found }: Pick<BreakSource, 'run' | 'found'>,
-): AsyncIterable<BlockedBreak> {
-  for await (const differences of found.blocked()) {
-    for (const difference of differences) yield { id: breakId(run, rule, difference), difference };
+export async function* blockedBreaks({
+  run,
+  compared,
+}: Pick<BreakSource, 'run' | 'compared'>): AsyncIterable<BlockedBreak> {
+  for (const { rule, found } of compared) {
+    for await (const differences of found.blocked()) {
+      for (const difference of differences) yield { id: breakId(run, rule, difference), difference };
+    }
   }
 }
 
 const idLength = 20;
 
 /**
- * The id of a break: the history of the rule, the scope, the counterpart, the key and, of several records with one key, which side and
+ * The id of a break: the history of the rule, the scope, the counterpart, the key and, of several differences of one key, which side and
  * which of them. What is wrong is no part of it: a missing record that arrives wrong is still the same break.
  */
-function breakId({ scope }: Run, rule: RulePlan, { key, ordinal, side, outcome }: Difference): string {
-  const repeated = outcome === 'duplicate' ? [side, ordinal] : null;
+function breakId({ scope }: Run, rule: JudgedRule, { key, ordinal, side, outcome }: Difference): string {
+  const repeated = outcome === 'duplicate' || ordinal > 1 ? [side, ordinal] : null;
   const identity = [rule.history, scope.from, scope.to, rule.counterpart.name, Object.entries(key), repeated];
   return `b${sha256(JSON.stringify(identity)).slice(0, idLength)}`;
 }

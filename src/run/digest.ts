@@ -35,7 +35,7 @@ function withoutNone({ blocked, ...total }: ControlTotal): object {
 
 /**
  * SHA-256 of a run's answer: the books, the fingerprint of every outcome, and every break in the order of its key, one
- * JSON array per line. Ids, clocks, and where records came from are no part of it.
+ * JSON array per line; those of the first counterpart first. Ids, clocks, and where records came from are no part of it.
  */
 export class RunDigest {
   readonly #hash = createHash('sha256');
@@ -44,10 +44,13 @@ export class RunDigest {
     this.#add(answerOf(found));
   }
 
-  /** Adds the books last, and answers the digest. */
-  finish(counterpart: string, { buckets, controlTotals }: CounterpartResult, fingerprint: string): string {
+  /** Adds the books of a counterpart, after all breaks. */
+  addBooks(counterpart: string, { buckets, controlTotals }: CounterpartResult, fingerprint: string): void {
     const totals = controlTotals.map(withoutNone);
     this.#add([counterpart, canonicalJson(buckets), canonicalJson(totals), fingerprint]);
+  }
+
+  finish(): string {
     return this.#hash.digest('hex');
   }
 

@@ -3,9 +3,9 @@ import { locateRecords } from '../ingest/locate-records.js';
 import type { BatchPayload } from '../model/batch.js';
 import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
-import { mapOn, ruleOn, withMap } from '../model/plan.js';
+import { judgedRules, mapOn, namingKey, ruleOn, withMap } from '../model/plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
-import type { FeedPlan, Plan, RulePlan, SidePlan, Verdict, MappedFeed } from '../model/plan.js';
+import type { FeedPlan, JudgedRule, Plan, SidePlan, Verdict, MappedFeed } from '../model/plan.js';
 import { expressionInWords } from '../model/expression-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import { isTemporal } from '../model/types.js';
@@ -21,7 +21,7 @@ import type { Tools } from './tools.js';
 /** Everything that made a break: from what was kept, without asking any source again. */
 export interface Explanation {
   readonly break: KeptBreak;
-  readonly rule: RulePlan;
+  readonly rule: JudgedRule;
   /** Who answers now or, when the rule is gone, did then. */
   readonly responsible: Responsibility;
   readonly configVersion: string;
@@ -70,7 +70,11 @@ export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: stri
   const plan = required(stored ?? undefined, `configuration ${run.configVersion}`);
   // As it was called, and as it held, when the break was judged: both may have changed since.
   const name = ruleIdOf(run);
-  const rule = ruleOn(required(plan.rules[name], `rule ${name}`), kept.scope.from);
+  const whole = ruleOn(required(plan.rules[name], `rule ${name}`), kept.scope.from);
+  const rule = required(
+    judgedRules(whole).find(({ counterpart }) => counterpart.name === kept.counterpartName),
+    `counterpart ${kept.counterpartName} of ${name}`,
+  );
   const { difference } = kept;
   return {
     break: kept,
@@ -157,7 +161,7 @@ function mappingInWords(mapping: FieldMapping | undefined): string {
   }
 }
 
-function sentenceOf(rule: RulePlan, difference: FieldDifference): string {
+function sentenceOf(rule: JudgedRule, difference: FieldDifference): string {
   const comparison = rule.compare.find(({ field }) => field === difference.field);
   const tolerance = comparison?.tolerance ?? null;
   if (tolerance === null) return 'must be equal, and is not';
@@ -168,8 +172,8 @@ function sentenceOf(rule: RulePlan, difference: FieldDifference): string {
   return `counterpart − baseline = ${difference.delta}${unit}${percent}, beyond ${toleranceInWords(tolerance)}`;
 }
 
-function whyLonely({ difference }: KeptBreak, rule: RulePlan, plan: Plan): string | null {
-  const key = rule.pass.key.join(', ');
+function whyLonely({ difference }: KeptBreak, rule: JudgedRule, plan: Plan): string | null {
+  const key = namingKey(rule).join(', ');
   const other = difference.side === 'baseline' ? `counterpart ${rule.counterpart.name}` : 'baseline';
   const own = feedOf(plan, difference.side === 'counterpart' ? rule.counterpart : rule.baseline);
   const orVersion = own.delivery.mode === 'replace' ? '' : ', or the same identity and version';

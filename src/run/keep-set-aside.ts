@@ -2,11 +2,13 @@ import { setAsideFields, setAsideProvenance } from '../compare/blocking-keys.js'
 import type { SetAsideFile } from '../compare/side-relation.js';
 import { TextFile } from '../ingest/text-file.js';
 import type { Batch } from '../model/batch.js';
-import type { RunInput, SetAsideInput, Side } from '../model/outcome.js';
+import type { RunInput, SetAsideInput } from '../model/outcome.js';
+import { namingKey } from '../model/plan.js';
 import type { Plan, RulePlan } from '../model/plan.js';
 import type { Format } from '../plugin/format.js';
 import { listSetAsideKeys } from '../store/index.js';
 import type { SetAsideKey } from '../store/index.js';
+import type { RulePart } from './compare-counterparts.js';
 import { csvOf, required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -14,7 +16,7 @@ import type { Tools } from './tools.js';
 export interface AskingSide {
   readonly plan: Plan;
   readonly rule: RulePlan;
-  readonly side: Side;
+  readonly part: RulePart;
 }
 
 /**
@@ -54,7 +56,7 @@ export class SetAsideWriter {
     this.#target = { path, fields: fieldsOf(asking) };
     this.#file = new TextFile(path);
     this.#format = csvOf(tools);
-    this.#keyLength = asking.rule.pass.key.length;
+    this.#keyLength = namingKey(asking.rule).length;
   }
 
   async add({ batch, payload, record, key }: SetAsideKey): Promise<void> {
@@ -86,10 +88,11 @@ export async function openSetAside(
   asking: AskingSide,
   inputs: readonly RunInput[],
 ): Promise<SetAsideFile | null> {
-  const input = inputs.find(({ side }) => side === asking.side)?.setAside ?? null;
+  const { counterpart } = asking.part;
+  const input = inputs.find((candidate) => candidate.counterpart === counterpart)?.setAside ?? null;
   return input && { path: await archive.open('inputs', input.sha256), fields: fieldsOf(asking) };
 }
 
-function fieldsOf({ plan, rule, side }: AskingSide): readonly string[] {
-  return setAsideFields(rule, rule[side], required(plan.feeds[rule[side].feed], `feed ${rule[side].feed}`));
+function fieldsOf({ plan, rule, part }: AskingSide): readonly string[] {
+  return setAsideFields(rule, part.plan, required(plan.feeds[part.plan.feed], `feed ${part.plan.feed}`));
 }

@@ -8,8 +8,9 @@ import { mappedColumns } from '../ingest/land-payload.js';
 import { withMarks } from '../ingest/mark-records.js';
 import { normalizeStatement } from '../ingest/normalize-statement.js';
 import type { Side } from '../model/outcome.js';
-import { mapOn, ruleOn, withMap } from '../model/plan.js';
-import type { FeedPlan, MappedFeed, Plan, RulePlan, SidePlan } from '../model/plan.js';
+import type { PassStatements } from '../compare/match/match-statements.js';
+import { judgedRules, mapOn, ruleOn, withMap } from '../model/plan.js';
+import type { FeedPlan, JudgedRule, MappedFeed, Plan, RulePlan, SidePlan } from '../model/plan.js';
 import { required } from './tools.js';
 
 /** One statement of the engine, and what it does. */
@@ -30,6 +31,20 @@ export function printStatements(
   dialect: Dialect,
 ): readonly PrintedStatement[] {
   const rule = ruleOn(required(plan.rules[id], `rule ${id}`), date);
+  return [
+    ...feedsOf(plan, rule).flatMap((feed) => normalizing(plan, mappedOn(feed, date), date, dialect)),
+    ...judgedRules(rule).flatMap((judged) => {
+      const statements = comparing(plan, judged, date, dialect);
+      const { name: counterpart } = judged.counterpart;
+      return rule.counterparts.length === 1
+        ? statements
+        : statements.map(({ name, sql }) => ({ name: `${counterpart}: ${name}`, sql }));
+    }),
+  ];
+}
+
+/** What the engine would be told to compare one counterpart. */
+function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect): readonly PrintedStatement[] {
   const comparison: Comparison = {
     rule,
     scope: { from: date, to: date },
@@ -37,15 +52,19 @@ export function printStatements(
     counterpart: sideInput(plan, 'counterpart', rule.counterpart),
   };
   const settling = [comparison.baseline, comparison.counterpart].filter(({ settled }) => settled !== null);
-  const { prepare, reconcile } = compareStatements(dialect, comparison, 1);
+  const { prepare, match, first, firstPairs, left } = compareStatements(dialect, comparison, 1);
+  const written = 'first';
   return [
-    ...feedsOf(plan, rule).flatMap((feed) => normalizing(plan, mappedOn(feed, date), date, dialect)),
     ...settling.map((side) => ({
       name: `settle which records of the ${side.side} count`,
       sql: settleStatement(dialect, side, comparison.scope),
     })),
     ...prepare.map((sql) => ({ name: 'prepare the comparison', sql })),
-    ...reconcile.map((sql) => ({ name: 'compare', sql })),
+    ...first.map((sql) => ({ name: match.goesOn ? `pass ${rule.passes[0]?.name ?? ''}` : 'compare', sql })),
+    ...(match.goesOn ? [{ name: 'compare what the first pass paired', sql: firstPairs(written) }] : []),
+    ...match.leave(written).map((sql) => ({ name: 'leave the rest to the passes', sql })),
+    ...match.passes.flatMap(printPass),
+    { name: 'compare the rest', sql: left },
     { name: 'baseline records that are not judged', sql: excludedRecords(dialect, comparison, comparison.baseline) },
     {
       name: 'counterpart records that are not judged',
@@ -54,8 +73,20 @@ export function printStatements(
   ];
 }
 
-function feedsOf(plan: Plan, { baseline, counterpart }: RulePlan): readonly FeedPlan[] {
-  return [...new Set([baseline.feed, counterpart.feed])].map((name) => required(plan.feeds[name], `feed ${name}`));
+function printPass(pass: PassStatements): readonly PrintedStatement[] {
+  if (pass.kind === 'once') return pass.statements.map((sql) => ({ name: `pass ${pass.name}`, sql }));
+  const rounds = `pass ${pass.name}, while records are open`;
+  return [
+    ...pass.open.map((sql) => ({ name: `pass ${pass.name}`, sql })),
+    ...pass.round.map((sql) => ({ name: rounds, sql })),
+    { name: `pass ${pass.name}, for what many rounds leave`, sql: pass.candidates },
+  ];
+}
+
+function feedsOf(plan: Plan, { baseline, counterparts }: RulePlan): readonly FeedPlan[] {
+  return [...new Set([baseline, ...counterparts].map(({ feed }) => feed))].map((name) =>
+    required(plan.feeds[name], `feed ${name}`),
+  );
 }
 
 /** A delivery before the first map is refused: what the first would do is shown. */

@@ -5,7 +5,7 @@ import type { SetAsideFile } from '../compare/side-relation.js';
 import type { SpooledRecord } from '../ingest/set-aside-spool.js';
 import { TextFile } from '../ingest/text-file.js';
 import type { Batch } from '../model/batch.js';
-import type { Break, CounterpartResult, Run, Side } from '../model/outcome.js';
+import type { Break, CounterpartResult, Run } from '../model/outcome.js';
 import type { Plan, RulePlan } from '../model/plan.js';
 import { undecidedKeys } from '../store/index.js';
 import type { SetAsideKey } from '../store/index.js';
@@ -15,24 +15,25 @@ import { openSetAside, SetAsideWriter } from './keep-set-aside.js';
 import { openSession } from './open-session.js';
 import { replayBatch } from './replay-batch.js';
 import type { ReplayPlan } from './replay-batch.js';
-import { checkBalance, compareSides } from './run-rule.js';
+import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
+import type { ReadPart, RulePart } from './compare-counterparts.js';
 import { csvOf } from './tools.js';
 import type { Tools } from './tools.js';
 
 /** What a run says, without being kept. */
 export interface ReplayedAnswer {
   readonly digest: string;
-  readonly result: CounterpartResult;
+  readonly results: Readonly<Record<string, CounterpartResult>>;
   /** A file of its breaks, as `writeBreaks` writes it. */
   readonly breaks: string;
 }
 
-/** A run to carry out again: its batches, by side, and by which configuration. */
+/** A run to carry out again: its batches, of each side and the baseline first, and by which configuration. */
 export interface Replaying {
   readonly run: Run;
   readonly plan: Plan;
   readonly rule: RulePlan;
-  readonly batches: Readonly<Record<Side, readonly Batch[]>>;
+  readonly batches: readonly (readonly Batch[])[];
   /** Whether what was set aside is what the run found, or what that configuration sets aside. */
   readonly setAside: 'found' | 'again';
 }
@@ -46,29 +47,24 @@ export interface Replaying {
 export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<ReplayedAnswer> {
   const { run, plan, rule } = replaying;
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'answer-'));
-  const baseline = await replaySide(tools, replaying, 'baseline', directory);
-  const counterpart = await replaySide(tools, replaying, 'counterpart', directory);
-  const read = { baseline: baseline.batches, counterpart: counterpart.batches };
-  const setAside = { baseline: baseline.setAside, counterpart: counterpart.setAside };
+  const parts: ReadPart[] = [];
+  for (const [index, part] of partsOf(rule).entries()) {
+    parts.push({ ...part, ...(await replaySide(tools, replaying, { part, index }, directory)) });
+  }
   const phase = `comparing ${rule.id}`;
   const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
   try {
-    const found = await compareSides(tools, plan, rule, {
-      scope: run.scope,
-      batches: read,
-      setAside,
-      directory,
-      session,
-    });
-    checkBalance(run, found, read);
+    const { scope } = run;
+    const compared = await compareCounterparts(tools, plan, rule, { scope, parts, directory, session });
+    checkBalance(run, compared, parts);
     const digest = new RunDigest();
     const breaks = path.join(directory, 'breaks.csv');
-    await writeBreaks(tools, breaks, createBreaks(tools, plan, rule, { run, found, digest }));
-    return {
-      digest: digest.finish(rule.counterpart.name, found.result, found.fingerprint),
-      result: found.result,
-      breaks,
-    };
+    await writeBreaks(tools, breaks, createBreaks(tools, plan, { run, compared, digest }));
+    for (const { rule: judged, found } of compared) {
+      digest.addBooks(judged.counterpart.name, found.result, found.fingerprint);
+    }
+    const results = compared.map(({ rule: judged, found }) => [judged.counterpart.name, found.result] as const);
+    return { digest: digest.finish(), results: Object.fromEntries(results), breaks };
   } finally {
     await session.close();
   }
@@ -79,16 +75,21 @@ interface ReplayedSide {
   readonly setAside: SetAsideFile | null;
 }
 
-async function replaySide(tools: Tools, replaying: Replaying, side: Side, directory: string): Promise<ReplayedSide> {
+async function replaySide(
+  tools: Tools,
+  replaying: Replaying,
+  { part, index }: { readonly part: RulePart; readonly index: number },
+  directory: string,
+): Promise<ReplayedSide> {
   const { run, plan, rule, setAside } = replaying;
-  const asking = { plan, rule, side };
-  const by = { plan, feed: rule[side].feed };
-  const kept = replaying.batches[side];
+  const asking = { plan, rule, part };
+  const by = { plan, feed: part.plan.feed };
+  const kept = replaying.batches[index] ?? [];
   if (setAside === 'found') {
     const batches = await replayBatches(tools, { ...by, onSetAside: null }, kept);
     return { batches, setAside: await openSetAside(tools, asking, run.inputs) };
   }
-  const writer = new SetAsideWriter(tools, asking, path.join(directory, `set-aside-${side}.csv`));
+  const writer = new SetAsideWriter(tools, asking, path.join(directory, `set-aside-${index}.csv`));
   const onSetAside: ReplayPlan['onSetAside'] = async (batch, records) => {
     const keys = keysOf(batch, records);
     for await (const key of undecidedKeys(tools.store.database, keys, { at: run.startedAt, batches: kept.map(idOf) })) {

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { openArchive } from '../archive/index.js';
 import { operationalError } from '../base/errors.js';
 import type { Batch } from '../model/batch.js';
-import type { Break, CounterpartResult, Run, Side } from '../model/outcome.js';
+import type { Break, Run } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
 import { ruleOn } from '../model/plan.js';
 import type { Plan, RulePlan } from '../model/plan.js';
 import { findConfigurationVersion, findConfigurationVersions, listBreaks } from '../store/index.js';
 import { breakChanges, bucketChanges, totalChanges } from './compare-answers.js';
 import type { BreakChanges, BucketChange, TotalChange } from './compare-answers.js';
+import { partsOf } from './compare-counterparts.js';
 import { findBatchesOf, findRun } from './history.js';
 import { replayAnswer, writeBreaks } from './replay-answer.js';
 import type { ReplayedAnswer } from './replay-answer.js';
@@ -40,8 +41,8 @@ export interface Replay {
  */
 export async function replayRun(tools: Tools, current: Plan, id: string, at: string | null): Promise<Replay> {
   const run = await findRun(tools, id);
-  const kept = Object.values(run.counterparts)[0];
-  if (run.digest === null || !kept) {
+  const kept = run.counterparts;
+  if (run.digest === null) {
     throw operationalError('usage', { reason: `Run ${id} has no answer to compare with: it is ${run.status}` });
   }
   const own = required(
@@ -74,7 +75,7 @@ export async function replayRun(tools: Tools, current: Plan, id: string, at: str
 
 interface Seen {
   readonly run: Run;
-  readonly kept: CounterpartResult;
+  readonly kept: Run['counterparts'];
   readonly digest: string;
   /** By the configuration of the run. */
   readonly again: ReplayedAnswer;
@@ -87,8 +88,8 @@ async function compareWithKept(tools: Tools, directory: string, { run, kept, aga
     version: run.configVersion,
     digest: { before: digest, after: again.digest },
     reproduced: same,
-    buckets: bucketChanges(kept, again.result),
-    totals: totalChanges(kept, again.result),
+    buckets: bucketChanges(kept, again.results),
+    totals: totalChanges(kept, again.results),
     breaks: same ? noChanges : await keptBreakChanges(tools, directory, { run, after: again.breaks }),
   };
 }
@@ -126,8 +127,8 @@ async function compareAnswers(
     version,
     digest: { before: digest, after: answer.digest },
     reproduced: again.digest === digest,
-    buckets: bucketChanges(again.result, answer.result),
-    totals: totalChanges(again.result, answer.result),
+    buckets: bucketChanges(again.results, answer.results),
+    totals: totalChanges(again.results, answer.results),
     breaks: await breakChanges(tools, { before: again.breaks, after: answer.breaks }, directory),
   };
 }
@@ -143,27 +144,30 @@ async function planAt(tools: Tools, current: Plan, at: string): Promise<Plan> {
 }
 
 /** What the rule of a run is in another configuration, where it may have another name, but must read the same feeds. */
-function ruleIn(plan: Plan, run: Run, batches: Readonly<Record<Side, readonly Batch[]>>): RulePlan {
+function ruleIn(plan: Plan, run: Run, batches: readonly (readonly Batch[])[]): RulePlan {
   const known = Object.values(plan.rules).find(({ history }) => history === run.ruleHistory);
   if (!known) throw operationalError('not-found', { kind: 'rule', name: ruleIdOf(run) });
   const rule = ruleOn(known, run.scope.from);
-  for (const side of ['baseline', 'counterpart'] as const) {
-    const feed = required(plan.feeds[rule[side].feed], `feed ${rule[side].feed}`);
-    const stranger = batches[side].find((batch) => ![feed.name, ...feed.formerly].includes(batch.feed));
+  const parts = partsOf(rule);
+  if (parts.length !== run.inputs.length) {
+    const reason = `That configuration has ${parts.length - 1} counterparts, and run ${run.id} had ${run.inputs.length - 1}`;
+    throw operationalError('usage', { reason });
+  }
+  for (const [index, part] of parts.entries()) {
+    const feed = required(plan.feeds[part.plan.feed], `feed ${part.plan.feed}`);
+    const stranger = batches[index]?.find((batch) => ![feed.name, ...feed.formerly].includes(batch.feed));
     if (!stranger) continue;
-    const reason = `That configuration reads ${feed.name} as ${side}, of which run ${run.id} has nothing: it read ${stranger.feed}`;
+    const name = part.counterpart ?? part.side;
+    const reason = `That configuration reads ${feed.name} as ${name}, of which run ${run.id} has nothing: it read ${stranger.feed}`;
     throw operationalError('usage', { reason });
   }
   return rule;
 }
 
-async function batchesOf(tools: Tools, run: Run): Promise<Readonly<Record<Side, readonly Batch[]>>> {
+/** The batches of each side, the baseline first. */
+async function batchesOf(tools: Tools, run: Run): Promise<readonly (readonly Batch[])[]> {
   const batches = new Map((await findBatchesOf(tools, run)).map((batch) => [batch.id, batch]));
-  const of = (side: Side): readonly Batch[] =>
-    run.inputs
-      .flatMap((input) => (input.side === side ? input.batches : []))
-      .map((id) => required(batches.get(id), `batch ${id}`));
-  return { baseline: of('baseline'), counterpart: of('counterpart') };
+  return run.inputs.map((input) => input.batches.map((id) => required(batches.get(id), `batch ${id}`)));
 }
 
 /** Tools that read what was delivered and keep nothing outside of a directory. */

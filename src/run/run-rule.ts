@@ -1,15 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OperationalError, operationalError } from '../base/errors.js';
-import { compare, partitionsFor } from '../compare/compare.js';
-import type { ComparisonFound } from '../compare/compare.js';
-import { notJudged } from '../compare/state-counts.js';
-import type { Comparison, SetAsideFile, SideInput } from '../compare/side-relation.js';
-import type { Session } from '../engine/session.js';
 import type { Batch } from '../model/batch.js';
-import type { Run, RunInput, Scope, Side } from '../model/outcome.js';
+import type { Run, RunInput, Scope } from '../model/outcome.js';
 import { ruleOn } from '../model/plan.js';
-import type { Plan, RulePlan, SidePlan } from '../model/plan.js';
+import type { Plan, RulePlan } from '../model/plan.js';
 import {
   completeRun,
   endRun,
@@ -20,15 +15,16 @@ import {
   keepConfigurationVersion,
   startRun,
 } from '../store/index.js';
+import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
+import type { ComparedCounterpart, ReadPart } from './compare-counterparts.js';
 import { blockedBreaks, createBreaks } from './create-breaks.js';
 import { RunDigest } from './digest.js';
 import { openDeliveries } from './deliveries.js';
 import type { Deliveries } from './deliveries.js';
-import type { HeldDelivery } from './find-state.js';
+import type { FoundState, HeldDelivery } from './find-state.js';
 import { keepSetAside, openSetAside } from './keep-set-aside.js';
 import { openSession } from './open-session.js';
 import type { Relocated } from './relocate-files.js';
-import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
 /** Which run: the day, and the time it is judged as of; null: now. */
@@ -54,7 +50,7 @@ export interface FinishedRun {
 }
 
 /**
- * Runs a rule, or one instance of it, for one day, as it holds on that day: ingests both sides, compares them, says what
+ * Runs a rule, or one instance of it, for one day, as it holds on that day: ingests all sides, compares them, says what
  * every difference means, and keeps the answer with its breaks in one transaction, or nothing of it.
  *
  * @throws OperationalError `not-found` for an unknown id of a rule, `run-in-progress`, `run-does-not-balance`, and those of
@@ -84,23 +80,23 @@ interface Occasion {
 
 async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occasion): Promise<FinishedRun> {
   const { scope, asOf, deliveries } = occasion;
-  // 1. the records of both sides
-  const states = [
-    await deliveries.find(rule.baseline.feed, scope.from),
-    await deliveries.find(rule.counterpart.feed, scope.from),
-  ] as const;
-  const batches = { baseline: states[0].batches, counterpart: states[1].batches };
+  // 1. the records of all sides
+  const parts = partsOf(rule);
+  const states: FoundState[] = [];
+  for (const part of parts) states.push(await deliveries.find(part.plan.feed, scope.from));
   const inputs: RunInput[] = [];
-  for (const side of ['baseline', 'counterpart'] as const) {
-    const setAside = await keepSetAside(tools, { plan, rule, side }, batches[side]);
-    inputs.push({ feed: rule[side].feed, side, batches: idsOf(batches[side]), setAside });
+  for (const [index, part] of parts.entries()) {
+    const { side, counterpart } = part;
+    const batches = states[index]?.batches ?? [];
+    const setAside = await keepSetAside(tools, { plan, rule, part }, batches);
+    inputs.push({ feed: part.plan.feed, side, counterpart, batches: batches.map(({ id }) => id), setAside });
   }
   // 2. the same run twice is one run
   const { name, instance, history: ruleHistory } = rule;
   const identity = { rule: name, instance, ruleHistory, scope, inputs, configVersion: plan.version, asOf };
-  const read = [...batches.baseline, ...batches.counterpart];
+  const read = states.flatMap(({ batches }) => batches);
   const passedOver = states.flatMap((state) => state.passedOver ?? []);
-  const decisionsRefused = states[0].decisionsRefused + states[1].decisionsRefused;
+  const decisionsRefused = states.reduce((sum, state) => sum + state.decisionsRefused, 0);
   const relocated = states.flatMap((state) => state.relocated ?? []);
   const told = { batches: read, passedOver, decisionsRefused, relocated };
   const same = await findSameRun(tools.store.database, identity);
@@ -112,6 +108,7 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   });
   // 3. compare, classify, keep
   try {
+    const batches = states.map((state) => state.batches);
     const run = await judge(tools, plan, rule, { started, batches, previous });
     return { run, sameAs: previous?.digest === run.digest ? previous.id : null, ...told };
   } catch (error) {
@@ -122,7 +119,8 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
 
 interface Started {
   readonly started: Run;
-  readonly batches: Readonly<Record<Side, readonly Batch[]>>;
+  /** Of each side, the baseline first. */
+  readonly batches: readonly (readonly Batch[])[];
   readonly previous: Run | null;
 }
 
@@ -133,124 +131,36 @@ async function judge(tools: Tools, plan: Plan, rule: RulePlan, { started, batche
   const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
   try {
     const { scope, inputs } = started;
-    const setAside = {
-      baseline: await openSetAside(tools, { plan, rule, side: 'baseline' }, inputs),
-      counterpart: await openSetAside(tools, { plan, rule, side: 'counterpart' }, inputs),
-    };
-    const found = await compareSides(tools, plan, rule, { scope, batches, setAside, directory, session });
-    checkBalance(started, found, batches);
-    return await keepAnswer(tools, plan, rule, { started, previous, found });
+    const parts: ReadPart[] = [];
+    for (const [index, part] of partsOf(rule).entries()) {
+      const setAside = await openSetAside(tools, { plan, rule, part }, inputs);
+      parts.push({ ...part, batches: batches[index] ?? [], setAside });
+    }
+    const compared = await compareCounterparts(tools, plan, rule, { scope, parts, directory, session });
+    checkBalance(started, compared, parts);
+    return await keepAnswer(tools, plan, { started, previous, compared });
   } finally {
     await session.close();
     await rm(directory, { recursive: true, force: true });
   }
 }
 
-interface Place {
-  readonly scope: Scope;
-  readonly batches: Readonly<Record<Side, readonly Batch[]>>;
-  readonly setAside: Readonly<Record<Side, SetAsideFile | null>>;
-  readonly directory: string;
-  readonly session: Session;
-}
-
-/** Compares the batches of both sides, in a directory of its own. */
-export async function compareSides(
-  tools: Tools,
-  plan: Plan,
-  rule: RulePlan,
-  { scope, batches, setAside, directory, session }: Place,
-): Promise<ComparisonFound> {
-  const sideOf = async (side: Side): Promise<SideInput> => ({
-    ...(await sideInput(tools, plan, side, rule[side], batches[side])),
-    setAside: setAside[side],
-  });
-  const comparison: Comparison = {
-    rule,
-    scope,
-    baseline: await sideOf('baseline'),
-    counterpart: await sideOf('counterpart'),
-  };
-  const delivered = { baseline: recordsOf(batches.baseline), counterpart: recordsOf(batches.counterpart) };
-  const most = Math.max(delivered.baseline, delivered.counterpart);
-  return compare(session, tools.engine.dialect, {
-    comparison,
-    delivered,
-    directory,
-    batches: { baseline: idsOf(batches.baseline), counterpart: idsOf(batches.counterpart) },
-    partitions: partitionsFor(comparison, most, tools.engine.memoryLimit),
-  });
-}
-
-async function sideInput(
-  tools: Tools,
-  plan: Plan,
-  side: Side,
-  sidePlan: SidePlan,
-  batches: readonly Batch[],
-): Promise<Omit<SideInput, 'setAside'>> {
-  const snapshots = [];
-  for (const [batch, { corrects, payloads }] of batches.entries()) {
-    const corrected = batches.findIndex(({ id }) => id === corrects);
-    for (const { ordinal, snapshot } of payloads) {
-      if (snapshot === null) continue;
-      const path = await tools.archive.open('normalized', snapshot);
-      snapshots.push({ batch, ...(corrected < 0 ? {} : { corrects: corrected }), payload: ordinal, path });
-    }
-  }
-  return {
-    side,
-    plan: sidePlan,
-    entity: required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`),
-    delivery: required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`).delivery,
-    snapshots,
-    settled: null,
-  };
-}
-
-function idsOf(batches: readonly Batch[]): readonly string[] {
-  return batches.map(({ id }) => id);
-}
-
-/** How many records there are to be read. */
-function recordsOf(batches: readonly Batch[]): number {
-  return batches.reduce((records, { counts }) => records + counts.snapshot, 0);
-}
-
-/** Every record in one bucket or in a count of its own, every amount explained: else the run has no answer. */
-export function checkBalance({ id }: Pick<Run, 'id'>, { result }: ComparisonFound, batches: Started['batches']): void {
-  for (const side of ['baseline', 'counterpart'] as const) {
-    const accounted = result.records[side] + notJudged(result.state[side]);
-    const [expected, found] = [recordsOf(batches[side]), accounted].map(String);
-    if (expected === undefined || found === undefined || expected === found) continue;
-    throw operationalError('run-does-not-balance', { run: id, what: `records of the ${side}`, expected, found });
-  }
-  if (result.balanced) return;
-  const total = result.controlTotals.find(({ residue }) => residue !== '0.00');
-  const what = `the residue of ${total?.field} in ${total?.currency}`;
-  throw operationalError('run-does-not-balance', { run: id, what, expected: '0.00', found: total?.residue ?? '?' });
-}
-
 interface Answer {
   readonly started: Run;
   readonly previous: Run | null;
-  readonly found: ComparisonFound;
+  readonly compared: readonly ComparedCounterpart[];
 }
 
-async function keepAnswer(
-  tools: Tools,
-  plan: Plan,
-  rule: RulePlan,
-  { started, previous, found }: Answer,
-): Promise<Run> {
+async function keepAnswer(tools: Tools, plan: Plan, { started, previous, compared }: Answer): Promise<Run> {
   const digest = new RunDigest();
   return tools.store.transaction(async (transaction) => {
-    const breaks = createBreaks(tools, plan, rule, { run: started, found, digest });
-    const blocked = blockedBreaks(rule, { run: started, found });
+    const breaks = createBreaks(tools, plan, { run: started, compared, digest });
+    const blocked = blockedBreaks({ run: started, compared });
     const counts = await keepBreaks(transaction, started, breaks, blocked);
+    for (const { rule, found } of compared) digest.addBooks(rule.counterpart.name, found.result, found.fingerprint);
     const result = {
-      digest: digest.finish(rule.counterpart.name, found.result, found.fingerprint),
-      counterparts: { [rule.counterpart.name]: found.result },
+      digest: digest.finish(),
+      counterparts: Object.fromEntries(compared.map(({ rule, found }) => [rule.counterpart.name, found.result])),
       breaks: counts,
       supersedes: previous?.id ?? null,
     };

@@ -34,8 +34,8 @@ describe.each(readdirSync(cases))('the plan of %s', (name) => {
   it('names only what it holds', async () => {
     const plan = await planOf(name);
     for (const feed of Object.values(plan.feeds)) expect(plan.entities).toHaveProperty(feed.entity);
-    for (const { baseline, counterpart } of Object.values(plan.rules)) {
-      for (const side of [baseline, counterpart]) expect(plan.feeds[side.feed]?.entity).toBe(side.entity);
+    for (const { baseline, counterparts } of Object.values(plan.rules)) {
+      for (const side of [baseline, ...counterparts]) expect(plan.feeds[side.feed]?.entity).toBe(side.entity);
     }
   });
 });

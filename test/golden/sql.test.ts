@@ -9,7 +9,7 @@ import { repeatedStatements } from '../../src/ingest/settle-snapshots.js';
 import { nodesStatement } from '../../src/ingest/snapshot-tree.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
-import type { Bound, FieldComparison, Plan, RulePlan, Tolerance } from '../../src/model/plan.js';
+import type { Bound, FieldComparison, Plan, JudgedRule, Tolerance } from '../../src/model/plan.js';
 import type { ReferencePlan } from '../../src/model/reference-plan.js';
 import { printStatements } from '../../src/run/print-statements.js';
 import { expectSameTokens, fileOf, normalizing, printed } from '../support/golden-statements.js';
@@ -17,7 +17,7 @@ import type { Statement } from '../support/golden-statements.js';
 import { binary, columnOf, comparisonOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, money, number, rawColumn, ruleOf, text } from '../support/plans.js';
 import { compileSample } from '../support/sample-runs.js';
 
-function comparing(rule: RulePlan, entity: EntityPlan, { partitions = 1, payloads = 1, setAside = null as SetAsideFile | null } = {}): Statement[] {
+function comparing(rule: JudgedRule, entity: EntityPlan, { partitions = 1, payloads = 1, setAside = null as SetAsideFile | null } = {}): Statement[] {
   const snapshots = Array.from({ length: payloads }, (_, payload) => ({ batch: 0, payload, path: `snapshot-${payload}.parquet` }));
   const comparison: Comparison = {
     rule,
@@ -25,10 +25,13 @@ function comparing(rule: RulePlan, entity: EntityPlan, { partitions = 1, payload
     baseline: { side: 'baseline', plan: rule.baseline, entity, delivery: wholeDelivery, snapshots, settled: null, setAside: null },
     counterpart: { side: 'counterpart', plan: rule.counterpart, entity, delivery: wholeDelivery, snapshots: [], settled: null, setAside },
   };
-  const { prepare, reconcile } = compareStatements(duckdbDialect, comparison, partitions);
+  const { prepare, match, first, left } = compareStatements(duckdbDialect, comparison, partitions);
   return [
     ...prepare.map((sql) => ({ name: 'prepare', sql })),
-    ...reconcile.map((sql) => ({ name: 'reconcile', sql })),
+    ...first.map((sql) => ({ name: 'reconcile', sql })),
+    ...match.leave('first').map((sql) => ({ name: 'leave', sql })),
+    ...match.passes.flatMap((pass) => (pass.kind === 'once' ? pass.statements : [...pass.open, ...pass.round, pass.candidates])).map((sql) => ({ name: 'pass', sql })),
+    { name: 'reconcile what is left', sql: left },
     { name: 'excluded of the baseline', sql: excludedRecords(duckdbDialect, comparison, comparison.baseline) },
   ];
 }

@@ -86,7 +86,7 @@ describeDatabases('objects of the archive', (create) => {
 
   async function run(rule: string, batches: string[], asOf: string, scope: string, open: boolean): Promise<void> {
     const setAside = { sha256: sha256(rule), records: 1 };
-    const inputs = [{ feed: 'f', side: 'baseline' as const, batches, setAside }];
+    const inputs = [{ feed: 'f', side: 'baseline' as const, counterpart: null, batches, setAside }];
     const identity = newRun(rule, { inputs, asOf: `${asOf}T06:00:00.000Z`, scope: { from: scope, to: scope } });
     await store.transaction(async (transaction) => {
       const started = await startRun(transaction, identity, at);

@@ -8,6 +8,11 @@ export function sortedBuckets(result: CounterpartResult): CounterpartResult {
   return { ...result, buckets: sortedBy(result.buckets, nameOf) };
 }
 
+/** The same, without why no partner was chosen. */
+export function withoutRefusals(differences: readonly Difference[]): readonly Difference[] {
+  return differences.map((difference) => ({ ...difference, refusal: null }));
+}
+
 /** Differences in an order of their own: by key, then pairs before lone records, then side, then ordinal. */
 export function sortedDifferences(differences: readonly Difference[]): readonly Difference[] {
   return sortedBy(differences, ({ key, side, ordinal }) =>
@@ -24,6 +29,10 @@ function sortedBy<T>(items: readonly T[], textOf: (item: T) => string): T[] {
 export function withoutPlaces({ result, fingerprint, differences, blocked }: Compared): object {
   const placeless = (difference: Difference): object => ({
     ...difference,
+    refusal: difference.refusal && {
+      ...difference.refusal,
+      candidates: difference.refusal.candidates.map(({ values }) => values),
+    },
     baseline: difference.baseline?.values ?? null,
     counterpart: difference.counterpart?.values ?? null,
   });

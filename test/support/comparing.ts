@@ -2,13 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare } from '../../src/compare/compare.js';
 import { setAsideFields, setAsideProvenance } from '../../src/compare/blocking-keys.js';
+import { namingKey } from '../../src/model/plan.js';
 import type { SetAsideFile, SideInput, SnapshotInput } from '../../src/compare/side-relation.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { writeCsvRecord } from '../../src/formats/csv/write-record.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { CounterpartResult, Difference, RecordValues, Scope, Side } from '../../src/model/outcome.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
-import type { RulePlan } from '../../src/model/plan.js';
+import type { JudgedRule } from '../../src/model/plan.js';
 import type { Value } from '../../src/model/types.js';
 import type { TestEngine } from './engine-session.js';
 
@@ -20,7 +21,7 @@ export interface TestPayload {
 
 /** Two sides as they were delivered, and how they are to be compared. */
 export interface TestComparison {
-  readonly rule: RulePlan;
+  readonly rule: JudgedRule;
   readonly scope: Scope;
   readonly entities: Readonly<Record<Side, EntityPlan>>;
   readonly payloads: Readonly<Record<Side, readonly TestPayload[]>>;
@@ -104,7 +105,7 @@ async function writeSide(engine: TestEngine, directory: string, test: TestCompar
 async function writeSetAside(directory: string, test: TestComparison, side: Side): Promise<SetAsideFile | null> {
   const records = test.setAside?.[side] ?? [];
   if (records.length === 0) return null;
-  const key = [...test.rule.pass.key, ...(test.keptFields ?? [])];
+  const key = [...namingKey(test.rule), ...(test.keptFields ?? [])];
   const fields = setAsideFields(test.rule, test.rule[side], { key, delivery: wholeDelivery });
   const file = join(directory, `set-aside-${side}.csv`);
   const lines = records.map((record, index) => [

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Expression } from '../../src/model/expression.js';
 import type { RecordValues, Side } from '../../src/model/outcome.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
-import type { Bound, FieldComparison, PercentBase, RulePlan, Tolerance } from '../../src/model/plan.js';
+import type { Bound, FieldComparison, PercentBase, JudgedRule, Tolerance } from '../../src/model/plan.js';
 import type { FieldType, Value } from '../../src/model/types.js';
 import type { TestComparison, TestPayload } from './comparing.js';
 import { binary, comparisonOf, decimal, entityOf, fieldColumn, fieldOf, money, number, ruleOf } from './plans.js';
@@ -254,7 +254,7 @@ const filters: readonly (Filter | null)[] = [
   { expression: fieldColumn('flag'), keeps: ({ flag }) => flag === true },
 ];
 
-const scopes = fc.constantFrom<RulePlan['scope']>(null, { field: 'day', unit: 'day' }, { field: 'at', unit: 'day' });
+const scopes = fc.constantFrom<JudgedRule['scope']>(null, { field: 'day', unit: 'day' }, { field: 'at', unit: 'day' });
 
 /** Rules over the entities above, with what their filters mean. */
 const rules = fc
@@ -267,7 +267,7 @@ const rules = fc
   })
   .chain(({ fields, ...rest }) => fc.tuple(...fields.map(comparisonFor)).map((compare) => ({ ...rest, compare })))
   .map(({ key, compare, scope, baseline, counterpart }) => {
-    const plan = ruleOf(key, compare, { scope });
+    const plan = ruleOf(key, compare, { scope, duplicates: { by: key, resolve: { kind: 'break' } } });
     return {
       rule: {
         ...plan,

@@ -2,7 +2,7 @@ import { factsOf } from '../../src/classify/facts.js';
 import type { Facts } from '../../src/conditions/fact-value.js';
 import { differenceFactTypes } from '../../src/conditions/difference-fact-types.js';
 import type { Difference, RecordValues } from '../../src/model/outcome.js';
-import type { FieldComparison, RulePlan, Tolerance } from '../../src/model/plan.js';
+import type { FieldComparison, JudgedRule, Tolerance } from '../../src/model/plan.js';
 import { comparisonOf, entityOf, fieldOf, money, ruleOf } from './plans.js';
 import { compareByReference } from './reference-comparison.js';
 
@@ -42,7 +42,7 @@ const quantities: Readonly<Record<string, Partial<FieldComparison>>> = {
 };
 
 /** Rules with every kind of tolerance. */
-export const judgedRules: readonly RulePlan[] = Object.values(tolerances).flatMap((tolerance) =>
+export const judgedRules: readonly JudgedRule[] = Object.values(tolerances).flatMap((tolerance) =>
   Object.values(quantities).map((changes) =>
     ruleOf(
       ['id'],
@@ -69,7 +69,7 @@ const provenance = { batch: 'b', payload: 0, record: 1 };
 function lone(record: RecordValues): readonly Difference[] {
   const seen = { values: record, provenance };
   return (['missing', 'duplicate', 'ambiguous'] as const).flatMap((outcome) => {
-    const difference = { outcome, key: {}, ordinal: 1, fields: [] };
+    const difference = { outcome, key: {}, ordinal: 1, fields: [], pass: null, refusal: null };
     return [
       { ...difference, side: 'baseline', baseline: seen, counterpart: null },
       { ...difference, side: 'counterpart', baseline: null, counterpart: seen },
@@ -78,7 +78,7 @@ function lone(record: RecordValues): readonly Difference[] {
 }
 
 /** The facts of every n-th pair that these records make and that does not agree, and of lone records, in a mixed order. */
-export function everyDifference(rule: RulePlan, nth: number): readonly Facts[] {
+export function everyDifference(rule: JudgedRule, nth: number): readonly Facts[] {
   const records = everyRecord();
   const all = records.flatMap((left) => records.map((right) => [left, right] as const));
   // A step that shares no factor with the number of pairs reaches all of them, neighbours far from each other.
@@ -94,7 +94,7 @@ export function everyDifference(rule: RulePlan, nth: number): readonly Facts[] {
   );
 }
 
-function mismatchOf(rule: RulePlan, baseline: RecordValues, counterpart: RecordValues): readonly Difference[] {
+function mismatchOf(rule: JudgedRule, baseline: RecordValues, counterpart: RecordValues): readonly Difference[] {
   const { differences } = compareByReference(
     {
       rule,

@@ -1,5 +1,5 @@
 import type { Bucket, ControlTotal, Difference, Side } from '../../src/model/outcome.js';
-import type { Bound, PercentBase, RulePlan, Tolerance } from '../../src/model/plan.js';
+import type { Bound, PercentBase, JudgedRule, Tolerance } from '../../src/model/plan.js';
 import { sortedBuckets, sortedDifferences } from './compared-results.js';
 import type { Compared } from './comparing.js';
 
@@ -29,12 +29,12 @@ function swappedTolerance(tolerance: Tolerance): Tolerance {
 }
 
 /** The same rule for the same sides under each other's names. */
-export function mirroredRule(rule: RulePlan): RulePlan {
+export function mirroredRule(rule: JudgedRule): JudgedRule {
   const { name, ...counterpart } = rule.counterpart;
   return {
     ...rule,
     baseline: counterpart,
-    counterpart: { ...rule.baseline, name },
+    counterpart: { ...rule.baseline, name, compare: counterpart.compare },
     compare: rule.compare.map((comparison) => ({
       ...comparison,
       tolerance: comparison.tolerance && swappedTolerance(comparison.tolerance),

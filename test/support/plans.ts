@@ -4,7 +4,9 @@ import type { Expression } from '../../src/model/expression.js';
 import { plainWriting } from '../../src/model/map-plan.js';
 import type { EntityPlan, FieldPlan } from '../../src/model/entity-plan.js';
 import type { ColumnMapping, FieldMapping } from '../../src/model/map-plan.js';
-import type { FeedPlan, FieldComparison, MappedFeed, RulePlan } from '../../src/model/plan.js';
+import { defaultDuplicates } from '../../src/model/duplicates-plan.js';
+import type { PassPlan } from '../../src/model/match-plan.js';
+import type { FeedPlan, FieldComparison, JudgedRule, MappedFeed, RulePlan } from '../../src/model/plan.js';
 import type { FieldType } from '../../src/model/types.js';
 import { defaultPolicy } from '../../src/model/policy.js';
 
@@ -83,10 +85,10 @@ export function plannedFeed({ since, map, helpers, version, ...feed }: MappedFee
 export function ruleOf(
   key: readonly string[],
   compare: readonly FieldComparison[],
-  changes: Partial<RulePlan> = {},
-): RulePlan {
-  const side = { entity: 'line', where: null, because: null };
-  return {
+  changes: Partial<JudgedRule> = {},
+): JudgedRule {
+  const side = { entity: 'line', where: null, because: null, aggregate: null };
+  const rule = {
     id: 'tills-vs-ledger',
     name: 'tills-vs-ledger',
     instance: null,
@@ -96,10 +98,28 @@ export function ruleOf(
     later: [],
     scope: null,
     baseline: { ...side, feed: 'tills/sales' },
-    counterpart: { ...side, feed: 'ledger/postings', name: 'ledger' },
-    pass: { name: 'exact', key },
+    counterpart: { ...side, feed: 'ledger/postings', name: 'ledger', compare },
+    presence: 'both' as const,
+    duplicates: defaultDuplicates,
+    passes: [passOf(key)],
     compare,
     classify: [],
+    ...changes,
+  };
+  return { ...rule, counterparts: changes.counterparts ?? [{ ...rule.counterpart, compare: rule.compare }] };
+}
+
+/** A pass by fields, one to one. */
+export function passOf(key: readonly string[], changes: Partial<PassPlan> = {}): PassPlan {
+  const parts = key.map((field) => ({ kind: 'field', field, normalize: [], equivalents: null }) as const);
+  return {
+    name: 'exact',
+    key: parts,
+    near: [],
+    prefer: [],
+    ambiguous: 'refuse',
+    cardinality: 'one-to-one',
+    subset: null,
     ...changes,
   };
 }
@@ -119,4 +139,13 @@ export function binary(
   right: Expression,
 ): Expression {
   return { kind: 'binary', operator, left, right };
+}
+
+/** The same rule, where all that is compared has to be equal. */
+export function withoutTolerances(rule: RulePlan): RulePlan {
+  const counterparts = rule.counterparts.map((counterpart) => ({
+    ...counterpart,
+    compare: counterpart.compare.map((field) => ({ ...field, tolerance: null })),
+  }));
+  return { ...rule, counterparts };
 }

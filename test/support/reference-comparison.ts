@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { allJudged } from '../../src/model/outcome.js';
+import { namingKey } from '../../src/model/plan.js';
 import type {
   Bucket,
   ControlTotal,
@@ -81,7 +82,7 @@ function isBlocked(
   const { rule, setAside, keptFields = [] } = test;
   return (setAside?.[other] ?? []).some((record) => {
     const known = (name: string): Value => (keptFields.includes(name) ? (record[name] ?? null) : null);
-    const isSame = rule.pass.key.every((key) => (record[key] ?? null) !== null && record[key] === seen.values[key]);
+    const isSame = namingKey(rule).every((key) => (record[key] ?? null) !== null && record[key] === seen.values[key]);
     const day = rule.scope && known(rule.scope.field);
     const isElsewhere =
       typeof day === 'string' && (day.slice(0, 10) < test.scope.from || day.slice(0, 10) > test.scope.to);
@@ -111,7 +112,7 @@ function isInScope({ rule, scope }: TestComparison, { seen }: Judged): boolean {
 }
 
 function sameKey({ rule }: TestComparison, left: Judged, right: Judged): boolean {
-  return rule.pass.key.every((key) => left.seen.values[key] === right.seen.values[key]);
+  return namingKey(rule).every((key) => left.seen.values[key] === right.seen.values[key]);
 }
 
 const pairOf = ({ entities }: TestComparison, baseline: RecordSeen, counterpart: RecordSeen): ValuesOfPair => ({
@@ -133,7 +134,7 @@ function differencesOf(
   pairs: readonly [Judged, Judged][],
 ): Difference[] {
   const keyOf = ({ values }: RecordSeen): Difference['key'] =>
-    Object.fromEntries(test.rule.pass.key.map((key) => [key, values[key] ?? null]));
+    Object.fromEntries(namingKey(test.rule).map((key) => [key, values[key] ?? null]));
   const broken = pairs.filter(([{ outcome }]) => outcome === 'mismatch');
   const paired = broken.map(([{ seen: baseline }, { seen: counterpart }]) => ({
     outcome: 'mismatch' as const,
@@ -145,6 +146,8 @@ function differencesOf(
     fields: test.rule.compare
       .filter((comparison) => agreementIn(comparison, pairOf(test, baseline, counterpart)) === 'differs')
       .map((comparison) => differenceIn(comparison, pairOf(test, baseline, counterpart))),
+    pass: test.rule.passes[0]?.name ?? null,
+    refusal: null,
   }));
   const lone = judged.flatMap((record) => {
     const { outcome, side, seen } = record;
@@ -155,7 +158,7 @@ function differencesOf(
     const ordinal = before.length + 1;
     const records = { baseline: side === 'baseline' ? seen : null, counterpart: side === 'counterpart' ? seen : null };
     const lone = outcome as Difference['outcome'];
-    return [{ outcome: lone, side, key: keyOf(seen), ordinal, ...records, fields: [] }];
+    return [{ outcome: lone, side, key: keyOf(seen), ordinal, ...records, fields: [], pass: null, refusal: null }];
   });
   return [...paired, ...lone];
 }

@@ -108,6 +108,7 @@ export function newRun(rule: string, changes: Partial<RunIdentity> = {}): RunIde
       {
         feed: 'northwind-pos/sales',
         side: 'baseline',
+        counterpart: null,
         batches: ['20261102_060000_northwind-pos.sales'],
         setAside: null,
       },
@@ -145,6 +146,8 @@ export function newBreak(rule: string, name: string, changes: Partial<Break> = {
           allowed: '0.05 USD',
         },
       ],
+      pass: 'exact',
+      refusal: null,
     },
     verdict: { tier: 3, category: 'price' },
     decidedBy: 'large-price-difference',

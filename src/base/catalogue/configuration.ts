@@ -160,6 +160,23 @@ export const configurationProblems = {
     'A tolerance decides which differences are never seen again. One that cannot hold for its field hides ' +
       'everything or nothing.',
   ),
+  'near-on-scope': define<{ field: string }>(
+    'user',
+    ({ field }) => `'${field}' decides which run a record belongs to, so that all candidates of a run have the same`,
+    ({ field }) =>
+      `Leave '${field}' out of 'near', or leave the scope out: then a run judges what was delivered for its date.`,
+    'A run looks at the records of its scope. A window over the border of a scope would ask for records of other ' +
+      'runs, which are no candidates in this version: it would find nothing, and say nothing.',
+  ),
+  'prefer-without-near': define<{ field: string; known: readonly string[] }>(
+    'user',
+    ({ field }) => `'${field}' is not among what has to be near, so nothing says how near it is`,
+    ({ known }) =>
+      known.length === 0
+        ? "Add it to 'near', or leave it out."
+        : `Add it to 'near', or name one of: ${known.join(', ')}.`,
+    'Candidates are told apart by how near they are. Only fields of `near` have a distance.',
+  ),
   'missing-currency': define<{ field: string }>(
     'user',
     ({ field }) => `The money field '${field}' needs a currency field of type currency`,

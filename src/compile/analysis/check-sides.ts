@@ -1,14 +1,15 @@
 import { childOf, keyOf } from '../../base/location.js';
 import type { Location } from '../../base/location.js';
 import type { EntityPlan } from '../../model/entity-plan.js';
-import type { FeedPlan, FieldComparison, RulePlan, Tolerance } from '../../model/plan.js';
+import { namingKey } from '../../model/plan.js';
+import type { FeedPlan, FieldComparison, JudgedRule, Tolerance } from '../../model/plan.js';
 import { boundsOf } from '../compile-tolerance.js';
 import { find } from '../context.js';
 import type { CompileContext } from '../context.js';
 
 /** A rule with what its sides are made of. */
 export interface RuleSides {
-  readonly rule: Pick<RulePlan, 'pass' | 'compare' | 'counterpart'>;
+  readonly rule: Pick<JudgedRule, 'passes' | 'compare' | 'counterpart'>;
   readonly root: Location;
   readonly baseline: Side;
   readonly counterpart: Side;
@@ -34,9 +35,9 @@ export function checkSides(context: CompileContext, sides: RuleSides): void {
 /** A key that leaves out part of the identity may belong to several records. */
 function checkKeys(context: CompileContext, { rule, root, baseline, counterpart }: RuleSides): void {
   for (const { entity } of [baseline, counterpart]) {
-    const lacking = entity.identity.filter((field) => !rule.pass.key.includes(field));
+    const lacking = entity.identity.filter((field) => !namingKey(rule).includes(field));
     if (lacking.length === 0) continue;
-    const parameters = { key: rule.pass.key, entity: entity.name, lacking };
+    const parameters = { key: namingKey(rule), entity: entity.name, lacking };
     find(context, 'key-without-identity', parameters, keyOf(childOf(root, 'match', 0, 'key')), { severity: 'warning' });
     return;
   }

@@ -3,6 +3,7 @@ import type { FactSpace } from '../../conditions/analysis/fact-space.js';
 import type { Domains } from '../../conditions/analysis/satisfiable.js';
 import { classesWhere, noClass, nullClass } from '../../conditions/analysis/value-classes.js';
 import type { ClassSet, ValueClasses } from '../../conditions/analysis/value-classes.js';
+import { keyFields } from '../../model/match-plan.js';
 import type { FieldComparison } from '../../model/plan.js';
 import { isNumeric, isTemporal } from '../../model/types.js';
 import { currencyFieldOf } from './judged-rule.js';
@@ -61,7 +62,7 @@ export function pairCanOccur(
   space: FactSpace,
 ): (domains: Domains) => boolean {
   const fields = read.map((comparison) => fieldOfPair(judged, comparison, space));
-  const keys = judged.rule.pass.key.map((key) => bothSides(space, key));
+  const keys = commonKey(judged.rule.passes).map((key) => bothSides(space, key));
   const hasOthers = read.length < judged.rule.compare.length;
   return (domains) => {
     if (!keys.every(({ baseline, counterpart }) => canBeEqual(domains, baseline, counterpart))) return false;
@@ -80,6 +81,12 @@ export function pairCanOccur(
     }
     return someBreaks;
   };
+}
+
+/** The fields that are equal in every pair, whichever pass found it. */
+function commonKey(passes: JudgedRule['rule']['passes']): readonly string[] {
+  const [first, ...others] = passes.map(keyFields);
+  return (first ?? []).filter((field) => others.every((key) => key.includes(field)));
 }
 
 function known(space: FactSpace, name: string): Known | undefined {

@@ -87,7 +87,9 @@ function* unusedReferences(source: WorkspaceSource, { feeds }: UsedParts): Itera
 
 /** What several systems have from one template is used when one of them uses it. */
 function* unusedPartsOfSystems({ feeds, references, rules, resolved }: UsedParts): Iterable<Diagnostic> {
-  const sides = [...rules.values()].flatMap(({ baseline, counterpart }) => [baseline.feed, counterpart.feed]);
+  const sides = [...rules.values()].flatMap(({ baseline, counterparts }) =>
+    [baseline, ...counterparts].map(({ feed }) => feed),
+  );
   const sources = [...references.values()].flatMap(({ source }) => (source.kind === 'feed' ? [source.feed] : []));
   const compared = new Set([...sides, ...sources]);
   const candidates = new Map<string, { readonly kind: string; readonly name: string; readonly location: Location }>();

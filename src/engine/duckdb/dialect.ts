@@ -185,6 +185,15 @@ export const duckdbDialect: Dialect = {
   firstRow: (columns) => `min(struct_pack(${columns.map((column) => `${column} := ${column}`).join(', ')}))`,
   columnOfRow: (row, column) => `struct_extract(${row}, ${text(column)})`,
   concatenated: (parts) => `concat(${parts.join(', ')})`,
+  tuple: (parts) =>
+    `struct_pack(${Object.entries(parts)
+      .map(([name, value]) => `${name} := ${value}`)
+      .join(', ')})`,
+  partOf: (tuple, name) => `${tuple}.${name}`,
+  smallest: (value, most) => `min(${value}, ${most})`,
+  elementAt: (list, index) => `${list}[${index + 1}]`,
+  unnest: (list) => `unnest(${list})`,
+  listOf: (value, order) => `list(${value} ORDER BY ${order})`,
   byteLength: (value) => `strlen(${value})`,
   characterCount: (value) => `length(${value})`,
   normalizedText,

@@ -3,8 +3,9 @@
 export type Condition = AllConditions | AnyConditions | NotCondition | FactCondition;
 export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'strip-accents') | Replacement;
 export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainField;
-export type Comparison = ExactComparison | ToleranceComparison | 'exact';
+export type Nearness = NearTolerance | NearWindow;
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
+export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type OptionValue = NamedOption | (string | number | boolean)[] | (string | number | boolean);
 export type Parse = CsvParse | JsonParse | NdjsonParse | ParquetParse;
 export type Header = HeaderPlace | 'none';
@@ -436,18 +437,21 @@ export interface RuleDocument {
   scope?: Scope;
   baseline: Side;
   /**
-   * The side that must agree with the baseline, by a name of your choice. This version takes exactly one.
+   * The sides that must agree with the baseline, by names of your choice. Each is matched and compared with the baseline on its own.
    */
   counterparts: {
     [k: string]: Side;
   };
   /**
-   * What makes two records a pair. This version takes exactly one pass.
+   * Which sides a record may be missing on: `both`, or `baseline`, where a record of a counterpart without a partner is excluded and counted, and is no break.
+   */
+  presence?: 'both' | 'baseline';
+  /**
+   * What makes two records a pair: passes, tried in this order. A record that is paired in one is out of the next.
    *
    * @minItems 1
-   * @maxItems 1
    */
-  match: [Pass];
+  match: [Pass, ...Pass[]];
   /**
    * How the fields of a pair must agree, by field. What is not named may differ.
    */
@@ -536,7 +540,7 @@ export interface Side {
   because?: string;
 }
 /**
- * One attempt to find pairs.
+ * One attempt to find pairs among the records that are left.
  */
 export interface Pass {
   /**
@@ -544,40 +548,41 @@ export interface Pass {
    */
   name: string;
   /**
-   * The fields that must be equal for two records to be a pair. None of them may be null.
+   * The fields that must be equal for two records to be a pair. In the first pass none of them may be null; in a later one, a record without a value takes no part.
    *
    * @minItems 1
    *
    * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
    */
   key: [string, ...string[]];
+  /**
+   * What must be near as well, by field; null is near nothing. Only records with equal keys are looked at.
+   */
+  near?: {
+    [k: string]: Nearness;
+  };
+  /**
+   * Which candidate is the partner where there are several: the nearest in the first of these fields, then in the second, and so on. Each is a field of `near`.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  prefer?: [string, ...string[]];
+  /**
+   * What becomes of candidates that are equally near: `refuse` pairs none of them and reports them; `nearest` asks the other fields of `near` in their order, and refuses what is still equal; `first` then takes the first by content. All three give the same answer whatever the order of the records.
+   */
+  ambiguous?: 'refuse' | 'nearest' | 'first';
 }
 /**
- * The values must be equal.
+ * Values that differ by no more than an allowance, bounds included; dates and timestamps by no more than a duration.
  */
-export interface ExactComparison {
-  /**
-   * The values must be equal.
-   */
-  exact: true;
-  /**
-   * What null means against a value: zero for numbers, the empty text for strings.
-   */
-  nulls?: 'zero' | 'empty';
-}
-/**
- * The values may differ by an allowance, bounds included.
- */
-export interface ToleranceComparison {
+export interface NearTolerance {
   within: Tolerance;
   /**
    * What a percentage is of: the magnitude of one side's value, or of the larger, the smaller or the average of both.
    */
   of?: 'baseline' | 'counterpart' | 'larger' | 'smaller' | 'average';
-  /**
-   * What null means against a value: zero for numbers, the empty text for strings.
-   */
-  nulls?: 'zero' | 'empty';
 }
 /**
  * The greater allowance counts.
@@ -617,6 +622,46 @@ export interface SidedTolerance {
    * How much smaller the counterpart may be, in percent, money or time, or in the unit of the field.
    */
   under?: string | number;
+}
+/**
+ * The date or timestamp of the counterpart lies in a window around that of the baseline, bounds included.
+ */
+export interface NearWindow {
+  /**
+   * How long before the baseline the counterpart may be.
+   */
+  before?: string;
+  /**
+   * How long after the baseline the counterpart may be.
+   */
+  after?: string;
+}
+/**
+ * The values must be equal.
+ */
+export interface ExactComparison {
+  /**
+   * The values must be equal.
+   */
+  exact: true;
+  /**
+   * What null means against a value: zero for numbers, the empty text for strings.
+   */
+  nulls?: 'zero' | 'empty';
+}
+/**
+ * The values may differ by an allowance, bounds included.
+ */
+export interface ToleranceComparison {
+  within: Tolerance;
+  /**
+   * What a percentage is of: the magnitude of one side's value, or of the larger, the smaller or the average of both.
+   */
+  of?: 'baseline' | 'counterpart' | 'larger' | 'smaller' | 'average';
+  /**
+   * What null means against a value: zero for numbers, the empty text for strings.
+   */
+  nulls?: 'zero' | 'empty';
 }
 /**
  * What a difference means for which its conditions hold.

@@ -1923,6 +1923,10 @@ export interface ReplayOutput {
  */
 export interface BucketChange {
   /**
+   * What the rule calls the counterpart.
+   */
+  counterpart: string;
+  /**
    * The side.
    */
   side: 'baseline' | 'counterpart';
@@ -1943,6 +1947,10 @@ export interface BucketChange {
  * A part of the control total of one field in one currency, before and after.
  */
 export interface TotalChange {
+  /**
+   * What the rule calls the counterpart.
+   */
+  counterpart: string;
   /**
    * The money field.
    */

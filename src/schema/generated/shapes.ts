@@ -2178,6 +2178,14 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "$ref": "#/$defs/side"
     }
    },
+   "presence": {
+    "type": "string",
+    "enum": [
+     "both",
+     "baseline"
+    ],
+    "default": "both"
+   },
    "match": {
     "type": "array",
     "items": {
@@ -2254,8 +2262,86 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
        "type": "string",
        "$ref": "#/$defs/fieldName"
       }
+     },
+     "near": {
+      "type": "object",
+      "additionalProperties": {
+       "$ref": "#/$defs/nearness"
+      },
+      "x-default": "nothing"
+     },
+     "prefer": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      },
+      "x-default": "all candidates are equally near"
+     },
+     "ambiguous": {
+      "type": "string",
+      "enum": [
+       "refuse",
+       "nearest",
+       "first"
+      ],
+      "default": "refuse"
      }
     }
+   },
+   "nearness": {
+    "type": "object",
+    "if": {
+     "required": [
+      "within"
+     ]
+    },
+    "then": {
+     "$ref": "#/$defs/nearTolerance"
+    },
+    "else": {
+     "$ref": "#/$defs/nearWindow"
+    }
+   },
+   "nearTolerance": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "within"
+    ],
+    "properties": {
+     "within": {
+      "$ref": "#/$defs/tolerance"
+     },
+     "of": {
+      "type": "string",
+      "enum": [
+       "baseline",
+       "counterpart",
+       "larger",
+       "smaller",
+       "average"
+      ],
+      "default": "baseline"
+     }
+    }
+   },
+   "nearWindow": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "before": {
+      "$ref": "#/$defs/duration",
+      "default": "0d"
+     },
+     "after": {
+      "$ref": "#/$defs/duration",
+      "default": "0d"
+     }
+    }
+   },
+   "duration": {
+    "type": "string"
    },
    "comparison": {
     "type": [

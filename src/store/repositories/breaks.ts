@@ -5,6 +5,8 @@ import { rowsOf } from '../connection/rows-of.js';
 import { given, ofHistories, pageOf, printPage } from './page.js';
 import type { Condition, ListOrder, Page, PageRequest } from './page.js';
 
+type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
+
 export interface BreakFilter {
   /** Those of one of these histories of rules. */
   readonly ruleHistories?: readonly string[] | undefined;
@@ -29,7 +31,7 @@ type BreakRow = {
   readonly tier: number;
   readonly category: string;
   readonly status: BreakStatus;
-  readonly difference: Omit<Difference, 'key'>;
+  readonly difference: Older<Omit<Difference, 'key'>, 'pass' | 'refusal'>;
   readonly decided_by: string | null;
   readonly trace: readonly TraceStep[];
   readonly first_seen: string;
@@ -119,7 +121,7 @@ function breakOf(row: BreakRow, history: readonly BreakEvent[]): KeptBreak {
     ruleHistory: row.rule_history,
     counterpartName: row.counterpart,
     scope: { from: row.scope_from, to: row.scope_to },
-    difference: { ...row.difference, key: row.key },
+    difference: { pass: null, refusal: null, ...row.difference, key: row.key },
     verdict: { tier: row.tier, category: row.category },
     decidedBy: row.decided_by,
     trace: row.trace,

@@ -6,11 +6,28 @@ import type { FieldMapping } from '../../model/map-plan.js';
 import type { CsvPlan, ParsePlan } from '../../model/parse-plan.js';
 import { defaultPolicy } from '../../model/policy.js';
 import type { Policy } from '../../model/policy.js';
-import type { FeedMap, FeedPlan, Plan, RulePlan } from '../../model/plan.js';
+import { defaultDuplicates } from '../../model/duplicates-plan.js';
+import type { PassPlan } from '../../model/match-plan.js';
+import type { FeedMap, FeedPlan, FieldComparison, Plan, RulePlan, SidePlan } from '../../model/plan.js';
 
 type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
 
-type KeptRule = Older<RulePlan, 'id' | 'instance' | 'history' | 'owner' | 'constants' | 'later'>;
+type KeptSide = Older<SidePlan, 'aggregate'>;
+
+/** A rule had one counterpart, and one pass with fields as its key, at first. */
+type KeptRule = Omit<
+  Older<
+    RulePlan,
+    'id' | 'instance' | 'history' | 'owner' | 'constants' | 'presence' | 'duplicates' | 'passes' | 'counterparts'
+  >,
+  'baseline' | 'later'
+> & {
+  readonly baseline: KeptSide;
+  readonly counterpart?: KeptSide & { readonly name: string };
+  readonly pass?: { readonly name: string; readonly key: readonly string[] };
+  readonly compare?: readonly FieldComparison[];
+  readonly later?: readonly { readonly from: string; readonly rule: KeptRule }[];
+};
 
 /** At first a feed had one map, for every date, and its version. */
 type KeptFeed = Omit<
@@ -74,9 +91,26 @@ function readKeptMapping(mapping: KeptMapping): FieldMapping {
   return mapping.kind === 'column' ? { ...plainWriting, values: {}, empty: null, ...mapping } : mapping;
 }
 
-function readKeptRule(rule: KeptRule): RulePlan {
-  const first = { id: rule.name, instance: null, history: rule.name, owner: null, constants: {}, later: [] };
-  return { ...first, ...rule };
+function readKeptRule({ counterpart, pass, compare = [], later = [], ...rule }: KeptRule): RulePlan {
+  return {
+    id: rule.name,
+    instance: null,
+    history: rule.name,
+    owner: null,
+    constants: {},
+    presence: 'both',
+    duplicates: defaultDuplicates,
+    passes: pass ? [readKeptPass(pass)] : [],
+    counterparts: counterpart ? [{ aggregate: null, ...counterpart, compare }] : [],
+    ...rule,
+    baseline: { aggregate: null, ...rule.baseline },
+    later: later.map(({ from, rule: then }) => ({ from, rule: readKeptRule(then) })),
+  };
+}
+
+function readKeptPass({ name, key }: { readonly name: string; readonly key: readonly string[] }): PassPlan {
+  const parts = key.map((field) => ({ kind: 'field', field, normalize: [], equivalents: null }) as const);
+  return { name, key: parts, near: [], prefer: [], ambiguous: 'refuse', cardinality: 'one-to-one', subset: null };
 }
 
 function each<T, R>(items: Readonly<Record<string, T>>, read: (item: T) => R): Readonly<Record<string, R>> {

@@ -34,7 +34,7 @@ type RunRow = {
   readonly status: RunStatus;
   readonly as_of: string;
   readonly config_version: string;
-  readonly inputs: readonly Older<RunInput, 'setAside'>[];
+  readonly inputs: readonly Older<RunInput, 'setAside' | 'counterpart'>[];
   readonly digest: string | null;
   readonly result: { readonly counterparts: KeptResults; readonly breaks: Older<BreakCounts, 'blocked'> } | null;
   readonly failure: Run['failure'];
@@ -80,6 +80,12 @@ export function runIdentityOf({ ruleHistory, scope, inputs, configVersion, asOf 
 /** Where nothing was set aside, a run is the same as it was when nobody asked. */
 function withoutNothing({ setAside, ...input }: RunInput): object {
   return setAside === null ? input : { ...input, setAside };
+}
+
+/** A run had one counterpart at first. */
+function readInput({ result }: Pick<RunRow, 'result'>, input: RunRow['inputs'][number]): RunInput {
+  const [only = ''] = Object.keys(result?.counterparts ?? {});
+  return { setAside: null, counterpart: input.side === 'baseline' ? null : only, ...input };
 }
 
 /** The run of an id, or null. */
@@ -161,7 +167,7 @@ function runOf(row: RunRow): Run {
     supersedes: row.supersedes,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
-    inputs: row.inputs.map((input) => ({ setAside: null, ...input })),
+    inputs: row.inputs.map((input) => readInput(row, input)),
     counterparts: resultsOf(row.result?.counterparts ?? {}),
     breaks: { ...noBreaks, ...row.result?.breaks },
     failure: row.failure,

@@ -7,7 +7,7 @@ import { differenceFactTypes } from '../../../src/conditions/difference-fact-typ
 import type { Facts } from '../../../src/conditions/fact-value.js';
 import { operatorsFor } from '../../../src/conditions/operators.js';
 import type { Comparison, Condition, FactType } from '../../../src/model/condition.js';
-import type { RulePlan } from '../../../src/model/plan.js';
+import type { JudgedRule } from '../../../src/model/plan.js';
 import type { FieldType } from '../../../src/model/types.js';
 import { conditionArbitrary, recordArbitrary, recordFields } from '../../support/condition-arbitraries.js';
 import { everyDifference, judgedEntity, judgedRules } from '../../support/judged-differences.js';
@@ -133,7 +133,7 @@ const differenceValues: Readonly<Record<string, readonly string[]>> = {
   'ledger.status': ['open', 'closed'],
 };
 
-function judgedRuleAt(index: number): RulePlan {
+function judgedRuleAt(index: number): JudgedRule {
   const rule = judgedRules[index];
   if (!rule) throw new Error(`No rule ${index}`);
   return rule;

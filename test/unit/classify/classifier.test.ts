@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { createClassifier } from '../../../src/classify/classifier.js';
 import { factsOf } from '../../../src/classify/facts.js';
 import { differenceFactTypes } from '../../../src/conditions/difference-fact-types.js';
+import { defaultDuplicates } from '../../../src/model/duplicates-plan.js';
+import { passOf } from '../../support/plans.js';
 import type { Condition } from '../../../src/model/condition.js';
 import type { Difference, RecordValues } from '../../../src/model/outcome.js';
 import type { EntityPlan } from '../../../src/model/entity-plan.js';
-import type { Bound, FieldComparison, RulePlan, Tolerance } from '../../../src/model/plan.js';
+import type { Bound, FieldComparison, JudgedRule, Tolerance } from '../../../src/model/plan.js';
 import type { FieldType } from '../../../src/model/types.js';
 
 const money = { kind: 'money', precision: 18, scale: 2, currency: 'currency' } as const;
@@ -44,7 +46,7 @@ const percent = (of: Extract<Bound, { kind: 'percent' }>['of']): Tolerance => ({
   ],
 });
 
-function ruleWith(gross: Partial<FieldComparison> = {}, classify: RulePlan['classify'] = []): RulePlan {
+function ruleWith(gross: Partial<FieldComparison> = {}, classify: JudgedRule['classify'] = []): JudgedRule {
   return {
     name: 'sales',
     id: 'sales',
@@ -54,9 +56,20 @@ function ruleWith(gross: Partial<FieldComparison> = {}, classify: RulePlan['clas
     constants: {},
     later: [],
     scope: null,
-    baseline: { feed: 'pos/sales', entity: 'sale', where: null, because: null },
-    counterpart: { name: 'erp', feed: 'erp/sales', entity: 'booking', where: null, because: null },
-    pass: { name: 'exact', key: ['id'] },
+    baseline: { feed: 'pos/sales', entity: 'sale', where: null, because: null, aggregate: null },
+    counterpart: {
+      name: 'erp',
+      feed: 'erp/sales',
+      entity: 'booking',
+      where: null,
+      because: null,
+      aggregate: null,
+      compare: [],
+    },
+    counterparts: [],
+    presence: 'both',
+    duplicates: defaultDuplicates,
+    passes: [passOf(['id'])],
     compare: [
       { field: 'gross', type: { ...money, scale: 4 }, tolerance: null, nulls: 'differ', ...gross },
       { field: 'quantity', type: { kind: 'integer' }, tolerance: null, nulls: 'zero' },
@@ -77,6 +90,8 @@ function pair(baseline: RecordValues, counterpart: RecordValues): Difference {
     baseline: seen({ id: '1', currency: 'USD', ...baseline }),
     counterpart: seen({ id: '1', booked_currency: 'USD', ...counterpart }),
     fields: [{ field: 'quantity', baseline: '1', counterpart: '2', delta: '1', deltaPercent: '100', allowed: null }],
+    pass: 'exact',
+    refusal: null,
   };
 }
 
@@ -91,6 +106,8 @@ function lone(side: 'baseline' | 'counterpart', values: RecordValues): Differenc
     counterpart: null,
     ...record,
     fields: [],
+    pass: null,
+    refusal: null,
   };
 }
 

@@ -6,7 +6,7 @@ import { compileCondition } from '../../../src/conditions/compile-condition.js';
 import type { RawCondition } from '../../../src/conditions/compile-condition.js';
 import { differenceFactTypes, recordFactTypes } from '../../../src/conditions/difference-fact-types.js';
 import type { Condition, FactType } from '../../../src/model/condition.js';
-import type { RulePlan, Tolerance } from '../../../src/model/plan.js';
+import type { JudgedRule, Tolerance } from '../../../src/model/plan.js';
 import type { FieldType } from '../../../src/model/types.js';
 import { comparisonOf, entityOf, fieldOf, money, ruleOf } from '../../support/plans.js';
 
@@ -115,7 +115,7 @@ const within = (tolerance: Tolerance | null) => [
 const twoPercent: Tolerance = { kind: 'bound', bound: { kind: 'percent', percent: '2', of: 'larger' } };
 const fiveCents: Tolerance = { kind: 'bound', bound: { kind: 'amount', amount: '0.05', currency: 'EUR' } };
 
-function ruleWith(texts: readonly (string | RawCondition)[], changes: Partial<RulePlan> = {}): ClassifiedRule {
+function ruleWith(texts: readonly (string | RawCondition)[], changes: Partial<JudgedRule> = {}): ClassifiedRule {
   const rule = ruleOf(['id', 'store'], within(twoPercent), {
     constants: { 'param.least': { type: { kind: 'decimal', precision: 18, scale: 4 }, value: '3' } },
     ...changes,
@@ -133,7 +133,7 @@ function ruleWith(texts: readonly (string | RawCondition)[], changes: Partial<Ru
 const placed = (name: string) => ({ ...root, path: ['classify', Number(name)] });
 
 /** The findings as `code at place`. */
-function judged(texts: readonly (string | RawCondition)[], changes: Partial<RulePlan> = {}): readonly string[] {
+function judged(texts: readonly (string | RawCondition)[], changes: Partial<JudgedRule> = {}): readonly string[] {
   return inShort([ruleWith(texts, changes)]);
 }
 

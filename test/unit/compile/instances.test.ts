@@ -55,7 +55,7 @@ function compile(text: string, more: Readonly<Record<string, string>> = {}): Ret
   });
 }
 
-const toleranceOf = (plan: RulePlan | undefined): unknown => plan?.compare[0]?.tolerance;
+const toleranceOf = (plan: RulePlan | undefined): unknown => plan?.counterparts[0]?.compare[0]?.tolerance;
 const percent = (text: string): unknown => ({
   kind: 'bound',
   bound: { kind: 'percent', percent: text, of: 'baseline' },

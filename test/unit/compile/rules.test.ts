@@ -146,7 +146,7 @@ describe('a filter', () => {
 describe('what is compared', () => {
   test('is compared as the wider of both types', async () => {
     const rule = await planOf({ compare: 'amount: exact, gross: { within: 1% }' });
-    expect(rule?.compare).toMatchObject([
+    expect(rule?.counterparts[0]?.compare).toMatchObject([
       { field: 'amount', type: { kind: 'decimal', precision: 12, scale: 2 } },
       { field: 'gross', type: { kind: 'money', precision: 24, scale: 6, currency: 'currency' } },
     ]);

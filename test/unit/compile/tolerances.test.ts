@@ -27,7 +27,7 @@ async function compileCompare(compare: string) {
 async function toleranceOf(compare: string): Promise<Tolerance | null | undefined> {
   const { plan, findings } = await compileCompare(compare);
   expect(inShort(findings)).toEqual([]);
-  return plan?.rules['sales-vs-sales']?.compare[0]?.tolerance;
+  return plan?.rules['sales-vs-sales']?.counterparts[0]?.compare[0]?.tolerance;
 }
 
 describe('every form of a tolerance', () => {
@@ -168,7 +168,7 @@ describe('null', () => {
     ['gross: { within: 1% }', 'differ'],
   ])('means what the comparison says: %s', async (compare, nulls) => {
     const { plan } = await compileCompare(compare);
-    expect(plan?.rules['sales-vs-sales']?.compare[0]?.nulls).toBe(nulls);
+    expect(plan?.rules['sales-vs-sales']?.counterparts[0]?.compare[0]?.nulls).toBe(nulls);
   });
 
   test.each([

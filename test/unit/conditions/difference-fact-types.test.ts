@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceFactTypes, recordFactTypes } from '../../../src/conditions/difference-fact-types.js';
+import { passOf } from '../../support/plans.js';
 import type { DifferenceRule } from '../../../src/conditions/difference-fact-types.js';
 import type { FieldType } from '../../../src/model/types.js';
 
@@ -20,8 +21,16 @@ const counterpart = {
 
 const rule: DifferenceRule = {
   constants: {},
-  counterpart: { name: 'erp', feed: 'erp/sales', entity: 'booking', where: null, because: null },
-  pass: { name: 'exact', key: ['store_id'] },
+  counterpart: {
+    name: 'erp',
+    feed: 'erp/sales',
+    entity: 'booking',
+    where: null,
+    because: null,
+    aggregate: null,
+    compare: [],
+  },
+  passes: [passOf(['store_id'])],
   compare: [
     { field: 'gross', type: wider, tolerance: null, nulls: 'differ' },
     { field: 'updated_at', type: { kind: 'timestamp' }, tolerance: null, nulls: 'differ' },

@@ -44,8 +44,8 @@ function runOf(baseline: readonly string[], counterpart: readonly string[]): Run
     startedAt: '2026-11-02T00:00:00.000Z',
     finishedAt: null,
     inputs: [
-      { feed: 'tills/sales', side: 'baseline', batches: baseline, setAside: null },
-      { feed: 'ledger/postings', side: 'counterpart', batches: counterpart, setAside: null },
+      { feed: 'tills/sales', side: 'baseline', counterpart: null, batches: baseline, setAside: null },
+      { feed: 'ledger/postings', side: 'counterpart', counterpart: 'ledger', batches: counterpart, setAside: null },
     ],
     counterparts: {},
     breaks: { total: 0, new: 0, reopened: 0, closed: 0, blocked: 0, byTier: {} },

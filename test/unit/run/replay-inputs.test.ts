@@ -89,8 +89,16 @@ async function openShop(file: string, acceptance: Partial<AcceptancePlan> = {}):
     id: name,
     name,
     history: name,
-    baseline: { feed: feed.name, entity: 'line', where: null, because: null },
-    counterpart: { feed: ledger.name, entity: 'line', where: null, because: null, name: 'ledger' },
+    baseline: { feed: feed.name, entity: 'line', where: null, because: null, aggregate: null },
+    counterpart: {
+      feed: ledger.name,
+      entity: 'line',
+      where: null,
+      because: null,
+      aggregate: null,
+      name: 'ledger',
+      compare: [],
+    },
   });
   const plan: Plan = {
     ...emptyPlan,

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withoutTolerances } from '../../support/plans.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { replayRun } from '../../../src/run/replay-run.js';
 import { runRule } from '../../../src/run/run-rule.js';
@@ -53,8 +54,7 @@ describe('replaying a run of the sample', () => {
   it('says what the rule as it is now would have said', async () => {
     const known = plan.rules[rule];
     if (!known) throw new Error(`There is no ${rule}`);
-    const exact = known.compare.map((field) => ({ ...field, tolerance: null }));
-    const now = { ...plan, rules: { [rule]: { ...known, compare: exact } }, version: 'another' };
+    const now = { ...plan, rules: { [rule]: withoutTolerances(known) }, version: 'another' };
     const replay = await replayRun(workspace.tools, now, id, 'now');
     const within = replay.buckets.find(({ side, outcome }) => side === 'baseline' && outcome === 'within-tolerance');
     expect(replay).toMatchObject({ version: 'another', reproduced: true });

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { operationalError } from '../../../src/base/errors.js';
+import { withoutTolerances } from '../../support/plans.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { findsFiles } from '../../../src/plugin/fetcher.js';
 import type { FileFetcher } from '../../../src/plugin/fetcher.js';
@@ -137,7 +138,7 @@ describe('running the instances of a rule', () => {
   it('judges a day by what holds on it, and explains by the same', async () => {
     const rule = plan.rules['tills-vs-ledger/west'];
     if (!rule) throw new Error('There is no such instance');
-    const exact = { ...rule, compare: rule.compare.map((field) => ({ ...field, tolerance: null })) };
+    const exact = withoutTolerances(rule);
     const later = { ...plan, rules: { [rule.id]: { ...rule, later: [{ from: '2010-12-23', rule: exact }] } } };
     const [before] = await runAll(workspace.tools, later, day);
     const [after] = await runAll(workspace.tools, later, '2010-12-23');

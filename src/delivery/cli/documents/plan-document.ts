@@ -22,7 +22,9 @@ export interface PartOfPlan {
 export function partOf(plan: Plan, whole: RulePlan, date: string): PartOfPlan {
   const rule = ruleOn(whole, date);
   const changesOn = whole.later.find(({ from }) => from > date)?.from ?? null;
-  const feeds = unique([rule.baseline.feed, rule.counterpart.feed]).map((feed) => present(plan.feeds[feed], feed));
+  const feeds = unique([rule.baseline, ...rule.counterparts].map(({ feed }) => feed)).map((feed) =>
+    present(plan.feeds[feed], feed),
+  );
   const entities = unique(feeds.map(({ entity }) => entity)).map((entity) => present(plan.entities[entity], entity));
   const { workspace, environment, version, tiers, defaultTier } = plan;
   return { workspace, environment, version, rule, changesOn, feeds, entities, tiers, defaultTier };

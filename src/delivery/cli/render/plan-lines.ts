@@ -1,6 +1,7 @@
 import type { EntityPlan } from '../../../model/entity-plan.js';
 import type { ColumnMapping, FieldMapping } from '../../../model/map-plan.js';
-import type { FeedMap, FeedPlan, OptionValue, RulePlan, SidePlan } from '../../../model/plan.js';
+import { passInWords } from '../../../model/pass-in-words.js';
+import type { CounterpartPlan, FeedMap, FeedPlan, OptionValue, RulePlan, SidePlan } from '../../../model/plan.js';
 import { policyInWords } from '../../../model/policy.js';
 import { toleranceInWords } from '../../../model/tolerance-in-words.js';
 import type { Style } from '../../shared/style.js';
@@ -29,13 +30,17 @@ function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, st
     ...renderPairs([
       ...(environment === null ? [] : [['environment', environment.name] as const]),
       ['baseline', sideText(rule.baseline)],
-      ['counterpart', `${rule.counterpart.name}: ${sideText(rule.counterpart)}`],
+      ...rule.counterparts.map((side) => ['counterpart', `${side.name}: ${sideText(side)}`] as const),
+      ...(rule.presence === 'both' ? [] : [['presence', 'lone records of counterparts are excluded'] as const]),
       ['scope', scopeText(rule)],
-      ['match', `${rule.pass.name}, by ${rule.pass.key.join(', ')}, one to one`],
+      ...rule.passes.map((pass) => ['match', passInWords(pass)] as const),
       ...(changesOn === null ? [] : [['changes', `on ${changesOn}: --date ${changesOn} shows it`] as const]),
     ]),
     '',
-    ...compareLines(rule, style),
+    ...rule.counterparts.flatMap((side, index) => [
+      ...(index > 0 ? [''] : []),
+      ...compareLines(side, rule.counterparts.length > 1, style),
+    ]),
     '',
     ...classifyLines(rule, style),
     `else tier ${defaultTier.tier} ${defaultTier.category}`,
@@ -53,9 +58,9 @@ function scopeText({ scope }: RulePlan): string {
     : `records whose ${scope.field} is the ${scope.unit} of the run`;
 }
 
-function compareLines({ compare }: RulePlan, style: Style): readonly string[] {
+function compareLines({ name, compare }: CounterpartPlan, isOneOfSeveral: boolean, style: Style): readonly string[] {
   const columns = [
-    { heading: 'compare' },
+    { heading: isOneOfSeveral ? `compare ${name}` : 'compare' },
     { heading: 'type' },
     { heading: 'allowed' },
     { heading: 'null is' },

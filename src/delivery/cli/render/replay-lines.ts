@@ -46,12 +46,12 @@ export function firstDifference({ digest, buckets, totals, breaks }: Replay): st
     : 'which records are in a bucket, though as many are';
 }
 
-function bucketInWords({ side, outcome, before, after }: BucketChange): string {
-  return `${side} ${outcome}: ${count(before, 'record')} before, ${after} after`;
+function bucketInWords({ counterpart, side, outcome, before, after }: BucketChange): string {
+  return `${counterpart}, ${side} ${outcome}: ${count(before, 'record')} before, ${after} after`;
 }
 
-function totalInWords({ field, currency, part, before, after }: TotalChange): string {
-  return `${field} ${currency}, ${part}: ${before ?? 'none'} before, ${after ?? 'none'} after`;
+function totalInWords({ counterpart, field, currency, part, before, after }: TotalChange): string {
+  return `${counterpart}, ${field} ${currency}, ${part}: ${before ?? 'none'} before, ${after ?? 'none'} after`;
 }
 
 function breakInWords({ id, key, before, after }: BreakChange): string {

@@ -1,0 +1,147 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { operationalError } from '../base/errors.js';
+import { compare, partitionsFor } from '../compare/compare.js';
+import type { ComparisonFound } from '../compare/compare.js';
+import type { Comparison, SetAsideFile, SideInput } from '../compare/side-relation.js';
+import { notJudged } from '../compare/state-counts.js';
+import type { Session } from '../engine/session.js';
+import type { Batch } from '../model/batch.js';
+import type { Run, Scope, Side } from '../model/outcome.js';
+import { judgedRules } from '../model/plan.js';
+import type { JudgedRule, Plan, RulePlan, SidePlan } from '../model/plan.js';
+import { required } from './tools.js';
+import type { Tools } from './tools.js';
+
+/** A side of a rule: its baseline, or one of its counterparts. */
+export interface RulePart {
+  readonly side: Side;
+  /** What the rule calls it; null: the baseline. */
+  readonly counterpart: string | null;
+  readonly plan: SidePlan;
+}
+
+/** A side of a rule with what it is read from. */
+export interface ReadPart extends RulePart {
+  readonly batches: readonly Batch[];
+  readonly setAside: SetAsideFile | null;
+}
+
+/** What one counterpart was found to be. */
+export interface ComparedCounterpart {
+  readonly rule: JudgedRule;
+  readonly found: ComparisonFound;
+}
+
+/** The sides of a rule, the baseline first. */
+export function partsOf(rule: RulePlan): readonly RulePart[] {
+  return [
+    { side: 'baseline', counterpart: null, plan: rule.baseline },
+    ...rule.counterparts.map((plan) => ({ side: 'counterpart', counterpart: plan.name, plan }) as const),
+  ];
+}
+
+interface Place {
+  readonly scope: Scope;
+  readonly parts: readonly ReadPart[];
+  /** An empty directory that the session may write. */
+  readonly directory: string;
+  readonly session: Session;
+}
+
+/** Compares every counterpart of a rule with the baseline, each in a directory of its own. */
+export async function compareCounterparts(
+  tools: Tools,
+  plan: Plan,
+  rule: RulePlan,
+  { scope, parts, directory, session }: Place,
+): Promise<readonly ComparedCounterpart[]> {
+  const compared: ComparedCounterpart[] = [];
+  const baselinePart = partNamed(parts, null);
+  const baseline = await sideInput(tools, plan, baselinePart);
+  for (const judged of judgedRules(rule)) {
+    const part = partNamed(parts, judged.counterpart.name);
+    const comparison: Comparison = { rule: judged, scope, baseline, counterpart: await sideInput(tools, plan, part) };
+    const delivered = { baseline: recordsOf(baselinePart), counterpart: recordsOf(part) };
+    const own = path.join(directory, judged.counterpart.name);
+    await mkdir(own);
+    const found = await compare(session, tools.engine.dialect, {
+      comparison,
+      delivered,
+      directory: own,
+      batches: { baseline: idsOf(baselinePart), counterpart: idsOf(part) },
+      partitions: partitionsFor(
+        comparison,
+        Math.max(delivered.baseline, delivered.counterpart),
+        tools.engine.memoryLimit,
+      ),
+    });
+    compared.push({ rule: judged, found });
+  }
+  return compared;
+}
+
+/** @throws Error when there is no such part. */
+export function partNamed<Part extends RulePart>(parts: readonly Part[], counterpart: string | null): Part {
+  return required(
+    parts.find((part) => part.counterpart === counterpart),
+    `side ${counterpart ?? 'baseline'}`,
+  );
+}
+
+async function sideInput(
+  tools: Tools,
+  plan: Plan,
+  { side, plan: sidePlan, batches, setAside }: ReadPart,
+): Promise<SideInput> {
+  const snapshots = [];
+  for (const [batch, { corrects, payloads }] of batches.entries()) {
+    const corrected = batches.findIndex(({ id }) => id === corrects);
+    for (const { ordinal, snapshot } of payloads) {
+      if (snapshot === null) continue;
+      const file = await tools.archive.open('normalized', snapshot);
+      snapshots.push({ batch, ...(corrected < 0 ? {} : { corrects: corrected }), payload: ordinal, path: file });
+    }
+  }
+  return {
+    side,
+    plan: sidePlan,
+    entity: required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`),
+    delivery: required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`).delivery,
+    snapshots,
+    settled: null,
+    setAside,
+  };
+}
+
+function idsOf({ batches }: ReadPart): readonly string[] {
+  return batches.map(({ id }) => id);
+}
+
+/** How many records there are to be read. */
+function recordsOf({ batches }: Pick<ReadPart, 'batches'>): number {
+  return batches.reduce((records, { counts }) => records + counts.snapshot, 0);
+}
+
+/** Every record in one bucket or in a count of its own, every amount explained: else the run has no answer. */
+export function checkBalance(
+  { id }: Pick<Run, 'id'>,
+  compared: readonly ComparedCounterpart[],
+  parts: readonly Pick<ReadPart, 'side' | 'counterpart' | 'plan' | 'batches'>[],
+): void {
+  for (const { rule, found } of compared) {
+    const { result } = found;
+    const sides = { baseline: partNamed(parts, null), counterpart: partNamed(parts, rule.counterpart.name) };
+    for (const side of ['baseline', 'counterpart'] as const) {
+      const accounted = result.records[side] + notJudged(result.state[side]);
+      const [expected, counted] = [recordsOf(sides[side]), accounted].map(String);
+      if (expected === undefined || counted === undefined || expected === counted) continue;
+      const what = `records of the ${side === 'baseline' ? side : rule.counterpart.name}`;
+      throw operationalError('run-does-not-balance', { run: id, what, expected, found: counted });
+    }
+    if (result.balanced) continue;
+    const total = result.controlTotals.find(({ residue }) => residue !== '0.00');
+    const what = `the residue of ${total?.field} in ${total?.currency}`;
+    throw operationalError('run-does-not-balance', { run: id, what, expected: '0.00', found: total?.residue ?? '?' });
+  }
+}
