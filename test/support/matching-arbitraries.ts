@@ -26,15 +26,33 @@ const lineOf = (initial: string): fc.Arbitrary<RecordValues> =>
     title: nullable(fc.constantFrom('kitten', 'Kitten', 'sitting', 'mitten', 'smitten', 'öre', 'ore')),
   });
 
-const linesOf = (initial: string, maxLength: number): fc.Arbitrary<RecordValues[]> =>
-  fc.array(lineOf(initial), { maxLength, size: 'max' });
+/** Lines that are all candidates of each other, at many distances: whoever is nearest decides for the others. */
+const denseLineOf = (initial: string): fc.Arbitrary<RecordValues> =>
+  fc
+    .record({
+      id: fc.noBias(fc.nat({ max: 99 })).map((number) => `${initial}${number}`),
+      day: fc.constantFrom('2026-11-01', '2026-11-02', '2026-11-03'),
+      amount: fc.noBias(fc.integer({ min: 4, max: 12 })).map((fives) => `${fives * 5}.00`),
+      pieces: fc.noBias(fc.integer({ min: 1, max: 9 })).map(String),
+      title: fc.constantFrom('kitten', 'bitten', 'mitten', 'mittens', 'smitten'),
+    })
+    .map((values) => ({ ref: 'R', at: '2026-11-01T08:00:00Z', key: 'A', currency: 'USD', ...values }));
+
+/** Records of a case: some of everything, or crowded. */
+const linesOf = (features: MatchingFeatures): fc.Arbitrary<MatchingCase['records']> => {
+  const lines = (line: fc.Arbitrary<RecordValues>, maxLength: number): fc.Arbitrary<RecordValues[]> =>
+    fc.array(line, { maxLength, size: 'max' });
+  const mixed = fc.record({ baseline: lines(lineOf('b'), 5), counterpart: lines(lineOf('c'), 6) });
+  const dense = fc.record({ baseline: lines(denseLineOf('b'), 6), counterpart: lines(denseLineOf('c'), 7) });
+  return features.near ? fc.oneof(mixed, dense) : mixed;
+};
 
 /** Records that were set aside: the key of some could not be read. */
 const setAsideOf = (initial: string, features: MatchingFeatures): fc.Arbitrary<RecordValues[]> =>
   features.setAside
     ? fc.array(
         fc
-          .tuple(lineOf(initial), fc.constantFrom(...['', '', 'key', 'currency']))
+          .tuple(lineOf(initial), fc.constantFrom('', '', 'key', 'currency'))
           .map(([line, unread]) => (unread === '' ? line : { ...line, [unread]: null })),
         { maxLength: 1, size: 'max' },
       )
@@ -42,7 +60,7 @@ const setAsideOf = (initial: string, features: MatchingFeatures): fc.Arbitrary<R
 
 export function matchingCases(features: MatchingFeatures, most: number): fc.Arbitrary<readonly MatchingCase[]> {
   const one = fc.record({
-    records: fc.record({ baseline: linesOf('b', 5), counterpart: linesOf('c', 6) }),
+    records: linesOf(features),
     setAside: fc.record({ baseline: setAsideOf('b', features), counterpart: setAsideOf('c', features) }),
   });
   return fc.noBias(fc.array(one, { minLength: 1, maxLength: most, size: 'max' }));
@@ -53,13 +71,15 @@ const tolerances: readonly Tolerance[] = [
   bound('0'),
   bound('0.05'),
   bound('10'),
+  bound('10'),
+  bound('20'),
   bound('20'),
   { kind: 'bound', bound: { kind: 'percent', percent: '50', of: 'larger' } },
   { kind: 'sides', over: { kind: 'amount', amount: '10', currency: null }, under: null },
 ];
 const tolerance = fc.constantFrom(...tolerances);
 
-const daySeconds = fc.constantFrom(0, 0, 86_400, 172_800);
+const daySeconds = fc.constantFrom(0, 86_400, 86_400, 172_800);
 const nearByField: Readonly<Record<string, fc.Arbitrary<NearSketch>>> = {
   day: fc.record({ kind: fc.constant('window'), field: fc.constant('day'), before: daySeconds, after: daySeconds }),
   at: fc.record({
@@ -127,9 +147,16 @@ function passes(available: Available, isFirst: boolean): fc.Arbitrary<PassSketch
         return fc.record({
           key: keyOf(available, isFirst, isGroup),
           near: fc
-            .shuffledSubarray([...nearFields], { maxLength: 3 })
-            .chain((fields) => fc.tuple(...fields.map((field) => nearByField[field] as fc.Arbitrary<NearSketch>))),
-          preferred: fc.nat({ max: 3 }),
+            .constantFrom(0, 1, 1, 2)
+            .chain((least) =>
+              fc
+                .shuffledSubarray([...nearFields], {
+                  minLength: Math.min(least, nearFields.length),
+                  maxLength: Math.min(3, nearFields.length),
+                })
+                .chain((fields) => fc.tuple(...fields.map((field) => nearByField[field] as fc.Arbitrary<NearSketch>))),
+            ),
+          preferred: fc.constantFrom(0, 1, 1, 2, 3),
           ambiguous: isGroup
             ? fc.constant('refuse' as const)
             : fc.constantFrom('refuse' as const, 'refuse' as const, 'nearest' as const, 'first' as const),
@@ -148,13 +175,17 @@ function passes(available: Available, isFirst: boolean): fc.Arbitrary<PassSketch
   });
 }
 
-function keyOf({ keyable }: Available, isFirst: boolean, isGroup: boolean): fc.Arbitrary<readonly string[]> {
+function keyOf({ keyable, features }: Available, isFirst: boolean, isGroup: boolean): fc.Arbitrary<readonly string[]> {
   const known = ['key', 'currency'];
-  const more = keyable.filter((field) => !known.includes(field) && !isFirst);
+  const more = keyable.filter(
+    (field) => !known.includes(field) && !isFirst && (features.text || !field.startsWith('~')),
+  );
   const start = isGroup
     ? fc.constantFrom(['key', 'currency'], ['currency'])
     : fc.constantFrom(['key'], ['key', 'currency'], ['currency']);
-  return fc.tuple(start, fc.subarray(more, { maxLength: 1 })).map(([first, rest]) => [...first, ...rest]);
+  return fc
+    .tuple(start, fc.subarray(more, { maxLength: Math.min(1, more.length) }))
+    .map(([first, rest]) => [...first, ...rest]);
 }
 
 function nearable(

@@ -72,7 +72,7 @@ export function isNear(near: NearRule, entities: Entities, baseline: RecordValue
 function isSimilar({ readAs, limit }: TextRule, from: string, to: string): boolean {
   const [left, right] = [readAs(from), readAs(to)];
   if (limit.measure === 'levenshtein') return editsBetween(left, right) <= limit.atMost;
-  return jaroWinkler(left, right) >= Number(limit.atLeast) / 100;
+  return jaroWinkler(left, right) >= Number(limit.atLeast);
 }
 
 function microseconds({ field }: NearRule, { baseline }: Entities, value: string): Big {

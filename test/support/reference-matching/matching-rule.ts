@@ -64,7 +64,7 @@ export interface TextRule {
   readonly readAs: (value: string) => string;
   readonly limit:
     | { readonly measure: 'levenshtein'; readonly atMost: number }
-    /** Percent, as exact text. */
+    /** From 0 to 1, as decimal text. */
     | { readonly measure: 'jaro-winkler'; readonly atLeast: string };
 }
 

@@ -1,0 +1,74 @@
+import type { NearPlan, PassPlan } from '../../src/model/match-plan.js';
+import { crowdedLine } from './matching-sketch.js';
+import type { MatchingSketch, NearSketch, PassSketch } from './matching-sketch.js';
+import { nodesOfSubsets, passName } from './matching-crowd.js';
+import type { Crowd } from './matching-crowd.js';
+import type { TestComparison } from './comparing.js';
+import { typeIn } from './reference-agreement.js';
+import { ruleOf } from './plans.js';
+
+/** A crowd as a comparison of the rule of a sketch. */
+export function comparisonOfCrowd(sketch: MatchingSketch, crowd: Crowd, partitions = 1): TestComparison {
+  const plain = ruleOf(['case_no'], sketch.compare, {
+    passes: sketch.passes.map(passPlan),
+    duplicates: sketch.duplicates,
+    presence: sketch.presence,
+  });
+  const { baseline, counterpart, counterparts } = plain;
+  const aggregated = { ...counterpart, aggregate: sketch.aggregate.counterpart };
+  return {
+    rule: {
+      ...plain,
+      baseline: { ...baseline, aggregate: sketch.aggregate.baseline },
+      counterpart: aggregated,
+      counterparts: counterparts.map((one) => ({ ...one, aggregate: sketch.aggregate.counterpart })),
+    },
+    scope: { from: '2026-11-01', to: '2026-11-01' },
+    entities: { baseline: crowdedLine, counterpart: crowdedLine },
+    payloads: crowd.payloads,
+    setAside: crowd.setAside,
+    partitions,
+  };
+}
+
+function passPlan(pass: PassSketch, index: number): PassPlan {
+  return {
+    name: passName(index),
+    key: ['case_no', ...pass.key].map((name) => ({
+      kind: 'field',
+      field: name.replace('~', ''),
+      normalize: name.startsWith('~') ? ['upper'] : [],
+      equivalents: null,
+    })),
+    near: pass.near.map(nearPlan),
+    prefer: pass.prefer,
+    ambiguous: pass.ambiguous,
+    cardinality: pass.cardinality,
+    subset: pass.subset === null ? null : { sum: pass.subset, nodes: nodesOfSubsets },
+  };
+}
+
+function nearPlan(near: NearSketch): NearPlan {
+  const { field } = near;
+  const type = typeIn(crowdedLine, field);
+  switch (near.kind) {
+    case 'amount':
+      return { kind: 'number', field, type, tolerance: near.tolerance };
+    case 'window':
+      return { kind: 'time', field, type, before: near.before, after: near.after };
+    case 'edits':
+      return {
+        kind: 'text',
+        field,
+        normalize: near.upper ? ['upper'] : [],
+        similar: { kind: 'levenshtein', atMost: near.atMost },
+      };
+    case 'similar':
+      return {
+        kind: 'text',
+        field,
+        normalize: near.upper ? ['upper'] : [],
+        similar: { kind: 'jaro-winkler', atLeast: near.atLeast },
+      };
+  }
+}
