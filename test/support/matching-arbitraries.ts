@@ -146,16 +146,14 @@ function passes(available: Available, isFirst: boolean): fc.Arbitrary<PassSketch
         const nearFields = nearable(available, cardinality, sum);
         return fc.record({
           key: keyOf(available, isFirst, isGroup),
-          near: fc
-            .constantFrom(0, 1, 1, 2)
-            .chain((least) =>
-              fc
-                .shuffledSubarray([...nearFields], {
-                  minLength: Math.min(least, nearFields.length),
-                  maxLength: Math.min(3, nearFields.length),
-                })
-                .chain((fields) => fc.tuple(...fields.map((field) => nearByField[field] as fc.Arbitrary<NearSketch>))),
-            ),
+          near: fc.constantFrom(0, 1, 1, 2).chain((least) =>
+            fc
+              .shuffledSubarray([...nearFields], {
+                minLength: Math.min(least, nearFields.length),
+                maxLength: Math.min(3, nearFields.length),
+              })
+              .chain((fields) => fc.tuple(...fields.map((field) => nearByField[field] as fc.Arbitrary<NearSketch>))),
+          ),
           preferred: fc.constantFrom(0, 1, 1, 2, 3),
           ambiguous: isGroup
             ? fc.constant('refuse' as const)

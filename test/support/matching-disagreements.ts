@@ -56,7 +56,7 @@ type Agrees = (run: CrowdedRun) => Promise<boolean>;
 
 /** Halves the cases as long as one half disagrees. */
 async function withFewestCases(run: CrowdedRun, agrees: Agrees): Promise<CrowdedRun> {
-  let smallest = { ...run, order: [0], payloads: 1, partitions: 1 };
+  let smallest: CrowdedRun = { ...run, order: [0], payloads: 1, partitions: 1 };
   if (await agrees(smallest)) smallest = run;
   while (smallest.cases.length > 1) {
     const middle = Math.ceil(smallest.cases.length / 2);

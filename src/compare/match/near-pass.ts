@@ -36,18 +36,13 @@ export function nearPass(dialect: Dialect, comparison: Comparison, pass: PassPla
     round: [
       ...sides.map((side) => nearestTable(dialect, { side, candidates, isRefusing })),
       ...pairing(index),
-      ...(isRefusing ? refusing(dialect, index, candidates) : []),
+      ...(isRefusing ? refusing(dialect, pass, index, candidates) : []),
       ...sides.map((side) => `DELETE FROM open_${side} WHERE _id NOT IN (SELECT _id FROM nearest_${side})`),
     ],
     progress: 'SELECT (SELECT count(*) FROM nearest_baseline), (SELECT count(*) FROM open_baseline)',
     candidates: `SELECT b_id, c_id, CAST(d AS VARCHAR) FROM (${candidates}) ORDER BY d, b_id, c_id`,
-    close: ['DROP TABLE found', ...sides.flatMap((side) => temporary(side, isRefusing))],
+    close: sides.map((side) => `DROP TABLE open_${side}`),
   };
-}
-
-function temporary(side: Side, isRefusing: boolean): readonly string[] {
-  const tables = ['open', 'nearest', ...(isRefusing ? ['mutual'] : [])];
-  return tables.map((name) => `DROP TABLE ${name}_${side}`);
 }
 
 function candidatesStatement(dialect: Dialect, comparison: Comparison, pass: PassPlan): string {
@@ -71,7 +66,7 @@ function nearestTable(
   const isAlone = `${part(second, 'd')} IS DISTINCT FROM ${part(first, 'd')}`;
   const one = isRefusing ? `CASE WHEN ${isAlone} THEN ${part(first, 'id')} END` : part(first, 'id');
   return (
-    `CREATE OR REPLACE TABLE nearest_${side} AS SELECT _id, ${part(first, 'd')} AS d, ${one} AS _one ` +
+    `CREATE OR REPLACE TEMP TABLE nearest_${side} AS SELECT _id, ${part(first, 'd')} AS d, ${one} AS _one ` +
     `FROM (SELECT ${own}_id AS _id, ${nearest} AS nearest FROM (${candidates}) GROUP BY 1)`
   );
 }
@@ -80,30 +75,42 @@ function pairing(index: number): readonly string[] {
   const closing = (side: Side): string =>
     `DELETE FROM open_${side} WHERE _id IN (SELECT ${initialOf(side)}_id FROM found)`;
   return [
-    'CREATE OR REPLACE TABLE found AS SELECT b._id AS b_id, c._id AS c_id FROM nearest_baseline b ' +
+    'CREATE OR REPLACE TEMP TABLE found AS SELECT b._id AS b_id, c._id AS c_id FROM nearest_baseline b ' +
       'JOIN nearest_counterpart c ON b._one = c._id AND c._one = b._id',
     `INSERT INTO pairs SELECT ${index}, b_id, c_id FROM found`,
     ...sides.map(closing),
   ];
 }
 
-/** Candidates that are nearest for both of their records, one of which has another such candidate. */
-function refusing(dialect: Dialect, index: number, candidates: string): readonly string[] {
-  const mutual =
-    `SELECT e.b_id, e.c_id FROM (${candidates}) e JOIN nearest_baseline b ON b._id = e.b_id ` +
-    `JOIN nearest_counterpart c ON c._id = e.c_id WHERE e.d = b.d AND e.d = c.d AND (b._one IS NULL OR c._one IS NULL)`;
+/**
+ * Refuses candidates that are nearest for both of their records, where one of these has another such candidate. They wait
+ * as long as any record among those with their key that is as near to somebody has a candidate that may go to a nearer one.
+ */
+function refusing(dialect: Dialect, pass: PassPlan, index: number, candidates: string): readonly string[] {
+  const keys = keyColumns(pass).join(', ');
+  const isMutual = 'e.d = b.d AND e.d = c.d';
+  const isTied = '(b._one IS NULL OR c._one IS NULL)';
   const counted = (side: Side): string => {
     const [own, other] = [initialOf(side), initialOf(otherSide(side))];
+    const grouped =
+      `SELECT e.${own}_id AS _id, any_value(e.d) AS d, count(*) FILTER (${isMutual} AND ${isTied}) AS candidates, ` +
+      `bool_or(NOT (${isMutual})) AS waits, ${dialect.smallest(`e.${other}_id`, candidatesTold)} FILTER (${isMutual}) AS first_candidates ` +
+      `FROM (${candidates}) e JOIN nearest_baseline b ON b._id = e.b_id JOIN nearest_counterpart c ON c._id = e.c_id ` +
+      `WHERE e.d = ${own}.d GROUP BY 1`;
     return (
-      `CREATE OR REPLACE TABLE mutual_${side} AS SELECT ${own}_id AS _id, count(*) AS candidates, ` +
-      `${dialect.smallest(`${other}_id`, candidatesTold)} AS first_candidates FROM (${mutual}) GROUP BY 1`
+      `CREATE OR REPLACE TEMP TABLE mutual_${side} AS SELECT m.*, ${keys} FROM (${grouped}) m ` +
+      `JOIN open_${side} USING (_id) WHERE candidates > 0`
     );
   };
+  const waiting = sides.map((side) => `SELECT ${keys}, d FROM mutual_${side} WHERE waits`).join(' UNION ');
   const tied = (side: Side): string =>
-    `SELECT m.* FROM mutual_${side} m JOIN mutual_${otherSide(side)} o ON o._id = ${dialect.elementAt('m.first_candidates', 0)} ` +
+    `SELECT m._id, m.candidates, m.first_candidates FROM mutual_${side} m ` +
+    `JOIN mutual_${otherSide(side)} o ON o._id = ${dialect.elementAt('m.first_candidates', 0)} ` +
+    `ANTI JOIN waiting w ON ${[...keyColumns(pass), 'd'].map((column) => `w.${column} = m.${column}`).join(' AND ')} ` +
     `WHERE m.candidates > 1 OR o.candidates > 1`;
   return [
     ...sides.map(counted),
+    `CREATE OR REPLACE TEMP TABLE waiting AS ${waiting}`,
     ...sides.map((side) => refuse(side, index, 'equal', tied(side))),
     ...sides.map((side) => `DELETE FROM open_${side} WHERE _id IN (SELECT _id FROM (${tied(side)}))`),
   ];

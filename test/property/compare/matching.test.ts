@@ -28,7 +28,7 @@ const featured: readonly (readonly [string, MatchingFeatures])[] = [
 ];
 
 /** How many rules are tried of each combination, each with as many small cases at a time. */
-const rules = Number(process.env['MATCHING_RULES'] ?? '4');
+const rules = Number(process.env['MATCHING_RULES'] ?? '3');
 const casesAtATime = 40;
 
 function crowdedRuns(features: MatchingFeatures): fc.Arbitrary<CrowdedRun> {
