@@ -7,6 +7,8 @@ import { compareStatements, excludedRecords } from './compare-statements.js';
 import type { CompareStatements } from './compare-statements.js';
 import { runPasses } from './match/run-passes.js';
 import { sideColumn, sides } from './matched-row.js';
+import { hasGroups } from './groups/group-tables.js';
+import { membersColumn } from './reconcile-statement.js';
 import { readControlTotals } from './judged-totals.js';
 import { readBlocked, readDifferences } from './read-differences.js';
 import { needsSettling, settleStatement } from './settle-statement.js';
@@ -56,11 +58,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     state,
     records,
     buckets,
-    pairs: {
-      match: countOf(buckets, 'match'),
-      'within-tolerance': countOf(buckets, 'within-tolerance'),
-      mismatch: countOf(buckets, 'mismatch'),
-    },
+    pairs: await readPairs(session, reconciled),
     controlTotals,
     balanced:
       sides.every((side) => records[side] + notJudged(state[side]) === input.delivered[side]) &&
@@ -127,8 +125,15 @@ function recordsOf(buckets: readonly Bucket[], side: Side): number {
   return buckets.reduce((total, bucket) => (bucket.side === side ? total + bucket.records : total), 0);
 }
 
-function countOf(buckets: readonly Bucket[], outcome: Outcome): number {
-  return buckets.find((bucket) => bucket.side === 'baseline' && bucket.outcome === outcome)?.records ?? 0;
+/** A group is one pair, however many records it has. */
+async function readPairs(session: Session, reconciled: string): Promise<CounterpartResult['pairs']> {
+  const counted = await session.rows(`SELECT _outcome, count(*) FROM ${reconciled} GROUP BY 1`);
+  const countOf = (outcome: Outcome): number => Number(counted.find(([name]) => name === outcome)?.[1] ?? 0);
+  return {
+    match: countOf('match'),
+    'within-tolerance': countOf('within-tolerance'),
+    mismatch: countOf('mismatch'),
+  };
 }
 
 async function readBuckets(
@@ -137,8 +142,10 @@ async function readBuckets(
   comparison: Comparison,
   reconciled: string,
 ): Promise<readonly Bucket[]> {
-  const records = (side: Side): string =>
-    `count(*) FILTER (_outcome = 'match' OR ${sideColumn(side, '_record')} IS NOT NULL)`;
+  const records = (side: Side): string => {
+    const seen = `FILTER (_outcome = 'match' OR ${sideColumn(side, '_record')} IS NOT NULL)`;
+    return hasGroups(comparison) ? `sum(coalesce(${membersColumn(side)}, 1)) ${seen}` : `count(*) ${seen}`;
+  };
   const counted = await session.rows(
     `SELECT _outcome, ${sides.map(records).join(', ')} FROM ${reconciled} GROUP BY 1 ORDER BY 1`,
   );

@@ -5,11 +5,14 @@ import { deltaOf, deltaPercentOf } from '../model/delta.js';
 import type {
   Difference,
   FieldDifference,
+  Members,
+  Provenance,
   RecordSeen,
   RecordValues,
   Refusal,
   RefusalReason,
   Side,
+  SubsetSeen,
 } from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import { namingKey } from '../model/plan.js';
@@ -17,7 +20,9 @@ import type { FieldComparison } from '../model/plan.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import type { FieldType, Value } from '../model/types.js';
 import { otherSide, provenance, sideColumn, sides } from './matched-row.js';
-import { valuesColumn } from './reconcile-statement.js';
+import { hasGroups } from './groups/group-tables.js';
+import { linesTold } from './match/refusals.js';
+import { membersColumn, placesColumn, valuesColumn } from './reconcile-statement.js';
 import type { Comparison } from './side-relation.js';
 
 /**
@@ -33,7 +38,7 @@ export async function* readDifferences(
   batches: Batches,
 ): AsyncIterable<readonly Difference[]> {
   const outcomes = `_outcome NOT IN ('match', 'within-tolerance', 'blocked', 'excluded')`;
-  for await (const rows of session.stream(differencesStatement(reconciled, outcomes))) {
+  for await (const rows of session.stream(differencesStatement(comparison, reconciled, outcomes))) {
     yield rows.map((row) => differenceOf(comparison, batches, row));
   }
 }
@@ -45,16 +50,17 @@ export async function* readBlocked(
   reconciled: string,
   batches: Batches,
 ): AsyncIterable<readonly Difference[]> {
-  for await (const rows of session.stream(differencesStatement(reconciled, `_outcome = 'blocked'`))) {
+  for await (const rows of session.stream(differencesStatement(comparison, reconciled, `_outcome = 'blocked'`))) {
     yield rows.map((row) => differenceOf(comparison, batches, row));
   }
 }
 
-function differencesStatement(reconciled: string, outcomes: string): string {
+function differencesStatement(comparison: Comparison, reconciled: string, outcomes: string): string {
   const columns = ['_outcome', '_side', '_ordinal', '_breaks', '_pass', '_refusal'];
   for (const side of sides) {
     columns.push(...provenance.map((name) => sideColumn(side, name)), valuesColumn(side));
   }
+  if (hasGroups(comparison)) columns.push(...sides.flatMap((side) => [membersColumn(side), placesColumn(side)]));
   return (
     `SELECT ${columns.join(', ')} FROM (${numberedRows(reconciled)}) WHERE ${outcomes} ` +
     `ORDER BY _key, _side NULLS FIRST, _ordinal`
@@ -79,7 +85,8 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
   const [outcome, side, ordinal, breaks, pass, refusal, ...cells] = row;
   const width = provenance.length + 1;
   const baseline = recordOf(comparison.baseline.entity, batches.baseline, cells.slice(0, width));
-  const counterpart = recordOf(comparison.counterpart.entity, batches.counterpart, cells.slice(width));
+  const counterpart = recordOf(comparison.counterpart.entity, batches.counterpart, cells.slice(width, 2 * width));
+  const members = membersOf(batches, cells.slice(2 * width));
   const seen = baseline ?? counterpart;
   if (!seen) throw new Error('A reconciled row without a record');
   return {
@@ -91,6 +98,7 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     counterpart,
     fields: typeof breaks === 'string' ? fieldDifferences(comparison, breaks, baseline, counterpart) : [],
     pass: passNamed(comparison, pass ?? null),
+    ...(members === null ? {} : { members }),
     refusal:
       typeof refusal === 'string' && side !== null ? refusalOf(comparison, batches, side as Side, refusal) : null,
   };
@@ -100,33 +108,66 @@ function passNamed({ rule }: Comparison, index: Cell): string | null {
   return index === null ? null : (rule.passes[Number(index)]?.name ?? null);
 }
 
+/** The members of both sides of a group: how many, and where they came from; null for two records. */
+function membersOf(batches: Batches, cells: readonly Cell[]): Readonly<Record<Side, Members>> | null {
+  const [baseline, baselinePlaces, counterpart, counterpartPlaces] = cells;
+  if (typeof baselinePlaces !== 'string' || typeof counterpartPlaces !== 'string') return null;
+  if (Number(baseline) === 1 && Number(counterpart) === 1) return null;
+  const placesOf = (side: Side, text: string): readonly Provenance[] =>
+    (JSON.parse(text) as Record<(typeof provenance)[number], number>[]).map(({ _batch, _payload, _record }) => ({
+      batch: batchOf(batches[side], _batch),
+      payload: Number(_payload),
+      record: Number(_record),
+    }));
+  return {
+    baseline: { count: Number(baseline), places: placesOf('baseline', baselinePlaces) },
+    counterpart: { count: Number(counterpart), places: placesOf('counterpart', counterpartPlaces) },
+  };
+}
+
 /** A refusal as `refusalText` writes it: of candidates on the other side. */
 function refusalOf(comparison: Comparison, batches: Batches, side: Side, text: string): Refusal {
-  const [pass, reason, count, ...candidates] = JSON.parse(text) as (string | null)[];
+  const [pass, reason, count, candidates, subsets] = JSON.parse(text) as (string | null)[];
   const other = otherSide(side);
+  const records = (JSON.parse(candidates ?? '[]') as string[]).flatMap((candidate) => {
+    return recordOf(comparison[other].entity, batches[other], JSON.parse(candidate) as Cell[]) ?? [];
+  });
+  const sizes = JSON.parse(subsets ?? '[]') as number[];
   return {
     pass: passNamed(comparison, pass ?? null),
     reason: reason as RefusalReason,
     count: Number(count),
-    candidates: candidates.flatMap((candidate) => {
-      const cells = candidate === null ? [] : (JSON.parse(candidate) as Cell[]);
-      return recordOf(comparison[other].entity, batches[other], cells) ?? [];
-    }),
+    candidates: sizes.length > 0 ? [] : records,
+    ...(sizes.length > 0 ? { subsets: subsetsOf(records, sizes) } : {}),
   };
+}
+
+/** Lines of subsets, one subset after the other, as they were told. */
+function subsetsOf(records: readonly RecordSeen[], sizes: readonly number[]): readonly SubsetSeen[] {
+  let start = 0;
+  return sizes.map((count) => {
+    const told = records.slice(start, start + Math.min(count, linesTold));
+    start += told.length;
+    return { count, records: told };
+  });
 }
 
 function recordOf(entity: EntityPlan, batches: readonly string[], cells: readonly Cell[]): RecordSeen | null {
   const [batch, payload, record, texts] = cells;
   if (typeof texts !== 'string') return null;
-  const batchId = batches[Number(batch)];
-  if (batchId === undefined) throw new Error(`No batch number ${String(batch)} among the inputs`);
   const values = JSON.parse(texts) as (string | null)[];
   return {
     values: Object.fromEntries(
       entity.fields.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)]),
     ),
-    provenance: { batch: batchId, payload: Number(payload), record: Number(record) },
+    provenance: { batch: batchOf(batches, batch), payload: Number(payload), record: Number(record) },
   };
+}
+
+function batchOf(batches: readonly string[], number: Cell | undefined): string {
+  const batch = batches[Number(number)];
+  if (batch === undefined) throw new Error(`No batch number ${String(number)} among the inputs`);
+  return batch;
 }
 
 /** Decimals without needless zeros, money with at least two digits, instants without an empty fraction. */

@@ -5,6 +5,8 @@ import type { FieldType } from '../model/types.js';
 import { blockingTable } from './blocking-keys.js';
 import { fieldAgreement } from './field-agreement.js';
 import type { Agreement, FieldColumns } from './field-agreement.js';
+import { hasGroups } from './groups/group-tables.js';
+import { mixedField } from './groups/grouped-rows.js';
 import {
   currencyFieldOf,
   firstKey,
@@ -48,6 +50,9 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
  * - `b__batch`, `b__payload`, `b__record`, and the same of the counterpart (`c_…`): where the records came from
  * - `_key` (to sort by), `_values_b`, `_values_c` (the records, in the order of the entity): canonical texts as JSON arrays
  *
+ * - where a pass pairs groups, `_members_b`, `_members_c`: how many records a side has, null: one; and where they came from,
+ *   `_places_b`, `_places_c`, unless all is equal
+ *
  * Of records that are equal only the outcome is there: nothing is ever asked of them but how many there are.
  */
 export function reconcileStatement(dialect: Dialect, comparison: Comparison, compared: string): string {
@@ -82,7 +87,16 @@ function blockedColumn(dialect: Dialect, comparison: Comparison): string {
 }
 
 function agreements(dialect: Dialect, comparison: Comparison): readonly Agreement[] {
-  return comparison.rule.compare.map((field) => fieldAgreement(dialect, field, columnsOf(dialect, comparison, field)));
+  return comparison.rule.compare.map((field) => {
+    const agreement = fieldAgreement(dialect, field, columnsOf(dialect, comparison, field));
+    const mixed = hasGroups(comparison) ? mixedField(dialect, comparison, field.field) : null;
+    return mixed === null ? agreement : unlessMixed(agreement, mixed);
+  });
+}
+
+/** Of several values at once none is the one that agrees. */
+function unlessMixed({ equal, within }: Agreement, mixed: string): Agreement {
+  return { equal: `(NOT ${mixed} AND ${equal})`, within: within === null ? null : `(NOT ${mixed} AND ${within})` };
 }
 
 function columnsOf(dialect: Dialect, comparison: Comparison, { field, type }: FieldComparison): FieldColumns {
@@ -137,12 +151,29 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
       provenance.map((name) => `CASE WHEN NOT _equal THEN ${sideColumn(side, name)} END AS ${sideColumn(side, name)}`),
     ),
     `CASE WHEN NOT _equal THEN ${dialect.jsonTexts(key)} END AS _key`,
+    ...(hasGroups(comparison) ? memberColumns() : []),
     ...sides.map((side) => {
       const texts = valueTexts(dialect, comparison[side].entity, (name) => sideColumn(side, name));
       const seen = `NOT _equal AND ${sideColumn(side, '_record')} IS NOT NULL`;
       return `CASE WHEN ${seen} THEN ${dialect.jsonTexts(texts)} END AS ${valuesColumn(side)}`;
     }),
   ].join(', ');
+}
+
+function memberColumns(): readonly string[] {
+  return sides.flatMap((side) => [
+    `${sideColumn(side, '_members')} AS ${membersColumn(side)}`,
+    `CASE WHEN NOT _equal THEN ${sideColumn(side, '_places')} END AS ${placesColumn(side)}`,
+  ]);
+}
+
+/** The columns that hold how many records one side of a group has, and where they came from. */
+export function membersColumn(side: Side): string {
+  return `_members_${initialOf(side)}`;
+}
+
+export function placesColumn(side: Side): string {
+  return `_places_${initialOf(side)}`;
 }
 
 /** The column that holds the values of one side's record. */

@@ -4,6 +4,7 @@ import { nearest } from '../base/suggestion.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { KeyPart, NearPlan, PassPlan } from '../model/match-plan.js';
 import type { RuleDocument } from '../schema/generated/documents.js';
+import { compileCardinality } from './compile-cardinality.js';
 import { sameDigits, typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
 import { compileNear } from './compile-near.js';
@@ -18,6 +19,8 @@ type Pass = RuleDocument['match'][number];
 export interface MatchedSides {
   /** The baseline with each counterpart. */
   readonly counterparts: readonly Entities[];
+  /** The fields that are compared. */
+  readonly compared: readonly string[];
   /** The field whose date decides which run a record belongs to; null: there is none. */
   readonly scopeField: string | null;
 }
@@ -39,8 +42,7 @@ export function compileMatch(
       near,
       prefer: compilePrefer(context, pass, childOf(at, 'prefer')),
       ambiguous: pass.ambiguous ?? 'refuse',
-      cardinality: 'one-to-one',
-      subset: null,
+      ...compileCardinality(context, { pass, near, ...sides }, at),
     };
   });
 }

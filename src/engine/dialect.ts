@@ -87,6 +87,12 @@ export interface Dialect {
   readonly elementAt: (list: string, index: number) => string;
   /** A row for each value of a list. */
   readonly unnest: (list: string) => string;
+  /** The first values of a list, so many at most. */
+  readonly head: (list: string, most: number) => string;
+  /** The places of a list, from 1, a row for each, beside the rows of `unnest`. */
+  readonly placesOf: (list: string) => string;
+  /** A value, a tuple or a list as the text of JSON. */
+  readonly jsonOf: (value: string) => string;
   /** The values of a group in an order, as a list. */
   readonly listOf: (value: string, order: string) => string;
   /** How many bytes a text has in UTF-8. */

@@ -41,6 +41,8 @@ export interface Difference {
   readonly fields: readonly FieldDifference[];
   /** The pass that found the pair; null for lone records. */
   readonly pass: string | null;
+  /** The records that each side of a group has; absent: one. */
+  readonly members?: Readonly<Record<Side, Members>>;
   /** Why candidates were not chosen; null where there were none. */
   readonly refusal: Refusal | null;
 }
@@ -54,10 +56,33 @@ export interface Refusal {
   readonly count: number;
   /** The first of them by content, five at most. */
   readonly candidates: readonly RecordSeen[];
+  /** Of a `tie`, instead of candidates: the first two subsets that make up the record. */
+  readonly subsets?: readonly SubsetSeen[];
 }
 
-/** `equal`: several are equally near, or one is as near to others; `duplicate`: they are repeated on their side. */
-export type RefusalReason = 'equal' | 'duplicate';
+/** Candidates that make up a record together. */
+export interface SubsetSeen {
+  /** How many they are. */
+  readonly count: number;
+  /** The first of them by content, fifty at most. */
+  readonly records: readonly RecordSeen[];
+}
+
+/**
+ * - `equal`: several are equally near, or one is as near to others
+ * - `duplicate`: they are repeated on their side
+ * - `overlap`: a candidate belongs to another group as well
+ * - `tie`: several subsets of the candidates make up the record
+ * - `exhausted`: there are too many candidates to say which of them make up the record
+ */
+export type RefusalReason = 'equal' | 'duplicate' | 'overlap' | 'tie' | 'exhausted';
+
+/** The records of a side of a group. */
+export interface Members {
+  readonly count: number;
+  /** Where the first of them came from, a thousand at most. */
+  readonly places: readonly Provenance[];
+}
 
 export interface RecordSeen {
   readonly values: RecordValues;

@@ -2,12 +2,13 @@ import { toleranceInWords } from './tolerance-in-words.js';
 import type { KeyPart, NearPlan, PassPlan } from './match-plan.js';
 
 /** A pass as a person reads it: `late-posting, by store_id, gross within 0.5% of the baseline, nearest gross first, one to one`. */
-export function passInWords({ name, key, near, prefer, ambiguous, cardinality }: PassPlan): string {
+export function passInWords({ name, key, near, prefer, ambiguous, cardinality, subset }: PassPlan): string {
   const parts = [
     `${name}, by ${key.map(partInWords).join(', ')}`,
     ...near.map(nearInWords),
     ...(prefer.length === 0 ? [] : [`nearest ${prefer.join(', then ')} first`]),
     cardinality.replaceAll('-', ' '),
+    ...(subset === null ? [] : [`those that add up in ${subset.sum}`]),
     ...(ambiguous === 'refuse' ? [] : [ambiguous === 'first' ? 'the first of equals' : 'the nearest of equals']),
   ];
   return parts.join(', ');

@@ -75,6 +75,13 @@ function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect)
 
 function printPass(pass: PassStatements): readonly PrintedStatement[] {
   if (pass.kind === 'once') return pass.statements.map((sql) => ({ name: `pass ${pass.name}`, sql }));
+  if (pass.kind === 'subsets') {
+    return [
+      ...pass.open.map((sql) => ({ name: `pass ${pass.name}`, sql })),
+      { name: `pass ${pass.name}, what is searched for subsets`, sql: pass.lines },
+      ...pass.close.map((sql) => ({ name: `pass ${pass.name}`, sql })),
+    ];
+  }
   const rounds = `pass ${pass.name}, while records are open`;
   return [
     ...pass.open.map((sql) => ({ name: `pass ${pass.name}`, sql })),

@@ -30,7 +30,7 @@ function comparing(rule: JudgedRule, entity: EntityPlan, { partitions = 1, paylo
     ...prepare.map((sql) => ({ name: 'prepare', sql })),
     ...first.map((sql) => ({ name: 'reconcile', sql })),
     ...match.leave('first').map((sql) => ({ name: 'leave', sql })),
-    ...match.passes.flatMap((pass) => (pass.kind === 'once' ? pass.statements : [...pass.open, ...pass.round, pass.candidates])).map((sql) => ({ name: 'pass', sql })),
+    ...match.passes.flatMap((pass) => (pass.kind === 'once' ? pass.statements : pass.kind === 'subsets' ? [...pass.open, pass.lines, ...pass.close] : [...pass.open, ...pass.round, pass.candidates])).map((sql) => ({ name: 'pass', sql })),
     { name: 'reconcile what is left', sql: left },
     { name: 'excluded of the baseline', sql: excludedRecords(duckdbDialect, comparison, comparison.baseline) },
   ];

@@ -177,6 +177,19 @@ export const configurationProblems = {
         : `Add it to 'near', or name one of: ${known.join(', ')}.`,
     'Candidates are told apart by how near they are. Only fields of `near` have a distance.',
   ),
+  'near-of-group': define<{ field: string; reason: string }>(
+    'user',
+    ({ field, reason }) => `'${field}' cannot be near where records are paired in groups: ${reason}`,
+    ({ field }) => `Leave '${field}' out of 'near', or pair records one to one.`,
+    'What records of a group have to be near in is asked of what they are together. Only numbers add up; dates are ' +
+      'asked of each candidate of one record.',
+  ),
+  'currency-not-in-key': define<{ field: string; currency: string }>(
+    'user',
+    ({ field, currency }) => `'${field}' would be added up over records whose '${currency}' may differ`,
+    ({ currency }) => `Add '${currency}' to the key of the pass.`,
+    'Amounts of two currencies have no sum. With the currency in the key every group has one.',
+  ),
   'missing-currency': define<{ field: string }>(
     'user',
     ({ field }) => `The money field '${field}' needs a currency field of type currency`,

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../engine/dialect.js';
 import { isPlain } from '../../model/match-plan.js';
+import type { PassPlan } from '../../model/match-plan.js';
 import { firstKeyIsUnique, separateDuplicates } from '../duplicates.js';
 import {
   contentOrder,
@@ -13,6 +14,11 @@ import {
   sides,
 } from '../matched-row.js';
 import type { Side } from '../../model/outcome.js';
+import { groupPass } from '../groups/group-pass.js';
+import { dropGroupTables, groupTables, hasGroups } from '../groups/group-tables.js';
+import { groupedRows } from '../groups/grouped-rows.js';
+import { subsetPass } from '../groups/subset-pass.js';
+import type { SubsetPass } from '../groups/subset-pass.js';
 import type { Comparison, SideInput } from '../side-relation.js';
 import { keyPass } from './key-pass.js';
 import { nearPass } from './near-pass.js';
@@ -41,6 +47,7 @@ export interface MatchStatements {
 /** The statements of one pass over what is left. */
 export type PassStatements =
   | { readonly kind: 'once'; readonly name: string; readonly statements: readonly string[] }
+  | ({ readonly kind: 'subsets'; readonly name: string } & SubsetPass)
   | ({
       readonly kind: 'rounds';
       readonly name: string;
@@ -78,20 +85,12 @@ export function matchStatements(dialect: Dialect, comparison: Comparison, partit
       ),
       'CREATE TABLE pairs (pass INTEGER, b_id BIGINT, c_id BIGINT)',
       ...refusalTables(),
-      ...sides.map(
-        (side) =>
-          `CREATE VIEW free_${side} AS SELECT * FROM left_${side} WHERE _id NOT IN (SELECT ${initialOf(side)}_id FROM pairs)`,
-      ),
+      ...(hasGroups(comparison) ? groupTables() : []),
+      ...sides.map((side) => freeView(comparison, side)),
     ],
-    passes: passes.map((pass, index): PassStatements => {
-      if (pass.near.length === 0) {
-        return { kind: 'once', name: pass.name, statements: keyPass(dialect, pass, index) };
-      }
-      const isRefusing = pass.ambiguous !== 'first';
-      return { kind: 'rounds', name: pass.name, index, isRefusing, ...nearPass(dialect, comparison, pass, index) };
-    }),
+    passes: passes.map((pass, index) => passStatements(dialect, comparison, pass, index)),
     matched: matchedRows(dialect, comparison),
-    forget: leaving,
+    forget: [...leaving, ...(hasGroups(comparison) ? dropGroupTables() : [])],
     close: [
       ...sides.flatMap((side) => [
         `DROP VIEW matchable_${side}`,
@@ -102,6 +101,26 @@ export function matchStatements(dialect: Dialect, comparison: Comparison, partit
       ...(isJoined ? ['DROP TABLE suspect_hash'] : []),
     ],
   };
+}
+
+function passStatements(dialect: Dialect, comparison: Comparison, pass: PassPlan, index: number): PassStatements {
+  const { name } = pass;
+  if (pass.subset !== null) return { kind: 'subsets', name, ...subsetPass(dialect, comparison, pass, index) };
+  if (pass.cardinality !== 'one-to-one') {
+    return { kind: 'once', name, statements: groupPass(dialect, comparison, pass, index) };
+  }
+  if (pass.near.length === 0) return { kind: 'once', name, statements: keyPass(dialect, pass, index) };
+  const isRefusing = pass.ambiguous !== 'first';
+  return { kind: 'rounds', name, index, isRefusing, ...nearPass(dialect, comparison, pass, index) };
+}
+
+/** The records that no pass has paired. */
+function freeView(comparison: Comparison, side: Side): string {
+  const inGroups = hasGroups(comparison) ? ` AND _id NOT IN (SELECT _id FROM grouped_${side})` : '';
+  return (
+    `CREATE VIEW free_${side} AS SELECT * FROM left_${side} ` +
+    `WHERE _id NOT IN (SELECT ${initialOf(side)}_id FROM pairs)${inGroups}`
+  );
 }
 
 const leaving = [
@@ -169,7 +188,10 @@ function matchedRows(dialect: Dialect, comparison: Comparison): string {
       `SELECT ${sideColumns(dialect, comparison, side, 'a')}, 'duplicate' AS _lone, ` +
       `row_number() OVER (ORDER BY ${contentOrder(dialect, comparison[side])}) AS _place FROM apart_${side} a`,
   );
-  return [pairs, ...sides.map((side) => loneRows(dialect, comparison, side)), ...apart].join(' UNION ALL BY NAME ');
+  const groups = hasGroups(comparison) ? [groupedRows(dialect, comparison)] : [];
+  return [pairs, ...groups, ...sides.map((side) => loneRows(dialect, comparison, side)), ...apart].join(
+    ' UNION ALL BY NAME ',
+  );
 }
 
 function loneRows(dialect: Dialect, comparison: Comparison, side: Side): string {

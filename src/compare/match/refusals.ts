@@ -6,18 +6,26 @@ import type { Comparison } from '../side-relation.js';
 /** How many candidates are told of a record that none was chosen for. */
 export const candidatesTold = 5;
 
-/** A refusal as one text: a JSON array of the pass, the reason, how many candidates there are, and the first of them. */
-function refusalText(
-  dialect: Dialect,
-  parts: { readonly pass: string; readonly reason: string; readonly count: string; readonly candidates: string },
-): string {
-  const told = Array.from({ length: candidatesTold }, (_, index) => dialect.elementAt(parts.candidates, index));
-  return dialect.jsonTexts([
-    `CAST(${parts.pass} AS VARCHAR)`,
-    parts.reason,
-    `CAST(${parts.count} AS VARCHAR)`,
-    ...told,
-  ]);
+/** How many lines of a subset are told. */
+export const linesTold = 50;
+
+interface RefusalParts {
+  readonly pass: string;
+  readonly reason: string;
+  readonly count: string;
+  /** A list of texts. */
+  readonly candidates: string;
+  /** How many lines each of two subsets has, as JSON: the candidates are their lines, one after the other; null: of none. */
+  readonly subsets: string;
+}
+
+/**
+ * A refusal as one text: a JSON array of the pass, the reason, how many candidates there are, the first of them as JSON, and the sizes
+ * of the subsets that they are of.
+ */
+function refusalText(dialect: Dialect, { pass, reason, count, candidates, subsets }: RefusalParts): string {
+  const told = dialect.jsonOf(candidates);
+  return dialect.jsonTexts([`CAST(${pass} AS VARCHAR)`, reason, `CAST(${count} AS VARCHAR)`, told, subsets]);
 }
 
 /** A candidate as one text: where it came from, and its values. */
@@ -32,14 +40,27 @@ function candidateText(dialect: Dialect, comparison: Comparison, side: Side, ali
 export function refusalTables(): readonly string[] {
   return (['baseline', 'counterpart'] as const).map(
     (side) =>
-      `CREATE TABLE refused_${side} (_id BIGINT, pass INTEGER, reason VARCHAR, candidates BIGINT, first_candidates BIGINT[])`,
+      `CREATE TABLE refused_${side} (_id BIGINT, pass INTEGER, reason VARCHAR, candidates BIGINT, first_candidates BIGINT[], subsets VARCHAR)`,
   );
 }
 
 /** What is known of a refusal before it is written down: ids of the record, how many candidates, the first of them. */
 export function refuse(side: Side, pass: number, reason: RefusalReason, refused: string): string {
   return (
-    `INSERT INTO refused_${side} SELECT _id, ${pass}, '${reason}', candidates, first_candidates FROM (${refused}) ` +
+    `INSERT INTO refused_${side} SELECT _id, ${pass}, '${reason}', candidates, first_candidates, NULL FROM (${refused}) ` +
+    `WHERE _id NOT IN (SELECT _id FROM refused_${side})`
+  );
+}
+
+/**
+ * Writes down records that several subsets of their candidates make up.
+ *
+ * @param rows id, how many candidates, ids of the lines of two subsets one after the other, and how many lines each has, as JSON.
+ */
+export function refuseTied(side: Side, pass: number, rows: readonly string[]): string {
+  return (
+    `INSERT INTO refused_${side} SELECT _id, ${pass}, '${'tie' satisfies RefusalReason}', candidates, lines, subsets ` +
+    `FROM (VALUES ${rows.join(', ')}) AS told(_id, candidates, lines, subsets) ` +
     `WHERE _id NOT IN (SELECT _id FROM refused_${side})`
   );
 }
@@ -47,16 +68,17 @@ export function refuse(side: Side, pass: number, reason: RefusalReason, refused:
 /** One row for each refused record that is left: its id, and its refusal as text. */
 export function refusalsOf(dialect: Dialect, comparison: Comparison, side: Side): string {
   const other = otherSide(side);
-  const told = `SELECT _id, ${dialect.unnest('first_candidates')} AS candidate FROM refused_${side}`;
+  const told = `SELECT _id, ${dialect.unnest('first_candidates')} AS candidate, ${dialect.placesOf('first_candidates')} AS place FROM refused_${side}`;
   const text = candidateText(dialect, comparison, other, 'o');
   const lists =
-    `SELECT told._id, ${dialect.listOf(text, 'o._id')} AS texts ` +
+    `SELECT told._id, ${dialect.listOf(text, 'told.place')} AS texts ` +
     `FROM (${told}) told JOIN left_${other} o ON o._id = told.candidate GROUP BY told._id`;
   const refusal = refusalText(dialect, {
     pass: 'r.pass',
     reason: 'r.reason',
     count: 'r.candidates',
     candidates: 'l.texts',
+    subsets: 'r.subsets',
   });
   return `SELECT r._id, ${refusal} AS _refusal FROM refused_${side} r LEFT JOIN (${lists}) l ON l._id = r._id`;
 }
@@ -67,7 +89,13 @@ export function apartKeys(dialect: Dialect, comparison: Comparison, side: Side):
   const texts = candidateText(dialect, comparison, side, 'a');
   const order = contentOrder(dialect, comparison[side]);
   const reason: RefusalReason = 'duplicate';
-  const refusal = refusalText(dialect, { pass: 'NULL', reason: `'${reason}'`, count: 'times', candidates: 'texts' });
+  const refusal = refusalText(dialect, {
+    pass: 'NULL',
+    reason: `'${reason}'`,
+    count: 'times',
+    candidates: dialect.head('texts', candidatesTold),
+    subsets: 'NULL',
+  });
   const grouped =
     `SELECT ${keys.join(', ')}, count(*) AS times, ${dialect.listOf('candidate', '_place')} AS texts FROM ` +
     `(SELECT ${keys.join(', ')}, ${texts} AS candidate, row_number() OVER (ORDER BY ${order}) AS _place FROM apart_${side} a) ` +

@@ -1,3 +1,4 @@
+import { runSubsets } from '../groups/run-subsets.js';
 import type { Session } from '../../engine/session.js';
 import { refuse } from './refusals.js';
 import type { PassStatements } from './match-statements.js';
@@ -11,6 +12,7 @@ const mostRounds = 12;
 export async function runPasses(session: Session, passes: readonly PassStatements[]): Promise<void> {
   for (const pass of passes) {
     if (pass.kind === 'once') await executeAll(session, pass.statements);
+    else if (pass.kind === 'subsets') await runSubsets(session, pass);
     else await runRounds(session, pass);
   }
 }

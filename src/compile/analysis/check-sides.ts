@@ -34,6 +34,8 @@ export function checkSides(context: CompileContext, sides: RuleSides): void {
 
 /** A key that leaves out part of the identity may belong to several records. */
 function checkKeys(context: CompileContext, { rule, root, baseline, counterpart }: RuleSides): void {
+  // Several records of a key are what such a pass is for.
+  if (rule.passes[0]?.cardinality !== 'one-to-one') return;
   for (const { entity } of [baseline, counterpart]) {
     const lacking = entity.identity.filter((field) => !namingKey(rule).includes(field));
     if (lacking.length === 0) continue;

@@ -573,6 +573,11 @@ export interface Pass {
    * What becomes of candidates that are equally near: `refuse` pairs none of them and reports them; `nearest` asks the other fields of `near` in their order, and refuses what is still equal; `first` then takes the first by content. All three give the same answer whatever the order of the records.
    */
   ambiguous?: 'refuse' | 'nearest' | 'first';
+  /**
+   * How many records of the baseline are paired with how many of the counterpart. `one-to-many` pairs a record with all its candidates, `many-to-one` the other way round, `many-to-many` all records of a key on both sides. Several records are judged as one: numbers are added, of dates and timestamps the latest counts, any other field must agree in all of them. Dates in `near` are asked of each candidate, numbers of the totals. A candidate of two records is refused with both. The key must hold the currency of compared money.
+   */
+  cardinality?: 'one-to-one' | 'one-to-many' | 'many-to-one' | 'many-to-many';
+  subset?: Subset;
 }
 /**
  * Values that differ by no more than an allowance, bounds included; dates and timestamps by no more than a duration.
@@ -635,6 +640,19 @@ export interface NearWindow {
    * How long after the baseline the counterpart may be.
    */
   after?: string;
+}
+/**
+ * Which of its candidates make up a record, in a pass of one with many. What exactly one subset of them makes up is paired; where several would do, the record is refused and the first two are shown. `near` may name dates, and the number that adds up.
+ */
+export interface Subset {
+  /**
+   * The number of which the values of candidates add up to the record's, exactly or as `near` says of it.
+   */
+  sum: string;
+  /**
+   * How many steps are taken for one record that has more than 24 candidates; up to 24 are always searched through. Where the steps do not suffice the record is refused as exhausted: no answer is guessed.
+   */
+  nodes?: number;
 }
 /**
  * The values must be equal.

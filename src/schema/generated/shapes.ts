@@ -2286,8 +2286,39 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
        "first"
       ],
       "default": "refuse"
+     },
+     "cardinality": {
+      "type": "string",
+      "enum": [
+       "one-to-one",
+       "one-to-many",
+       "many-to-one",
+       "many-to-many"
+      ],
+      "default": "one-to-one"
+     },
+     "subset": {
+      "$ref": "#/$defs/subset"
      }
     }
+   },
+   "subset": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sum"
+    ],
+    "properties": {
+     "sum": {
+      "type": "string",
+      "$ref": "#/$defs/fieldName"
+     },
+     "nodes": {
+      "type": "integer",
+      "default": 1000000
+     }
+    },
+    "x-default": "a record is paired with all its candidates"
    },
    "nearness": {
     "type": "object",

@@ -4,6 +4,7 @@ import type { Responsibility } from '../../../run/responsibility.js';
 import type { Value } from '../../../model/types.js';
 import type { Style } from '../../shared/style.js';
 import { responsibilityColumns } from './responsibility-lines.js';
+import { membersInWords, refusalInWords } from './refusal-in-words.js';
 import { scopeInWords } from './run-lines.js';
 import { renderTable } from './table.js';
 import { visibleText } from './visible-text.js';
@@ -65,16 +66,17 @@ export function valueInWords(value: Value): string {
 }
 
 /** `amount 30.12 → 31.70 (+1.58)`, or what is the matter with a lone record. */
-function differenceInWords({ outcome, side, fields }: Difference): string {
+function differenceInWords(difference: Difference): string {
+  const { outcome, side, fields, refusal } = difference;
   switch (outcome) {
     case 'mismatch':
-      return fields.map(fieldInWords).join('; ');
+      return [...fields.map(fieldInWords), ...membersInWords(difference)].join('; ');
     case 'missing':
       return `only in ${side}`;
     case 'duplicate':
       return `one of several in ${side}`;
     case 'ambiguous':
-      return `in ${side}, with several partners`;
+      return refusalInWords(side, refusal);
     case 'blocked':
       return `only in ${side}; its partner is set aside`;
   }

@@ -3,6 +3,7 @@ import type { BreakEvent } from '../../../model/outcome.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
 import type { Style } from '../../shared/style.js';
 import { keyInWords, valueInWords } from './break-lines.js';
+import { memberLines, refusalLines } from './refusal-lines.js';
 import { responsibilityPairs } from './responsibility-lines.js';
 import { scopeInWords } from './run-lines.js';
 import { indent, renderPairs, renderTable } from './table.js';
@@ -18,6 +19,8 @@ export function explanationLines(explanation: Explanation, style: Style): readon
     ['baseline as it arrived', arrivalLines(sides.baseline)],
     ['counterpart as it arrived', arrivalLines(sides.counterpart)],
     ['why', [...fields.map(({ field, sentence }) => `${field}: ${sentence}`), ...(lonely === null ? [] : [lonely])]],
+    ['records of the group', memberLines(explanation.break.difference)],
+    ['candidates', refusalLines(explanation.break.difference)],
     ['decided by', traceLines(explanation, style)],
     ['history', explanation.break.history.map(eventLine)],
   ];
