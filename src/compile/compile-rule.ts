@@ -47,7 +47,7 @@ export async function compileRule(
   if (!baseline || counterparts.length < Object.keys(value.counterparts).length) return null;
   const entities = counterparts.map(({ entity }) => ({ baseline: baseline.entity, counterpart: entity }));
   const compare = compileCompare(context, entities, value.compare, childOf(root, 'compare'));
-  const compared = Object.keys(value.compare ?? {});
+  const compared = compare.flatMap((fields) => fields.map(({ field }) => field));
   const sides = { counterparts: entities, compared, scopeField: value.scope?.field ?? null };
   const rule: Rule = {
     id: idOf(value.rule, instance),
