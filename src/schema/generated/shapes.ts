@@ -2362,16 +2362,16 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     "additionalProperties": false,
     "properties": {
      "before": {
-      "$ref": "#/$defs/duration",
+      "$ref": "#/$defs/windowDuration",
       "default": "0d"
      },
      "after": {
-      "$ref": "#/$defs/duration",
+      "$ref": "#/$defs/windowDuration",
       "default": "0d"
      }
     }
    },
-   "duration": {
+   "windowDuration": {
     "type": "string"
    },
    "comparison": {

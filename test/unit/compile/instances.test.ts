@@ -71,7 +71,7 @@ describe('a rule for each system', () => {
       name: 'pos-vs-erp',
       instance: 'south',
       baseline: { feed: 'south/sales' },
-      counterpart: { feed: 'ledger/sales' },
+      counterparts: [{ feed: 'ledger/sales' }],
     });
   });
 

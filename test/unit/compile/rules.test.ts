@@ -1,3 +1,5 @@
+import { defaultDuplicates } from '../../../src/model/duplicates-plan.js';
+import { passOf } from '../../support/plans.js';
 import { describe, expect, test } from 'vitest';
 import { compileFiles, entityYaml, inShort, ruleYaml, systemYaml } from '../../support/compiled-workspace.js';
 
@@ -66,10 +68,21 @@ describe('a rule', () => {
       constants: {},
       later: [],
       scope: null,
-      baseline: { feed: 'tills/sales', entity: 'line', where: null, because: null },
-      counterpart: { name: 'ledger', feed: 'tills/postings', entity: 'posting', where: null, because: null },
-      pass: { name: 'exact', key: ['id'] },
-      compare: [],
+      baseline: { feed: 'tills/sales', entity: 'line', where: null, because: null, aggregate: null },
+      counterparts: [
+        {
+          name: 'ledger',
+          feed: 'tills/postings',
+          entity: 'posting',
+          where: null,
+          because: null,
+          aggregate: null,
+          compare: [],
+        },
+      ],
+      presence: 'both',
+      duplicates: defaultDuplicates,
+      passes: [passOf(['id'])],
       classify: [],
     });
   });
