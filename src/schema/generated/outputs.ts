@@ -299,6 +299,18 @@ export interface BreakItem {
    */
   differences: FieldDifference[];
   /**
+   * The pass that found the pair; null for a lone record.
+   */
+  pass: string | null;
+  /**
+   * The records of a pair of one with several; null where each side has one.
+   */
+  group: Group | null;
+  /**
+   * Why no partner was chosen for a lone record that has candidates; null where it has none.
+   */
+  refusal: Refusal | null;
+  /**
    * When a run first found it. UTC, ISO 8601.
    */
   firstSeen: string;
@@ -361,6 +373,96 @@ export interface FieldDifference {
    * The tolerance in words; null when the values must be equal.
    */
   allowed: string | null;
+}
+/**
+ * The records of each side of a pair of one with several, or of several with several.
+ */
+export interface Group {
+  baseline: GroupSide;
+  counterpart: GroupSide;
+}
+/**
+ * The records of one side of a group.
+ */
+export interface GroupSide {
+  /**
+   * How many there are.
+   */
+  count: number;
+  /**
+   * Where the first thousand of them came from.
+   */
+  places: Place[];
+}
+/**
+ * Where a record came from.
+ */
+export interface Place {
+  /**
+   * Its batch.
+   */
+  batch: string;
+  /**
+   * Which payload of the batch, from 0.
+   */
+  payload: number;
+  /**
+   * Which record of the payload, from 1.
+   */
+  record: number;
+}
+/**
+ * Candidates of which none was chosen, and why.
+ */
+export interface Refusal {
+  /**
+   * The first pass that refused; null: no pass, its candidates are set apart as duplicates.
+   */
+  pass: string | null;
+  /**
+   * `equal`: several are equally near, or one is as near to others; `duplicate`: they are repeated on their side; `overlap`: a candidate belongs to another group as well; `tie`: several subsets of the candidates make up the record; `exhausted`: there are too many candidates to say which of them make it up.
+   */
+  reason: 'equal' | 'duplicate' | 'overlap' | 'tie' | 'exhausted';
+  /**
+   * How many candidates there are.
+   */
+  count: number;
+  /**
+   * The first five of them, by content; none where subsets are told.
+   */
+  candidates: Candidate[];
+  /**
+   * Of a tie, the first two subsets that make up the record; else none.
+   */
+  subsets: Subset[];
+}
+/**
+ * A record that might have been the partner, or a part of it.
+ */
+export interface Candidate {
+  /**
+   * Its fields; null where there is no value.
+   */
+  values: {
+    /**
+     * The value of a field, as exact text; true or false; or null.
+     */
+    [k: string]: string | boolean | null;
+  };
+  place: Place;
+}
+/**
+ * Candidates that make up the record together.
+ */
+export interface Subset {
+  /**
+   * How many they are.
+   */
+  count: number;
+  /**
+   * The first fifty of them, by content.
+   */
+  records: Candidate[];
 }
 /**
  * What may be written as the last of some words.

@@ -1,6 +1,7 @@
 import type { FieldDifference, KeptBreak } from '../../../model/outcome.js';
 import type { Responsibility } from '../../../run/responsibility.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
+import { groupDocument, refusalDocument } from './refusal-document.js';
 import { responsibilityDocument } from './responsibility-document.js';
 
 /** A break as `breaks` and `explain` print it, with who answers for it and until when. */
@@ -20,6 +21,9 @@ export function breakDocument(kept: KeptBreak, responsible: Responsibility): out
     action: null,
     status: kept.status,
     differences: kept.difference.fields.map(fieldDocument),
+    pass: kept.difference.pass,
+    group: groupDocument(kept.difference),
+    refusal: refusalDocument(kept.difference),
     firstSeen: kept.firstSeen,
     lastSeen: kept.lastSeen,
     runs: kept.runs,

@@ -1,0 +1,33 @@
+import type { Difference, Members, RecordSeen } from '../../../model/outcome.js';
+import type * as outputs from '../../../schema/generated/outputs.js';
+
+/** The records of a pair of one with several; null where each side has one. */
+export function groupDocument({ members }: Difference): outputs.Group | null {
+  if (!members) return null;
+  return { baseline: sideDocument(members.baseline), counterpart: sideDocument(members.counterpart) };
+}
+
+function sideDocument({ count, places }: Members): outputs.GroupSide {
+  return { count, places: places.map(placeDocument) };
+}
+
+/** Why no partner was chosen for a record that has candidates. */
+export function refusalDocument({ refusal }: Difference): outputs.Refusal | null {
+  if (refusal === null) return null;
+  const { pass, reason, count, candidates, subsets = [] } = refusal;
+  return {
+    pass,
+    reason,
+    count,
+    candidates: candidates.map(candidateDocument),
+    subsets: subsets.map((subset) => ({ count: subset.count, records: subset.records.map(candidateDocument) })),
+  };
+}
+
+function candidateDocument({ values, provenance }: RecordSeen): outputs.Candidate {
+  return { values: { ...values }, place: placeDocument(provenance) };
+}
+
+function placeDocument({ batch, payload, record }: RecordSeen['provenance']): outputs.Place {
+  return { batch, payload, record };
+}
