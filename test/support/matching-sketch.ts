@@ -16,14 +16,15 @@ export interface MatchingFeatures {
   readonly setAside: boolean;
 }
 
-export const everyFeature: MatchingFeatures = {
-  near: true,
-  text: true,
-  groups: true,
-  subsets: true,
-  duplicates: true,
-  aggregates: true,
-  setAside: true,
+/** One plain pass, or several. */
+export const nothingSpecial: MatchingFeatures = {
+  near: false,
+  text: false,
+  groups: false,
+  subsets: false,
+  duplicates: false,
+  aggregates: false,
+  setAside: false,
 };
 
 /** A rule over the lines below, as data: what becomes a plan on the one hand, and functions of the reference on the other. */

@@ -5,6 +5,7 @@ import type { TestEngine } from '../../support/engine-session.js';
 import { matchingCases, matchingSketches } from '../../support/matching-arbitraries.js';
 import { disagreement } from '../../support/matching-disagreements.js';
 import type { CrowdedRun } from '../../support/matching-disagreements.js';
+import { nothingSpecial } from '../../support/matching-sketch.js';
 import type { MatchingFeatures } from '../../support/matching-sketch.js';
 
 let engine: TestEngine;
@@ -13,18 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const none: MatchingFeatures = {
-  near: false,
-  text: false,
-  groups: false,
-  subsets: false,
-  duplicates: false,
-  aggregates: false,
-  setAside: false,
-};
 const featured: readonly (readonly [string, MatchingFeatures])[] = [
-  ['plain passes', none],
-  ['passes that ask what is near', { ...none, near: true, setAside: true }],
+  ['plain passes', nothingSpecial],
+  ['passes that ask what is near', { ...nothingSpecial, near: true, setAside: true }],
 ];
 
 /** How many rules are tried of each combination, each with as many small cases at a time. */
