@@ -1,4 +1,12 @@
-import type { Bucket, ControlTotal, CounterpartResult, Difference, Provenance, Side } from '../../src/model/outcome.js';
+import type {
+  Bucket,
+  ControlTotal,
+  CounterpartResult,
+  Difference,
+  Provenance,
+  RecordSeen,
+  Side,
+} from '../../src/model/outcome.js';
 import { sortedBuckets } from './compared-results.js';
 import { batchName, sides } from './comparing.js';
 import type { Compared } from './comparing.js';
@@ -59,32 +67,38 @@ const firstPlaces = (side: Side, rows: readonly Row[]): string[] =>
 const otherSide = (side: Side): Side => (side === 'baseline' ? 'counterpart' : 'baseline');
 
 function lineOfPair({ outcome, pass, baseline, counterpart, differences }: MatchedPair): string {
-  const records = [...firstPlaces('baseline', baseline), ...firstPlaces('counterpart', counterpart)];
-  return line([outcome, pass, records, differences]);
+  const places = [firstPlaces('baseline', baseline).toSorted(), firstPlaces('counterpart', counterpart).toSorted()];
+  return line([outcome, pass, places, outcome === 'blocked' ? [] : differences]);
 }
 
 function lineOfLone({ side, row, outcome, refusal, duplicates }: LoneRow): string {
   const candidates = refusal?.candidates.flat() ?? duplicates;
-  const refused = refusal ?? (duplicates.length > 0 ? { pass: null, reason: 'duplicate' } : null);
   const told = firstPlaces(otherSide(side), candidates).slice(0, candidatesTold);
-  return line([
-    outcome,
-    null,
-    firstPlaces(side, [row]),
-    refused && [refused.pass, refused.reason, candidates.length, told],
-  ]);
+  const subsets = refusal?.candidates.map((rows) => firstPlaces(otherSide(side), rows).toSorted());
+  const refused =
+    refusal === null
+      ? duplicates.length > 0 && [null, 'duplicate', duplicates.length, told]
+      : refusal.reason === 'tie'
+        ? [refusal.pass, 'tie', subsets]
+        : [refusal.pass, refusal.reason, candidates.length, told];
+  return line([outcome, null, firstPlaces(side, [row]), refused]);
 }
 
 function lineOfDifference(difference: Difference): string {
-  const { outcome, side, pass, refusal, fields } = difference;
-  const seen = (which: Side): string[] => {
+  const { outcome, side, pass, refusal, fields, members } = difference;
+  const placesOf = (which: Side): string[] => {
     const record = difference[which];
-    return record ? [provenanceText(record.provenance)] : [];
+    const places = members?.[which].places ?? (record ? [record.provenance] : []);
+    return places.map(provenanceText).toSorted();
   };
-  const records = sides.flatMap(seen);
-  if (side === null) return line([outcome, pass, records, fields]);
-  const told = refusal?.candidates.map((candidate) => provenanceText(candidate.provenance)) ?? [];
-  return line([outcome, pass, records, refusal && [refusal.pass, refusal.reason, refusal.count, told]]);
+  if (side === null) return line([outcome, pass, sides.map(placesOf), fields]);
+  const seen = (records: readonly RecordSeen[]): string[] =>
+    records.map(({ provenance }) => provenanceText(provenance));
+  const refused =
+    refusal?.reason === 'tie'
+      ? [refusal.pass, 'tie', refusal.subsets?.map(({ records }) => seen(records).toSorted())]
+      : refusal !== null && [refusal.pass, refusal.reason, refusal.count, seen(refusal.candidates)];
+  return line([outcome, null, placesOf(side), refused]);
 }
 
 const provenanceText = ({ batch, payload, record }: Provenance): string => `${batch}/${payload}/${record}`;

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Side } from '../../../src/model/outcome.js';
 import { candidatesOf } from './candidates.js';
 import type { Entities } from './candidates.js';
@@ -31,7 +32,7 @@ export function pairSubsets(pass: PassRule, entities: Entities, free: Free): Pas
     const lines = candidates
       .filter((candidate) => candidate[one] === row && (candidate[many].values[fieldOf(pass)] ?? null) !== null)
       .map((candidate) => candidate[many]);
-    const subsets = subsetsOf(inContentOrder(entities[many], lines));
+    const subsets = subsetsOf(inSizes(pass, entities[many], lines));
     return { row, subsets: subsets.filter((group) => totalsAgree(asked(pass), entities, sidesOf(row, group))) };
   });
   const unique = answers.flatMap(({ row, subsets: [group, ...others] }) =>
@@ -40,15 +41,24 @@ export function pairSubsets(pass: PassRule, entities: Entities, free: Free): Pas
   const shares = (group: readonly Row[], other: readonly Row[]): boolean => group.some((row) => other.includes(row));
   const isContended = ({ row, group }: (typeof unique)[number]): boolean =>
     unique.some((other) => other.row !== row && shares(group, other.group));
-  const overlap = unique.filter(isContended);
+  const overlapping = unique.filter(isContended);
   const refused: Refusal[] = [
     ...answers
       .filter(({ subsets }) => subsets.length > 1)
       .map(({ row, subsets }) => refusalOf(pass, one, row, 'tie', subsets.slice(0, 2))),
-    ...overlap.map(({ row, group }) => refusalOf(pass, one, row, 'overlap', [group])),
-    ...[...new Set(overlap.flatMap(({ group }) => group))].map((row) => {
-      const claims = overlap.filter(({ group }) => group.includes(row)).map((claim) => [claim.row]);
-      return refusalOf(pass, many, row, 'overlap', claims);
+    ...overlapping.map(({ row, group }) =>
+      refusalOf(
+        pass,
+        one,
+        row,
+        'overlap',
+        inContentOrder(entities[many], group).map((each) => [each]),
+      ),
+    ),
+    ...[...new Set(overlapping.flatMap(({ group }) => group))].map((row) => {
+      const claims = overlapping.filter(({ group }) => group.includes(row)).map((claim) => claim.row);
+      const claimants = inContentOrder(entities[one], claims).map((claim) => [claim]);
+      return refusalOf(pass, many, row, 'overlap', claimants);
     }),
   ];
   const paired = unique
@@ -66,12 +76,20 @@ function asked(pass: PassRule): Pick<PassRule, 'near'> {
   return { near: near.length > 0 ? near : [{ kind: 'amount', field: fieldOf(pass), tolerance: exactly }] };
 }
 
-/** Every subset that is not empty, in the order of its rows. */
+/** The largest amounts first, a positive before a negative one, and what is equal by content. */
+function inSizes(pass: PassRule, entity: Entities[Side], rows: readonly Row[]): Row[] {
+  const amount = ({ values }: Row): Big => new Big(String(values[fieldOf(pass)]));
+  return inContentOrder(entity, rows).toSorted(
+    (left, right) => amount(right).abs().cmp(amount(left).abs()) || amount(right).cmp(amount(left)),
+  );
+}
+
+/** Every subset that is not empty: of two, the one first that has the first row in which they differ. */
 function subsetsOf(rows: readonly Row[]): Row[][] {
   const [first, ...others] = rows;
   if (!first) return [];
   const without = subsetsOf(others);
-  return [[first], ...without.map((subset) => [first, ...subset]), ...without];
+  return [...without.map((subset) => [first, ...subset]), [first], ...without];
 }
 
 function refusalOf(
