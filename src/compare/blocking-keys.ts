@@ -1,9 +1,10 @@
 import type { Dialect } from '../engine/dialect.js';
 import { columnsOf } from '../model/expression.js';
 import type { EntityPlan } from '../model/entity-plan.js';
-import { namingKey } from '../model/plan.js';
+import { blockingFields } from '../model/plan.js';
 import type { FeedPlan, RulePlan, SidePlan } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
+import { firstKeyColumns } from './match/key-parts.js';
 import { isOnDays, printWhere } from './side-relation.js';
 import type { Comparison, SetAsideFile, SideInput } from './side-relation.js';
 
@@ -21,7 +22,7 @@ export function setAsideFields(
 ): readonly string[] {
   const read = where === null ? [] : columnsOf(where).map(({ name }) => name);
   const judgedBy = new Set([rule.scope?.field, delivery.field, ...read]);
-  return [...new Set([...namingKey(rule), ...key.filter((name) => judgedBy.has(name)).toSorted()])];
+  return [...new Set([...blockingFields(rule), ...key.filter((name) => judgedBy.has(name)).toSorted()])];
 }
 
 /** The table of the keys that records set aside of a side have. */
@@ -37,7 +38,7 @@ export function blockingKeys(dialect: Dialect, comparison: Comparison, side: Sid
   const { setAside } = side;
   if (setAside === null) return [];
   const conditions = mayBeJudged(dialect, comparison, side, setAside.fields);
-  const keys = namingKey(comparison.rule).map(dialect.identifier).join(', ');
+  const keys = firstKeyColumns(dialect, comparison.rule).join(', ');
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   return [
     `CREATE TABLE ${blockingTable(side)} AS SELECT DISTINCT ${keys} FROM (${typedRecords(dialect, side.entity, setAside)})${where}`,

@@ -19,6 +19,7 @@ import {
   typeOf,
   valueTexts,
 } from './matched-row.js';
+import { firstKeyNames, firstKeyValues } from './match/key-parts.js';
 import type { Comparison } from './side-relation.js';
 
 /** The compared money fields of a rule: those that have control totals. */
@@ -71,8 +72,10 @@ function blockingSides(comparison: Comparison): readonly Side[] {
 function blockingJoins(dialect: Dialect, comparison: Comparison): string {
   const joins = blockingSides(comparison).map((side) => {
     const alias = `s${initialOf(side)}`;
-    const same = firstKey(comparison.rule).map(
-      (key) => `m.${dialect.identifier(sideColumn(otherSide(side), key))} = ${alias}.${dialect.identifier(key)}`,
+    const column = (field: string): string => `m.${dialect.identifier(sideColumn(otherSide(side), field))}`;
+    const values = firstKeyValues(dialect, comparison.rule, column);
+    const same = firstKeyNames(comparison.rule).map(
+      (name, index) => `${values[index] ?? ''} = ${alias}.${dialect.identifier(name)}`,
     );
     return ` LEFT JOIN ${blockingTable({ side })} ${alias} ON ${same.join(' AND ')}`;
   });
@@ -81,7 +84,7 @@ function blockingJoins(dialect: Dialect, comparison: Comparison): string {
 
 /** Whether records set aside of the other side have the key; no column where there are none. */
 function blockedColumn(dialect: Dialect, comparison: Comparison): string {
-  const [key = ''] = firstKey(comparison.rule).map(dialect.identifier);
+  const [key = ''] = firstKeyNames(comparison.rule).map(dialect.identifier);
   const blocked = blockingSides(comparison).map((side) => `s${initialOf(side)}.${key} IS NOT NULL`);
   return blocked.length === 0 ? '' : `, (${blocked.join(' OR ')}) AS _blocked`;
 }

@@ -4,6 +4,7 @@ import type { NearPlan } from '../model/match-plan.js';
 import { isNumeric, tellsDay, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { NearTolerance, NearWindow, Nearness } from '../schema/generated/documents.js';
+import { compileNearText } from './compile-near-text.js';
 import { commonType } from './common-fields.js';
 import type { FieldTypes } from './common-fields.js';
 import { compileTolerance, readDuration } from './compile-tolerance.js';
@@ -30,6 +31,7 @@ export function compileNear(
     find(context, 'incompatible-sides', { field, baseline, counterpart }, keyOf(location));
     return null;
   }
+  if ('similar' in written) return compileNearText(context, { field, type }, written, location);
   return 'within' in written
     ? nearTolerance(context, { field, type }, written, location)
     : nearWindow(context, { field, type }, written, location);

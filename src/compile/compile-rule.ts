@@ -48,7 +48,12 @@ export async function compileRule(
   const entities = counterparts.map(({ entity }) => ({ baseline: baseline.entity, counterpart: entity }));
   const compare = compileCompare(context, entities, value.compare, childOf(root, 'compare'));
   const compared = compare.flatMap((fields) => fields.map(({ field }) => field));
-  const sides = { counterparts: entities, compared, scopeField: value.scope?.field ?? null };
+  const sides = {
+    counterparts: entities,
+    compared,
+    scopeField: value.scope?.field ?? null,
+    constants: named.constants,
+  };
   const rule: Rule = {
     id: idOf(value.rule, instance),
     name: value.rule,
@@ -62,7 +67,7 @@ export async function compileRule(
     counterparts: counterparts.map(({ plan, name }, index) => ({ ...plan, name, compare: compare[index] ?? [] })),
     presence: value.presence ?? 'both',
     duplicates: defaultDuplicates,
-    passes: compileMatch(context, value.match, sides, childOf(root, 'match')),
+    passes: await compileMatch(context, value.match, sides, childOf(root, 'match')),
   };
   for (const side of entities) checkScope(context, rule, side, childOf(root, 'scope', 'field'));
   checkAgainstFeeds(context, { rule, root, baseline, counterparts });

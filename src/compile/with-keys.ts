@@ -1,4 +1,4 @@
-import { namingKey } from '../model/plan.js';
+import { blockingFields } from '../model/plan.js';
 import type { FeedPlan, RulePlan } from '../model/plan.js';
 
 /** Feeds that keep of a record set aside also what rules match it by, so that a run can tell that it was delivered. */
@@ -9,7 +9,7 @@ export function withKeys(
   const keys = new Map<string, readonly string[]>();
   for (const rule of [...rules.values()].flatMap((first) => [first, ...first.later.map((later) => later.rule)])) {
     for (const { feed } of [rule.baseline, ...rule.counterparts]) {
-      keys.set(feed, [...(keys.get(feed) ?? []), ...namingKey(rule)]);
+      keys.set(feed, [...(keys.get(feed) ?? []), ...blockingFields(rule)]);
     }
   }
   return new Map(

@@ -1,3 +1,4 @@
+import { columnsOf } from './expression.js';
 import type { Expression } from './expression.js';
 import type { Normalizer } from './entity-plan.js';
 import type { Tolerance } from './plan.js';
@@ -76,8 +77,24 @@ export function keyFields({ key }: Pick<PassPlan, 'key'>): readonly string[] {
   return key.flatMap((part) => (part.kind === 'field' ? [part.field] : []));
 }
 
+/** The fields that a key reads, those of expressions included. */
+export function fieldsOfKey({ key }: Pick<PassPlan, 'key'>): readonly string[] {
+  const fields = key.flatMap((part) =>
+    part.kind === 'field' ? [part.field] : columnsOf(part.expression).map(({ name }) => name),
+  );
+  return [...new Set(fields)];
+}
+
+/** The fields of a key that are the same in all that it puts together, to the letter. */
+export function equalFields({ key }: Pick<PassPlan, 'key'>): readonly string[] {
+  return key.flatMap((part) => (part.kind === 'field' && isAsIs(part) ? [part.field] : []));
+}
+
+function isAsIs(part: KeyPart): boolean {
+  return part.kind === 'field' && part.normalize.length === 0 && part.equivalents === null;
+}
+
 /** Whether all that a pass asks is that fields are equal, and of one record on each side. */
 export function isPlain({ key, near, cardinality, ambiguous }: PassPlan): boolean {
-  const asIs = key.every((part) => part.kind === 'field' && part.normalize.length === 0 && part.equivalents === null);
-  return asIs && near.length === 0 && cardinality === 'one-to-one' && ambiguous !== 'first';
+  return key.every(isAsIs) && near.length === 0 && cardinality === 'one-to-one' && ambiguous !== 'first';
 }

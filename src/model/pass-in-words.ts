@@ -1,4 +1,6 @@
 import { toleranceInWords } from './tolerance-in-words.js';
+import { expressionInWords } from './expression-in-words.js';
+import { readingInWords, similarityInWords } from './text-in-words.js';
 import type { KeyPart, NearPlan, PassPlan } from './match-plan.js';
 
 /** A pass as a person reads it: `late-posting, by store_id, gross within 0.5% of the baseline, nearest gross first, one to one`. */
@@ -14,8 +16,10 @@ export function passInWords({ name, key, near, prefer, ambiguous, cardinality, s
   return parts.join(', ');
 }
 
-function partInWords(part: KeyPart): string {
-  return part.kind === 'field' ? part.field : part.name;
+/** What has to be equal, as a person reads it. */
+export function partInWords(part: KeyPart): string {
+  if (part.kind === 'expression') return `${part.name} = ${expressionInWords(part.expression)}`;
+  return `${part.field}${readingInWords(part.normalize, part.equivalents)}`;
 }
 
 /** What has to be near, as a person reads it. */
@@ -28,7 +32,7 @@ export function nearInWords(near: NearPlan): string {
         ? `${near.field} within ${durationInWords(near.after)}`
         : `${near.field} from ${durationInWords(near.before)} before to ${durationInWords(near.after)} after`;
     case 'text':
-      return `${near.field} similar`;
+      return `${near.field} ${similarityInWords(near.similar)}${readingInWords(near.normalize)}`;
   }
 }
 

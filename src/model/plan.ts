@@ -6,7 +6,7 @@ import type { DeliveryPlan } from './delivery-plan.js';
 import type { EntityPlan, FieldPlan } from './entity-plan.js';
 import type { Expression } from './expression.js';
 import type { FieldMapping } from './map-plan.js';
-import { keyFields } from './match-plan.js';
+import { fieldsOfKey, keyFields } from './match-plan.js';
 import type { PassPlan } from './match-plan.js';
 import type { Owner } from './owner.js';
 import type { Compression, ParsePlan } from './parse-plan.js';
@@ -253,6 +253,11 @@ export function judgedRules(rule: RulePlan): readonly JudgedRule[] {
 /** The fields that differences of a rule are named by. */
 export function namingKey({ passes }: Pick<RulePlan, 'passes'>): readonly string[] {
   return passes[0] ? keyFields(passes[0]) : [];
+}
+
+/** The fields that the key of the first pass reads: what is kept of a record set aside, so that it blocks its partner. */
+export function blockingFields({ passes }: Pick<RulePlan, 'passes'>): readonly string[] {
+  return passes[0] ? fieldsOfKey(passes[0]) : [];
 }
 
 /** A rule as it holds on a day. */

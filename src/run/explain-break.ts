@@ -3,10 +3,11 @@ import { locateRecords } from '../ingest/locate-records.js';
 import type { BatchPayload } from '../model/batch.js';
 import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
-import { judgedRules, mapOn, namingKey, ruleOn, withMap } from '../model/plan.js';
+import { judgedRules, mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
 import type { FeedPlan, JudgedRule, Plan, SidePlan, Verdict, MappedFeed } from '../model/plan.js';
 import { expressionInWords } from '../model/expression-in-words.js';
+import { partInWords } from '../model/pass-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import { isTemporal } from '../model/types.js';
 import { findBatch, findConfigurationVersion, findRun } from '../store/index.js';
@@ -173,7 +174,7 @@ function sentenceOf(rule: JudgedRule, difference: FieldDifference): string {
 }
 
 function whyLonely({ difference }: KeptBreak, rule: JudgedRule, plan: Plan): string | null {
-  const key = namingKey(rule).join(', ');
+  const key = (rule.passes[0]?.key ?? []).map(partInWords).join(', ');
   const other = difference.side === 'baseline' ? `counterpart ${rule.counterpart.name}` : 'baseline';
   const own = feedOf(plan, difference.side === 'counterpart' ? rule.counterpart : rule.baseline);
   const orVersion = own.delivery.mode === 'replace' ? '' : ', or the same identity and version';

@@ -3,7 +3,7 @@ import type { SetAsideFile } from '../compare/side-relation.js';
 import { TextFile } from '../ingest/text-file.js';
 import type { Batch } from '../model/batch.js';
 import type { RunInput, SetAsideInput } from '../model/outcome.js';
-import { namingKey } from '../model/plan.js';
+import { blockingFields } from '../model/plan.js';
 import type { Plan, RulePlan } from '../model/plan.js';
 import type { Format } from '../plugin/format.js';
 import { listSetAsideKeys } from '../store/index.js';
@@ -56,7 +56,7 @@ export class SetAsideWriter {
     this.#target = { path, fields: fieldsOf(asking) };
     this.#file = new TextFile(path);
     this.#format = csvOf(tools);
-    this.#keyLength = namingKey(asking.rule).length;
+    this.#keyLength = blockingFields(asking.rule).length;
   }
 
   async add({ batch, payload, record, key }: SetAsideKey): Promise<void> {

@@ -21,6 +21,7 @@ import { mapOn, withMap } from '../model/plan.js';
 import type { FeedPlan, MappedFeed, Plan } from '../model/plan.js';
 import { readRepeatedRecords, readWithheldPlaces } from '../store/index.js';
 import { normalizeTools } from './ingest-feed.js';
+import { openReferences } from './open-references.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -52,7 +53,8 @@ export async function replayBatch(tools: Tools, by: ReplayPlan, batch: Batch): P
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'batch-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
-    const workspace = await openReferences(tools, plan, feed, directory);
+    const names = feed.map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
+    const workspace = await openReferences(tools, plan, names, directory);
     const ingest = { ...normalizeTools(tools, feed), workspace };
     const delivery = { feed, entity: required(plan.entities[feed.entity], `entity ${feed.entity}`), plan };
     const lookups = await lookupsOf(tools, { feed, plan }, batch);
@@ -124,44 +126,4 @@ async function lookupsOf(
   if (names.every((name) => known.has(name) || !isFeed(name))) return lookups;
   const newest = await findLookups(store, looking);
   return [...lookups, ...newest.filter(({ reference }) => !known.has(reference))];
-}
-
-/** A directory with the files of references as they were, out of the archive; the workspace for those never used before. */
-async function openReferences(
-  { archive, workspace }: Tools,
-  { references }: Plan,
-  { map }: MappedFeed,
-  directory: string,
-): Promise<string> {
-  const root = path.join(directory, 'workspace');
-  const names = new Set(map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])));
-  for (const name of names) {
-    const source = references[name]?.source;
-    if (source?.kind !== 'file') continue;
-    const target = path.join(root, source.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    const written = path.join(workspace, source.path);
-    await copyFile(await openReference(archive, name, { ...source, written }), target);
-  }
-  return root;
-}
-
-/** A reference that no batch was looked up in yet is not in the archive: it is where it was written. */
-async function openReference(
-  archive: Archive,
-  reference: string,
-  { path: name, sha256, written }: { readonly path: string; readonly sha256: string; readonly written: string },
-): Promise<string> {
-  try {
-    return await archive.open('raw', sha256);
-  } catch (error) {
-    if (!(error instanceof OperationalError) || error.code !== 'archive-failed') throw error;
-    try {
-      const copy = await archive.temporaryPath('raw');
-      await copyFile(written, copy);
-      return (await archive.adopt('raw', copy)).path;
-    } catch (cause) {
-      throw operationalError('reference-changed', { reference, path: name }, { cause });
-    }
-  }
 }

@@ -26,13 +26,19 @@ export interface NearPassStatements {
 
 /** Prints a pass that looks at how near candidates are. */
 export function nearPass(dialect: Dialect, comparison: Comparison, pass: PassPlan, index: number): NearPassStatements {
-  const candidates = candidatesStatement(dialect, comparison, pass);
+  // Text takes long to measure, and every round looks at candidates several times.
+  const isKept = pass.near.some(({ kind }) => kind === 'text');
+  const measured = candidatesStatement(dialect, comparison, pass);
+  const candidates = isKept ? stillOpen : measured;
   const isRefusing = pass.ambiguous !== 'first';
   return {
-    open: sides.map((side) => {
-      const near = nearColumns(dialect, pass, comparison[side]);
-      return `CREATE TABLE open_${side} AS ${keyedRecords(dialect, pass, side, near)}`;
-    }),
+    open: [
+      ...sides.map((side) => {
+        const near = nearColumns(dialect, pass, comparison[side]);
+        return `CREATE TABLE open_${side} AS ${keyedRecords(dialect, pass, side, near)}`;
+      }),
+      ...(isKept ? [`CREATE TABLE measured AS ${measured}`] : []),
+    ],
     round: [
       ...sides.map((side) => nearestTable(dialect, { side, candidates, isRefusing })),
       ...pairing(index),
@@ -41,9 +47,12 @@ export function nearPass(dialect: Dialect, comparison: Comparison, pass: PassPla
     ],
     progress: 'SELECT (SELECT count(*) FROM nearest_baseline), (SELECT count(*) FROM open_baseline)',
     candidates: `SELECT b_id, c_id, CAST(d AS VARCHAR) FROM (${candidates}) ORDER BY d, b_id, c_id`,
-    close: sides.map((side) => `DROP TABLE open_${side}`),
+    close: [...sides.map((side) => `DROP TABLE open_${side}`), ...(isKept ? ['DROP TABLE measured'] : [])],
   };
 }
+
+const stillOpen =
+  'SELECT * FROM measured WHERE b_id IN (SELECT _id FROM open_baseline) AND c_id IN (SELECT _id FROM open_counterpart)';
 
 function candidatesStatement(dialect: Dialect, comparison: Comparison, pass: PassPlan): string {
   const keys = keyColumns(pass).map((column) => `b.${column} = c.${column}`);

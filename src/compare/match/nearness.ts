@@ -3,11 +3,16 @@ import type { NearPlan, PassPlan } from '../../model/match-plan.js';
 import { fieldAgreement } from '../field-agreement.js';
 import { currencyFieldOf, typeOf } from '../matched-row.js';
 import type { Comparison, SideInput } from '../side-relation.js';
+import { mostApart, textDistance } from './text-distance.js';
 
 /** The columns that a pass reads to tell how near records are, as they stand beside the id of a record of a side. */
 export function nearColumns(dialect: Dialect, { near }: PassPlan, { entity }: SideInput): readonly string[] {
   return near.flatMap((plan, index) => {
-    const value = `${dialect.identifier(plan.field)} AS _n${index}`;
+    const own = dialect.identifier(plan.field);
+    if (plan.kind === 'text' && plan.normalize.length > 0) {
+      return [`${dialect.normalizedText(plan.normalize, own)} AS _n${index}`];
+    }
+    const value = `${own} AS _n${index}`;
     if (typeOf(entity, plan.field).kind !== 'money') return [value];
     return [value, `${dialect.identifier(currencyFieldOf(entity, plan.field))} AS _u${index}`];
   });
@@ -42,7 +47,7 @@ function isNear(dialect: Dialect, comparison: Comparison, plan: NearPlan, index:
       return `CASE WHEN ${counterpart} >= ${baseline} THEN ${after} ELSE ${before} END`;
     }
     case 'text':
-      throw new Error('No pass has text that is near yet');
+      return `${textDistance(dialect, plan.similar, baseline, counterpart)} <= ${mostApart(plan.similar)}`;
   }
 }
 
@@ -68,6 +73,6 @@ function distanceOf(dialect: Dialect, plan: NearPlan, index: number): string {
     case 'time':
       return dialect.microsecondsApart(baseline, counterpart);
     case 'text':
-      throw new Error('No pass has text that is near yet');
+      return textDistance(dialect, plan.similar, baseline, counterpart);
   }
 }

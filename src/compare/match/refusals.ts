@@ -1,7 +1,8 @@
 import type { Dialect } from '../../engine/dialect.js';
 import type { RefusalReason, Side } from '../../model/outcome.js';
-import { contentOrder, firstKey, otherSide, provenance, sameFirstKey, valueTexts } from '../matched-row.js';
+import { contentOrder, otherSide, provenance, valueTexts } from '../matched-row.js';
 import type { Comparison } from '../side-relation.js';
+import { firstKeyColumns, firstKeyNames, firstKeyValues } from './key-parts.js';
 
 /** How many candidates are told of a record that none was chosen for. */
 export const candidatesTold = 5;
@@ -85,7 +86,7 @@ export function refusalsOf(dialect: Dialect, comparison: Comparison, side: Side)
 
 /** One row for each first key of records set apart of a side: the key, and that none of them was chosen, as text. */
 export function apartKeys(dialect: Dialect, comparison: Comparison, side: Side): string {
-  const keys = firstKey(comparison.rule).map(dialect.identifier);
+  const keys = firstKeyNames(comparison.rule).map(dialect.identifier);
   const texts = candidateText(dialect, comparison, side, 'a');
   const order = contentOrder(dialect, comparison[side]);
   const reason: RefusalReason = 'duplicate';
@@ -98,12 +99,14 @@ export function apartKeys(dialect: Dialect, comparison: Comparison, side: Side):
   });
   const grouped =
     `SELECT ${keys.join(', ')}, count(*) AS times, ${dialect.listOf('candidate', '_place')} AS texts FROM ` +
-    `(SELECT ${keys.join(', ')}, ${texts} AS candidate, row_number() OVER (ORDER BY ${order}) AS _place FROM apart_${side} a) ` +
+    `(SELECT ${firstKeyColumns(dialect, comparison.rule).join(', ')}, ${texts} AS candidate, row_number() OVER (ORDER BY ${order}) AS _place FROM apart_${side} a) ` +
     `GROUP BY ${keys.join(', ')}`;
   return `SELECT ${keys.join(', ')}, ${refusal} AS _refusal FROM (${grouped})`;
 }
 
 /** Whether a record of a side has the first key of a row of `apartKeys`. */
 export function hasApartKey(dialect: Dialect, comparison: Comparison, record: string, apart: string): string {
-  return sameFirstKey(dialect, comparison.rule, record, apart);
+  const keys = firstKeyNames(comparison.rule).map((name) => `${apart}.${dialect.identifier(name)}`);
+  const own = firstKeyValues(dialect, comparison.rule, (field) => `${record}.${dialect.identifier(field)}`);
+  return own.map((value, index) => `${value} = ${keys[index] ?? ''}`).join(' AND ');
 }

@@ -32,10 +32,11 @@ export function checkSides(context: CompileContext, sides: RuleSides): void {
   }
 }
 
-/** A key that leaves out part of the identity may belong to several records. */
+/** A key that leaves out part of the identity may belong to several records, which nothing but being near tells apart. */
 function checkKeys(context: CompileContext, { rule, root, baseline, counterpart }: RuleSides): void {
   // Several records of a key are what such a pass is for.
-  if (rule.passes[0]?.cardinality !== 'one-to-one') return;
+  const [first] = rule.passes;
+  if (first?.cardinality !== 'one-to-one' || first.near.length > 0) return;
   for (const { entity } of [baseline, counterpart]) {
     const lacking = entity.identity.filter((field) => !namingKey(rule).includes(field));
     if (lacking.length === 0) continue;

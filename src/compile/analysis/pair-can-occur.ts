@@ -3,7 +3,7 @@ import type { FactSpace } from '../../conditions/analysis/fact-space.js';
 import type { Domains } from '../../conditions/analysis/satisfiable.js';
 import { classesWhere, noClass, nullClass } from '../../conditions/analysis/value-classes.js';
 import type { ClassSet, ValueClasses } from '../../conditions/analysis/value-classes.js';
-import { keyFields } from '../../model/match-plan.js';
+import { equalFields } from '../../model/match-plan.js';
 import type { FieldComparison } from '../../model/plan.js';
 import { isNumeric, isTemporal } from '../../model/types.js';
 import { currencyFieldOf } from './judged-rule.js';
@@ -85,7 +85,7 @@ export function pairCanOccur(
 
 /** The fields that are equal in every pair, whichever pass found it. */
 function commonKey(passes: JudgedRule['rule']['passes']): readonly string[] {
-  const [first, ...others] = passes.map(keyFields);
+  const [first, ...others] = passes.map(equalFields);
   return (first ?? []).filter((field) => others.every((key) => key.includes(field)));
 }
 

@@ -7,7 +7,7 @@ import type { Expression, Namespace } from '../../model/expression.js';
 import type { Constant } from '../../model/plan.js';
 import { bindExpression } from './bind-expression.js';
 import type { ExpressionTools } from './bind-expression.js';
-import type { Family } from './family.js';
+import type { Digits, Family } from './family.js';
 import { findInterpolation } from './find-interpolation.js';
 import type { Interpolation } from './find-interpolation.js';
 import { patternOf } from './literal-arguments.js';
@@ -22,6 +22,8 @@ export type CompiledExpression = BoundExpression | { readonly diagnostic: Diagno
 export interface BoundExpression {
   readonly expression: Expression;
   readonly family: Family;
+  /** Of a number; else null. */
+  readonly digits: Digits | null;
   /** Where the expression names a field first; without a namespace one of `field`. */
   locationOf(field: string, namespace?: Namespace): Location;
 }
@@ -95,6 +97,7 @@ async function bindTree(
   return {
     expression,
     family: bound.types.get(expression)?.family ?? 'inexact',
+    digits: bound.types.get(expression)?.digits ?? null,
     locationOf(field, namespace = 'field') {
       const named = nodes.find((node) => node.kind === 'column' && node.namespace === namespace && node.name === field);
       return named ? placeOf(named) : location;

@@ -65,6 +65,24 @@ export function familyOfField(type: FieldType): Family {
   }
 }
 
+/** The type of a value that is not a field's; null for what has none. */
+export function typeOfFamily(family: Family, digits: Digits | null): FieldType | null {
+  switch (family) {
+    case 'number':
+      return digits && { kind: 'decimal', ...digits };
+    case 'text':
+      return { kind: 'string' };
+    case 'boolean':
+    case 'date':
+    case 'timestamp':
+    case 'time':
+      return { kind: family };
+    case 'null':
+    case 'inexact':
+      return null;
+  }
+}
+
 const words: Readonly<Record<Family, string>> = {
   number: 'a number',
   text: 'text',

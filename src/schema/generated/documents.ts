@@ -3,7 +3,8 @@
 export type Condition = AllConditions | AnyConditions | NotCondition | FactCondition;
 export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'strip-accents') | Replacement;
 export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainField;
-export type Nearness = NearTolerance | NearWindow;
+export type KeyPart = KeyExpression | KeyField | string;
+export type Nearness = NearTolerance | NearText | NearWindow;
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type OptionValue = NamedOption | (string | number | boolean)[] | (string | number | boolean);
@@ -548,13 +549,11 @@ export interface Pass {
    */
   name: string;
   /**
-   * The fields that must be equal for two records to be a pair. In the first pass none of them may be null; in a later one, a record without a value takes no part.
+   * What must be equal for two records to be a pair: fields, as they are or read in another way, and expressions. In the first pass no field may be null; otherwise a record without a value takes no part.
    *
    * @minItems 1
-   *
-   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
    */
-  key: [string, ...string[]];
+  key: [KeyPart, ...KeyPart[]];
   /**
    * What must be near as well, by field; null is near nothing. Only records with equal keys are looked at.
    */
@@ -578,6 +577,34 @@ export interface Pass {
    */
   cardinality?: 'one-to-one' | 'one-to-many' | 'many-to-one' | 'many-to-many';
   subset?: Subset;
+}
+/**
+ * What an expression gives for a record of either side. The fields that it reads have the same types on both sides.
+ */
+export interface KeyExpression {
+  /**
+   * What the part is called.
+   */
+  name: string;
+  /**
+   * Over `field.*`, the fields of a record, and `param.*`. Where it is null the record takes no part in the pass.
+   */
+  expr: string;
+}
+/**
+ * A field whose texts are equal once they are read in the same way. The record keeps what was delivered.
+ */
+export interface KeyField {
+  /**
+   * A text that both sides have.
+   */
+  field: string;
+  /**
+   * What is done to the texts of both sides, in this order, before they are compared. A text of which nothing is left is null.
+   *
+   * @minItems 1
+   */
+  normalize?: [Normalizer, ...Normalizer[]];
 }
 /**
  * Values that differ by no more than an allowance, bounds included; dates and timestamps by no more than a duration.
@@ -627,6 +654,29 @@ export interface SidedTolerance {
    * How much smaller the counterpart may be, in percent, money or time, or in the unit of the field.
    */
   under?: string | number;
+}
+/**
+ * Texts that differ by few edits, or that are much alike. Characters are counted, not bytes, and upper and lower case differ.
+ */
+export interface NearText {
+  /**
+   * How likeness is measured: `levenshtein` counts the characters that are inserted, deleted or replaced; `jaro-winkler` is a percentage for names that counts characters in common and in order, and favours a common beginning.
+   */
+  similar: 'levenshtein' | 'jaro-winkler';
+  /**
+   * How many edits texts may be apart: of `levenshtein`, and required there.
+   */
+  atMost?: number;
+  /**
+   * How much alike texts must be, as a percentage with at most 4 decimals: of `jaro-winkler`, and required there.
+   */
+  atLeast?: string;
+  /**
+   * What is done to the texts of both sides, in this order, before they are compared. A text of which nothing is left is null.
+   *
+   * @minItems 1
+   */
+  normalize?: [Normalizer, ...Normalizer[]];
 }
 /**
  * The date or timestamp of the counterpart lies in a window around that of the baseline, bounds included.

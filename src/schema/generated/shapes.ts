@@ -2259,8 +2259,7 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "key": {
       "type": "array",
       "items": {
-       "type": "string",
-       "$ref": "#/$defs/fieldName"
+       "$ref": "#/$defs/keyPart"
       }
      },
      "near": {
@@ -2320,6 +2319,70 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     },
     "x-default": "a record is paired with all its candidates"
    },
+   "keyPart": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "if": {
+     "type": "object"
+    },
+    "then": {
+     "if": {
+      "required": [
+       "expr"
+      ]
+     },
+     "then": {
+      "$ref": "#/$defs/keyExpression"
+     },
+     "else": {
+      "$ref": "#/$defs/keyField"
+     }
+    },
+    "else": {
+     "type": "string",
+     "$ref": "#/$defs/fieldName"
+    }
+   },
+   "keyField": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field"
+    ],
+    "properties": {
+     "field": {
+      "$ref": "#/$defs/fieldName"
+     },
+     "normalize": {
+      "$ref": "#/$defs/normalizeToMatch"
+     }
+    }
+   },
+   "keyExpression": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "expr"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/fieldName"
+     },
+     "expr": {
+      "type": "string"
+     }
+    }
+   },
+   "normalizeToMatch": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/normalizer"
+    },
+    "x-default": "nothing: texts are compared as they are"
+   },
    "nearness": {
     "type": "object",
     "if": {
@@ -2331,7 +2394,17 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "$ref": "#/$defs/nearTolerance"
     },
     "else": {
-     "$ref": "#/$defs/nearWindow"
+     "if": {
+      "required": [
+       "similar"
+      ]
+     },
+     "then": {
+      "$ref": "#/$defs/nearText"
+     },
+     "else": {
+      "$ref": "#/$defs/nearWindow"
+     }
     }
    },
    "nearTolerance": {
@@ -2368,6 +2441,33 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "after": {
       "$ref": "#/$defs/windowDuration",
       "default": "0d"
+     }
+    }
+   },
+   "nearText": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "similar"
+    ],
+    "properties": {
+     "similar": {
+      "type": "string",
+      "enum": [
+       "levenshtein",
+       "jaro-winkler"
+      ]
+     },
+     "atMost": {
+      "type": "integer",
+      "x-default": "none: it is `jaro-winkler`"
+     },
+     "atLeast": {
+      "type": "string",
+      "x-default": "none: it is `levenshtein`"
+     },
+     "normalize": {
+      "$ref": "#/$defs/normalizeToMatch"
      }
     }
    },
