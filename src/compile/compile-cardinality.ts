@@ -39,9 +39,10 @@ export function compileCardinality(
     const reason = `a pass of ${cardinality} takes all candidates`;
     find(context, 'key-without-effect', { key, reason }, keyOf(childOf(location, key)));
   }
-  checkNear(context, grouped, cardinality, childOf(location, 'near'));
   checkCurrencies(context, grouped, location);
-  return { cardinality, subset: compileSubset(context, grouped, cardinality, location) };
+  const subset = compileSubset(context, grouped, cardinality, location);
+  checkNear(context, grouped.near, { cardinality, subset }, childOf(location, 'near'));
+  return { cardinality, subset };
 }
 
 function checkSubsetMeansAnything(
@@ -57,25 +58,26 @@ function checkSubsetMeansAnything(
 
 function checkNear(
   context: CompileContext,
-  { near, pass }: GroupedPass,
-  cardinality: Cardinality,
+  near: readonly NearPlan[],
+  grouping: Pick<PassPlan, 'cardinality' | 'subset'>,
   location: Location,
 ): void {
-  for (const { field, kind } of near) {
-    const reason = reasonAgainst({ field, kind }, pass, cardinality);
+  for (const plan of near) {
+    const reason = reasonAgainst(plan, grouping);
+    const { field } = plan;
     if (reason !== null) find(context, 'near-of-group', { field, reason }, keyOf(childOf(location, field)));
   }
 }
 
 function reasonAgainst(
-  { field, kind }: Pick<NearPlan, 'field' | 'kind'>,
-  { subset }: Pass,
-  cardinality: Cardinality,
+  { field, kind }: NearPlan,
+  { cardinality, subset }: Pick<PassPlan, 'cardinality' | 'subset'>,
 ): string | null {
   if (kind === 'text') return 'texts do not add up';
-  if (kind === 'time')
+  if (kind === 'time') {
     return cardinality === 'many-to-many' ? 'there is no one record that dates could be near to' : null;
-  return subset !== undefined && subset.sum !== field ? `the subset is looked for by '${subset.sum}'` : null;
+  }
+  return subset !== null && subset.sum !== field ? `the subset is looked for by '${subset.sum}'` : null;
 }
 
 /** What is added up of money has one currency only if the key says so. */

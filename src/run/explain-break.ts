@@ -1,7 +1,8 @@
 import { feedOfBatch } from '../ingest/correction-document.js';
 import { locateRecords } from '../ingest/locate-records.js';
 import type { BatchPayload } from '../model/batch.js';
-import type { FieldDifference, KeptBreak, RecordSeen, Side, TraceStep } from '../model/outcome.js';
+import { isPlain } from '../model/match-plan.js';
+import type { FieldDifference, KeptBreak, RecordSeen, RefusalReason, Side, TraceStep } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
 import { judgedRules, mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
@@ -182,12 +183,33 @@ function whyLonely({ difference }: KeptBreak, rule: JudgedRule, plan: Plan): str
     case 'mismatch':
       return null;
     case 'missing':
-      return `No record of the ${other} has the same ${key}.`;
+      return rule.passes.every(isPlain)
+        ? `No record of the ${other} has the same ${key}.`
+        : `No pass found a partner for it in the ${other}.`;
     case 'duplicate':
       return `Other records of the ${difference.side} have the same ${key}${orVersion}: which of them is right is not guessed.`;
     case 'ambiguous':
-      return `Several records of the ${other} have the same ${key}: none of them is chosen.`;
+      return (
+        whyRefused(difference.refusal?.reason, other) ??
+        `Several records of the ${other} have the same ${key}: none of them is chosen.`
+      );
     case 'blocked':
       return `A record of the ${other} with the same ${key} is set aside: until that is decided on, the last verdict stands.`;
+  }
+}
+
+/** Why a record that might be one of several is in no group; null where that is not what it was refused for. */
+function whyRefused(reason: RefusalReason | undefined, other: string): string | null {
+  switch (reason) {
+    case 'tie':
+      return `Several subsets of its candidates in the ${other} make it up: none of them is chosen.`;
+    case 'overlap':
+      return `What it would be paired with in the ${other} belongs to another as well: neither gets it.`;
+    case 'exhausted':
+      return `It has too many candidates in the ${other} to say which of them make it up.`;
+    case 'equal':
+    case 'duplicate':
+    case undefined:
+      return null;
   }
 }
