@@ -17,7 +17,8 @@ export interface Classifier {
 }
 
 /**
- * Makes the classifier of a rule: its first classify rule that holds decides, else the default does.
+ * Makes the classifier of a rule: its first classify rule that holds decides, else the first lookup that found no
+ * row for a pair and says what that means, else the default.
  *
  * @param entities those of the plan, by name.
  * @throws Error when the plan lacks an entity of the rule's sides.
@@ -38,9 +39,16 @@ export function createClassifier(
     classify: async (difference) => {
       const { decidedBy, trace } = await decider.decide(factsOf(difference, source, decider.reads));
       const decided = decidedBy === null ? undefined : verdicts.get(decidedBy);
-      return { verdict: decided ?? defaultVerdict, decidedBy, trace };
+      return { verdict: decided ?? missingRowVerdict(rule, difference) ?? defaultVerdict, decidedBy, trace };
     },
   };
+}
+
+/** What a pair is that lacks a row, by the first lookup that says it. */
+function missingRowVerdict({ lookups }: JudgedRule, { side, lookups: seen }: Difference): Verdict | null {
+  if (side !== null) return null;
+  const isMissing = (lookup: string): boolean => seen.some(({ name, missing }) => name === lookup && missing !== null);
+  return lookups.find(({ name, onMissing }) => onMissing !== null && isMissing(name))?.onMissing ?? null;
 }
 
 function entityOf(name: string, entities: Readonly<Record<string, EntityPlan>>): EntityPlan {

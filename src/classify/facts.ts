@@ -8,7 +8,7 @@ import type { JudgedSides } from '../model/delta.js';
 
 /** What the values of facts depend on beside the difference: the rule, and what the records of its sides are. */
 export interface FactSource {
-  readonly rule: Pick<JudgedRule, 'constants' | 'counterpart' | 'compare'>;
+  readonly rule: Pick<JudgedRule, 'constants' | 'counterpart' | 'compare' | 'lookups'>;
   readonly baseline: Pick<EntityPlan, 'fields'>;
   readonly counterpart: Pick<EntityPlan, 'fields'>;
 }
@@ -54,9 +54,20 @@ function fieldFactOf(difference: Difference, source: FactSource, name: string): 
       return deltaOf(sidesOf(difference, source), comparisonOf(source, field));
     case 'delta_percent':
       return deltaPercentOf(sidesOf(difference, source), comparisonOf(source, field));
+    case 'lookups':
+      return lookupFactOf(difference, source, field);
     default:
       throw new Error(`A difference has no fact '${name}'`);
   }
+}
+
+/** A value of a row as `lookup.column`, or whether there is one; null where nothing was asked. */
+function lookupFactOf({ lookups }: Difference, { rule }: FactSource, name: string): FactValue {
+  const [lookup, column = ''] = name.split('.');
+  if (!rule.lookups.some((known) => known.name === lookup)) throw new Error(`The rule does not look up '${name}'`);
+  const seen = lookups.find((candidate) => candidate.name === lookup);
+  if (!seen) return null;
+  return column === 'found' ? seen.missing === null : factValue(seen.values, column);
 }
 
 function valueOf(record: RecordSeen | null, field: string): FactValue {

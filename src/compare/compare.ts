@@ -10,6 +10,8 @@ import { sideColumn, sides } from './matched-row.js';
 import { hasGroups } from './groups/group-tables.js';
 import { membersColumn } from './reconcile-statement.js';
 import { readControlTotals } from './judged-totals.js';
+import { contestedStatements } from './lookup-layer.js';
+import type { LookupInput } from './lookup-layer.js';
 import { readBlocked, readDifferences } from './read-differences.js';
 import { needsSettling, settleStatement } from './settle-statement.js';
 import type { Comparison, SideInput } from './side-relation.js';
@@ -118,7 +120,25 @@ async function settle(session: Session, dialect: Dialect, input: ComparisonInput
     ...comparison,
     baseline: await settled(comparison.baseline),
     counterpart: await settled(comparison.counterpart),
+    lookups: await settleLookups(session, dialect, comparison),
   };
+}
+
+/** Finds out which lookups may find several rows for a record. */
+async function settleLookups(
+  session: Session,
+  dialect: Dialect,
+  comparison: Comparison,
+): Promise<readonly LookupInput[]> {
+  const lookups: LookupInput[] = [];
+  for (const lookup of comparison.lookups) {
+    let isContested = true;
+    for (const statement of contestedStatements(dialect, comparison, lookup)) {
+      isContested &&= (await session.rows(statement)).length > 0;
+    }
+    lookups.push({ ...lookup, isContested });
+  }
+  return lookups;
 }
 
 function recordsOf(buckets: readonly Bucket[], side: Side): number {

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Cell, Session } from '../engine/session.js';
 import { deltaOf, deltaPercentOf } from '../model/delta.js';
+import type { LookupSeen } from '../model/lookup-seen.js';
 import type {
   Difference,
   FieldDifference,
@@ -23,6 +24,8 @@ import { otherSide, provenance, sideColumn, sides } from './matched-row.js';
 import { hasGroups } from './groups/group-tables.js';
 import { linesTold } from './match/refusals.js';
 import { membersColumn, placesColumn, valuesColumn } from './reconcile-statement.js';
+import { readLookups } from './read-lookups.js';
+import { valueOf } from './read-value.js';
 import type { Comparison } from './side-relation.js';
 
 /**
@@ -61,6 +64,7 @@ function differencesStatement(comparison: Comparison, reconciled: string, outcom
     columns.push(...provenance.map((name) => sideColumn(side, name)), valuesColumn(side));
   }
   if (hasGroups(comparison)) columns.push(...sides.flatMap((side) => [membersColumn(side), placesColumn(side)]));
+  if (comparison.lookups.length > 0) columns.push('_lookups');
   return (
     `SELECT ${columns.join(', ')} FROM (${numberedRows(reconciled)}) WHERE ${outcomes} ` +
     `ORDER BY _key, _side NULLS FIRST, _ordinal`
@@ -89,6 +93,8 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
   const members = membersOf(batches, cells.slice(2 * width));
   const seen = baseline ?? counterpart;
   if (!seen) throw new Error('A reconciled row without a record');
+  const texts = comparison.lookups.length > 0 ? cells.at(-1) : null;
+  const lookups = typeof texts === 'string' ? readLookups(comparison.lookups, texts) : [];
   return {
     outcome: outcome as Difference['outcome'],
     side: (side ?? null) as Side | null,
@@ -96,12 +102,25 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     ordinal: Number(ordinal),
     baseline,
     counterpart,
-    fields: typeof breaks === 'string' ? fieldDifferences(comparison, breaks, baseline, counterpart) : [],
+    fields: [
+      ...(typeof breaks === 'string' && breaks !== ''
+        ? fieldDifferences(comparison, breaks, baseline, counterpart)
+        : []),
+      ...(side === null ? lookups.flatMap(missingRow) : []),
+    ],
     pass: passNamed(comparison, pass ?? null),
     ...(members === null ? {} : { members }),
     refusal:
       typeof refusal === 'string' && side !== null ? refusalOf(comparison, batches, side as Side, refusal) : null,
+    lookups,
   };
+}
+
+/** A lookup of a pair that has no row is a difference of its own, which has no values. */
+function missingRow({ name, missing }: LookupSeen): readonly FieldDifference[] {
+  if (missing === null) return [];
+  const nothing = { baseline: null, counterpart: null, delta: null, deltaPercent: null, allowed: null };
+  return [{ field: `lookups.${name}`, ...nothing }];
 }
 
 function passNamed({ rule }: Comparison, index: Cell): string | null {
@@ -168,30 +187,6 @@ function batchOf(batches: readonly string[], number: Cell | undefined): string {
   const batch = batches[Number(number)];
   if (batch === undefined) throw new Error(`No batch number ${String(number)} among the inputs`);
   return batch;
-}
-
-/** Decimals without needless zeros, money with at least two digits, instants without an empty fraction. */
-function valueOf(type: FieldType, text: string | null): Value {
-  if (text === null) return null;
-  switch (type.kind) {
-    case 'boolean':
-      return text === 'true';
-    case 'decimal':
-      return decimalText(text, 0);
-    case 'money':
-      return decimalText(text, moneyDecimals);
-    case 'timestamp':
-      return text.replace(/\.?0+Z$/, 'Z');
-    case 'string':
-    case 'integer':
-    case 'date':
-    case 'time':
-    case 'enum':
-    case 'currency':
-    case 'gtin':
-    case 'country':
-      return text;
-  }
 }
 
 function fieldDifferences(

@@ -7,6 +7,7 @@ import { fieldAgreement } from './field-agreement.js';
 import type { Agreement, FieldColumns } from './field-agreement.js';
 import { hasGroups } from './groups/group-tables.js';
 import { mixedField } from './groups/grouped-rows.js';
+import { foundRows, lookupColumns, lookupLayer } from './lookup-layer.js';
 import {
   currencyFieldOf,
   firstKey,
@@ -20,6 +21,7 @@ import {
   valueTexts,
 } from './matched-row.js';
 import { firstKeyNames, firstKeyValues } from './match/key-parts.js';
+import { lookupTexts } from './read-lookups.js';
 import type { Comparison } from './side-relation.js';
 
 /** The compared money fields of a rule: those that have control totals. */
@@ -27,15 +29,22 @@ export function moneyFields(rule: Pick<JudgedRule, 'compare'>): readonly string[
   return rule.compare.flatMap(({ field, type }) => (type.kind === 'money' ? [field] : []));
 }
 
-/** Matched rows with `_equal`: whether they are a pair that is equal in all that is compared. Never null. */
+/**
+ * Matched rows with what is looked up for them, and `_equal`: whether they are a pair that is equal in all that is compared,
+ * and lacks no row. Never null.
+ */
 export function comparedRows(dialect: Dialect, comparison: Comparison, matched: string): string {
-  const all = agreements(dialect, comparison).map(({ equal }) => equal);
-  return `SELECT *, (${[isPair, ...all].join(' AND ')}) AS _equal FROM (${matched})`;
+  const all = [...agreements(dialect, comparison).map(({ equal }) => equal), ...foundRows(dialect, comparison.lookups)];
+  const rows = lookupLayer(dialect, comparison, comparison.lookups, matched);
+  return `SELECT *, (${[isPair, ...all].join(' AND ')}) AS _equal FROM (${rows})`;
 }
 
 /** The same, of which equal pairs have nothing but that they are. */
 export function withoutEqual(dialect: Dialect, comparison: Comparison, compared: string): string {
-  const columns = sides.flatMap((side) => recordColumns(comparison[side]).map((name) => sideColumn(side, name)));
+  const columns = [
+    ...sides.flatMap((side) => recordColumns(comparison[side]).map((name) => sideColumn(side, name))),
+    ...lookupColumns(comparison.lookups),
+  ];
   const kept = columns.map(dialect.identifier).map((column) => `CASE WHEN NOT _equal THEN ${column} END AS ${column}`);
   return `SELECT _equal, _pass, _lone, _refusal, _place, ${kept.join(', ')} FROM (${compared})`;
 }
@@ -47,6 +56,7 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
  * - `_place`: an order of differences with one key, by content
  * - `_breaks`: the compared fields that break, as indexes into the rule's list, comma-separated
  * - `_refusal`: why no partner was chosen
+ * - `_lookups`: what was looked up, as `lookupTexts` writes it; no column where nothing is
  * - `_fingerprint`: 64 bits over outcome and key, to be added up
  * - `b__batch`, `b__payload`, `b__record`, and the same of the counterpart (`c_…`): where the records came from
  * - `_key` (to sort by), `_values_b`, `_values_c` (the records, in the order of the entity): canonical texts as JSON arrays
@@ -119,7 +129,8 @@ function agrees({ equal, within }: Agreement): string {
 }
 
 function toleratedRows(dialect: Dialect, comparison: Comparison, compared: string): string {
-  const near = `(${[isPair, ...agreements(dialect, comparison).map(agrees)].join(' AND ')})`;
+  const all = [...agreements(dialect, comparison).map(agrees), ...foundRows(dialect, comparison.lookups)];
+  const near = `(${[isPair, ...all].join(' AND ')})`;
   const agreeing = `CASE WHEN _equal THEN true ELSE ${near} END AS _agrees`;
   const blocked = blockedColumn(dialect, comparison);
   return `SELECT m.*, ${agreeing}${blocked} FROM (${compared}) m${blockingJoins(dialect, comparison)}`;
@@ -149,6 +160,9 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
     'CASE WHEN NOT _equal THEN _place END AS _place',
     `CASE WHEN _outcome = 'mismatch' THEN concat_ws(',', ${breaks.join(', ') || 'NULL'}) END AS _breaks`,
     `CASE WHEN _outcome = 'ambiguous' THEN _refusal END AS _refusal`,
+    ...(comparison.lookups.length === 0
+      ? []
+      : [`CASE WHEN NOT _equal THEN ${lookupTexts(dialect, comparison.lookups)} END AS _lookups`]),
     `CASE WHEN NOT _equal THEN ${fingerprint(dialect, key)} END AS _fingerprint`,
     ...sides.flatMap((side) =>
       provenance.map((name) => `CASE WHEN NOT _equal THEN ${sideColumn(side, name)} END AS ${sideColumn(side, name)}`),

@@ -1,4 +1,5 @@
 import type { Dialect } from '../engine/dialect.js';
+import type { LookupInput } from './lookup-layer.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { Expression } from '../model/expression.js';
 import type { JudgedRule, RulePlan, SidePlan } from '../model/plan.js';
@@ -44,6 +45,8 @@ export interface Comparison {
   readonly baseline: SideInput;
   readonly counterpart: SideInput;
   readonly scope: Scope;
+  /** The lookups of the rule, in its order, with their tables. */
+  readonly lookups: readonly LookupInput[];
 }
 
 /** Every record of the batches that a side is read from, with its provenance and marks. */

@@ -1,11 +1,11 @@
 import { nearest } from '../base/suggestion.js';
 import type { FieldMapping } from '../model/map-plan.js';
-import type { ReferencePlan } from '../model/reference-plan.js';
+import type { CrosswalkPlan, ReferencePlan } from '../model/reference-plan.js';
 import { isTextual, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import { checkCrosswalkValues } from './analysis/crosswalk-values.js';
 import { mayBeNull } from './may-be-null.js';
-import type { ReferenceSources } from './compile-reference.js';
+import type { ReferenceSources } from './reference-source.js';
 import { find, resolve } from './context.js';
 import type { CompileContext, CrosswalkUse } from './context.js';
 
@@ -20,6 +20,11 @@ export function checkCrosswalks(
     const name = use.mapping.reference;
     const reference = resolve(context, 'reference', name, references, use.placeOf('crosswalk'));
     if (!reference) continue;
+    if (reference.kind !== 'crosswalk') {
+      const parameters = { what: `'${name}'`, expected: 'a crosswalk', found: 'a table' };
+      find(context, 'type-mismatch', parameters, use.placeOf('crosswalk'));
+      continue;
+    }
     checkKey(context, use, reference);
     checkAsOf(context, use, reference, sources);
     if (!checkType(context, use)) continue;
@@ -30,7 +35,7 @@ export function checkCrosswalks(
   }
 }
 
-function checkKey(context: CompileContext, { mapping, placeOf }: CrosswalkUse, { name, key }: ReferencePlan): void {
+function checkKey(context: CompileContext, { mapping, placeOf }: CrosswalkUse, { name, key }: CrosswalkPlan): void {
   if (mapping.columns.length === key.length) return;
   const columns = (count: number): string => `${count} ${count === 1 ? 'column' : 'columns'}`;
   const expected = `${columns(key.length)}, as the key of '${name}' has parts (${key.map(({ column }) => column).join(', ')})`;
@@ -49,7 +54,7 @@ function checkType(context: CompileContext, { field, placeOf }: CrosswalkUse): b
 function checkAsOf(
   context: CompileContext,
   { feed, since, entity, mapping, placeOf }: CrosswalkUse,
-  { name, validity }: ReferencePlan,
+  { name, validity }: CrosswalkPlan,
   { feeds }: ReferenceSources,
 ): void {
   const { asOf } = mapping;
@@ -84,7 +89,7 @@ function whyNoDay(type: FieldType, isNullable: boolean, source: FieldMapping | u
 function checkValues(
   context: CompileContext,
   { field, placeOf }: CrosswalkUse,
-  { value, source }: ReferencePlan,
+  { value, source }: CrosswalkPlan,
   { tables, feeds, entities }: ReferenceSources,
 ): void {
   const at = placeOf('crosswalk');

@@ -15,30 +15,46 @@ import type { CompileContext } from './context.js';
  */
 export function checkReferenceFields(
   context: CompileContext,
-  { key, value, validity }: ReferenceDocument,
+  { key, value, validity }: ReferenceDocument & { readonly value: string },
   entity: EntityPlan,
   root: Location,
 ): readonly ReferenceKey[] | null {
   const before = context.findings.length;
   const keys = key.flatMap((name, index): ReferenceKey[] => {
     const at = childOf(root, 'key', index);
-    const field = fieldOf(context, entity, name, at);
+    const field = fieldOfReference(context, entity, name, at);
     if (!field) return [];
     checkType(context, field, ['string', 'enum'], 'a string', at);
     if (mayBeNull(field)) find(context, 'nullable-key', { field: name, entity: entity.name }, at);
     return [{ column: name, normalize: field.normalize }];
   });
   checkAnswer(context, entity, value, childOf(root, 'value'));
-  for (const end of ['from', 'to'] as const) {
-    if (!validity) continue;
-    const at = childOf(root, 'validity', end);
-    const field = fieldOf(context, entity, validity[end], at);
-    if (field) checkType(context, field, ['date'], 'a date', at);
-  }
+  checkDays(context, validity, entity, root);
   return context.findings.length === before ? keys : null;
 }
 
-function fieldOf(context: CompileContext, entity: EntityPlan, name: string, location: Location): FieldPlan | null {
+/** The days from which and to which a record of a reference holds are dates. */
+export function checkDays(
+  context: CompileContext,
+  validity: ReferenceDocument['validity'],
+  entity: EntityPlan,
+  root: Location,
+): void {
+  for (const end of ['from', 'to'] as const) {
+    if (!validity) continue;
+    const at = childOf(root, 'validity', end);
+    const field = fieldOfReference(context, entity, validity[end], at);
+    if (field) checkType(context, field, ['date'], 'a date', at);
+  }
+}
+
+/** A field that a reference names; null, with a finding, when the entity of its feed has none of the name. */
+export function fieldOfReference(
+  context: CompileContext,
+  entity: EntityPlan,
+  name: string,
+  location: Location,
+): FieldPlan | null {
   const known = entity.fields.map((field) => field.name);
   const field = entity.fields.find((candidate) => candidate.name === name);
   if (field) return field;
@@ -59,7 +75,7 @@ function checkType(
 }
 
 function checkAnswer(context: CompileContext, entity: EntityPlan, name: string, location: Location): void {
-  const field = fieldOf(context, entity, name, location);
+  const field = fieldOfReference(context, entity, name, location);
   if (!field || !mayBeNull(field)) return;
   const parameters = { what: `'${name}'`, expected: 'a field that is never null', found: 'one that may be' };
   find(context, 'type-mismatch', parameters, location);

@@ -4,15 +4,17 @@ import type { FeedMap, FeedPlan } from '../model/plan.js';
 import type { ReferencePlan } from '../model/reference-plan.js';
 import { checkCrosswalks } from './check-crosswalks.js';
 import { compileReference } from './compile-reference.js';
-import type { ReferenceSources } from './compile-reference.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 import { brokenOf, documentsOf } from './documents.js';
+import type { ReferenceSources } from './reference-source.js';
 import { versionWithReferences } from './version.js';
 
 /** The references of a workspace, and its feeds with versions that cover what they look up. */
 export interface CompiledReferences {
   readonly references: ReadonlyMap<string, ReferencePlan>;
+  /** Also those that did not compile, as null. */
+  readonly named: ReadonlyMap<string, ReferencePlan | null>;
   readonly feeds: ReadonlyMap<string, FeedPlan | null>;
 }
 
@@ -39,7 +41,7 @@ export function compileReferences(
   const feeds = [...sources.feeds].map(([name, feed]) => {
     return [name, feed && { ...feed, maps: feed.maps.map((map) => versioned(map, known)) }] as const;
   });
-  return { references: known, feeds: new Map(feeds) };
+  return { references: known, named: references, feeds: new Map(feeds) };
 }
 
 function versioned(map: FeedMap, references: ReadonlyMap<string, ReferencePlan>): FeedMap {

@@ -12,10 +12,12 @@ import { checkSides } from './analysis/check-sides.js';
 import { typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
 import { compileCompare } from './compile-compare.js';
+import { compileLookups } from './compile-lookups.js';
+import type { LookedUp } from './compile-lookups.js';
 import { compileMatch } from './compile-match.js';
 import { compileOwner } from './compile-owner.js';
 import { checkBecause, compileSide } from './compile-side.js';
-import type { CompiledSide, RuleReferences } from './compile-side.js';
+import type { CompiledSide, NamedInSides, RuleReferences } from './compile-side.js';
 import { checkNamesOnce, find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { oldestName } from './documents.js';
@@ -68,10 +70,25 @@ export async function compileRule(
     presence: value.presence ?? 'both',
     duplicates: defaultDuplicates,
     passes: await compileMatch(context, value.match, sides, childOf(root, 'match')),
+    lookups: await compileLookups(context, { value, root }, lookedUp(named, baseline, counterparts)),
   };
   for (const side of entities) checkScope(context, rule, side, childOf(root, 'scope', 'field'));
   checkAgainstFeeds(context, { rule, root, baseline, counterparts });
   return { ...rule, classify: compileClassify(context, { value, root }, rule, entities) };
+}
+
+/** What lookups of a rule are over. */
+function lookedUp(
+  { references: { references }, constants }: NamedInSides,
+  { entity: baseline }: CompiledSide,
+  counterparts: readonly NamedCounterpart[],
+): LookedUp {
+  return {
+    baseline,
+    counterparts: new Map(counterparts.map(({ name, entity }) => [name, entity])),
+    constants,
+    references,
+  };
 }
 
 interface CheckedRule {

@@ -2,6 +2,7 @@ import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { Constant, FeedPlan, SidePlan } from '../model/plan.js';
+import type { ReferencePlan } from '../model/reference-plan.js';
 import type { Side } from '../schema/generated/documents.js';
 import { compileTruth } from './compile-truth.js';
 import { find, resolve } from './context.js';
@@ -11,6 +12,8 @@ import type { CompileContext } from './context.js';
 export interface RuleReferences {
   readonly feeds: ReadonlyMap<string, FeedPlan | null>;
   readonly entities: ReadonlyMap<string, EntityPlan | null>;
+  /** References by name; one that did not compile is null. */
+  readonly references: ReadonlyMap<string, ReferencePlan | null>;
   /** Systems whose feeds are not known, because their documents have findings of their own. */
   readonly brokenSystems: ReadonlySet<string>;
   /** Systems with any finding that is an error: what their feeds seem to lack may be what is wrong there. */

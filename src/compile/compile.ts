@@ -14,6 +14,7 @@ import { allowedPlugins, compilePrivateHosts, compileSecrets } from './authority
 import { findUnused } from './analysis/unused.js';
 import { applySilences } from './apply-silences.js';
 import type { SilencedFinding } from './apply-silences.js';
+import { checkTables } from './check-tables.js';
 import { compileEntity } from './compile-entity.js';
 import { compilePolicies } from './compile-policies.js';
 import { compileReferences } from './compile-references.js';
@@ -139,9 +140,17 @@ async function compileFor(
   const entities = compileEntities(context, source);
   const compiled = await compileSystems(context, source, entities, environment.variables);
   const { systems, broken, flawed, resolved, restated } = compiled;
-  const { feeds, references } = compileReferences(context, source, { feeds: compiled.feeds, entities });
-  const known = { feeds, entities, brokenSystems: broken, flawedSystems: flawed, histories: historiesOf(source) };
+  const { feeds, references, named } = compileReferences(context, source, { feeds: compiled.feeds, entities });
+  const known = {
+    feeds,
+    entities,
+    references: named,
+    brokenSystems: broken,
+    flawedSystems: flawed,
+    histories: historiesOf(source),
+  };
   const rules = await compileRules(context, source, systems, known, environment.variables);
+  if (!hasErrors(findings)) checkTables(context, rules.rules.values(), named, source.tables);
   const parts = {
     environment: environment.plan,
     systems,

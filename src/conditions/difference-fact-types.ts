@@ -5,9 +5,14 @@ import type { JudgedRule, RulePlan } from '../model/plan.js';
 import { isNumeric, isTemporal } from '../model/types.js';
 
 /** What the facts of a rule's differences depend on: all of the rule but what reads them. */
-export type DifferenceRule = Pick<JudgedRule, 'constants' | 'counterpart' | 'passes' | 'compare'>;
+export type DifferenceRule = Pick<JudgedRule, 'constants' | 'counterpart' | 'passes' | 'compare' | 'lookups'>;
 
 const judgedOutcomes = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
+
+/** What can differ: the compared fields, and lookups without a row. */
+function differencesOf({ compare, lookups }: DifferenceRule): readonly string[] {
+  return [...compare.map(({ field }) => field), ...lookups.map(({ name }) => `lookups.${name}`)];
+}
 
 /** The facts of an entity's check: the fields of the record, by name. */
 export function recordFactTypes(entity: Pick<EntityPlan, 'fields'>): ReadonlyMap<string, FactType> {
@@ -29,7 +34,7 @@ export function differenceFactTypes(
     ['timing', { kind: 'enum', values: ['on-time'] }],
     ['side', { kind: 'enum', values: ['baseline', 'counterpart'] }],
     ['pass', { kind: 'enum', values: rule.passes.map(({ name }) => name) }],
-    ['differences', { kind: 'list', values: rule.compare.map(({ field }) => field).toSorted() }],
+    ['differences', { kind: 'list', values: differencesOf(rule).toSorted() }],
   ]);
   for (const { name, type } of baseline.fields) types.set(`baseline.${name}`, type);
   for (const side of ['counterpart', rule.counterpart.name]) {
@@ -38,6 +43,10 @@ export function differenceFactTypes(
   for (const { field, type } of rule.compare) {
     if (isTemporal(type)) types.set(`delta.${field}`, { kind: 'duration' });
     if (isNumeric(type)) types.set(`delta.${field}`, type).set(`delta_percent.${field}`, { kind: 'percent' });
+  }
+  for (const { name, columns } of rule.lookups) {
+    types.set(`lookups.${name}.found`, { kind: 'boolean' });
+    for (const column of columns) types.set(`lookups.${name}.${column.name}`, column.type);
   }
   for (const [name, { type }] of Object.entries(rule.constants)) types.set(name, type);
   return types;

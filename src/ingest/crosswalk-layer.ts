@@ -2,7 +2,7 @@ import type { Dialect } from '../engine/dialect.js';
 import { plainWriting } from '../model/map-plan.js';
 import type { FieldPlan } from '../model/entity-plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
-import type { ReferencePlan } from '../model/reference-plan.js';
+import type { CrosswalkPlan } from '../model/reference-plan.js';
 import { textColumn } from './problem-column.js';
 import { readValue } from './read-value.js';
 
@@ -11,7 +11,7 @@ export type CrosswalkMapping = Extract<FieldMapping, { kind: 'crosswalk' }>;
 /** A crosswalk as a table of the engine, for one field: `_key0`, `_key1` …, `_value`, and `_from` and `_to` if dated. */
 export interface LoadedCrosswalk {
   readonly table: string;
-  readonly reference: ReferencePlan;
+  readonly reference: CrosswalkPlan;
 }
 
 /** By the field that is filled with it. */

@@ -1,5 +1,5 @@
 import type { Dialect } from '../engine/dialect.js';
-import type { ReferencePlan } from '../model/reference-plan.js';
+import type { CrosswalkPlan } from '../model/reference-plan.js';
 import type { FieldType } from '../model/types.js';
 
 /** The first and the last day there is: what an open end of a validity stands for. */
@@ -15,7 +15,7 @@ const dateType: FieldType = { kind: 'date' };
  */
 export function crosswalkStatement(
   dialect: Dialect,
-  reference: ReferencePlan,
+  reference: CrosswalkPlan,
   relation: string,
   day: string | null,
 ): string {
@@ -37,7 +37,7 @@ export function crosswalkStatement(
 }
 
 /** Where the text of a column, or of a field, is in the relation. */
-function columnOf(dialect: Dialect, { source }: ReferencePlan, name: string): string {
+function columnOf(dialect: Dialect, { source }: CrosswalkPlan, name: string): string {
   if (source.kind === 'feed') return dialect.identifier(name);
   const index = source.columns.indexOf(name);
   if (index === -1) throw new Error(`${source.path} has no column ${name}`);
@@ -49,7 +49,7 @@ function columnOf(dialect: Dialect, { source }: ReferencePlan, name: string): st
  *
  * @param table a table that `crosswalkStatement` made
  */
-export function repeatedKeyStatement({ key }: ReferencePlan, table: string, hasDays: boolean): string {
+export function repeatedKeyStatement({ key }: CrosswalkPlan, table: string, hasDays: boolean): string {
   const keys = key.map((_, index) => `_key${index}`).join(', ');
   if (!hasDays) return `SELECT ${keys} FROM ${table} GROUP BY ${keys} HAVING count(*) > 1 ORDER BY ${keys} LIMIT 1`;
   const before = `max(_to) OVER (PARTITION BY ${keys} ORDER BY _from, _to ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`;

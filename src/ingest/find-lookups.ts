@@ -1,7 +1,7 @@
 import { operationalError } from '../base/errors.js';
 import type { Lookup } from '../model/batch.js';
 import type { MappedFeed, Plan } from '../model/plan.js';
-import type { ReferencePlan } from '../model/reference-plan.js';
+import type { CrosswalkPlan } from '../model/reference-plan.js';
 import { findCorrections, findNewestBatch } from '../store/index.js';
 import type { Store } from '../store/index.js';
 
@@ -17,7 +17,7 @@ export async function findLookups(
   const names = new Set(feed.map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])));
   const lookups: Lookup[] = [];
   for (const name of [...names].toSorted()) {
-    const { source } = referenceOf(plan, name);
+    const { source } = crosswalkOf(plan, name);
     if (source.kind === 'file') continue;
     const from = plan.feeds[source.feed];
     const batch = from ? await findNewestBatch(database, { feed: from, maps: from.maps }) : null;
@@ -31,9 +31,9 @@ export async function findLookups(
   return lookups;
 }
 
-/** A reference by its name, which the plan has. */
-export function referenceOf({ references }: Pick<Plan, 'references'>, name: string): ReferencePlan {
+/** A crosswalk by its name, which the plan has. */
+export function crosswalkOf({ references }: Pick<Plan, 'references'>, name: string): CrosswalkPlan {
   const reference = references[name];
-  if (!reference) throw new Error(`There is no reference ${name}, although the plan names it`);
+  if (reference?.kind !== 'crosswalk') throw new Error(`There is no crosswalk ${name}, although the plan names it`);
   return reference;
 }

@@ -10,7 +10,8 @@ type FileSource = Extract<ReferenceSource, { kind: 'file' }>;
 
 /**
  * Keeps the file of a reference in the archive, so that what a batch looked up can be read again, and gives it as a
- * relation of `_c0`, `_c1` … as text. It must be the file that was validated, to the byte.
+ * relation of `_c0`, `_c1` … as text, with `_record` where rows are to be numbered. It must be the file that was validated,
+ * to the byte.
  *
  * @throws OperationalError `reference-changed`, and those of the archive.
  */
@@ -18,6 +19,7 @@ export async function landReferenceFile(
   tools: StageTools & { readonly workspace: string },
   name: string,
   source: FileSource,
+  rows: 'plain' | 'numbered' = 'plain',
 ): Promise<string> {
   const changed = (cause?: unknown): Error => {
     return operationalError('reference-changed', { reference: name, path: source.path }, { cause });
@@ -31,7 +33,8 @@ export async function landReferenceFile(
     });
   if (object.sha256 !== source.sha256) throw changed();
   const scan = scanner.finish();
-  const staged = await stageBytes(tools, { ...object, scan, parse: plainCsv }, `reference-${name}.csv`, (record) => {
+  const bytesOfFile = { ...object, scan, parse: plainCsv, isNumbered: rows === 'numbered' };
+  const staged = await stageBytes(tools, bytesOfFile, `reference-${name}.csv`, (record) => {
     throw new Error(`Row ${record.record} of ${source.path} was valid, and cannot be read`);
   });
   if (staged.scanned === source.rows) return staged.relation;

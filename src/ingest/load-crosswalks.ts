@@ -4,11 +4,11 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
 import type { Lookup } from '../model/batch.js';
 import type { MappedFeed, Plan } from '../model/plan.js';
-import type { ReferencePlan } from '../model/reference-plan.js';
+import type { CrosswalkPlan } from '../model/reference-plan.js';
 import type { Format } from '../plugin/format.js';
 import { crosswalkStatement, repeatedKeyStatement } from './crosswalk-statements.js';
 import type { CrosswalkMapping, LoadedCrosswalk, LoadedCrosswalks } from './crosswalk-layer.js';
-import { referenceOf } from './find-lookups.js';
+import { crosswalkOf } from './find-lookups.js';
 import { landReferenceFile } from './land-reference-file.js';
 
 export interface CrosswalkTools {
@@ -44,7 +44,7 @@ export async function loadCrosswalks(
   const relations = new Map<string, string>();
   for (const mapping of feed.map) {
     if (mapping.kind !== 'crosswalk') continue;
-    const reference = referenceOf(plan, mapping.reference);
+    const reference = crosswalkOf(plan, mapping.reference);
     const relation = relations.get(reference.name) ?? (await openRelation(tools, reference, lookups));
     relations.set(reference.name, relation);
     const crosswalk = { table: `crosswalk_${loaded.size}`, reference };
@@ -70,7 +70,7 @@ async function loadTable(
 /** The rows of a reference as a relation: of a file `_c0`, `_c1` … as text, of a feed its fields. */
 async function openRelation(
   tools: CrosswalkTools,
-  reference: ReferencePlan,
+  reference: CrosswalkPlan,
   lookups: readonly Lookup[],
 ): Promise<string> {
   const { name, source } = reference;

@@ -37,7 +37,11 @@ export interface StagePayloadTools extends PlaceTools {
 }
 
 /** Bytes in the archive, and how they are written. */
-export type StagedBytes = Pick<LandedPayload, 'sha256' | 'path' | 'scan'> & { readonly parse: ParsePlan };
+export interface StagedBytes extends Pick<LandedPayload, 'sha256' | 'path' | 'scan'> {
+  readonly parse: ParsePlan;
+  /** Whether every record must come with its number, where it stands in the bytes; absent: if that is no more work. */
+  readonly isNumbered?: boolean;
+}
 
 /**
  * Makes a payload readable for the engine. A table is read as it is. A clean payload of any other format too, or without what stands around its records; of
@@ -76,14 +80,14 @@ export async function stagePayload(
  */
 export async function stageBytes(
   tools: StageTools,
-  { sha256, path: file, scan, parse }: StagedBytes,
+  { sha256, path: file, scan, parse, isNumbered = false }: StagedBytes,
   copyName: string,
   setAside: (record: DamagedRecord) => Promise<void>,
 ): Promise<StagedPayload> {
   const header = scan.header.names;
   const columns = header.length;
   const copy = path.join(tools.directory, copyName);
-  if (scan.clean && parse.format === 'csv') {
+  if (scan.clean && parse.format === 'csv' && !isNumbered) {
     const { delimiter, quote } = parse;
     const { sequential, wrapped } = scan;
     if (wrapped) await unwrapPayload(tools, { sha256, parse, wrapped, copy });

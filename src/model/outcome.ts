@@ -1,3 +1,4 @@
+import type { LookupSeen } from './lookup-seen.js';
 import type { Verdict } from './plan.js';
 import type { Value } from './types.js';
 
@@ -45,6 +46,8 @@ export interface Difference {
   readonly members?: Readonly<Record<Side, Members>>;
   /** Why candidates were not chosen; null where there were none. */
   readonly refusal: Refusal | null;
+  /** What the lookups that were asked found, in the order of the rule. */
+  readonly lookups: readonly LookupSeen[];
 }
 
 /** Candidates of a lone record, of which none was chosen. */
@@ -227,8 +230,9 @@ export interface Run extends RuleSeen {
 
 export interface RunInput {
   readonly feed: string;
-  readonly side: Side;
-  /** Which counterpart it is; null: the baseline. */
+  /** `lookup`: a table that is looked up. */
+  readonly side: Side | 'lookup';
+  /** Which counterpart it is; null: the baseline, or a table. */
   readonly counterpart: string | null;
   readonly batches: readonly string[];
   /** What had been set aside of these batches and can block records of the other side; null: nothing. */

@@ -5,6 +5,7 @@ import type { Condition } from './condition.js';
 import type { DeliveryPlan } from './delivery-plan.js';
 import type { EntityPlan, FieldPlan } from './entity-plan.js';
 import type { Expression } from './expression.js';
+import type { LookupPlan } from './lookup-plan.js';
 import type { FieldMapping } from './map-plan.js';
 import { fieldsOfKey, keyFields } from './match-plan.js';
 import type { PassPlan } from './match-plan.js';
@@ -168,6 +169,8 @@ export interface RulePlan {
   readonly duplicates: DuplicatesPlan;
   /** In the order in which they are tried. */
   readonly passes: readonly PassPlan[];
+  /** Rows of tables that belong to what is judged. */
+  readonly lookups: readonly LookupPlan[];
   /** In the order in which they are asked; the first that holds decides. */
   readonly classify: readonly ClassifyRule[];
 }

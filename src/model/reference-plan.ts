@@ -1,8 +1,12 @@
 import type { Normalizer } from './entity-plan.js';
 import type { Owner } from './owner.js';
+import type { FieldType } from './types.js';
 
-/** A crosswalk: what a value of one system, such as a product code, is called by everybody. */
-export interface ReferencePlan {
+/** Data that systems share. */
+export type ReferencePlan = CrosswalkPlan | TablePlan;
+
+/** What a value of one system, such as a product code, is called by everybody. */
+export interface CrosswalkPlan {
   readonly name: string;
   readonly kind: 'crosswalk';
   readonly owner: Owner | null;
@@ -15,6 +19,26 @@ export interface ReferencePlan {
   readonly validity: { readonly from: string; readonly to: string } | null;
   /** What becomes of a record whose key is not there. */
   readonly onMissing: { readonly tier: number; readonly category: string; readonly owner: Owner | null };
+}
+
+/** Rows of values, such as rates, each of which holds for a key, perhaps for ranges, and on some days. */
+export interface TablePlan {
+  readonly name: string;
+  readonly kind: 'table';
+  readonly owner: Owner | null;
+  readonly source: ReferenceSource;
+  /** The columns, or fields, that must be equal, in the order in which lookups name fields. */
+  readonly key: readonly TableColumn[];
+  /** What rules read of a row, those of its key included that have a type of their own. */
+  readonly values: readonly TableColumn[];
+  /** As of a crosswalk. */
+  readonly validity: CrosswalkPlan['validity'];
+}
+
+/** A column of a table in a file, or a field of a feed's records. */
+export interface TableColumn {
+  readonly name: string;
+  readonly type: FieldType;
 }
 
 export interface ReferenceKey {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { operationalError } from '../base/errors.js';
 import { compare, partitionsFor } from '../compare/compare.js';
 import type { ComparisonFound } from '../compare/compare.js';
+import type { LookupTable } from '../compare/lookup-layer.js';
 import type { Comparison, SetAsideFile, SideInput } from '../compare/side-relation.js';
 import { notJudged } from '../compare/state-counts.js';
 import type { Session } from '../engine/session.js';
@@ -44,6 +45,8 @@ export function partsOf(rule: RulePlan): readonly RulePart[] {
 interface Place {
   readonly scope: Scope;
   readonly parts: readonly ReadPart[];
+  /** The tables that the rule looks up, by name of the reference. */
+  readonly tables: ReadonlyMap<string, LookupTable>;
   /** An empty directory that the session may write. */
   readonly directory: string;
   readonly session: Session;
@@ -54,14 +57,15 @@ export async function compareCounterparts(
   tools: Tools,
   plan: Plan,
   rule: RulePlan,
-  { scope, parts, directory, session }: Place,
+  { scope, parts, tables, directory, session }: Place,
 ): Promise<readonly ComparedCounterpart[]> {
   const compared: ComparedCounterpart[] = [];
   const baselinePart = partNamed(parts, null);
   const baseline = await sideInput(tools, plan, baselinePart);
   for (const judged of judgedRules(rule)) {
     const part = partNamed(parts, judged.counterpart.name);
-    const comparison: Comparison = { rule: judged, scope, baseline, counterpart: await sideInput(tools, plan, part) };
+    const counterpart = await sideInput(tools, plan, part);
+    const comparison: Comparison = { rule: judged, scope, baseline, counterpart, lookups: lookupsOf(judged, tables) };
     const delivered = { baseline: recordsOf(baselinePart), counterpart: recordsOf(part) };
     const own = path.join(directory, judged.counterpart.name);
     await mkdir(own);
@@ -79,6 +83,13 @@ export async function compareCounterparts(
     compared.push({ rule: judged, found });
   }
   return compared;
+}
+
+function lookupsOf({ lookups }: RulePlan, tables: Place['tables']): Comparison['lookups'] {
+  return lookups.map((plan) => {
+    // whether a record may have several rows is found out when they are compared
+    return { plan, isContested: true, ...required(tables.get(plan.reference), `table ${plan.reference}`) };
+  });
 }
 
 /** @throws Error when there is no such part. */

@@ -12,6 +12,8 @@ import { partInWords } from '../model/pass-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import { isTemporal } from '../model/types.js';
 import { findBatch, findConfigurationVersion, findRun } from '../store/index.js';
+import { explainLookups, missingRowSentence } from './explain-lookups.js';
+import type { ExplainedLookup } from './explain-lookups.js';
 import { findBreak } from './history.js';
 import { normalizeTools } from './ingest-feed.js';
 import { openSession } from './open-session.js';
@@ -31,6 +33,8 @@ export interface Explanation {
   readonly fields: readonly ExplainedField[];
   /** Why there is no partner, or why none was chosen; null for a pair. */
   readonly lonely: string | null;
+  /** What was looked up. */
+  readonly lookups: readonly ExplainedLookup[];
   readonly verdict: Verdict;
   readonly decidedBy: string | null;
   readonly trace: readonly TraceStep[];
@@ -78,6 +82,9 @@ export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: stri
     `counterpart ${kept.counterpartName} of ${name}`,
   );
   const { difference } = kept;
+  const lookups = await explainLookups(tools, plan, rule, kept, async (feed, seen) =>
+    required((await explainRecord(tools, feed, seen)) ?? undefined, `record of ${feed.name}`),
+  );
   return {
     break: kept,
     rule,
@@ -87,8 +94,12 @@ export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: stri
       baseline: await explainRecord(tools, feedOf(plan, rule.baseline), difference.baseline),
       counterpart: await explainRecord(tools, feedOf(plan, rule.counterpart), difference.counterpart),
     },
-    fields: difference.fields.map((field) => ({ ...field, sentence: sentenceOf(rule, field) })),
+    fields: difference.fields.map((field) => ({
+      ...field,
+      sentence: missingRowSentence(field, lookups) ?? sentenceOf(rule, field),
+    })),
     lonely: whyLonely(kept, rule, plan),
+    lookups,
     verdict: kept.verdict,
     decidedBy: kept.decidedBy,
     trace: kept.trace,

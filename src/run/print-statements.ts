@@ -2,15 +2,19 @@ import { compareStatements, excludedRecords } from '../compare/compare-statement
 import { needsSettling, settleStatement } from '../compare/settle-statement.js';
 import type { Comparison, SideInput } from '../compare/side-relation.js';
 import type { Dialect } from '../engine/dialect.js';
+import { tableStatement } from '../ingest/table-statements.js';
 import { crosswalkStatement } from '../ingest/crosswalk-statements.js';
-import { referenceOf } from '../ingest/find-lookups.js';
+import { crosswalkOf } from '../ingest/find-lookups.js';
 import { mappedColumns } from '../ingest/land-payload.js';
 import { withMarks } from '../ingest/mark-records.js';
 import { normalizeStatement } from '../ingest/normalize-statement.js';
+import type { LookupPlan } from '../model/lookup-plan.js';
 import type { Side } from '../model/outcome.js';
 import type { PassStatements } from '../compare/match/match-statements.js';
 import { judgedRules, mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FeedPlan, JudgedRule, MappedFeed, Plan, RulePlan, SidePlan } from '../model/plan.js';
+import type { TablePlan } from '../model/reference-plan.js';
+import { tableOf } from './lookup-tables.js';
 import { required } from './tools.js';
 
 /** One statement of the engine, and what it does. */
@@ -33,6 +37,7 @@ export function printStatements(
   const rule = ruleOn(required(plan.rules[id], `rule ${id}`), date);
   return [
     ...feedsOf(plan, rule).flatMap((feed) => normalizing(plan, mappedOn(feed, date), date, dialect)),
+    ...rule.lookups.map((lookup) => loading(dialect, lookup, tableOf(plan, lookup.reference))),
     ...judgedRules(rule).flatMap((judged) => {
       const statements = comparing(plan, judged, date, dialect);
       const { name: counterpart } = judged.counterpart;
@@ -50,6 +55,10 @@ function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect)
     scope: { from: date, to: date },
     baseline: sideInput(plan, 'baseline', rule.baseline),
     counterpart: sideInput(plan, 'counterpart', rule.counterpart),
+    lookups: rule.lookups.map((lookup) => {
+      const { validity } = tableOf(plan, lookup.reference);
+      return { plan: lookup, table: tableName(lookup), batches: [], isDated: validity !== null, isContested: false };
+    }),
   };
   const settling = [comparison.baseline, comparison.counterpart].filter(({ settled }) => settled !== null);
   const { prepare, match, first, firstPairs, left } = compareStatements(dialect, comparison, 1);
@@ -71,6 +80,18 @@ function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect)
       sql: excludedRecords(dialect, comparison, comparison.counterpart),
     },
   ];
+}
+
+function tableName({ name }: LookupPlan): string {
+  return `table_${name}`;
+}
+
+function loading(dialect: Dialect, lookup: LookupPlan, table: TablePlan): PrintedStatement {
+  const { source } = table;
+  const relation = dialect.identifier(source.kind === 'file' ? source.path : source.feed);
+  const place = source.kind === 'file' ? null : 0;
+  const rows = tableStatement(dialect, table, [{ relation, batch: place, payload: place }]);
+  return { name: `load table ${table.name}`, sql: `CREATE OR REPLACE TABLE ${tableName(lookup)} AS ${rows}` };
 }
 
 function printPass(pass: PassStatements): readonly PrintedStatement[] {
@@ -111,7 +132,7 @@ function normalizing(plan: Plan, mapped: MappedFeed, date: string, dialect: Dial
   const lookedUp = feed.map.flatMap((mapping) => {
     if (mapping.kind !== 'crosswalk') return [];
     const { field, asOf } = mapping;
-    return [{ field, asOf, table: `crosswalk_${field}`, reference: referenceOf(plan, mapping.reference) }];
+    return [{ field, asOf, table: `crosswalk_${field}`, reference: crosswalkOf(plan, mapping.reference) }];
   });
   const loading = lookedUp.map(({ asOf, table, reference }) => {
     const { name, source } = reference;

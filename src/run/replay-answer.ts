@@ -2,6 +2,8 @@ import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../base/canonical.js';
 import type { SetAsideFile } from '../compare/side-relation.js';
+import type { LookupTable } from '../compare/lookup-layer.js';
+import type { Session } from '../engine/session.js';
 import type { SpooledRecord } from '../ingest/set-aside-spool.js';
 import { TextFile } from '../ingest/text-file.js';
 import type { Batch } from '../model/batch.js';
@@ -12,7 +14,10 @@ import type { SetAsideKey } from '../store/index.js';
 import { createBreaks } from './create-breaks.js';
 import { RunDigest, answerOf } from './digest.js';
 import { openSetAside, SetAsideWriter } from './keep-set-aside.js';
+import { findTableBatches, loadTables, tablesOf } from './lookup-tables.js';
+import type { TableBatches } from './lookup-tables.js';
 import { openSession } from './open-session.js';
+import { openReferences } from './open-references.js';
 import { replayBatch } from './replay-batch.js';
 import type { ReplayPlan } from './replay-batch.js';
 import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
@@ -34,6 +39,8 @@ export interface Replaying {
   readonly plan: Plan;
   readonly rule: RulePlan;
   readonly batches: readonly (readonly Batch[])[];
+  /** The batches that its tables were read from. */
+  readonly tables: TableBatches;
   /** Whether what was set aside is what the run found, or what that configuration sets aside. */
   readonly setAside: 'found' | 'again';
 }
@@ -55,7 +62,8 @@ export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<
   const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
   try {
     const { scope } = run;
-    const compared = await compareCounterparts(tools, plan, rule, { scope, parts, directory, session });
+    const tables = await replayTables(tools, replaying, { directory, session });
+    const compared = await compareCounterparts(tools, plan, rule, { scope, parts, tables, directory, session });
     checkBalance(run, compared, parts);
     const digest = new RunDigest();
     const breaks = path.join(directory, 'breaks.csv');
@@ -68,6 +76,21 @@ export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<
   } finally {
     await session.close();
   }
+}
+
+/** The tables of the rule as the run read them; what only another configuration looks up, as it is now. */
+async function replayTables(
+  tools: Tools,
+  { plan, rule, tables }: Replaying,
+  { directory, session }: { readonly directory: string; readonly session: Session },
+): Promise<ReadonlyMap<string, LookupTable>> {
+  const names = tablesOf(plan, rule).map(({ name }) => name);
+  const workspace = await openReferences(tools, plan, names, directory);
+  const batches = new Map<string, readonly Batch[]>();
+  for (const [feed, read] of await findTableBatches(tools, plan, rule, tables)) {
+    batches.set(feed, await replayBatches(tools, { plan, feed, onSetAside: null }, read));
+  }
+  return loadTables(tools, plan, rule, { session, directory, workspace, batches });
 }
 
 interface ReplayedSide {

@@ -1,7 +1,6 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Archive } from '../archive/index.js';
-import { OperationalError, operationalError } from '../base/errors.js';
+import { operationalError } from '../base/errors.js';
 import { feedOfBatch } from '../ingest/correction-document.js';
 import { findLookups } from '../ingest/find-lookups.js';
 import { sumOf } from '../ingest/ingest-delivery.js';
@@ -53,8 +52,7 @@ export async function replayBatch(tools: Tools, by: ReplayPlan, batch: Batch): P
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'batch-'));
   const spool = new SetAsideSpool(path.join(directory, 'set-aside.ndjson'));
   try {
-    const names = feed.map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
-    const workspace = await openReferences(tools, plan, names, directory);
+    const workspace = await openReferences(tools, plan, crosswalksOf(feed), directory);
     const ingest = { ...normalizeTools(tools, feed), workspace };
     const delivery = { feed, entity: required(plan.entities[feed.entity], `entity ${feed.entity}`), plan };
     const lookups = await lookupsOf(tools, { feed, plan }, batch);
@@ -121,9 +119,14 @@ async function lookupsOf(
   { lookups }: Batch,
 ): Promise<readonly Lookup[]> {
   const known = new Set(lookups.map(({ reference }) => reference));
-  const names = looking.feed.map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
+  const names = crosswalksOf(looking.feed);
   const isFeed = (name: string): boolean => looking.plan.references[name]?.source.kind === 'feed';
   if (names.every((name) => known.has(name) || !isFeed(name))) return lookups;
   const newest = await findLookups(store, looking);
   return [...lookups, ...newest.filter(({ reference }) => !known.has(reference))];
+}
+
+/** The references that fields of a feed are looked up in, each once. */
+function crosswalksOf({ map }: MappedFeed): readonly string[] {
+  return [...new Set(map.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])))];
 }

@@ -12,6 +12,7 @@ import { breakChanges, bucketChanges, totalChanges } from './compare-answers.js'
 import type { BreakChanges, BucketChange, TotalChange } from './compare-answers.js';
 import { partsOf } from './compare-counterparts.js';
 import { findBatchesOf, findRun } from './history.js';
+import { tableBatchesOf } from './lookup-tables.js';
 import { replayAnswer, writeBreaks } from './replay-answer.js';
 import type { ReplayedAnswer } from './replay-answer.js';
 import { replayArchive } from './replay-archive.js';
@@ -50,13 +51,14 @@ export async function replayRun(tools: Tools, current: Plan, id: string, at: str
     `configuration ${run.configVersion}`,
   );
   const other = at === null ? null : await planAt(tools, current, at);
-  const batches = await batchesOf(tools, run);
+  const read = await findBatchesOf(tools, run);
+  const [batches, tables] = [batchesOf(run, read), tableBatchesOf(run.inputs, read)];
   await mkdir(tools.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'replay-'));
   try {
     const replayTools = toolsIn(tools, directory);
     const rule = ruleOn(required(own.rules[ruleIdOf(run)], `rule ${ruleIdOf(run)}`), run.scope.from);
-    const again = await replayAnswer(replayTools, { run, plan: own, rule, batches, setAside: 'found' });
+    const again = await replayAnswer(replayTools, { run, plan: own, rule, batches, tables, setAside: 'found' });
     const seen = { run, kept, again, digest: run.digest };
     if (other === null) return await compareWithKept(replayTools, directory, seen);
     const otherRule = ruleIn(other, run, batches);
@@ -65,6 +67,7 @@ export async function replayRun(tools: Tools, current: Plan, id: string, at: str
       plan: other,
       rule: otherRule,
       batches,
+      tables,
       setAside: 'again',
     });
     return await compareAnswers(replayTools, directory, { ...seen, answer, version: other.version });
@@ -165,9 +168,10 @@ function ruleIn(plan: Plan, run: Run, batches: readonly (readonly Batch[])[]): R
 }
 
 /** The batches of each side, the baseline first. */
-async function batchesOf(tools: Tools, run: Run): Promise<readonly (readonly Batch[])[]> {
-  const batches = new Map((await findBatchesOf(tools, run)).map((batch) => [batch.id, batch]));
-  return run.inputs.map((input) => input.batches.map((id) => required(batches.get(id), `batch ${id}`)));
+function batchesOf(run: Run, read: readonly Batch[]): readonly (readonly Batch[])[] {
+  const batches = new Map(read.map((batch) => [batch.id, batch]));
+  const sides = run.inputs.filter(({ side }) => side !== 'lookup');
+  return sides.map((input) => input.batches.map((id) => required(batches.get(id), `batch ${id}`)));
 }
 
 /** Tools that read what was delivered and keep nothing outside of a directory. */

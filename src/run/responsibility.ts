@@ -50,5 +50,6 @@ function responsibility({ tiers }: Plan, { owner, tier, since }: Question, now: 
 function ownerOfReference({ references }: Plan, { code, parameters }: SetAsideReason): Owner | null {
   if (code !== 'unknown-crosswalk-key') return null;
   const { reference } = parameters as { readonly reference: string };
-  return (Object.hasOwn(references, reference) ? references[reference]?.onMissing.owner : null) ?? null;
+  const found = Object.hasOwn(references, reference) ? references[reference] : undefined;
+  return found?.kind === 'crosswalk' ? found.onMissing.owner : null;
 }

@@ -23,6 +23,8 @@ import { openDeliveries } from './deliveries.js';
 import type { Deliveries } from './deliveries.js';
 import type { FoundState, HeldDelivery } from './find-state.js';
 import { keepSetAside, openSetAside } from './keep-set-aside.js';
+import { findTableBatches, loadTables, tableInputs } from './lookup-tables.js';
+import type { TableBatches } from './lookup-tables.js';
 import { openSession } from './open-session.js';
 import type { Relocated } from './relocate-files.js';
 import type { Tools } from './tools.js';
@@ -91,10 +93,12 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
     const setAside = await keepSetAside(tools, { plan, rule, part }, batches);
     inputs.push({ feed: part.plan.feed, side, counterpart, batches: batches.map(({ id }) => id), setAside });
   }
+  const tables = await findTableBatches(tools, plan, rule);
+  inputs.push(...tableInputs(tables));
   // 2. the same run twice is one run
   const { name, instance, history: ruleHistory } = rule;
   const identity = { rule: name, instance, ruleHistory, scope, inputs, configVersion: plan.version, asOf };
-  const read = states.flatMap(({ batches }) => batches);
+  const read = [...states.flatMap(({ batches }) => batches), ...[...tables.values()].flat()];
   const passedOver = states.flatMap((state) => state.passedOver ?? []);
   const decisionsRefused = states.reduce((sum, state) => sum + state.decisionsRefused, 0);
   const relocated = states.flatMap((state) => state.relocated ?? []);
@@ -109,7 +113,7 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   // 3. compare, classify, keep
   try {
     const batches = states.map((state) => state.batches);
-    const run = await judge(tools, plan, rule, { started, batches, previous });
+    const run = await judge(tools, plan, rule, { started, batches, tables, previous });
     return { run, sameAs: previous?.digest === run.digest ? previous.id : null, ...told };
   } catch (error) {
     await endFailed(tools, started, error);
@@ -121,10 +125,16 @@ interface Started {
   readonly started: Run;
   /** Of each side, the baseline first. */
   readonly batches: readonly (readonly Batch[])[];
+  readonly tables: TableBatches;
   readonly previous: Run | null;
 }
 
-async function judge(tools: Tools, plan: Plan, rule: RulePlan, { started, batches, previous }: Started): Promise<Run> {
+async function judge(
+  tools: Tools,
+  plan: Plan,
+  rule: RulePlan,
+  { started, batches, tables: tableBatches, previous }: Started,
+): Promise<Run> {
   await mkdir(tools.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'run-'));
   const phase = `comparing ${rule.id}`;
@@ -136,7 +146,9 @@ async function judge(tools: Tools, plan: Plan, rule: RulePlan, { started, batche
       const setAside = await openSetAside(tools, { plan, rule, part }, inputs);
       parts.push({ ...part, batches: batches[index] ?? [], setAside });
     }
-    const compared = await compareCounterparts(tools, plan, rule, { scope, parts, directory, session });
+    const place = { session, directory, workspace: tools.workspace };
+    const tables = await loadTables(tools, plan, rule, { ...place, batches: tableBatches });
+    const compared = await compareCounterparts(tools, plan, rule, { scope, parts, tables, directory, session });
     checkBalance(started, compared, parts);
     return await keepAnswer(tools, plan, { started, previous, compared });
   } finally {

@@ -52,7 +52,7 @@ export async function runComparison(engine: TestEngine, test: TestComparison): P
     const baseline = await writeSide(engine, directory, test, 'baseline');
     const counterpart = await writeSide(engine, directory, test, 'counterpart');
     const found = await compare(engine.session, duckdbDialect, {
-      comparison: { rule: test.rule, scope: test.scope, baseline, counterpart },
+      comparison: { rule: test.rule, scope: test.scope, baseline, counterpart, lookups: [] },
       batches: { baseline: batchesOf(test, 'baseline'), counterpart: batchesOf(test, 'counterpart') },
       delivered: { baseline: countOf(test, 'baseline'), counterpart: countOf(test, 'counterpart') },
       directory: join(directory, 'out'),

@@ -69,7 +69,7 @@ const provenance = { batch: 'b', payload: 0, record: 1 };
 function lone(record: RecordValues): readonly Difference[] {
   const seen = { values: record, provenance };
   return (['missing', 'duplicate', 'ambiguous'] as const).flatMap((outcome) => {
-    const difference = { outcome, key: {}, ordinal: 1, fields: [], pass: null, refusal: null };
+    const difference = { outcome, key: {}, ordinal: 1, fields: [], pass: null, refusal: null, lookups: [] };
     return [
       { ...difference, side: 'baseline', baseline: seen, counterpart: null },
       { ...difference, side: 'counterpart', baseline: null, counterpart: seen },

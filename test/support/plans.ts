@@ -96,6 +96,7 @@ export function ruleOf(
     owner: null,
     constants: {},
     later: [],
+    lookups: [],
     scope: null,
     baseline: { ...side, feed: 'tills/sales' },
     counterpart: { ...side, feed: 'ledger/postings', name: 'ledger', compare },

@@ -148,6 +148,7 @@ function differencesOf(
       .map((comparison) => differenceIn(comparison, pairOf(test, baseline, counterpart))),
     pass: test.rule.passes[0]?.name ?? null,
     refusal: null,
+    lookups: [],
   }));
   const lone = judged.flatMap((record) => {
     const { outcome, side, seen } = record;
@@ -158,7 +159,19 @@ function differencesOf(
     const ordinal = before.length + 1;
     const records = { baseline: side === 'baseline' ? seen : null, counterpart: side === 'counterpart' ? seen : null };
     const lone = outcome as Difference['outcome'];
-    return [{ outcome: lone, side, key: keyOf(seen), ordinal, ...records, fields: [], pass: null, refusal: null }];
+    return [
+      {
+        outcome: lone,
+        side,
+        key: keyOf(seen),
+        ordinal,
+        ...records,
+        fields: [],
+        pass: null,
+        refusal: null,
+        lookups: [],
+      },
+    ];
   });
   return [...paired, ...lone];
 }

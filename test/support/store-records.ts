@@ -148,6 +148,7 @@ export function newBreak(rule: string, name: string, changes: Partial<Break> = {
       ],
       pass: 'exact',
       refusal: null,
+      lookups: [],
     },
     verdict: { tier: 3, category: 'price' },
     decidedBy: 'large-price-difference',

@@ -58,6 +58,25 @@ export const referenceProblems = {
     () => 'Exchange or correct the dates.',
     'A row that ends before it begins holds on no day, and its code is unknown on all of them.',
   ),
+  'overlapping-rows': define<{ key: string; shared: readonly string[] }>(
+    'user',
+    ({ key, shared }) =>
+      `The key '${key}' has two rows for the same records${shared.length > 0 ? `: ${shared.join(', ')}` : ''}`,
+    () => 'Delete one of the rows, or let one end before the other begins; both ends of a range are inclusive.',
+    'A record for which there are two rows has two answers. None of them is chosen: it would be reported as missing in the table.',
+  ),
+  'reversed-range': define<{ from: string; to: string; low: string; high: string }>(
+    'user',
+    ({ from, to, low, high }) => `This row is for '${from}' ${low} to '${to}' ${high}, which is below it`,
+    () => 'Exchange or correct the ends of the range.',
+    'A range that ends before it begins holds no value, so that the row is found by no record.',
+  ),
+  'reserved-column': define<{ name: string }>(
+    'user',
+    ({ name }) => `A table cannot have a column '${name}'`,
+    () => 'Call it something else.',
+    '`lookups.NAME.found` says whether a record has a row. A column of that name could not be told from it.',
+  ),
   'more-of-the-same': define<{ code: string; count: number }>(
     'user',
     ({ code, count }) => `${count} more ${count === 1 ? 'row has' : 'rows have'} the finding '${code}'`,

@@ -82,7 +82,7 @@ function findRepeatedKeys(
 }
 
 /** The rows whose days are days in their order; an open end is the empty text. */
-function readDays(
+export function readDays(
   table: SourceTable,
   { from, to }: { readonly from: number; readonly to: number },
   rows: readonly number[],

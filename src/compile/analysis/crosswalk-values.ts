@@ -19,7 +19,7 @@ export function checkCrosswalkValues(
   const findings = new FewFindings(context);
   for (const [row, cells] of table.rows.entries()) {
     const written = cells[column] ?? '';
-    if (written === '' || fits(field.type, normalized(written, field.normalize))) continue;
+    if (written === '' || isCellOf(field.type, normalized(written, field.normalize))) continue;
     findings.add(
       'malformed-value',
       { value: written, expected: `${typeWithDigits(field.type)}, as '${field.name}' must be` },
@@ -54,8 +54,8 @@ function applied(text: string, normalizer: Normalizer): string {
   }
 }
 
-/** Values are written plainly: `true`, `1234.50`, `2026-11-01`. */
-function fits(type: FieldType, text: string): boolean {
+/** Whether a cell of a file is a value of a type. Values are written plainly: `true`, `1234.50`, `2026-11-01`. */
+export function isCellOf(type: FieldType, text: string): boolean {
   if (type.kind === 'boolean') return /^(?:true|false|t|f|yes|no|y|n|1|0)$/i.test(text);
   if (isNumeric(type)) return fitsNumber(type, text);
   return readText(type, text) !== null;

@@ -103,6 +103,7 @@ const domains: Readonly<Record<string, (kind: Kind, variable: Variable, possible
   counterpart: ({ side }, _, possible) => (side === 'baseline' ? nullClass : possible),
   delta: ({ side }, _, possible) => (side === null ? possible : nullClass),
   delta_percent: ({ side }, _, possible) => (side === null ? possible : nullClass),
+  lookups: (_, __, possible) => possible,
 };
 
 /** For each kind of difference, what each variable can be. */
@@ -133,6 +134,8 @@ function possibleOf(judged: JudgedRule, variable: Variable): ClassSet {
       return classes.within(domainOfDelta(judged, variable)) | nullClass;
     case 'delta_percent':
       return classes.all;
+    case 'lookups':
+      return classes.within(domainOfType(type)) | nullClass;
     default:
       return classes.within(domainOfType(type));
   }

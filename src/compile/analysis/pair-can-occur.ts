@@ -63,7 +63,7 @@ export function pairCanOccur(
 ): (domains: Domains) => boolean {
   const fields = read.map((comparison) => fieldOfPair(judged, comparison, space));
   const keys = commonKey(judged.rule.passes).map((key) => bothSides(space, key));
-  const hasOthers = read.length < judged.rule.compare.length;
+  const hasOthers = read.length < judged.rule.compare.length || judged.rule.lookups.length > 0;
   return (domains) => {
     if (!keys.every(({ baseline, counterpart }) => canBeEqual(domains, baseline, counterpart))) return false;
     const sameCurrency = new Set<string>();

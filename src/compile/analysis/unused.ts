@@ -5,6 +5,7 @@ import type { Location } from '../../base/location.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { FeedPlan, RulePlan } from '../../model/plan.js';
 import type { ReferencePlan } from '../../model/reference-plan.js';
+import { lookupsOf } from '../check-tables.js';
 import { documentsOf } from '../documents.js';
 import type { ResolvedSystem } from '../expand/expand-systems.js';
 import { placeOf } from '../expand/relocate.js';
@@ -77,9 +78,11 @@ function* unusedEntities(source: WorkspaceSource, { feeds }: UsedParts): Iterabl
   }
 }
 
-function* unusedReferences(source: WorkspaceSource, { feeds }: UsedParts): Iterable<Diagnostic> {
+function* unusedReferences(source: WorkspaceSource, { feeds, rules }: UsedParts): Iterable<Diagnostic> {
   const mappings = [...feeds.values()].flatMap(({ maps }) => maps.flatMap(({ map }) => map));
-  const used = new Set(mappings.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : [])));
+  const crosswalks = mappings.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
+  const tables = lookupsOf(rules.values()).map(({ reference }) => reference);
+  const used = new Set([...crosswalks, ...tables]);
   for (const { name, root } of documentsOf(source, 'reference')) {
     if (!used.has(name)) yield unused('reference', name, childOf(root, 'reference'));
   }

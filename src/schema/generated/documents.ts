@@ -331,7 +331,7 @@ export interface RejectParameters {
   message: string;
 }
 /**
- * Data that systems share: a crosswalk from the codes of one to those of everybody, in a CSV file or delivered by a feed. In `reference/`.
+ * Data that systems share, in a CSV file or delivered by a feed: a crosswalk from the codes of one system to those of everybody, or a table whose rows rules look up. In `reference/`.
  */
 export interface ReferenceDocument {
   /**
@@ -339,7 +339,7 @@ export interface ReferenceDocument {
    */
   tieout: 1;
   /**
-   * What maps call it by.
+   * What maps and rules call it by.
    */
   reference: string;
   /**
@@ -348,9 +348,9 @@ export interface ReferenceDocument {
   description?: string;
   owner?: Owner;
   /**
-   * What it is for. A crosswalk says what a value of one system is called by everybody.
+   * What it is for. A crosswalk says what a value of one system is called by everybody, and is used by maps of feeds. A table has rows of values, such as rates, that hold for a key, a range and some days, and is used by `lookups` of rules.
    */
-  kind: 'crosswalk';
+  kind: 'crosswalk' | 'table';
   /**
    * A CSV file in the folder of this document: UTF-8, with a header, values separated by commas; at most 64 MiB and a million rows. Either this or `feed`.
    */
@@ -366,11 +366,34 @@ export interface ReferenceDocument {
    */
   key: [string, ...string[]];
   /**
-   * The column of the file, or field of the feed's entity, with the answer. It must be a value of every field that is filled with it.
+   * Of a crosswalk: the column of the file, or field of the feed's entity, with the answer. It must be a value of every field that is filled with it.
    */
-  value: string;
+  value?: string;
+  /**
+   * Of a table in a file: the columns that rules read, by name, with what they hold. A column of the key that is not here is a string. Of a table that a feed delivers the entity says what there is.
+   */
+  values?: {
+    [k: string]: TableValue;
+  };
   validity?: Validity;
   onMissing?: OnMissing;
+}
+/**
+ * What a column of a table holds. A cell that is empty is null.
+ */
+export interface TableValue {
+  /**
+   * What kind of value the column holds: text, an exact number, true or false, a day as 2026-11-01, or a code. An amount of money is a decimal.
+   */
+  type: 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'currency' | 'gtin' | 'country';
+  /**
+   * Of a decimal: how many digits a value may have at most, before and after the point together.
+   */
+  precision?: number;
+  /**
+   * Of a decimal: how many of the digits stand after the point. Nothing is rounded: a value with more is a finding.
+   */
+  scale?: number;
 }
 /**
  * When a row holds. Both days are inclusive; one that is empty is open.
@@ -386,7 +409,7 @@ export interface Validity {
   to: string;
 }
 /**
- * What becomes of a record whose key is not there: a dead letter of this kind.
+ * Of a crosswalk: what becomes of a record whose key is not there: a dead letter of this kind. Of a table the lookup of a rule says it.
  */
 export interface OnMissing {
   /**
@@ -453,6 +476,12 @@ export interface RuleDocument {
    * @minItems 1
    */
   match: [Pass, ...Pass[]];
+  /**
+   * Rows of tables that belong to what is judged, by a name of your choice: a pair or lone record of the baseline is looked up by the baseline's values, a lone record of a counterpart by its own, if it has the fields. Invariants and `classify` read a row as `lookups.NAME.COLUMN`.
+   */
+  lookups?: {
+    [k: string]: Lookup;
+  };
   /**
    * How the fields of a pair must agree, by field. What is not named may differ.
    */
@@ -703,6 +732,57 @@ export interface Subset {
    * How many steps are taken for one record that has more than 24 candidates; up to 24 are always searched through. Where the steps do not suffice the record is refused as exhausted: no answer is guessed.
    */
   nodes?: number;
+}
+/**
+ * Which row of a table belongs to a record. Where there is none, or there are several, a pair is a mismatch.
+ */
+export interface Lookup {
+  /**
+   * A reference of kind `table`.
+   */
+  from: string;
+  /**
+   * Looks up only what this expression is true for, over `baseline.*`, `counterpart.*` (null where there is no record) and `param.*`.
+   */
+  when?: string;
+  /**
+   * The fields that must equal the key of the table, in its order. Where one is null there is no row.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  by: [string, ...string[]];
+  /**
+   * Fields, numbers or dates, that must lie in a range of the row: its first and its last value are in two columns, both inclusive; one that is empty is open.
+   */
+  between?: {
+    /**
+     * The column with the first and the column with the last value.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    [k: string]: [string, string];
+  };
+  /**
+   * The field with the day on which the row must hold, of a table with a validity; of an instant its day in UTC.
+   */
+  asOf?: string;
+  onMissing?: OnMissingRow;
+}
+/**
+ * What a pair without a row is, where no classify rule decides.
+ */
+export interface OnMissingRow {
+  /**
+   * Who has to answer: 1 transient, 2 structural, 3 business, 4 ledger.
+   */
+  tier?: number;
+  /**
+   * What kind of break it is, in one word of the business.
+   */
+  category?: string;
 }
 /**
  * The values must be equal.

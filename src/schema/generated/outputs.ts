@@ -299,6 +299,10 @@ export interface BreakItem {
    */
   differences: FieldDifference[];
   /**
+   * What the lookups of the rule that were asked found, in the order of the rule.
+   */
+  lookups: LookedUpItem[];
+  /**
    * The pass that found the pair; null for a lone record.
    */
   pass: string | null;
@@ -373,6 +377,41 @@ export interface FieldDifference {
    * The tolerance in words; null when the values must be equal.
    */
   allowed: string | null;
+}
+/**
+ * A row of a table that belongs to the records, or why there is none.
+ */
+export interface LookedUpItem {
+  /**
+   * What the rule calls the lookup.
+   */
+  name: string;
+  /**
+   * Why there is no row: none fits, or several do; null where there is one.
+   */
+  missing: 'no-row' | 'several-rows' | null;
+  /**
+   * Where the row stands; null where there is none.
+   */
+  row: RowPlace | null;
+  values: Values;
+}
+/**
+ * A row of a file, or a record that a feed delivered.
+ */
+export interface RowPlace {
+  /**
+   * The batch; null where the table is a file.
+   */
+  batch: string | null;
+  /**
+   * Which payload of the batch, from 0; null where the table is a file.
+   */
+  payload: number | null;
+  /**
+   * Which record, from 1.
+   */
+  record: number;
 }
 /**
  * The records of each side of a pair of one with several, or of several with several.
@@ -1327,6 +1366,10 @@ export interface ExplainOutput {
    * Why it is a break, in words: one for each field that breaks, with its arithmetic, or one for a record without a partner.
    */
   reasons: Reason[];
+  /**
+   * What was looked up, by what, and where the row stands.
+   */
+  lookups: ExplainedLookup[];
 }
 /**
  * A record as it was compared, and where it came from.
@@ -1450,6 +1493,62 @@ export interface Reason {
    * The reason as a sentence.
    */
   sentence: string;
+}
+/**
+ * A lookup that was asked.
+ */
+export interface ExplainedLookup {
+  /**
+   * What the rule calls it.
+   */
+  name: string;
+  /**
+   * The table.
+   */
+  reference: string;
+  asked: Values;
+  /**
+   * Why there is no row: none fits, or several do; null where there is one.
+   */
+  missing: 'no-row' | 'several-rows' | null;
+  values: Values;
+  /**
+   * The row as it arrived; null where there is none.
+   */
+  row: ExplainedRow | null;
+}
+/**
+ * Where a row of a table stands.
+ */
+export interface ExplainedRow {
+  /**
+   * The file of the workspace, or what its source called the payload.
+   */
+  source: string;
+  /**
+   * Of the file, or of the payload.
+   */
+  sha256: string;
+  /**
+   * The batch; null where the table is a file.
+   */
+  batch: string | null;
+  /**
+   * Which record, from 1; the header is none.
+   */
+  record: number;
+  /**
+   * The line on which it begins, from 1.
+   */
+  line: number;
+  /**
+   * Where its bytes begin, from 0.
+   */
+  byteOffset: number;
+  /**
+   * Its text, as it stands there.
+   */
+  rawText: string;
 }
 /**
  * The batches a delivery became.

@@ -2192,6 +2192,13 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "$ref": "#/$defs/pass"
     }
    },
+   "lookups": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/lookup"
+    },
+    "default": {}
+   },
    "compare": {
     "type": "object",
     "additionalProperties": {
@@ -2473,6 +2480,62 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
    },
    "windowDuration": {
     "type": "string"
+   },
+   "lookup": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "by"
+    ],
+    "properties": {
+     "from": {
+      "$ref": "#/$defs/documentName"
+     },
+     "when": {
+      "type": "string",
+      "x-default": "everything is looked up"
+     },
+     "by": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      }
+     },
+     "between": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "default": {}
+     },
+     "asOf": {
+      "$ref": "#/$defs/fieldName",
+      "x-default": "the day of the run"
+     },
+     "onMissing": {
+      "$ref": "#/$defs/onMissingRow"
+     }
+    }
+   },
+   "onMissingRow": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "tier": {
+      "$ref": "#/$defs/tier",
+      "default": 3
+     },
+     "category": {
+      "$ref": "#/$defs/category",
+      "default": "unknown-key"
+     }
+    },
+    "x-default": "the default of the workspace"
    },
    "comparison": {
     "type": [

@@ -31,7 +31,7 @@ type BreakRow = {
   readonly tier: number;
   readonly category: string;
   readonly status: BreakStatus;
-  readonly difference: Older<Omit<Difference, 'key'>, 'pass' | 'refusal'>;
+  readonly difference: Older<Omit<Difference, 'key'>, 'pass' | 'refusal' | 'lookups'>;
   readonly decided_by: string | null;
   readonly trace: readonly TraceStep[];
   readonly first_seen: string;
@@ -121,7 +121,7 @@ function breakOf(row: BreakRow, history: readonly BreakEvent[]): KeptBreak {
     ruleHistory: row.rule_history,
     counterpartName: row.counterpart,
     scope: { from: row.scope_from, to: row.scope_to },
-    difference: { pass: null, refusal: null, ...row.difference, key: row.key },
+    difference: { pass: null, refusal: null, lookups: [], ...row.difference, key: row.key },
     verdict: { tier: row.tier, category: row.category },
     decidedBy: row.decided_by,
     trace: row.trace,

@@ -18,7 +18,16 @@ type KeptSide = Older<SidePlan, 'aggregate'>;
 type KeptRule = Omit<
   Older<
     RulePlan,
-    'id' | 'instance' | 'history' | 'owner' | 'constants' | 'presence' | 'duplicates' | 'passes' | 'counterparts'
+    | 'id'
+    | 'instance'
+    | 'history'
+    | 'owner'
+    | 'constants'
+    | 'presence'
+    | 'duplicates'
+    | 'passes'
+    | 'counterparts'
+    | 'lookups'
   >,
   'baseline' | 'later'
 > & {
@@ -99,6 +108,7 @@ function readKeptRule({ counterpart, pass, compare = [], later = [], ...rule }: 
     owner: null,
     constants: {},
     presence: 'both',
+    lookups: [],
     duplicates: defaultDuplicates,
     passes: pass ? [readKeptPass(pass)] : [],
     counterparts: counterpart ? [{ aggregate: null, ...counterpart, compare }] : [],

@@ -7,7 +7,7 @@ import { writeCsvRecord } from '../../../src/formats/csv/write-record.js';
 import type { Batch } from '../../../src/model/batch.js';
 import type { EntityPlan } from '../../../src/model/entity-plan.js';
 import type { MappedFeed, Plan } from '../../../src/model/plan.js';
-import type { ReferencePlan } from '../../../src/model/reference-plan.js';
+import type { CrosswalkPlan } from '../../../src/model/reference-plan.js';
 import { openTestIngest } from '../../support/ingesting.js';
 import type { TestIngest } from '../../support/ingesting.js';
 import { columnOf, entityOf, feedOf, fieldOf, plannedFeed } from '../../support/plans.js';
@@ -167,7 +167,7 @@ function tableOf(test: Case): string {
 /** Puts the crosswalk where it is looked up: a file of the workspace, or the batch of a feed. */
 async function placeReference(test: Case): Promise<Plans> {
   const names = partNames(test);
-  const common: Omit<ReferencePlan, 'source' | 'key'> = {
+  const common: Omit<CrosswalkPlan, 'source' | 'key'> = {
     name: 'products',
     kind: 'crosswalk',
     owner: null,

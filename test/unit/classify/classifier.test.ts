@@ -68,6 +68,7 @@ function ruleWith(gross: Partial<FieldComparison> = {}, classify: JudgedRule['cl
     },
     counterparts: [],
     presence: 'both',
+    lookups: [],
     duplicates: defaultDuplicates,
     passes: [passOf(['id'])],
     compare: [
@@ -92,6 +93,7 @@ function pair(baseline: RecordValues, counterpart: RecordValues): Difference {
     fields: [{ field: 'quantity', baseline: '1', counterpart: '2', delta: '1', deltaPercent: '100', allowed: null }],
     pass: 'exact',
     refusal: null,
+    lookups: [],
   };
 }
 
@@ -108,6 +110,7 @@ function lone(side: 'baseline' | 'counterpart', values: RecordValues): Differenc
     fields: [],
     pass: null,
     refusal: null,
+    lookups: [],
   };
 }
 

@@ -30,6 +30,7 @@ const rule: DifferenceRule = {
     aggregate: null,
     compare: [],
   },
+  lookups: [],
   passes: [passOf(['store_id'])],
   compare: [
     { field: 'gross', type: wider, tolerance: null, nulls: 'differ' },

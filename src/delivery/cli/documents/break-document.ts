@@ -1,3 +1,4 @@
+import type { LookupSeen } from '../../../model/lookup-seen.js';
 import type { FieldDifference, KeptBreak } from '../../../model/outcome.js';
 import type { Responsibility } from '../../../run/responsibility.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
@@ -24,10 +25,16 @@ export function breakDocument(kept: KeptBreak, responsible: Responsibility): out
     pass: kept.difference.pass,
     group: groupDocument(kept.difference),
     refusal: refusalDocument(kept.difference),
+    lookups: kept.difference.lookups.map(lookupDocument),
     firstSeen: kept.firstSeen,
     lastSeen: kept.lastSeen,
     runs: kept.runs,
   };
+}
+
+function lookupDocument({ name, missing, row, values }: LookupSeen): outputs.LookedUpItem {
+  const place = row && { batch: row.batch, payload: row.payload, record: row.record };
+  return { name, missing, row: place, values: { ...values } };
 }
 
 function fieldDocument(difference: FieldDifference): outputs.FieldDifference {

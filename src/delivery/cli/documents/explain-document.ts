@@ -1,5 +1,6 @@
 import type { Side } from '../../../model/outcome.js';
 import type { Explanation } from '../../../run/explain-break.js';
+import type { ExplainedLookup } from '../../../run/explain-lookups.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 import { breakDocument } from './break-document.js';
 
@@ -13,11 +14,16 @@ export function explainDocument(explanation: Explanation): outputs.ExplainOutput
     configVersion: explanation.configVersion,
     baseline: recordDocument(explanation, 'baseline'),
     counterpart: recordDocument(explanation, 'counterpart'),
+    lookups: explanation.lookups.map(lookupDocument),
     reasons: reasonsOf(explanation),
     decidedBy,
     trace: trace.map(({ rule, held }) => ({ rule, held })),
     history: kept.history.map(({ run, at, event, before, after }) => ({ run, at, event, before, after })),
   };
+}
+
+function lookupDocument({ asked, values, row, ...lookup }: ExplainedLookup): outputs.ExplainedLookup {
+  return { ...lookup, asked: { ...asked }, values: { ...values }, row: row && { ...row } };
 }
 
 function reasonsOf({ fields, lonely }: Explanation): outputs.ExplainOutput['reasons'] {

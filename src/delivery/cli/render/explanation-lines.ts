@@ -1,6 +1,8 @@
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakEvent } from '../../../model/outcome.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
+import { askedInWords } from '../../../run/explain-lookups.js';
+import type { ExplainedLookup } from '../../../run/explain-lookups.js';
 import type { Style } from '../../shared/style.js';
 import { keyInWords, valueInWords } from './break-lines.js';
 import { memberLines, refusalLines } from './refusal-lines.js';
@@ -18,6 +20,7 @@ export function explanationLines(explanation: Explanation, style: Style): readon
     ['records', recordTable(explanation, style)],
     ['baseline as it arrived', arrivalLines(sides.baseline)],
     ['counterpart as it arrived', arrivalLines(sides.counterpart)],
+    ['looked up', explanation.lookups.flatMap(lookupLines)],
     ['why', [...fields.map(({ field, sentence }) => `${field}: ${sentence}`), ...(lonely === null ? [] : [lonely])]],
     ['records of the group', memberLines(explanation.break.difference)],
     ['candidates', refusalLines(explanation.break.difference)],
@@ -90,6 +93,19 @@ function arrivalLines(record: ExplainedRecord | null): readonly string[] {
     `${visibleText(record.source)}:${record.line} (record ${record.record}, byte ${record.byteOffset})`,
     `batch ${record.batch}, payload sha256 ${record.payloadSha256}${answered}`,
     visibleText(record.rawText),
+  ];
+}
+
+/** What was asked of a table, what its row says, and where the row stands. */
+function lookupLines(lookup: ExplainedLookup): readonly string[] {
+  const { name, reference, row, values } = lookup;
+  const asked = `${name}: ${reference}, by ${askedInWords(lookup)}`;
+  if (row === null) return [`${asked}: ${lookup.missing === 'several-rows' ? 'several rows' : 'no row'}`];
+  const said = Object.entries(values).map(([column, value]) => `${column} ${valueInWords(value)}`);
+  return [
+    `${asked}: ${said.join(', ')}`,
+    `${visibleText(row.source)}:${row.line} (record ${row.record}, byte ${row.byteOffset})`,
+    visibleText(row.rawText),
   ];
 }
 

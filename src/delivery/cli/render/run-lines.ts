@@ -70,6 +70,7 @@ const left = ['superseded', 'deduplicated', 'deleted', 'reversed', 'otherDays'] 
 /** How the records came out of several deliveries, or of one with more than was asked for; else there is nothing to say. */
 function stateLines({ inputs }: Run, { state, records }: CounterpartResult, style: Style): readonly string[] {
   const sides = inputs.flatMap(({ side, batches }) => {
+    if (side === 'lookup') return [];
     const counts = state[side];
     return batches.length === 1 && left.every((name) => counts[name] === 0) ? [] : [{ side, batches, counts }];
   });
