@@ -83,7 +83,7 @@ export function matchByReference(rule: MatchingRule, { records, setAside }: Deli
     ...passed.free[side].map((row): LoneRow => {
       const refusal = passed.refused.find((one) => one.row === row) ?? null;
       const other = otherSide(side);
-      const duplicates = inContentOrder(rule.entities[other], setApartWithKey(rule, other, row, unique[other]));
+      const duplicates = inContentOrder(entities[other], setApartWithKey(rule, other, row, unique[other]));
       const isAwaited = known[other].some((values) => hasFirstKeyOf(rule, other, row, values));
       const outcome =
         refusal !== null || duplicates.length > 0
