@@ -6,7 +6,7 @@ import type { DuplicatesPlan } from '../../src/model/duplicates-plan.js';
 import type { RecordValues, Side } from '../../src/model/outcome.js';
 import type { FieldComparison, Tolerance } from '../../src/model/plan.js';
 import type { Value } from '../../src/model/types.js';
-import { crowdedLine } from './matching-sketch.js';
+import { crowdedLine, fieldOfKey } from './matching-sketch.js';
 import type { MatchingCase, MatchingFeatures, MatchingSketch, NearSketch, PassSketch } from './matching-sketch.js';
 import { comparisonOf, money } from './plans.js';
 
@@ -16,7 +16,7 @@ const nullable = (value: fc.Arbitrary<string>): fc.Arbitrary<Value> => fc.option
 const lineOf = (initial: string): fc.Arbitrary<RecordValues> =>
   fc.record({
     id: fc.noBias(fc.nat({ max: 25 })).map((number) => `${initial}${number}`),
-    key: fc.constantFrom('A', 'A', 'A', 'B'),
+    key: fc.constantFrom('A', 'A', 'A', 'a', 'B'),
     ref: nullable(fc.constantFrom('R', 'R', 'S')),
     day: nullable(fc.constantFrom('2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04', '2026-11-06')),
     at: nullable(fc.constantFrom('2026-11-01T08:00:00Z', '2026-11-01T08:00:00.5Z', '2026-11-01T09:00:00Z')),
@@ -119,8 +119,8 @@ function commonFields(aggregate: MatchingSketch['aggregate']): readonly string[]
 /** The fields that tell what a record is, in both sides: of an aggregate `by`. */
 function keyableFields(aggregate: MatchingSketch['aggregate']): readonly string[] {
   const by = (['baseline', 'counterpart'] as const).flatMap((side) => (aggregate[side] ? [aggregate[side].by] : []));
-  const stable = ['key', 'ref', 'day', 'title', '~title', 'currency'];
-  return stable.filter((name) => by.every((fields) => fields.includes(name.replace('~', ''))));
+  const stable = ['key', 'ref', 'day', 'title', '~title', '=title', 'currency'];
+  return stable.filter((name) => by.every((fields) => fields.includes(fieldOfKey(name))));
 }
 
 const cardinalityOf = ({ groups, subsets }: MatchingFeatures): fc.Arbitrary<PassSketch['cardinality']> =>
@@ -175,12 +175,11 @@ function passes(available: Available, isFirst: boolean): fc.Arbitrary<PassSketch
 
 function keyOf({ keyable, features }: Available, isFirst: boolean, isGroup: boolean): fc.Arbitrary<readonly string[]> {
   const known = ['key', 'currency'];
-  const more = keyable.filter(
-    (field) => !known.includes(field) && !isFirst && (features.text || !field.startsWith('~')),
-  );
-  const start = isGroup
-    ? fc.constantFrom(['key', 'currency'], ['currency'])
-    : fc.constantFrom(['key'], ['key', 'currency'], ['currency']);
+  const isOfText = (name: string): boolean => name !== fieldOfKey(name);
+  const more = keyable.filter((name) => !known.includes(name) && !isFirst && (features.text || !isOfText(name)));
+  const starts = [['key'], ['key', 'currency'], ['currency']];
+  const ofText = features.text ? [['~key', 'currency'], ['=key', 'currency'], ['~key']] : [];
+  const start = fc.constantFrom(...[...starts, ...ofText].filter((names) => !isGroup || names.includes('currency')));
   return fc
     .tuple(start, fc.subarray(more, { maxLength: Math.min(1, more.length) }))
     .map(([first, rest]) => [...first, ...rest]);

@@ -1,6 +1,6 @@
 import type { RecordValues, Side } from '../../src/model/outcome.js';
 import type { MatchingCase, MatchingSketch, NearSketch, PassSketch } from './matching-sketch.js';
-import { crowdedLine } from './matching-sketch.js';
+import { crowdedLine, fieldOfKey } from './matching-sketch.js';
 import type { DeliveredSides } from './reference-matching/match-sides.js';
 import type { KeyPart, MatchingRule, NearRule, PassRule, Place, Row } from './reference-matching/matching-rule.js';
 
@@ -36,14 +36,14 @@ function passOf(pass: PassSketch, index: number): PassRule {
 }
 
 function keyPartOf(name: string): KeyPart {
-  const field = name.replace('~', '');
-  const isUpper = name !== field;
+  const field = fieldOfKey(name);
   return {
     name,
     reads: [field],
     valueOf: (values) => {
       const value = values[field] ?? null;
-      return isUpper && typeof value === 'string' ? value.toUpperCase() : value;
+      if (name === field || typeof value !== 'string') return value;
+      return name.startsWith('~') ? value.toUpperCase() : Array.from(value).slice(0, 3).join('');
     },
   };
 }

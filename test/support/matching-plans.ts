@@ -1,11 +1,11 @@
-import type { NearPlan, PassPlan } from '../../src/model/match-plan.js';
-import { crowdedLine } from './matching-sketch.js';
+import type { KeyPart, NearPlan, PassPlan } from '../../src/model/match-plan.js';
+import { crowdedLine, fieldOfKey } from './matching-sketch.js';
 import type { MatchingSketch, NearSketch, PassSketch } from './matching-sketch.js';
 import { nodesOfSubsets, passName } from './matching-crowd.js';
 import type { Crowd } from './matching-crowd.js';
 import type { TestComparison } from './comparing.js';
 import { typeIn } from './reference-agreement.js';
-import { ruleOf } from './plans.js';
+import { fieldColumn, number, ruleOf } from './plans.js';
 
 /** A crowd as a comparison of the rule of a sketch. */
 export function comparisonOfCrowd(sketch: MatchingSketch, crowd: Crowd, partitions = 1): TestComparison {
@@ -34,18 +34,22 @@ export function comparisonOfCrowd(sketch: MatchingSketch, crowd: Crowd, partitio
 function passPlan(pass: PassSketch, index: number): PassPlan {
   return {
     name: passName(index),
-    key: ['case_no', ...pass.key].map((name) => ({
-      kind: 'field',
-      field: name.replace('~', ''),
-      normalize: name.startsWith('~') ? ['upper'] : [],
-      equivalents: null,
-    })),
+    key: ['case_no', ...pass.key].map(keyPlan),
     near: pass.near.map(nearPlan),
     prefer: pass.prefer,
     ambiguous: pass.ambiguous,
     cardinality: pass.cardinality,
     subset: pass.subset === null ? null : { sum: pass.subset, nodes: nodesOfSubsets },
   };
+}
+
+function keyPlan(name: string): KeyPart {
+  const field = fieldOfKey(name);
+  if (name.startsWith('=')) {
+    const expression = { kind: 'call', name: 'left', arguments: [fieldColumn(field), number('3')] } as const;
+    return { kind: 'expression', name: `start-of-${field}`, expression, type: { kind: 'string' } };
+  }
+  return { kind: 'field', field, normalize: name === field ? [] : ['upper'], equivalents: null };
 }
 
 function nearPlan(near: NearSketch): NearPlan {

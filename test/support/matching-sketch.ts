@@ -37,7 +37,7 @@ export interface MatchingSketch {
 }
 
 export interface PassSketch {
-  /** Fields beside `case_no`; `~title` is the title in capitals. */
+  /** Fields beside `case_no`; `~title` is the title in capitals, `=title` its first three characters. */
   readonly key: readonly string[];
   readonly near: readonly NearSketch[];
   readonly prefer: readonly string[];
@@ -74,3 +74,8 @@ export const crowdedLine: EntityPlan = entityOf(
   ],
   { identity: ['case_no', 'id'] },
 );
+
+/** The field of which a part of a key is made. */
+export function fieldOfKey(name: string): string {
+  return name.replace(/^[~=]/, '');
+}

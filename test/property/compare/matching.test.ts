@@ -17,6 +17,7 @@ afterAll(() => engine.close());
 const featured: readonly (readonly [string, MatchingFeatures])[] = [
   ['plain passes', nothingSpecial],
   ['passes that ask what is near', { ...nothingSpecial, near: true, setAside: true }],
+  ['keys and candidates of texts', { ...nothingSpecial, near: true, text: true, setAside: true }],
   ['groups by their totals', { ...nothingSpecial, near: true, setAside: true, groups: true }],
   ['subsets that make up an amount', { ...nothingSpecial, near: true, subsets: true }],
 ];

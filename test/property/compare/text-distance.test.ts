@@ -34,9 +34,7 @@ async function nearOf(similar: Similarity, batch: readonly (readonly [string, st
 }
 
 function apartByReference(similar: Similarity, left: string, right: string): number {
-  return similar.kind === 'levenshtein'
-    ? editsBetween(left, right)
-    : Math.round((1 - jaroWinkler(left, right)) * 1e6);
+  return similar.kind === 'levenshtein' ? editsBetween(left, right) : Math.round((1 - jaroWinkler(left, right)) * 1e6);
 }
 
 describe('texts that are near enough', () => {
