@@ -138,6 +138,7 @@ async function runCase(directory: string, name: string): Promise<void> {
       scope: { from: '2026-11-01', to: '2026-11-01' },
       baseline: sideOf('baseline'),
       counterpart: sideOf('counterpart'),
+      lookups: [],
     },
     batches: { baseline: ['baseline'], counterpart: ['counterpart'] },
     delivered,
