@@ -9,6 +9,12 @@ import type { ReferenceSources } from './reference-source.js';
 import { find, resolve } from './context.js';
 import type { CompileContext, CrosswalkUse } from './context.js';
 
+const kindsInWords: Readonly<Record<ReferencePlan['kind'], string>> = {
+  crosswalk: 'a crosswalk',
+  table: 'a table',
+  equivalents: 'equivalents',
+};
+
 /** Every field that is looked up: its reference is there, and has the key and the value that it needs. */
 export function checkCrosswalks(
   context: CompileContext,
@@ -21,7 +27,7 @@ export function checkCrosswalks(
     const reference = resolve(context, 'reference', name, references, use.placeOf('crosswalk'));
     if (!reference) continue;
     if (reference.kind !== 'crosswalk') {
-      const parameters = { what: `'${name}'`, expected: 'a crosswalk', found: 'a table' };
+      const parameters = { what: `'${name}'`, expected: 'a crosswalk', found: kindsInWords[reference.kind] };
       find(context, 'type-mismatch', parameters, use.placeOf('crosswalk'));
       continue;
     }

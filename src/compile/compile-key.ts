@@ -4,12 +4,13 @@ import type { EntityPlan } from '../model/entity-plan.js';
 import { columnsOf } from '../model/expression.js';
 import type { KeyPart } from '../model/match-plan.js';
 import type { Constant } from '../model/plan.js';
+import type { ReferencePlan } from '../model/reference-plan.js';
 import { isTextual, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { KeyExpression, KeyField, Pass } from '../schema/generated/documents.js';
 import { sameDigits, typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
-import { find } from './context.js';
+import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
 import { compileExpression } from './expression/compile-expression.js';
 import { familyInWords, typeOfFamily } from './expression/family.js';
@@ -21,6 +22,7 @@ export interface KeySides {
   /** The baseline with each counterpart. */
   readonly counterparts: readonly Entities[];
   readonly constants: ReadonlyMap<string, Constant>;
+  readonly references: ReadonlyMap<string, ReferencePlan | null>;
 }
 
 /** What must be equal in a pass. A part that cannot be compared is left out, with its finding. */
@@ -70,15 +72,16 @@ function compileFieldPart(
   { sides, isFirst }: { readonly sides: KeySides; readonly isFirst: boolean },
   location: Location,
 ): KeyPart {
-  const { field, normalize = [] } = typeof written === 'string' ? { field: written } : written;
+  const { field, normalize = [], equivalents = null } = typeof written === 'string' ? { field: written } : written;
   const at = typeof written === 'string' ? location : childOf(location, 'field');
-  const part = { kind: 'field', field, normalize, equivalents: null } as const;
+  const part = { kind: 'field', field, normalize, equivalents } as const;
   for (const entities of sides.counterparts) {
     if (!checkKeyField(context, entities, field, at)) return part;
     // What differences are named by may not be missing; in a later pass such a record just takes no part.
     if (isFirst && findNullable(context, entities, field, at)) return part;
     if (typeof written === 'object' && !checkTextual(context, entities, written, location)) return part;
   }
+  if (equivalents !== null) checkEquivalents(context, { part, sides }, childOf(location, 'equivalents'));
   return part;
 }
 
@@ -109,14 +112,34 @@ function findNullable(
 function checkTextual(
   context: CompileContext,
   { baseline }: Entities,
-  { field, normalize }: KeyField,
+  { field, normalize, equivalents }: KeyField,
   location: Location,
 ): boolean {
   const type = baseline.fields.find(({ name }) => name === field)?.type;
-  if (!type || isTextual(type) || normalize === undefined) return true;
-  const parameters = { what: 'A field that is normalised', expected: 'a string', found: typeInWords(type) };
-  find(context, 'type-mismatch', parameters, keyOf(childOf(location, 'normalize')));
+  if (!type || isTextual(type) || (normalize === undefined && equivalents === undefined)) return true;
+  const what = normalize === undefined ? 'A field with equivalents' : 'A field that is normalised';
+  const key = normalize === undefined ? 'equivalents' : 'normalize';
+  find(
+    context,
+    'type-mismatch',
+    { what, expected: 'a string', found: typeInWords(type) },
+    keyOf(childOf(location, key)),
+  );
   return false;
+}
+
+function checkEquivalents(
+  context: CompileContext,
+  { part, sides }: { readonly part: Extract<KeyPart, { kind: 'field' }>; readonly sides: KeySides },
+  location: Location,
+): void {
+  const reference = resolve(context, 'reference', part.equivalents ?? '', sides.references, location);
+  if (!reference) return;
+  if (reference.kind !== 'equivalents') {
+    const expected = 'a reference of kind equivalents';
+    const parameters = { what: `'${reference.name}'`, expected, found: `one of kind ${reference.kind}` };
+    find(context, 'type-mismatch', parameters, location);
+  }
 }
 
 /** The same expression on both sides, over fields of the same types: so its values are of one type, too. */

@@ -5,6 +5,7 @@ import type { CrosswalkPlan, ReferencePlan } from '../model/reference-plan.js';
 import type { ReferenceDocument } from '../schema/generated/documents.js';
 import { checkCrosswalkRows } from './analysis/crosswalk-rows.js';
 import { checkReferenceFields } from './check-reference-fields.js';
+import { compileEquivalents } from './compile-equivalents.js';
 import { compileOwner } from './compile-owner.js';
 import { compileTable } from './compile-table.js';
 import { find, resolve } from './context.js';
@@ -18,9 +19,14 @@ export function compileReference(
   document: Placed<ReferenceDocument>,
   sources: ReferenceSources,
 ): ReferencePlan | null {
-  return document.value.kind === 'table'
-    ? compileTable(context, document, sources)
-    : compileCrosswalk(context, document, sources);
+  switch (document.value.kind) {
+    case 'crosswalk':
+      return compileCrosswalk(context, document, sources);
+    case 'equivalents':
+      return compileEquivalents(context, document, sources);
+    case 'table':
+      return compileTable(context, document, sources);
+  }
 }
 
 /** A crosswalk has one answer for each key. */

@@ -55,6 +55,7 @@ export async function compileRule(
     compared,
     scopeField: value.scope?.field ?? null,
     constants: named.constants,
+    references: references.references,
   };
   const rule: Rule = {
     id: idOf(value.rule, instance),

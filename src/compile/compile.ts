@@ -14,6 +14,7 @@ import { allowedPlugins, compilePrivateHosts, compileSecrets } from './authority
 import { findUnused } from './analysis/unused.js';
 import { applySilences } from './apply-silences.js';
 import type { SilencedFinding } from './apply-silences.js';
+import { checkEquivalents } from './check-equivalents.js';
 import { checkTables } from './check-tables.js';
 import { compileEntity } from './compile-entity.js';
 import { compilePolicies } from './compile-policies.js';
@@ -151,6 +152,7 @@ async function compileFor(
   };
   const rules = await compileRules(context, source, systems, known, environment.variables);
   if (!hasErrors(findings)) checkTables(context, rules.rules.values(), named, source.tables);
+  checkEquivalents(context, rules.rules.values(), named, source.tables);
   const parts = {
     environment: environment.plan,
     systems,

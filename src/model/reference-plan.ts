@@ -3,7 +3,7 @@ import type { Owner } from './owner.js';
 import type { FieldType } from './types.js';
 
 /** Data that systems share. */
-export type ReferencePlan = CrosswalkPlan | TablePlan;
+export type ReferencePlan = CrosswalkPlan | TablePlan | EquivalentsPlan;
 
 /** What a value of one system, such as a product code, is called by everybody. */
 export interface CrosswalkPlan {
@@ -33,6 +33,18 @@ export interface TablePlan {
   readonly values: readonly TableColumn[];
   /** As of a crosswalk. */
   readonly validity: CrosswalkPlan['validity'];
+}
+
+/** Texts that mean the same, such as names of one customer: each stands in one group, and a text in none for itself. */
+export interface EquivalentsPlan {
+  readonly name: string;
+  readonly kind: 'equivalents';
+  readonly owner: Owner | null;
+  readonly source: Extract<ReferenceSource, { kind: 'file' }>;
+  /** The column with the texts. */
+  readonly text: string;
+  /** The column with the names of groups, each of which is a text of its group, too. */
+  readonly group: string;
 }
 
 /** A column of a table in a file, or a field of a feed's records. */

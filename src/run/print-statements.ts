@@ -6,14 +6,17 @@ import { tableStatement } from '../ingest/table-statements.js';
 import { crosswalkStatement } from '../ingest/crosswalk-statements.js';
 import { crosswalkOf } from '../ingest/find-lookups.js';
 import { mappedColumns } from '../ingest/land-payload.js';
+import { equivalentsStatement } from '../ingest/load-equivalents.js';
 import { withMarks } from '../ingest/mark-records.js';
 import { normalizeStatement } from '../ingest/normalize-statement.js';
 import type { LookupPlan } from '../model/lookup-plan.js';
 import type { Side } from '../model/outcome.js';
+import { equivalentsOf } from '../model/used-equivalents.js';
 import type { PassStatements } from '../compare/match/match-statements.js';
 import { judgedRules, mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FeedPlan, JudgedRule, MappedFeed, Plan, RulePlan, SidePlan } from '../model/plan.js';
 import type { TablePlan } from '../model/reference-plan.js';
+import { equivalentsNamed } from './load-rule-references.js';
 import { tableOf } from './lookup-tables.js';
 import { required } from './tools.js';
 
@@ -37,6 +40,7 @@ export function printStatements(
   const rule = ruleOn(required(plan.rules[id], `rule ${id}`), date);
   return [
     ...feedsOf(plan, rule).flatMap((feed) => normalizing(plan, mappedOn(feed, date), date, dialect)),
+    ...loadingEquivalents(plan, rule, dialect),
     ...rule.lookups.map((lookup) => loading(dialect, lookup, tableOf(plan, lookup.reference))),
     ...judgedRules(rule).flatMap((judged) => {
       const statements = comparing(plan, judged, date, dialect);
@@ -46,6 +50,18 @@ export function printStatements(
         : statements.map(({ name, sql }) => ({ name: `${counterpart}: ${name}`, sql }));
     }),
   ];
+}
+
+/** The texts that mean the same, as the keys of a rule read them. */
+function loadingEquivalents(plan: Plan, { passes }: RulePlan, dialect: Dialect): readonly PrintedStatement[] {
+  return equivalentsOf(passes).map((used) => {
+    const reference = equivalentsNamed(plan, used.reference);
+    const rows = equivalentsStatement(dialect, reference, used, dialect.identifier(reference.source.path));
+    return {
+      name: `load equivalents ${used.reference}`,
+      sql: `CREATE OR REPLACE TABLE ${dialect.identifier(used.table)} AS ${rows}`,
+    };
+  });
 }
 
 /** What the engine would be told to compare one counterpart. */

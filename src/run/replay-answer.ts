@@ -16,6 +16,7 @@ import { RunDigest, answerOf } from './digest.js';
 import { openSetAside, SetAsideWriter } from './keep-set-aside.js';
 import { findTableBatches, loadTables, tablesOf } from './lookup-tables.js';
 import type { TableBatches } from './lookup-tables.js';
+import { loadRuleReferences } from './load-rule-references.js';
 import { openSession } from './open-session.js';
 import { openReferences } from './open-references.js';
 import { replayBatch } from './replay-batch.js';
@@ -63,6 +64,7 @@ export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<
   try {
     const { scope } = run;
     const tables = await replayTables(tools, replaying, { directory, session });
+    await loadRuleReferences(tools, plan, rule, { session, directory });
     const compared = await compareCounterparts(tools, plan, rule, { scope, parts, tables, directory, session });
     checkBalance(run, compared, parts);
     const digest = new RunDigest();

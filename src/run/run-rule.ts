@@ -25,6 +25,7 @@ import type { FoundState, HeldDelivery } from './find-state.js';
 import { keepSetAside, openSetAside } from './keep-set-aside.js';
 import { findTableBatches, loadTables, tableInputs } from './lookup-tables.js';
 import type { TableBatches } from './lookup-tables.js';
+import { loadRuleReferences } from './load-rule-references.js';
 import { openSession } from './open-session.js';
 import type { Relocated } from './relocate-files.js';
 import type { Tools } from './tools.js';
@@ -148,6 +149,7 @@ async function judge(
     }
     const place = { session, directory, workspace: tools.workspace };
     const tables = await loadTables(tools, plan, rule, { ...place, batches: tableBatches });
+    await loadRuleReferences(tools, plan, rule, { session, directory });
     const compared = await compareCounterparts(tools, plan, rule, { scope, parts, tables, directory, session });
     checkBalance(started, compared, parts);
     return await keepAnswer(tools, plan, { started, previous, compared });

@@ -77,6 +77,14 @@ export const referenceProblems = {
     () => 'Call it something else.',
     '`lookups.NAME.found` says whether a record has a row. A column of that name could not be told from it.',
   ),
+  'text-in-two-groups': define<{ text: string; groups: readonly [string, string]; steps: readonly string[] }>(
+    'user',
+    ({ text, groups: [first, second], steps }) =>
+      `The text '${text}' means '${first}' in one row and '${second}' in another` +
+      (steps.length === 0 ? '' : ` once it is normalised (${steps.join(', ')}) as a key does it`),
+    () => 'Delete one of the rows, or correct what it means. The name of a group is one of its texts, too.',
+    'A text that means two things would match records that have nothing to do with each other, or none of them.',
+  ),
   'more-of-the-same': define<{ code: string; count: number }>(
     'user',
     ({ code, count }) => `${count} more ${count === 1 ? 'row has' : 'rows have'} the finding '${code}'`,

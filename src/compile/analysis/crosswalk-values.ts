@@ -1,12 +1,13 @@
 import type { Location } from '../../base/location.js';
 import type { SourceTable } from '../../config/index.js';
 import { readText } from '../../conditions/read-value.js';
-import type { FieldPlan, Normalizer } from '../../model/entity-plan.js';
+import type { FieldPlan } from '../../model/entity-plan.js';
 import { isNumeric } from '../../model/types.js';
 import type { FieldType } from '../../model/types.js';
 import type { CompileContext } from '../context.js';
 import { isHeld, typeWithDigits } from '../read-literal.js';
 import { FewFindings } from './few-findings.js';
+import { normalized } from './normalized-text.js';
 
 /** Every value of a crosswalk must be a value of the field that is filled with it. */
 export function checkCrosswalkValues(
@@ -28,30 +29,6 @@ export function checkCrosswalkValues(
     );
   }
   findings.finish();
-}
-
-/** What ingest does to a text; it decides again there. */
-function normalized(text: string, normalizers: readonly Normalizer[]): string {
-  return normalizers.reduce((result, normalizer) => applied(result, normalizer), text);
-}
-
-function applied(text: string, normalizer: Normalizer): string {
-  if (typeof normalizer === 'object') return text.replaceAll(...normalizer.replace);
-  switch (normalizer) {
-    case 'trim':
-      return text.replaceAll(/^ +| +$/g, '');
-    case 'upper':
-      return text.toUpperCase();
-    case 'lower':
-      return text.toLowerCase();
-    case 'strip-accents':
-      return text
-        .normalize('NFD')
-        .replaceAll(/\p{Mn}/gu, '')
-        .normalize('NFC');
-    case 'collapse-spaces':
-      return text.replaceAll(/\s+/g, ' ').trim();
-  }
 }
 
 /** Whether a cell of a file is a value of a type. Values are written plainly: `true`, `1234.50`, `2026-11-01`. */

@@ -5,6 +5,7 @@ import type { Location } from '../../base/location.js';
 import type { WorkspaceSource } from '../../config/index.js';
 import type { FeedPlan, RulePlan } from '../../model/plan.js';
 import type { ReferencePlan } from '../../model/reference-plan.js';
+import { equivalentsOfRules } from '../check-equivalents.js';
 import { lookupsOf } from '../check-tables.js';
 import { documentsOf } from '../documents.js';
 import type { ResolvedSystem } from '../expand/expand-systems.js';
@@ -82,7 +83,8 @@ function* unusedReferences(source: WorkspaceSource, { feeds, rules }: UsedParts)
   const mappings = [...feeds.values()].flatMap(({ maps }) => maps.flatMap(({ map }) => map));
   const crosswalks = mappings.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
   const tables = lookupsOf(rules.values()).map(({ reference }) => reference);
-  const used = new Set([...crosswalks, ...tables]);
+  const equivalents = equivalentsOfRules(rules.values()).map(({ reference }) => reference);
+  const used = new Set([...crosswalks, ...tables, ...equivalents]);
   for (const { name, root } of documentsOf(source, 'reference')) {
     if (!used.has(name)) yield unused('reference', name, childOf(root, 'reference'));
   }

@@ -331,7 +331,7 @@ export interface RejectParameters {
   message: string;
 }
 /**
- * Data that systems share, in a CSV file or delivered by a feed: a crosswalk from the codes of one system to those of everybody, or a table whose rows rules look up. In `reference/`.
+ * Data that systems share, in a CSV file or delivered by a feed: a crosswalk from the codes of one system to those of everybody, a table whose rows rules look up, or texts that mean the same. In `reference/`.
  */
 export interface ReferenceDocument {
   /**
@@ -348,9 +348,9 @@ export interface ReferenceDocument {
   description?: string;
   owner?: Owner;
   /**
-   * What it is for. A crosswalk says what a value of one system is called by everybody, and is used by maps of feeds. A table has rows of values, such as rates, that hold for a key, a range and some days, and is used by `lookups` of rules.
+   * What it is for. A crosswalk says what a value of one system is called by everybody, and is used by maps of feeds. A table has rows of values, such as rates, that hold for a key, a range and some days, and is used by `lookups` of rules. Equivalents are texts that mean the same, such as the names of one customer, in a file, and are used by keys of rules.
    */
-  kind: 'crosswalk' | 'table';
+  kind: 'crosswalk' | 'table' | 'equivalents';
   /**
    * A CSV file in the folder of this document: UTF-8, with a header, values separated by commas; at most 64 MiB and a million rows. Either this or `feed`.
    */
@@ -360,13 +360,13 @@ export interface ReferenceDocument {
    */
   feed?: string;
   /**
-   * The columns of the file, or fields of the feed's entity, that a record is looked up by.
+   * The columns of the file, or fields of the feed's entity, that a record is looked up by. Of equivalents: the column with the texts.
    *
    * @minItems 1
    */
   key: [string, ...string[]];
   /**
-   * Of a crosswalk: the column of the file, or field of the feed's entity, with the answer. It must be a value of every field that is filled with it.
+   * Of a crosswalk: the column of the file, or field of the feed's entity, with the answer. It must be a value of every field that is filled with it. Of equivalents: the column with the name of the group that a text stands in; the name is one of its texts.
    */
   value?: string;
   /**
@@ -634,6 +634,10 @@ export interface KeyField {
    * @minItems 1
    */
   normalize?: [Normalizer, ...Normalizer[]];
+  /**
+   * A reference of kind `equivalents`, whose texts are normalised as well: a text that stands in it is equal to all of its group, any other stands for itself.
+   */
+  equivalents?: string;
 }
 /**
  * Values that differ by no more than an allowance, bounds included; dates and timestamps by no more than a duration.

@@ -2364,6 +2364,10 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      },
      "normalize": {
       "$ref": "#/$defs/normalizeToMatch"
+     },
+     "equivalents": {
+      "$ref": "#/$defs/documentName",
+      "x-default": "every text stands for itself"
      }
     }
    },

@@ -22,6 +22,9 @@ const system = `${systemYaml(`${mapped}mine: MINE`)}
     map: [{ fields: { id: ID, customer: C, title: T, kind: K, day: D, pieces: P, theirs: M } }]
 `;
 
+const names = 'tieout: 1\nreference: names\nkind: equivalents\nfile: names.csv\nkey: [name]\nvalue: meant\n';
+const rows = 'name,meant\nAcme Corp,Acme\nA.C.M.E.,Acme\nRoastery,Roastery Ltd\n';
+
 const workspace = (
   match: string,
   changes: Readonly<Record<string, string>> = {},
@@ -29,6 +32,8 @@ const workspace = (
   'entities/lines.yaml': lines,
   'entities/postings.yaml': postings,
   'systems/tills.yaml': system,
+  'reference/names.yaml': names,
+  'reference/names.csv': rows,
   'rules/rule.yaml': [
     'tieout: 1',
     'rule: tills-vs-ledger',
@@ -43,15 +48,17 @@ const workspace = (
 const compiled = (match: string, changes: Readonly<Record<string, string>> = {}) =>
   compileFiles(workspace(match, changes));
 
+const usesNames = 'key: [id, { field: customer, equivalents: names }]';
+
 describe('a part of a key', () => {
   test('is a field as it is, a field read in another way, or an expression over a record', async () => {
     const { plan, findings } = await compiled(
-      `key: [day, { field: customer, normalize: [upper, { replace: ['.', ''] }] }, { name: begin, expr: "left(field.title, 3)" }]`,
+      `key: [day, { field: customer, normalize: [upper, { replace: ['.', ''] }], equivalents: names }, { name: begin, expr: "left(field.title, 3)" }]`,
     );
     expect(inShort(findings)).toEqual([]);
     expect(plan?.rules['tills-vs-ledger']?.passes[0]?.key).toEqual([
       { kind: 'field', field: 'day', normalize: [], equivalents: null },
-      { kind: 'field', field: 'customer', normalize: ['upper', { replace: ['.', ''] }], equivalents: null },
+      { kind: 'field', field: 'customer', normalize: ['upper', { replace: ['.', ''] }], equivalents: 'names' },
       {
         kind: 'expression',
         name: 'begin',
@@ -74,6 +81,8 @@ describe('a part of a key', () => {
     ['{ field: title, normalize: [upper] }', ['nullable-key: title']],
     ['{ field: pieces, normalize: [upper] }', ['incompatible-sides: pieces']],
     ['{ field: day, normalize: [upper] }', ['type-mismatch: normalize']],
+    ['{ field: day, equivalents: names }', ['type-mismatch: equivalents']],
+    ['{ field: customer, equivalents: name }', ['unknown-reference: name']],
     ['{ field: customer, normalise: [upper] }', ['unknown-key: normalise']],
     ['{ field: customer, normalize: [shout] }', ['unknown-value: shout']],
     ['{ name: begin, expr: "left(field.titel, 3)" }', ['unknown-field: field.titel']],
@@ -91,6 +100,59 @@ describe('a part of a key', () => {
   test('has a name of its own', async () => {
     const { findings } = await compiled('key: [customer, { field: customer, normalize: [upper] }]');
     expect(inShort(findings)).toEqual(['duplicate-name: customer']);
+  });
+});
+
+describe('texts that mean the same', () => {
+  test('are a reference with a file, its texts, and the group of each', async () => {
+    const { plan, findings, warnings } = await compiled(usesNames);
+    expect(inShort([...findings, ...warnings])).toEqual([]);
+    expect(plan?.references['names']).toMatchObject({ kind: 'equivalents', text: 'name', group: 'meant' });
+  });
+
+  test.each([
+    ['key: [name]', 'key: [nam]', ['unknown-column: nam']],
+    ['file: names.csv\n', '', ['missing-key: reference']],
+    ['key: [name]', 'key: [name, meant]', ['type-mismatch: meant']],
+    ['value: meant\n', 'value: meant\nonMissing: { tier: 3 }\n', ['key-without-effect: onMissing']],
+    ['value: meant\n', 'value: meant\nvalidity: { from: name, to: name }\n', ['key-without-effect: validity']],
+  ])('are refused where %j is %j', async (right, wrong, expected) => {
+    const { findings } = await compiled(usesNames, { 'reference/names.yaml': names.replace(right, wrong) });
+    expect(inShort(findings)).toEqual(expected);
+  });
+
+  test.each([
+    ['Acme Corp,Roastery Ltd\n', ['text-in-two-groups: Acme Corp']],
+    ['Acme,Roastery Ltd\n', ['text-in-two-groups: Acme']],
+    ['Acme Corp,Acme\n', []],
+    [',Acme\n', ['empty-cell: ']],
+    ['Acme GmbH,\n', ['empty-cell: ']],
+  ])('have no text twice but in one group: %j', async (row, expected) => {
+    const { findings } = await compiled(usesNames, { 'reference/names.csv': rows + row });
+    expect(inShort(findings)).toEqual(expected);
+  });
+
+  test('are looked at as the key reads them', async () => {
+    const clash = { 'reference/names.csv': `${rows}ROASTERY,Acme\n` };
+    expect(inShort((await compiled(usesNames, clash)).findings)).toEqual([]);
+    const { findings } = await compiled(
+      'key: [id, { field: customer, normalize: [upper], equivalents: names }]',
+      clash,
+    );
+    expect(inShort(findings)).toEqual(['text-in-two-groups: ROASTERY']);
+  });
+
+  test('are no crosswalk, and a crosswalk is not what they are', async () => {
+    const crosswalk = { 'reference/names.yaml': names.replace('equivalents', 'crosswalk') };
+    expect(inShort((await compiled(usesNames, crosswalk)).findings)).toEqual(['type-mismatch: names']);
+    const looked = system.replace('customer: CUSTOMER', 'customer: { from: CUSTOMER, crosswalk: names }');
+    const { findings } = await compiled(usesNames, { 'systems/tills.yaml': looked });
+    expect(inShort(findings)).toEqual(['type-mismatch: names']);
+  });
+
+  test('that no key uses are told', async () => {
+    const { warnings } = await compiled('key: [id, customer]');
+    expect(inShort(warnings)).toEqual(['unused-definition: names']);
   });
 });
 
