@@ -14,7 +14,7 @@ import type { ReferencePlan } from '../../src/model/reference-plan.js';
 import { printStatements } from '../../src/run/print-statements.js';
 import { expectSameTokens, fileOf, normalizing, printed } from '../support/golden-statements.js';
 import type { Statement } from '../support/golden-statements.js';
-import { binary, columnOf, comparisonOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, money, number, rawColumn, ruleOf, text } from '../support/plans.js';
+import { binary, columnOf, comparisonOf, decimal, entityOf, feedOf, fieldColumn, fieldOf, money, number, passOf, rawColumn, ruleOf, text } from '../support/plans.js';
 import { compileSample } from '../support/sample-runs.js';
 
 function comparing(rule: JudgedRule, entity: EntityPlan, { partitions = 1, payloads = 1, setAside = null as SetAsideFile | null } = {}): Statement[] {
@@ -241,6 +241,17 @@ describe('the SQL of comparing', () => {
     const statements = comparing(filtered, entity, { partitions: 3, payloads: 2 });
     expectSameTokens(statements);
     await expect(printed(statements)).toMatchFileSnapshot(fileOf('compare-scope-where-parts'));
+  });
+
+  it('with a pass of several with one by totals, and one of subsets in a window', async () => {
+    const near = { kind: 'number', field: 'price', type: money(2), tolerance: bound(amount('0.05', 'USD')) } as const;
+    const window = { kind: 'time', field: 'day', type: { kind: 'date' }, before: 0, after: 172_800 } as const;
+    const passes = [
+      passOf(['id', 'currency'], { name: 'subset', cardinality: 'one-to-many', near: [window, near], subset: { sum: 'price', nodes: 1_000_000 } }),
+      passOf(['note', 'currency'], { name: 'totals', cardinality: 'many-to-many', near: [near] }),
+    ];
+    const rule = ruleOf(['id', 'currency'], [compared('price', { tolerance: bound(percent('1')) }), compared('note', {})], { passes });
+    await expect(printed(comparing(rule, entity))).toMatchFileSnapshot(fileOf('compare-groups'));
   });
 
   it('with records set aside of one side, of a scope and a filter', async () => {
