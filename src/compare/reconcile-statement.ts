@@ -6,7 +6,7 @@ import { blockingTable } from './blocking-keys.js';
 import { fieldAgreement } from './field-agreement.js';
 import type { Agreement, FieldColumns } from './field-agreement.js';
 import { hasGroups } from './groups/group-tables.js';
-import { mixedField } from './groups/grouped-rows.js';
+import { groupColumns, mixedField } from './groups/grouped-rows.js';
 import { foundRows, lookupColumns, lookupLayer } from './lookup-layer.js';
 import {
   currencyFieldOf,
@@ -46,7 +46,8 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
     ...lookupColumns(comparison.lookups),
   ];
   const kept = columns.map(dialect.identifier).map((column) => `CASE WHEN NOT _equal THEN ${column} END AS ${column}`);
-  return `SELECT _equal, _pass, _lone, _refusal, _place, ${kept.join(', ')} FROM (${compared})`;
+  const groups = hasGroups(comparison) ? groupColumns(comparison).map(dialect.identifier) : [];
+  return `SELECT _equal, _pass, _lone, _refusal, _place, ${[...groups, ...kept].join(', ')} FROM (${compared})`;
 }
 
 /**

@@ -29,6 +29,27 @@ function columnsOf(comparison: Comparison, side: Side): readonly string[] {
   return [...provenance, ...fields, '_members', '_places', ...mixed].map((name) => sideColumn(side, name));
 }
 
+/** The columns that only groups have, by their names and types. */
+function columnsOfGroups(comparison: Comparison): readonly (readonly [name: string, type: FieldType])[] {
+  return sides.flatMap((side) => [
+    [sideColumn(side, '_members'), { kind: 'integer' }] as const,
+    [sideColumn(side, '_places'), { kind: 'string' }] as const,
+    ...mixable(comparison).map(({ column }) => [sideColumn(side, column), { kind: 'boolean' }] as const),
+  ]);
+}
+
+/** The names of the columns that only groups have. */
+export function groupColumns(comparison: Comparison): readonly string[] {
+  return columnsOfGroups(comparison).map(([name]) => name);
+}
+
+/** The same columns for what is no group: they are null. */
+export function noGroup(dialect: Dialect, comparison: Comparison): readonly string[] {
+  return columnsOfGroups(comparison).map(
+    ([name, type]) => `CAST(NULL AS ${dialect.typeOf(type)}) AS ${dialect.identifier(name)}`,
+  );
+}
+
 /** The records of a side of each group as one. */
 function asOne(dialect: Dialect, comparison: Comparison, side: Side): string {
   const { entity } = comparison[side];

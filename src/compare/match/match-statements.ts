@@ -16,7 +16,7 @@ import {
 import type { Side } from '../../model/outcome.js';
 import { groupPass } from '../groups/group-pass.js';
 import { dropGroupTables, groupTables, hasGroups } from '../groups/group-tables.js';
-import { groupedRows } from '../groups/grouped-rows.js';
+import { groupedRows, noGroup } from '../groups/grouped-rows.js';
 import { subsetPass } from '../groups/subset-pass.js';
 import type { SubsetPass } from '../groups/subset-pass.js';
 import type { Comparison, SideInput } from '../side-relation.js';
@@ -146,7 +146,10 @@ function joinStatement(dialect: Dialect, comparison: Comparison, partition: Part
   const part = partition.of === 1 ? '' : ` AND ${hash} % ${partition.of} = ${partition.index}`;
   const records = (side: Side): string =>
     `(SELECT * FROM matchable_${side} WHERE ${hash} NOT IN (SELECT key_hash FROM suspect_hash)${part})`;
-  const columns = sides.map((side) => sideColumns(dialect, comparison, side, initialOf(side)));
+  const columns = [
+    ...sides.map((side) => sideColumns(dialect, comparison, side, initialOf(side))),
+    ...(hasGroups(comparison) ? noGroup(dialect, comparison) : []),
+  ];
   const pass = 'CASE WHEN b._record IS NOT NULL AND c._record IS NOT NULL THEN 0 END AS _pass';
   return (
     `SELECT ${columns.join(', ')}, ${pass}, CAST(NULL AS VARCHAR) AS _lone, CAST(NULL AS VARCHAR) AS _refusal, CAST(NULL AS BIGINT) AS _place ` +
