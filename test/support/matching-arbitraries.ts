@@ -168,9 +168,17 @@ function passes(available: Available, isFirst: boolean): fc.Arbitrary<PassSketch
               .map(({ field }) => field)
               .toReversed()
               .slice(0, preferred);
-        return { ...pass, cardinality, prefer };
+        const near = pass.subset === null ? pass.near : pass.near.map((one) => ofTheOne(one, cardinality));
+        return { ...pass, near, cardinality, prefer };
       });
   });
+}
+
+/** A sum is looked for within what is known before: a percentage is of the record that is made up. */
+function ofTheOne(near: NearSketch, cardinality: PassSketch['cardinality']): NearSketch {
+  if (near.kind !== 'amount' || near.tolerance.kind !== 'bound' || near.tolerance.bound.kind !== 'percent') return near;
+  const of = cardinality === 'one-to-many' ? 'baseline' : 'counterpart';
+  return { ...near, tolerance: { kind: 'bound', bound: { ...near.tolerance.bound, of } } };
 }
 
 function keyOf({ keyable, features }: Available, isFirst: boolean, isGroup: boolean): fc.Arbitrary<readonly string[]> {
