@@ -699,10 +699,24 @@ FROM (
 CREATE TABLE pairs (pass INTEGER, b_id BIGINT, c_id BIGINT);
 
 -- leave
-CREATE TABLE refused_baseline (_id BIGINT, pass INTEGER, reason VARCHAR, candidates BIGINT, first_candidates BIGINT[]);
+CREATE TABLE refused_baseline (
+  _id BIGINT,
+  pass INTEGER,
+  reason VARCHAR,
+  candidates BIGINT,
+  first_candidates BIGINT[],
+  subsets VARCHAR
+);
 
 -- leave
-CREATE TABLE refused_counterpart (_id BIGINT, pass INTEGER, reason VARCHAR, candidates BIGINT, first_candidates BIGINT[]);
+CREATE TABLE refused_counterpart (
+  _id BIGINT,
+  pass INTEGER,
+  reason VARCHAR,
+  candidates BIGINT,
+  first_candidates BIGINT[],
+  subsets VARCHAR
+);
 
 -- leave
 CREATE VIEW free_baseline AS
@@ -785,7 +799,8 @@ SELECT _id,
   0,
   'equal',
   candidates,
-  first_candidates
+  first_candidates,
+  NULL
 FROM (
   SELECT k._id,
     s.counterpart_times AS candidates,
@@ -805,7 +820,8 @@ SELECT _id,
   0,
   'equal',
   candidates,
-  first_candidates
+  first_candidates,
+  NULL
 FROM (
   SELECT k._id,
     s.baseline_times AS candidates,
@@ -972,11 +988,8 @@ FROM (
               [CAST(r.pass AS VARCHAR),
               r.reason,
               CAST(r.candidates AS VARCHAR),
-              l.texts[1],
-              l.texts[2],
-              l.texts[3],
-              l.texts[4],
-              l.texts[5]]
+              CAST(to_json(l.texts) AS VARCHAR),
+              r.subsets]
             ) AS VARCHAR
           ) AS _refusal
           FROM refused_baseline r
@@ -1003,11 +1016,12 @@ FROM (
                   )]
                 ) AS VARCHAR
               )
-              ORDER BY o._id
+              ORDER BY told.place
             ) AS texts
             FROM (
               SELECT _id,
-                unnest(first_candidates) AS candidate
+                unnest(first_candidates) AS candidate,
+                generate_subscripts(first_candidates, 1) AS place
               FROM refused_baseline
             ) told
             JOIN left_counterpart o ON o._id = told.candidate
@@ -1022,11 +1036,8 @@ FROM (
               [CAST(NULL AS VARCHAR),
               'duplicate',
               CAST(times AS VARCHAR),
-              texts[1],
-              texts[2],
-              texts[3],
-              texts[4],
-              texts[5]]
+              CAST(to_json(texts[1:5]) AS VARCHAR),
+              NULL]
             ) AS VARCHAR
           ) AS _refusal
           FROM (
@@ -1104,11 +1115,8 @@ FROM (
               [CAST(r.pass AS VARCHAR),
               r.reason,
               CAST(r.candidates AS VARCHAR),
-              l.texts[1],
-              l.texts[2],
-              l.texts[3],
-              l.texts[4],
-              l.texts[5]]
+              CAST(to_json(l.texts) AS VARCHAR),
+              r.subsets]
             ) AS VARCHAR
           ) AS _refusal
           FROM refused_counterpart r
@@ -1135,11 +1143,12 @@ FROM (
                   )]
                 ) AS VARCHAR
               )
-              ORDER BY o._id
+              ORDER BY told.place
             ) AS texts
             FROM (
               SELECT _id,
-                unnest(first_candidates) AS candidate
+                unnest(first_candidates) AS candidate,
+                generate_subscripts(first_candidates, 1) AS place
               FROM refused_counterpart
             ) told
             JOIN left_baseline o ON o._id = told.candidate
@@ -1154,11 +1163,8 @@ FROM (
               [CAST(NULL AS VARCHAR),
               'duplicate',
               CAST(times AS VARCHAR),
-              texts[1],
-              texts[2],
-              texts[3],
-              texts[4],
-              texts[5]]
+              CAST(to_json(texts[1:5]) AS VARCHAR),
+              NULL]
             ) AS VARCHAR
           ) AS _refusal
           FROM (
