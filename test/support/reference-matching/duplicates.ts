@@ -47,7 +47,11 @@ function withoutRepeats(
     const sums = added.filter((field) => !(by ?? entity.identity).includes(field));
     const isOne = agreeing.every((field) => commonValue(group, field) !== undefined);
     if (!isOne || !hasOneCurrency(group, entity, sums)) return setApart(group);
-    return { rows: [summed(group, entity, sums)], setApart: [], deduplicated: others };
+    return {
+      rows: [summed(group, entity, sums)],
+      setApart: [],
+      deduplicated: others.map((row) => withoutAmounts(row, sums)),
+    };
   }
   const latest = resolve.field;
   const byLatest = (left: Row, right: Row): number => {
@@ -69,6 +73,11 @@ function hasOneCurrency(group: readonly Row[], entity: EntityPlan, sums: readonl
     const type = typeIn(entity, field);
     return type.kind !== 'money' || (commonValue(group, type.currency) ?? null) !== null;
   });
+}
+
+/** What was added to another record is not there a second time. */
+function withoutAmounts({ values, members }: Row, sums: readonly string[]): Row {
+  return { values: { ...values, ...valuesBy(sums, () => null) }, members };
 }
 
 function summed(group: readonly Row[], entity: EntityPlan, sums: readonly string[]): Row {
