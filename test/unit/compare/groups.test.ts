@@ -154,6 +154,23 @@ test('what is not near in its totals is free for the next pass, and nobody is re
   expect(after.told.toSorted()).toEqual(['1 mismatch', 'c2 missing', 'next: b1 = c1 mismatch (amount)']);
 });
 
+test('groups are made of what a plain pass leaves', async () => {
+  const passes = [
+    passOf(['customer', 'currency']),
+    passOf(['title', 'currency'], { name: 'open', cardinality: 'one-to-many' }),
+  ];
+  const found = await foundIn({
+    passes,
+    baseline: [line('b1', '1.00', { customer: 'L' }), line('b2', '30.00')],
+    counterpart: [
+      line('c1', '1.00', { customer: 'L' }),
+      line('c2', '10.00', { customer: 'M' }),
+      line('c3', '19.00', { customer: 'N' }),
+    ],
+  });
+  expect(found.told).toEqual(['1 match', '1 mismatch', 'open: b2 = c2+c3 mismatch (amount)']);
+});
+
 test('of a group the latest day counts, and a text that is not the same in all of it agrees with nothing', async () => {
   const compare = [
     comparisonOf('day', { kind: 'date' }),
