@@ -8,7 +8,7 @@ import type { JudgedSides } from '../model/delta.js';
 
 /** What the values of facts depend on beside the difference: the rule, and what the records of its sides are. */
 export interface FactSource {
-  readonly rule: Pick<JudgedRule, 'constants' | 'counterpart' | 'compare' | 'lookups'>;
+  readonly rule: Pick<JudgedRule, 'constants' | 'counterpart' | 'counterparts' | 'compare' | 'lookups'>;
   readonly baseline: Pick<EntityPlan, 'fields'>;
   readonly counterpart: Pick<EntityPlan, 'fields'>;
 }
@@ -51,13 +51,14 @@ function fieldFactOf(difference: Difference, source: FactSource, name: string): 
     case source.rule.counterpart.name:
       return valueOf(difference.counterpart, field);
     case 'delta':
-      return deltaOf(sidesOf(difference, source), comparisonOf(source, field));
     case 'delta_percent':
-      return deltaPercentOf(sidesOf(difference, source), comparisonOf(source, field));
+      return deltaFactOf(difference, source, name);
+    case 'invariants':
+      return factValue(difference.invariants ?? {}, field);
     case 'lookups':
       return lookupFactOf(difference, source, field);
     default:
-      throw new Error(`A difference has no fact '${name}'`);
+      return joinedFactOf(difference, source, name);
   }
 }
 
@@ -68,6 +69,22 @@ function lookupFactOf({ lookups }: Difference, { rule }: FactSource, name: strin
   const seen = lookups.find((candidate) => candidate.name === lookup);
   if (!seen) return null;
   return column === 'found' ? seen.missing === null : factValue(seen.values, column);
+}
+
+/** A distance; null where only other counterparts are compared by the field. */
+function deltaFactOf(difference: Difference, source: FactSource, name: string): FactValue {
+  const [measure, field = ''] = name.split('.');
+  const comparison = comparisonOf(source, field);
+  if (!comparison) return null;
+  const sides = sidesOf(difference, source);
+  return measure === 'delta' ? deltaOf(sides, comparison) : deltaPercentOf(sides, comparison);
+}
+
+/** A fact of what is joined, null where there is none. */
+function joinedFactOf({ joined = {} }: Difference, { rule }: FactSource, name: string): FactValue {
+  const isKnown = rule.counterparts.some((counterpart) => name.startsWith(`${counterpart.name}.`));
+  if (!isKnown) throw new Error(`A difference has no fact '${name}'`);
+  return factValue(joined, name);
 }
 
 function valueOf(record: RecordSeen | null, field: string): FactValue {
@@ -81,8 +98,11 @@ function sidesOf(difference: Difference, source: FactSource): JudgedSides {
   };
 }
 
-function comparisonOf(source: FactSource, field: string): FieldComparison {
-  const comparison = source.rule.compare.find((candidate) => candidate.field === field);
-  if (!comparison) throw new Error(`The rule does not compare '${field}'`);
+function comparisonOf({ rule }: FactSource, field: string): FieldComparison | undefined {
+  const isOf = (candidate: FieldComparison): boolean => candidate.field === field;
+  const comparison = rule.compare.find(isOf);
+  if (!comparison && !rule.counterparts.some(({ compare }) => compare.some(isOf))) {
+    throw new Error(`The rule does not compare '${field}'`);
+  }
   return comparison;
 }

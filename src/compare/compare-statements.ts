@@ -1,5 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import { blockingKeys } from './blocking-keys.js';
+import { hasGroups } from './groups/group-tables.js';
+import { joinedRows } from './joined-rows.js';
 import { matchStatements } from './match/match-statements.js';
 import type { MatchStatements } from './match/match-statements.js';
 import { sides } from './matched-row.js';
@@ -29,18 +31,23 @@ export function compareStatements(dialect: Dialect, comparison: Comparison, part
     ...blockingKeys(dialect, comparison, comparison[side]),
   ]);
   const first = match.first.map((rows) => {
-    const compared = comparedRows(dialect, comparison, rows);
+    const compared = comparedRows(dialect, comparison, joinedRows(dialect, comparison, { rows, inGroups: false }));
     return match.goesOn
       ? withoutEqual(dialect, comparison, compared)
       : reconcileStatement(dialect, comparison, compared);
   });
+  const matched = { rows: match.matched, inGroups: hasGroups(comparison) };
   return {
     prepare: [...prepare, ...match.prepare],
     match,
     first,
     firstPairs: (relation) =>
       reconcileStatement(dialect, comparison, `SELECT * FROM ${relation} WHERE _equal OR _pass IS NOT NULL`),
-    left: reconcileStatement(dialect, comparison, comparedRows(dialect, comparison, match.matched)),
+    left: reconcileStatement(
+      dialect,
+      comparison,
+      comparedRows(dialect, comparison, joinedRows(dialect, comparison, matched)),
+    ),
     close: [...match.close, ...closing(comparison)],
   };
 }

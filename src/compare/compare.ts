@@ -5,16 +5,15 @@ import type { Session } from '../engine/session.js';
 import type { Bucket, CounterpartResult, Difference, Outcome, Side } from '../model/outcome.js';
 import { compareStatements, excludedRecords } from './compare-statements.js';
 import type { CompareStatements } from './compare-statements.js';
+import { readInvariantCounts } from './invariant-counts.js';
 import { runPasses } from './match/run-passes.js';
 import { sideColumn, sides } from './matched-row.js';
 import { hasGroups } from './groups/group-tables.js';
 import { membersColumn } from './reconcile-statement.js';
 import { readControlTotals } from './judged-totals.js';
-import { contestedStatements } from './lookup-layer.js';
-import type { LookupInput } from './lookup-layer.js';
 import { readBlocked, readDifferences } from './read-differences.js';
-import { needsSettling, settleStatement } from './settle-statement.js';
-import type { Comparison, SideInput } from './side-relation.js';
+import { settle } from './settle-sides.js';
+import type { Comparison } from './side-relation.js';
 import { notJudged, readStateCounts } from './state-counts.js';
 
 /** What a comparison found: the books, and every difference, to be read once. */
@@ -55,12 +54,14 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     baseline: await readStateCounts(session, dialect, comparison, comparison.baseline, records.baseline),
     counterpart: await readStateCounts(session, dialect, comparison, comparison.counterpart, records.counterpart),
   };
+  const invariants = await readInvariantCounts(session, comparison, reconciled);
   for (const statement of statements.close) await session.execute(statement);
   const result = {
     state,
     records,
     buckets,
     pairs: await readPairs(session, reconciled),
+    ...(invariants ? { invariants } : {}),
     controlTotals,
     balanced:
       sides.every((side) => records[side] + notJudged(state[side]) === input.delivered[side]) &&
@@ -106,40 +107,6 @@ async function reconcile(
 }
 
 async function* none(): AsyncGenerator<never> {}
-
-/** Writes down which records count, where that is decided between records. */
-async function settle(session: Session, dialect: Dialect, input: ComparisonInput): Promise<Comparison> {
-  const { comparison, directory } = input;
-  const settled = async (side: SideInput): Promise<SideInput> => {
-    if (!needsSettling(side.delivery)) return side;
-    const file = path.join(directory, `settled-${side.side}.parquet`);
-    await session.execute(dialect.writeParquet(settleStatement(dialect, side, comparison.scope), file));
-    return { ...side, settled: dialect.parquet(file) };
-  };
-  return {
-    ...comparison,
-    baseline: await settled(comparison.baseline),
-    counterpart: await settled(comparison.counterpart),
-    lookups: await settleLookups(session, dialect, comparison),
-  };
-}
-
-/** Finds out which lookups may find several rows for a record. */
-async function settleLookups(
-  session: Session,
-  dialect: Dialect,
-  comparison: Comparison,
-): Promise<readonly LookupInput[]> {
-  const lookups: LookupInput[] = [];
-  for (const lookup of comparison.lookups) {
-    let isContested = true;
-    for (const statement of contestedStatements(dialect, comparison, lookup)) {
-      isContested &&= (await session.rows(statement)).length > 0;
-    }
-    lookups.push({ ...lookup, isContested });
-  }
-  return lookups;
-}
 
 function recordsOf(buckets: readonly Bucket[], side: Side): number {
   return buckets.reduce((total, bucket) => (bucket.side === side ? total + bucket.records : total), 0);

@@ -16,10 +16,15 @@ import type {
   SubsetSeen,
 } from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
+import { invariantFact } from '../model/invariant-plan.js';
+import type { AskedInvariant } from '../model/invariant-plan.js';
 import { namingKey } from '../model/plan.js';
 import type { FieldComparison } from '../model/plan.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
 import type { FieldType, Value } from '../model/types.js';
+import { heldOf } from './invariants.js';
+import { invariantsOf, joinedFields } from './joined-rows.js';
+import type { JoinedField } from './joined-rows.js';
 import { otherSide, provenance, sideColumn, sides } from './matched-row.js';
 import { hasGroups } from './groups/group-tables.js';
 import { linesTold } from './match/refusals.js';
@@ -63,6 +68,8 @@ function differencesStatement(comparison: Comparison, reconciled: string, outcom
   for (const side of sides) {
     columns.push(...provenance.map((name) => sideColumn(side, name)), valuesColumn(side));
   }
+  columns.push(invariantsOf(comparison).length === 0 ? 'NULL' : '_invariants');
+  columns.push(joinedFields(comparison).length === 0 ? 'NULL' : '_joined');
   if (hasGroups(comparison)) columns.push(...sides.flatMap((side) => [membersColumn(side), placesColumn(side)]));
   if (comparison.lookups.length > 0) columns.push('_lookups');
   return (
@@ -90,7 +97,8 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
   const width = provenance.length + 1;
   const baseline = recordOf(comparison.baseline.entity, batches.baseline, cells.slice(0, width));
   const counterpart = recordOf(comparison.counterpart.entity, batches.counterpart, cells.slice(width, 2 * width));
-  const members = membersOf(batches, cells.slice(2 * width));
+  const [held, joined, ...groups] = cells.slice(2 * width);
+  const members = membersOf(batches, groups);
   const seen = baseline ?? counterpart;
   if (!seen) throw new Error('A reconciled row without a record');
   const texts = comparison.lookups.length > 0 ? cells.at(-1) : null;
@@ -103,15 +111,16 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     baseline,
     counterpart,
     fields: [
-      ...(typeof breaks === 'string' && breaks !== ''
-        ? fieldDifferences(comparison, breaks, baseline, counterpart)
-        : []),
+      ...(typeof breaks === 'string' ? fieldDifferences(comparison, breaks, baseline, counterpart) : []),
+      ...(typeof held === 'string' ? invariantDifferences(invariantsOf(comparison), held) : []),
       ...(side === null ? lookups.flatMap(missingRow) : []),
     ],
     pass: passNamed(comparison, pass ?? null),
     ...(members === null ? {} : { members }),
     refusal:
       typeof refusal === 'string' && side !== null ? refusalOf(comparison, batches, side as Side, refusal) : null,
+    ...(typeof held === 'string' ? { invariants: invariantsSeen(invariantsOf(comparison), held) } : {}),
+    ...(typeof joined === 'string' ? { joined: joinedValues(joinedFields(comparison), joined) } : {}),
     lookups,
   };
 }
@@ -121,6 +130,25 @@ function missingRow({ name, missing }: LookupSeen): readonly FieldDifference[] {
   if (missing === null) return [];
   const nothing = { baseline: null, counterpart: null, delta: null, deltaPercent: null, allowed: null };
   return [{ field: `lookups.${name}`, ...nothing }];
+}
+
+/** The invariants that break a pair. */
+function invariantDifferences(invariants: readonly AskedInvariant[], held: string): readonly FieldDifference[] {
+  const nothing = { baseline: null, counterpart: null, delta: null, deltaPercent: null, allowed: null };
+  return invariants.flatMap(({ name, unknown }, index) => {
+    const holds = heldOf(held[index]);
+    const breaks = holds === false || (holds === null && unknown === 'breach');
+    return breaks ? [{ field: invariantFact(name), ...nothing }] : [];
+  });
+}
+
+function invariantsSeen(invariants: readonly AskedInvariant[], held: string): Readonly<Record<string, boolean | null>> {
+  return Object.fromEntries(invariants.map(({ name }, index) => [name, heldOf(held[index])]));
+}
+
+function joinedValues(fields: readonly JoinedField[], texts: string): RecordValues {
+  const values = JSON.parse(texts) as (string | null)[];
+  return Object.fromEntries(fields.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)]));
 }
 
 function passNamed({ rule }: Comparison, index: Cell): string | null {
@@ -199,18 +227,21 @@ function fieldDifferences(
     baseline: { record: baseline, entity: comparison.baseline.entity },
     counterpart: { record: counterpart, entity: comparison.counterpart.entity },
   };
-  return breaks.split(',').map((index) => {
-    const compared = comparison.rule.compare[Number(index)];
-    if (!compared) throw new Error(`The rule has no comparison ${index}`);
-    return {
-      field: compared.field,
-      baseline: fieldValue(baseline?.values, compared),
-      counterpart: fieldValue(counterpart?.values, compared),
-      delta: deltaText(deltaOf(judged, compared), compared.type),
-      deltaPercent: percentText(deltaPercentOf(judged, compared)),
-      allowed: compared.tolerance && toleranceInWords(compared.tolerance),
-    };
-  });
+  return breaks
+    .split(',')
+    .filter(Boolean)
+    .map((index) => {
+      const compared = comparison.rule.compare[Number(index)];
+      if (!compared) throw new Error(`The rule has no comparison ${index}`);
+      return {
+        field: compared.field,
+        baseline: fieldValue(baseline?.values, compared),
+        counterpart: fieldValue(counterpart?.values, compared),
+        delta: deltaText(deltaOf(judged, compared), compared.type),
+        deltaPercent: percentText(deltaPercentOf(judged, compared)),
+        allowed: compared.tolerance && toleranceInWords(compared.tolerance),
+      };
+    });
 }
 
 function deltaText(delta: string | null, type: FieldType): string | null {

@@ -3,11 +3,13 @@ import type { Side } from '../model/outcome.js';
 import type { FieldComparison, JudgedRule } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
 import { blockingTable } from './blocking-keys.js';
+import { breaksNone, heldText, holdsColumn } from './invariants.js';
+import { invariantsOf, isPair, joinedFields } from './joined-rows.js';
 import { fieldAgreement } from './field-agreement.js';
 import type { Agreement, FieldColumns } from './field-agreement.js';
 import { hasGroups } from './groups/group-tables.js';
 import { groupColumns, mixedField } from './groups/grouped-rows.js';
-import { foundRows, lookupColumns, lookupLayer } from './lookup-layer.js';
+import { foundRows, lookupColumns } from './lookup-layer.js';
 import {
   currencyFieldOf,
   firstKey,
@@ -30,13 +32,13 @@ export function moneyFields(rule: Pick<JudgedRule, 'compare'>): readonly string[
 }
 
 /**
- * Matched rows with what is looked up for them, and `_equal`: whether they are a pair that is equal in all that is compared,
- * and lacks no row. Never null.
+ * Joined rows with `_equal`: whether they are a pair that is equal in all that is compared, that lacks no row that was looked
+ * up, and that no invariant breaks. Never null.
  */
-export function comparedRows(dialect: Dialect, comparison: Comparison, matched: string): string {
+export function comparedRows(dialect: Dialect, comparison: Comparison, joined: string): string {
   const all = [...agreements(dialect, comparison).map(({ equal }) => equal), ...foundRows(dialect, comparison.lookups)];
-  const rows = lookupLayer(dialect, comparison, comparison.lookups, matched);
-  return `SELECT *, (${[isPair, ...all].join(' AND ')}) AS _equal FROM (${rows})`;
+  const unbroken = breaksNone(invariantsOf(comparison));
+  return `SELECT *, (${[isPair, ...all, ...unbroken].join(' AND ')}) AS _equal FROM (${joined})`;
 }
 
 /** The same, of which equal pairs have nothing but that they are. */
@@ -44,10 +46,13 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
   const columns = [
     ...sides.flatMap((side) => recordColumns(comparison[side]).map((name) => sideColumn(side, name))),
     ...lookupColumns(comparison.lookups),
+    ...joinedFields(comparison).map(({ name }) => name),
   ];
   const kept = columns.map(dialect.identifier).map((column) => `CASE WHEN NOT _equal THEN ${column} END AS ${column}`);
   const groups = hasGroups(comparison) ? groupColumns(comparison).map(dialect.identifier) : [];
-  return `SELECT _equal, _pass, _lone, _refusal, _place, ${[...groups, ...kept].join(', ')} FROM (${compared})`;
+  const held = invariantsOf(comparison).map((_, index) => holdsColumn(index));
+  const whole = ['_equal', '_pass', '_lone', '_refusal', '_place', ...held, ...groups];
+  return `SELECT ${[...whole, ...kept].join(', ')} FROM (${compared})`;
 }
 
 /**
@@ -60,6 +65,8 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
  * - `_lookups`: what was looked up, as `lookupTexts` writes it; no column where nothing is
  * - `_fingerprint`: 64 bits over outcome and key, to be added up
  * - `b__batch`, `b__payload`, `b__record`, and the same of the counterpart (`c_…`): where the records came from
+ * - `_invariants`: what each invariant of a pair came to (see `heldText`), also of equal ones; only where some are asked
+ * - `_joined`: the values of `joinedFields`, as `_values_b`; only where something is joined
  * - `_key` (to sort by), `_values_b`, `_values_c` (the records, in the order of the entity): canonical texts as JSON arrays
  *
  * - where a pass pairs groups, `_members_b`, `_members_c`: how many records a side has, null: one; and where they came from,
@@ -71,8 +78,6 @@ export function reconcileStatement(dialect: Dialect, comparison: Comparison, com
   const toleranced = toleratedRows(dialect, comparison, compared);
   return `SELECT ${resultColumns(dialect, comparison)} FROM (${outcomes(comparison, toleranced)})`;
 }
-
-const isPair = 'c__record IS NOT NULL AND b__record IS NOT NULL';
 
 /** The sides of which records set aside may block records of the other. */
 function blockingSides(comparison: Comparison): readonly Side[] {
@@ -130,8 +135,12 @@ function agrees({ equal, within }: Agreement): string {
 }
 
 function toleratedRows(dialect: Dialect, comparison: Comparison, compared: string): string {
-  const all = [...agreements(dialect, comparison).map(agrees), ...foundRows(dialect, comparison.lookups)];
-  const near = `(${[isPair, ...all].join(' AND ')})`;
+  const conditions = [
+    ...agreements(dialect, comparison).map(agrees),
+    ...foundRows(dialect, comparison.lookups),
+    ...breaksNone(invariantsOf(comparison)),
+  ];
+  const near = `(${[isPair, ...conditions].join(' AND ')})`;
   const agreeing = `CASE WHEN _equal THEN true ELSE ${near} END AS _agrees`;
   const blocked = blockedColumn(dialect, comparison);
   return `SELECT m.*, ${agreeing}${blocked} FROM (${compared}) m${blockingJoins(dialect, comparison)}`;
@@ -175,6 +184,7 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
       const seen = `NOT _equal AND ${sideColumn(side, '_record')} IS NOT NULL`;
       return `CASE WHEN ${seen} THEN ${dialect.jsonTexts(texts)} END AS ${valuesColumn(side)}`;
     }),
+    ...joinedColumns(dialect, comparison),
   ].join(', ');
 }
 
@@ -192,6 +202,19 @@ export function membersColumn(side: Side): string {
 
 export function placesColumn(side: Side): string {
   return `_places_${initialOf(side)}`;
+}
+
+/** What is known of more than the two records. */
+function joinedColumns(dialect: Dialect, comparison: Comparison): readonly string[] {
+  const invariants = invariantsOf(comparison);
+  const fields = joinedFields(comparison);
+  const texts = fields.map(({ name, type }) => dialect.canonicalText(type, dialect.identifier(name)));
+  return [
+    ...(invariants.length === 0
+      ? []
+      : [`CASE WHEN _equal OR ${isPair} THEN ${heldText(invariants)} END AS _invariants`]),
+    ...(fields.length === 0 ? [] : [`CASE WHEN NOT _equal THEN ${dialect.jsonTexts(texts)} END AS _joined`]),
+  ];
 }
 
 /** The column that holds the values of one side's record. */

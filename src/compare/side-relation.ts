@@ -8,6 +8,7 @@ import type { DeliveryPlan } from '../model/delivery-plan.js';
 import { operandType } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Scope, Side } from '../model/outcome.js';
+import type { PartnerInput } from './partner-layer.js';
 
 /** One snapshot of a side: which payload of which batch (counted from 0 within the run's inputs), and its Parquet. */
 export interface SnapshotInput {
@@ -47,6 +48,8 @@ export interface Comparison {
   readonly scope: Scope;
   /** The lookups of the rule, in its order, with their tables. */
   readonly lookups: readonly LookupInput[];
+  /** What is read of the records of other counterparts; absent: nothing. */
+  readonly partners?: readonly PartnerInput[];
 }
 
 /** Every record of the batches that a side is read from, with its provenance and marks. */

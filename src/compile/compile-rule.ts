@@ -3,15 +3,18 @@ import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { compileCondition } from '../conditions/compile-condition.js';
 import { factTypesOfCounterparts } from '../conditions/difference-fact-types.js';
+import type { LookupPlan } from '../model/lookup-plan.js';
 import type { ClassifyRule as ClassifyRulePlan, RulePlan } from '../model/plan.js';
 import { judgedRules } from '../model/plan.js';
 import { defaultDuplicates } from '../model/duplicates-plan.js';
 import { tellsDay, typeInWords } from '../model/types.js';
+import type { FieldType } from '../model/types.js';
 import type { RuleDocument } from '../schema/generated/documents.js';
 import { checkSides } from './analysis/check-sides.js';
 import { typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
 import { compileCompare } from './compile-compare.js';
+import { compileInvariants } from './compile-invariants.js';
 import { compileLookups } from './compile-lookups.js';
 import type { LookedUp } from './compile-lookups.js';
 import { compileMatch } from './compile-match.js';
@@ -22,6 +25,7 @@ import { checkNamesOnce, find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { oldestName } from './documents.js';
 import type { ResolvedRule } from './expand/expand-rules.js';
+import type { JoinedNames } from './expression/scope.js';
 
 type Rule = Omit<RulePlan, 'classify'>;
 
@@ -57,6 +61,7 @@ export async function compileRule(
     constants: named.constants,
     references: references.references,
   };
+  const lookups = await compileLookups(context, { value, root }, lookedUp(named, baseline, counterparts));
   const rule: Rule = {
     id: idOf(value.rule, instance),
     name: value.rule,
@@ -70,12 +75,33 @@ export async function compileRule(
     counterparts: counterparts.map(({ plan, name }, index) => ({ ...plan, name, compare: compare[index] ?? [] })),
     presence: value.presence ?? 'both',
     duplicates: defaultDuplicates,
+    invariants: await compileInvariants(
+      context,
+      value.invariants ?? [],
+      {
+        baseline: baseline.entity,
+        counterparts: new Map(counterparts.map(({ name, entity }) => [name, entity])),
+        lookups: lookupNames(lookups),
+        constants: named.constants,
+      },
+      childOf(root, 'invariants'),
+    ),
     passes: await compileMatch(context, value.match, sides, childOf(root, 'match')),
-    lookups: await compileLookups(context, { value, root }, lookedUp(named, baseline, counterparts)),
+    lookups,
   };
   for (const side of entities) checkScope(context, rule, side, childOf(root, 'scope', 'field'));
   checkAgainstFeeds(context, { rule, root, baseline, counterparts });
   return { ...rule, classify: compileClassify(context, { value, root }, rule, entities) };
+}
+
+/** What invariants read of lookups: the columns of their rows, and whether there is one. */
+function lookupNames(lookups: readonly LookupPlan[]): JoinedNames {
+  return new Map(
+    lookups.map(({ name, columns }) => {
+      const types = columns.map((column) => [column.name, column.type] as const);
+      return [name, new Map<string, FieldType>([...types, ['found', { kind: 'boolean' }]])];
+    }),
+  );
 }
 
 /** What lookups of a rule are over. */

@@ -1,11 +1,15 @@
 import type { FactType } from '../model/condition.js';
 import type { EntityPlan } from '../model/entity-plan.js';
+import { askedInvariants, invariantFact } from '../model/invariant-plan.js';
 import { judgedRules } from '../model/plan.js';
 import type { JudgedRule, RulePlan } from '../model/plan.js';
 import { isNumeric, isTemporal } from '../model/types.js';
 
 /** What the facts of a rule's differences depend on: all of the rule but what reads them. */
-export type DifferenceRule = Pick<JudgedRule, 'constants' | 'counterpart' | 'passes' | 'compare' | 'lookups'>;
+export type DifferenceRule = Pick<
+  JudgedRule,
+  'constants' | 'counterpart' | 'passes' | 'compare' | 'lookups' | 'invariants'
+>;
 
 const judgedOutcomes = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
 
@@ -21,7 +25,8 @@ export function recordFactTypes(entity: Pick<EntityPlan, 'fields'>): ReadonlyMap
 
 /**
  * The facts of a difference by name, with their types: what `classify` reads. The counterpart's fields go by
- * `counterpart` and by its own name; `delta` and `delta_percent` exist for the compared fields that have them. The
+ * `counterpart` and by its own name; `delta` and `delta_percent` exist for the compared fields that have them, and
+ * `invariants.NAME` for those that are asked of its pairs. The
  * constants of the rule are facts, too, and go before a field of the same name.
  */
 export function differenceFactTypes(
@@ -29,13 +34,15 @@ export function differenceFactTypes(
   baseline: Pick<EntityPlan, 'fields'>,
   counterpart: Pick<EntityPlan, 'fields'>,
 ): ReadonlyMap<string, FactType> {
+  const invariants = askedInvariants(rule.invariants, rule.counterpart.name).map(({ name }) => invariantFact(name));
   const types = new Map<string, FactType>([
     ['outcome', { kind: 'enum', values: judgedOutcomes }],
     ['timing', { kind: 'enum', values: ['on-time'] }],
     ['side', { kind: 'enum', values: ['baseline', 'counterpart'] }],
     ['pass', { kind: 'enum', values: rule.passes.map(({ name }) => name) }],
-    ['differences', { kind: 'list', values: differencesOf(rule).toSorted() }],
+    ['differences', { kind: 'list', values: [...differencesOf(rule), ...invariants].toSorted() }],
   ]);
+  for (const name of invariants) types.set(name, { kind: 'boolean' });
   for (const { name, type } of baseline.fields) types.set(`baseline.${name}`, type);
   for (const side of ['counterpart', rule.counterpart.name]) {
     for (const { name, type } of counterpart.fields) types.set(`${side}.${name}`, type);

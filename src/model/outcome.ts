@@ -38,7 +38,7 @@ export interface Difference {
   readonly ordinal: number;
   readonly baseline: RecordSeen | null;
   readonly counterpart: RecordSeen | null;
-  /** The fields that break, in the order of the rule; empty for lone records. */
+  /** The fields that break, in the order of the rule, then the invariants that do; empty for lone records. */
   readonly fields: readonly FieldDifference[];
   /** The pass that found the pair; null for lone records. */
   readonly pass: string | null;
@@ -48,6 +48,13 @@ export interface Difference {
   readonly refusal: Refusal | null;
   /** What the lookups that were asked found, in the order of the rule. */
   readonly lookups: readonly LookupSeen[];
+  /** Whether each invariant that is asked holds, by name, null where that is unknown; absent where none is asked. */
+  readonly invariants?: Readonly<Record<string, boolean | null>>;
+  /**
+   * What was read of the records of other counterparts that are paired with the same record of the baseline, by the names of
+   * expressions, such as `wms.shipped`; absent where nothing is.
+   */
+  readonly joined?: RecordValues;
 }
 
 /** Candidates of a lone record, of which none was chosen. */
@@ -199,8 +206,18 @@ export interface CounterpartResult {
   readonly records: Readonly<Record<Side, number>>;
   readonly buckets: readonly Bucket[];
   readonly pairs: { readonly match: number; readonly 'within-tolerance': number; readonly mismatch: number };
+  /** What the invariants that are asked of these pairs came to, in the order of the rule; absent: none is. */
+  readonly invariants?: readonly InvariantCounts[];
   readonly controlTotals: readonly ControlTotal[];
   readonly balanced: boolean;
+}
+
+/** Of how many pairs an invariant holds, does not hold, or it is unknown. */
+export interface InvariantCounts {
+  readonly name: string;
+  readonly true: number;
+  readonly false: number;
+  readonly unknown: number;
 }
 
 export type RunStatus = 'running' | 'completed' | 'held' | 'failed' | 'cancelled' | 'superseded';

@@ -6,6 +6,7 @@ import type { DeliveryPlan } from './delivery-plan.js';
 import type { EntityPlan, FieldPlan } from './entity-plan.js';
 import type { Expression } from './expression.js';
 import type { LookupPlan } from './lookup-plan.js';
+import type { InvariantPlan } from './invariant-plan.js';
 import type { FieldMapping } from './map-plan.js';
 import { fieldsOfKey, keyFields } from './match-plan.js';
 import type { PassPlan } from './match-plan.js';
@@ -171,6 +172,8 @@ export interface RulePlan {
   readonly passes: readonly PassPlan[];
   /** Rows of tables that belong to what is judged. */
   readonly lookups: readonly LookupPlan[];
+  /** What must be true of pairs and of everything joined to them. */
+  readonly invariants: readonly InvariantPlan[];
   /** In the order in which they are asked; the first that holds decides. */
   readonly classify: readonly ClassifyRule[];
 }

@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { operationalError } from '../base/errors.js';
-import { compare, partitionsFor } from '../compare/compare.js';
-import type { ComparisonFound } from '../compare/compare.js';
+import { compareAll } from '../compare/compare-all.js';
+import type { ComparedCounterpart } from '../compare/compare-all.js';
+import { partitionsFor } from '../compare/compare.js';
+import type { ComparisonInput } from '../compare/compare.js';
 import type { LookupTable } from '../compare/lookup-layer.js';
 import type { Comparison, SetAsideFile, SideInput } from '../compare/side-relation.js';
 import { notJudged } from '../compare/state-counts.js';
@@ -10,7 +12,7 @@ import type { Session } from '../engine/session.js';
 import type { Batch } from '../model/batch.js';
 import type { Run, Scope, Side } from '../model/outcome.js';
 import { judgedRules } from '../model/plan.js';
-import type { JudgedRule, Plan, RulePlan, SidePlan } from '../model/plan.js';
+import type { Plan, RulePlan, SidePlan } from '../model/plan.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -26,12 +28,6 @@ export interface RulePart {
 export interface ReadPart extends RulePart {
   readonly batches: readonly Batch[];
   readonly setAside: SetAsideFile | null;
-}
-
-/** What one counterpart was found to be. */
-export interface ComparedCounterpart {
-  readonly rule: JudgedRule;
-  readonly found: ComparisonFound;
 }
 
 /** The sides of a rule, the baseline first. */
@@ -59,7 +55,7 @@ export async function compareCounterparts(
   rule: RulePlan,
   { scope, parts, tables, directory, session }: Place,
 ): Promise<readonly ComparedCounterpart[]> {
-  const compared: ComparedCounterpart[] = [];
+  const inputs: ComparisonInput[] = [];
   const baselinePart = partNamed(parts, null);
   const baseline = await sideInput(tools, plan, baselinePart);
   for (const judged of judgedRules(rule)) {
@@ -69,7 +65,7 @@ export async function compareCounterparts(
     const delivered = { baseline: recordsOf(baselinePart), counterpart: recordsOf(part) };
     const own = path.join(directory, judged.counterpart.name);
     await mkdir(own);
-    const found = await compare(session, tools.engine.dialect, {
+    inputs.push({
       comparison,
       delivered,
       directory: own,
@@ -80,9 +76,8 @@ export async function compareCounterparts(
         tools.engine.memoryLimit,
       ),
     });
-    compared.push({ rule: judged, found });
   }
-  return compared;
+  return compareAll(session, tools.engine.dialect, inputs);
 }
 
 function lookupsOf({ lookups }: RulePlan, tables: Place['tables']): Comparison['lookups'] {

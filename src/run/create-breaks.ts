@@ -3,7 +3,7 @@ import { createClassifier } from '../classify/classifier.js';
 import type { Break, Difference, Run } from '../model/outcome.js';
 import type { JudgedRule, Plan } from '../model/plan.js';
 import type { BlockedBreak } from '../store/index.js';
-import type { ComparedCounterpart } from './compare-counterparts.js';
+import type { ComparedCounterpart } from '../compare/compare-all.js';
 import type { RunDigest } from './digest.js';
 import type { Tools } from './tools.js';
 

@@ -45,9 +45,10 @@ export class RunDigest {
   }
 
   /** Adds the books of a counterpart, after all breaks. */
-  addBooks(counterpart: string, { buckets, controlTotals }: CounterpartResult, fingerprint: string): void {
+  addBooks(counterpart: string, { buckets, controlTotals, invariants }: CounterpartResult, fingerprint: string): void {
     const totals = controlTotals.map(withoutNone);
-    this.#add([counterpart, canonicalJson(buckets), canonicalJson(totals), fingerprint]);
+    const held = invariants ? [canonicalJson(invariants)] : [];
+    this.#add([counterpart, canonicalJson(buckets), canonicalJson(totals), fingerprint, ...held]);
   }
 
   finish(): string {

@@ -15,6 +15,7 @@ import { findBatch, findConfigurationVersion, findRun } from '../store/index.js'
 import { explainLookups, missingRowSentence } from './explain-lookups.js';
 import type { ExplainedLookup } from './explain-lookups.js';
 import { findBreak } from './history.js';
+import { invariantSentence } from './explain-invariant.js';
 import { normalizeTools } from './ingest-feed.js';
 import { openSession } from './open-session.js';
 import { responsibilityForBreak } from './responsibility.js';
@@ -59,7 +60,7 @@ export interface ExplainedRecord {
   }[];
 }
 
-/** A field that breaks, and the arithmetic that says so. */
+/** A field or an invariant that breaks, and the arithmetic that says so. */
 export interface ExplainedField extends FieldDifference {
   readonly sentence: string;
 }
@@ -96,7 +97,10 @@ export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: stri
     },
     fields: difference.fields.map((field) => ({
       ...field,
-      sentence: missingRowSentence(field, lookups) ?? sentenceOf(rule, field),
+      sentence:
+        missingRowSentence(field, lookups) ??
+        invariantSentence(rule, difference, field.field) ??
+        sentenceOf(rule, field),
     })),
     lonely: whyLonely(kept, rule, plan),
     lookups,

@@ -1,4 +1,5 @@
 import { compareStatements, excludedRecords } from '../compare/compare-statements.js';
+import { partnerStatement } from '../compare/partner-layer.js';
 import { needsSettling, settleStatement } from '../compare/settle-statement.js';
 import type { Comparison, SideInput } from '../compare/side-relation.js';
 import type { Dialect } from '../engine/dialect.js';
@@ -13,6 +14,7 @@ import type { LookupPlan } from '../model/lookup-plan.js';
 import type { Side } from '../model/outcome.js';
 import { equivalentsOf } from '../model/used-equivalents.js';
 import type { PassStatements } from '../compare/match/match-statements.js';
+import { partnersRead, readOfPartner } from '../model/joined-reads.js';
 import { judgedRules, mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FeedPlan, JudgedRule, MappedFeed, Plan, RulePlan, SidePlan } from '../model/plan.js';
 import type { TablePlan } from '../model/reference-plan.js';
@@ -75,16 +77,27 @@ function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect)
       const { validity } = tableOf(plan, lookup.reference);
       return { plan: lookup, table: tableName(lookup), batches: [], isDated: validity !== null, isContested: false };
     }),
+    partners: partnersRead(rule).map(({ counterpart, fields }) => {
+      const side = required(
+        rule.counterparts.find(({ name }) => name === counterpart),
+        `counterpart ${counterpart}`,
+      );
+      const { entity } = sideInput(plan, 'counterpart', side);
+      return { counterpart, fields, entity, relation: dialect.identifier(`partners_${counterpart}`) };
+    }),
   };
   const settling = [comparison.baseline, comparison.counterpart].filter(({ settled }) => settled !== null);
   const { prepare, match, first, firstPairs, left } = compareStatements(dialect, comparison, 1);
   const written = 'first';
+  const read = readOfPartner(judgedRules(rule), rule.counterpart.name);
+  const ahead = partnerStatement(dialect, read, { rows: match.first[0] ?? match.matched, inGroups: false });
   return [
     ...settling.map((side) => ({
       name: `settle which records of the ${side.side} count`,
       sql: settleStatement(dialect, side, comparison.scope),
     })),
     ...prepare.map((sql) => ({ name: 'prepare the comparison', sql })),
+    ...(read.length === 0 ? [] : [{ name: 'what other counterparts read of its pairs', sql: ahead }]),
     ...first.map((sql) => ({ name: match.goesOn ? `pass ${rule.passes[0]?.name ?? ''}` : 'compare', sql })),
     ...(match.goesOn ? [{ name: 'compare what the first pass paired', sql: firstPairs(written) }] : []),
     ...match.leave(written).map((sql) => ({ name: 'leave the rest to the passes', sql })),

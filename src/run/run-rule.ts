@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OperationalError, operationalError } from '../base/errors.js';
+import type { ComparedCounterpart } from '../compare/compare-all.js';
 import type { Batch } from '../model/batch.js';
 import type { Run, RunInput, Scope } from '../model/outcome.js';
 import { ruleOn } from '../model/plan.js';
@@ -16,7 +17,7 @@ import {
   startRun,
 } from '../store/index.js';
 import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
-import type { ComparedCounterpart, ReadPart } from './compare-counterparts.js';
+import type { ReadPart } from './compare-counterparts.js';
 import { blockedBreaks, createBreaks } from './create-breaks.js';
 import { RunDigest } from './digest.js';
 import { openDeliveries } from './deliveries.js';

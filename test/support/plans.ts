@@ -103,6 +103,7 @@ export function ruleOf(
     presence: 'both' as const,
     duplicates: defaultDuplicates,
     passes: [passOf(key)],
+    invariants: [],
     compare,
     classify: [],
     ...changes,

@@ -16,6 +16,7 @@ import Database from 'libsql';
 import { systemClock } from '../../src/base/clock.js';
 import { openStore } from '../../src/store/index.js';
 import type { Store } from '../../src/store/index.js';
+import { filesOfGuide } from './guide-files.js';
 import { installPackages } from './install-packages.js';
 import { createPostgresDatabase, postgresUrl } from './postgres-database.js';
 import type { PostgresDatabase } from './postgres-database.js';
@@ -45,6 +46,7 @@ export interface ScenarioRecord {
  * Carries out the steps of a scenario, one per line, in a temporary directory. Lines that begin with `#` are comments.
  *
  *     use sample                     begin with a copy of the sample workspace (else with an empty directory)
+ *     guide NAME                     the files that docs/guide/NAME.md shows
  *     use packages                   the packages of test/support/packages, installed
  *     use embedded                   the embedded database; without this step one of its own on the PostgreSQL server for
  *                                    tests, which is faster, when there is one
@@ -96,6 +98,7 @@ class Scenario {
     const [verb, rest] = split(step, ' ');
     const verbs: Readonly<Record<string, () => Promise<void> | void>> = {
       use: () => this.#use(rest),
+      guide: () => this.#guide(rest),
       hold: () => this.#hold(),
       write: () => this.#write(...split(rest, ' ')),
       table: () => this.#table(...split(rest, ' ')),
@@ -127,6 +130,14 @@ class Scenario {
     if (!postgresUrl) return;
     this.#database = await createPostgresDatabase();
     this.#set('TIEOUT_DATABASE_URL', this.#database.url);
+  }
+
+  #guide(name: string): void {
+    const guide = readFileSync(join(root, 'docs/guide', `${name}.md`), 'utf8');
+    for (const [path, text] of Object.entries(filesOfGuide(guide))) {
+      mkdirSync(dirname(this.#path(path)), { recursive: true });
+      writeFileSync(this.#path(path), text);
+    }
   }
 
   async #hold(): Promise<void> {

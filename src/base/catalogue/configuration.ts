@@ -316,6 +316,13 @@ export const configurationProblems = {
       'A lone record has no deltas and nothing on its other side, a comparison with null is false, and an outcome that ' +
       'needs no answer (`match`, `within-tolerance`) is never asked about.',
   ),
+  'constant-invariant': define<{ name: string }>(
+    'user',
+    ({ name }) => `The invariant '${name}' reads no record`,
+    () => 'Name a field of what is joined, such as `baseline.gross` or `counterpart.net`, or take it away.',
+    'An invariant says something of every pair. One that reads no record says the same of all of them: it can never find ' +
+      'the one that is wrong, or it makes every pair a mismatch.',
+  ),
   'shadowed-rule': define<{ name: string; by: readonly string[] }>(
     'user',
     ({ name, by }) =>

@@ -6,6 +6,7 @@ import type { ClassSet, ValueDomain } from '../../conditions/analysis/value-clas
 import type { Condition } from '../../model/condition.js';
 import type { Side } from '../../model/outcome.js';
 import type { EntityPlan } from '../../model/entity-plan.js';
+import { askedInvariants, invariantFact } from '../../model/invariant-plan.js';
 import type { FieldComparison } from '../../model/plan.js';
 import { isNumeric, isTemporal } from '../../model/types.js';
 import { mayBeNull } from '../may-be-null.js';
@@ -104,15 +105,18 @@ const domains: Readonly<Record<string, (kind: Kind, variable: Variable, possible
   delta: ({ side }, _, possible) => (side === null ? possible : nullClass),
   delta_percent: ({ side }, _, possible) => (side === null ? possible : nullClass),
   lookups: (_, __, possible) => possible,
+  invariants: ({ side }, _, possible) => (side === null ? possible : nullClass),
 };
+
+/** What is joined by the record of the baseline: of another counterpart. */
+const ofOthers: (typeof domains)[string] = ({ side }, _, possible) => (side === 'counterpart' ? nullClass : possible);
 
 /** For each kind of difference, what each variable can be. */
 function domainsByKind(judged: JudgedRule, variables: readonly Variable[]): readonly Domains[] {
   const known = variables.map((variable) => {
     const possible = possibleOf(judged, variable);
     const isConstant = Object.hasOwn(judged.rule.constants, variable.name);
-    const domainIn = isConstant ? (): ClassSet => possible : domains[prefixOf(variable)];
-    if (!domainIn) throw new Error(`A difference has no fact '${variable.name}'`);
+    const domainIn = isConstant ? (): ClassSet => possible : (domains[prefixOf(variable)] ?? ofOthers);
     return (kind: Kind) => domainIn(kind, variable, possible);
   });
   return kinds.map((kind) => known.map((domainIn) => domainIn(kind)));
@@ -131,13 +135,21 @@ function possibleOf(judged: JudgedRule, variable: Variable): ClassSet {
     case 'counterpart':
       return domainOfField(judged.counterpart, variable);
     case 'delta':
-      return classes.within(domainOfDelta(judged, variable)) | nullClass;
+      return domainOfDelta(judged, variable);
     case 'delta_percent':
-      return classes.all;
+      return comparisonOf(judged, variable) ? classes.all : nullClass;
+    case 'invariants':
+      return isAsked(judged, name) ? classes.all : nullClass;
     case 'lookups':
       return classes.within(domainOfType(type)) | nullClass;
-    default:
+    case 'outcome':
+    case 'timing':
+    case 'side':
+    case 'pass':
+    case 'differences':
       return classes.within(domainOfType(type));
+    default:
+      return classes.within(domainOfType(type)) | nullClass;
   }
 }
 
@@ -149,15 +161,26 @@ function domainOfConstant({ type }: Variable): ValueDomain {
 
 function domainOfField(entity: Pick<EntityPlan, 'fields'>, { name, classes }: Variable): ClassSet {
   const field = fieldNamed(entity, name.slice(name.indexOf('.') + 1));
-  if (!field) throw new Error(`The entity has no field for '${name}'`);
+  if (!field) return nullClass; // another counterpart has it
   return classes.within(domainOfType(field.type)) | (mayBeNull(field) ? nullClass : 0n);
 }
 
+/** How the field of a distance is compared; undefined where only other counterparts are compared by it. */
+function comparisonOf({ rule }: JudgedRule, { name }: Variable): FieldComparison | undefined {
+  return rule.compare.find(({ field }) => field === name.slice(name.indexOf('.') + 1));
+}
+
 /** The difference of two numbers is of the finer of their scales, and at most twice as large. */
-function domainOfDelta({ rule }: JudgedRule, { name }: Variable): ValueDomain {
-  const comparison = rule.compare.find(({ field }) => `delta.${field}` === name);
-  if (!comparison) throw new Error(`The rule has no '${name}'`);
+function domainOfDelta(judged: JudgedRule, variable: Variable): ClassSet {
+  const comparison = comparisonOf(judged, variable);
+  if (!comparison) return nullClass;
   const domain = domainOfType(comparison.type);
-  if (domain.kind !== 'ordered') throw new Error(`'${name}' is no distance`);
-  return { ...domain, limit: domain.limit === null ? null : `2${domain.limit.slice(1)}` };
+  if (domain.kind !== 'ordered') throw new Error(`'${variable.name}' is no distance`);
+  const limit = domain.limit === null ? null : `2${domain.limit.slice(1)}`;
+  return variable.classes.within({ ...domain, limit }) | nullClass;
+}
+
+/** Whether an invariant, by the name of its fact, is asked of the pairs that are judged. */
+function isAsked({ rule }: JudgedRule, fact: string): boolean {
+  return askedInvariants(rule.invariants, rule.counterpart.name).some(({ name }) => invariantFact(name) === fact);
 }

@@ -3,6 +3,7 @@ import type { FactSpace } from '../../conditions/analysis/fact-space.js';
 import type { Domains } from '../../conditions/analysis/satisfiable.js';
 import { classesWhere, noClass, nullClass } from '../../conditions/analysis/value-classes.js';
 import type { ClassSet, ValueClasses } from '../../conditions/analysis/value-classes.js';
+import { askedInvariants } from '../../model/invariant-plan.js';
 import { equalFields } from '../../model/match-plan.js';
 import type { FieldComparison } from '../../model/plan.js';
 import { isNumeric, isTemporal } from '../../model/types.js';
@@ -51,7 +52,7 @@ const breaksInOneCurrency = 8;
 
 /**
  * Makes the question whether a mismatched pair can have values of these domains. It knows that keys are equal, that at
- * least one field breaks, which distances each field allows, that deltas of a field have one sign, that there is none
+ * least one field or invariant breaks, which distances each field allows, that deltas of a field have one sign, that there is none
  * where a value is missing or the currencies differ, and that values which agree exactly are equal.
  *
  * @param read the compared fields that conditions read anything of.
@@ -63,7 +64,9 @@ export function pairCanOccur(
 ): (domains: Domains) => boolean {
   const fields = read.map((comparison) => fieldOfPair(judged, comparison, space));
   const keys = commonKey(judged.rule.passes).map((key) => bothSides(space, key));
-  const hasOthers = read.length < judged.rule.compare.length || judged.rule.lookups.length > 0;
+  const { compare, invariants, lookups, counterpart } = judged.rule;
+  const isAsked = lookups.length > 0 || askedInvariants(invariants, counterpart.name).length > 0;
+  const hasOthers = read.length < compare.length || isAsked;
   return (domains) => {
     if (!keys.every(({ baseline, counterpart }) => canBeEqual(domains, baseline, counterpart))) return false;
     const sameCurrency = new Set<string>();

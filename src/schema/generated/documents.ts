@@ -489,6 +489,10 @@ export interface RuleDocument {
     [k: string]: Comparison;
   };
   /**
+   * What must be true of a pair and of everything joined to it. Where one is false, the pair is a mismatch.
+   */
+  invariants?: Invariant[];
+  /**
    * What a difference means. The first that holds decides: highest priority, then from top to bottom. Else the default of the workspace.
    */
   classify?: ClassifyRule[];
@@ -814,6 +818,23 @@ export interface ToleranceComparison {
    * What null means against a value: zero for numbers, the empty text for strings.
    */
   nulls?: 'zero' | 'empty';
+}
+/**
+ * An expression that must be true. It is asked of pairs: of those of the counterparts that it names, or of every counterpart's where it names none.
+ */
+export interface Invariant {
+  /**
+   * What the invariant is called; among the differences of a pair, and as a fact, `invariants.<name>`.
+   */
+  name: string;
+  /**
+   * True or false, over `baseline.<field>`, `counterpart.<field>` (of the counterpart that is judged), `<counterpart name>.<field>` (of the records that are paired with the same record of the baseline; null where there is none), `lookups.<name>.<column>` and constants such as `param.rate`. Null is neither: it is unknown.
+   */
+  expr: string;
+  /**
+   * What it means where null leaves open whether it is true: `count` only counts it, `breach` makes the pair a mismatch.
+   */
+  unknown?: 'count' | 'breach';
 }
 /**
  * What a difference means for which its conditions hold.

@@ -819,9 +819,34 @@ export interface StateCounts {
   otherDays: number;
 }
 /**
+ * Of how many pairs an invariant holds.
+ */
+export interface InvariantCounts {
+  /**
+   * What the invariant is called.
+   */
+  name: string;
+  /**
+   * Pairs of which it holds.
+   */
+  true: number;
+  /**
+   * Pairs of which it does not hold: mismatches.
+   */
+  false: number;
+  /**
+   * Pairs of which null, or what cannot be computed, leaves it open.
+   */
+  unknown: number;
+}
+/**
  * What a run found for one counterpart.
  */
 export interface CounterpartResult {
+  /**
+   * What the invariants that are asked of these pairs came to, in the order of the rule.
+   */
+  invariants: InvariantCounts[];
   /**
    * How the records came out of the batches that were read, for each side.
    */

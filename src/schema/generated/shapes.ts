@@ -2206,6 +2206,13 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     },
     "default": {}
    },
+   "invariants": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/invariant"
+    },
+    "default": []
+   },
    "classify": {
     "type": "array",
     "items": {
@@ -2703,6 +2710,30 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "under": {
       "$ref": "#/$defs/allowance",
       "x-default": "nothing"
+     }
+    }
+   },
+   "invariant": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "expr"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/fieldName"
+     },
+     "expr": {
+      "type": "string"
+     },
+     "unknown": {
+      "type": "string",
+      "enum": [
+       "count",
+       "breach"
+      ],
+      "default": "count"
      }
     }
    },

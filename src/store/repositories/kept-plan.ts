@@ -28,6 +28,7 @@ type KeptRule = Omit<
     | 'passes'
     | 'counterparts'
     | 'lookups'
+    | 'invariants'
   >,
   'baseline' | 'later'
 > & {
@@ -110,6 +111,7 @@ function readKeptRule({ counterpart, pass, compare = [], later = [], ...rule }: 
     presence: 'both',
     lookups: [],
     duplicates: defaultDuplicates,
+    invariants: [],
     passes: pass ? [readKeptPass(pass)] : [],
     counterparts: counterpart ? [{ aggregate: null, ...counterpart, compare }] : [],
     ...rule,

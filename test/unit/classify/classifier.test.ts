@@ -67,6 +67,7 @@ function ruleWith(gross: Partial<FieldComparison> = {}, classify: JudgedRule['cl
       compare: [],
     },
     counterparts: [],
+    invariants: [],
     presence: 'both',
     lookups: [],
     duplicates: defaultDuplicates,

@@ -32,6 +32,7 @@ const rule: DifferenceRule = {
   },
   lookups: [],
   passes: [passOf(['store_id'])],
+  invariants: [],
   compare: [
     { field: 'gross', type: wider, tolerance: null, nulls: 'differ' },
     { field: 'updated_at', type: { kind: 'timestamp' }, tolerance: null, nulls: 'differ' },

@@ -114,6 +114,7 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
     lone: { baseline: loneOf(result.buckets, 'baseline'), counterpart: loneOf(result.buckets, 'counterpart') },
     timing: { pending: 0, late: 0, carried: 0 },
     verdicts: { break: judged(result), compliant: 0, accepted: 0 },
+    invariants: (result.invariants ?? []).map((counts) => ({ ...counts })),
     balanced: result.balanced,
     controlTotals: result.controlTotals.map(controlTotalDocument),
   };

@@ -1,3 +1,4 @@
+import { invariantFact } from '../../../model/invariant-plan.js';
 import type { Difference, FieldDifference, KeptBreak, RecordValues } from '../../../model/outcome.js';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { Responsibility } from '../../../run/responsibility.js';
@@ -67,10 +68,13 @@ export function valueInWords(value: Value): string {
 
 /** `amount 30.12 → 31.70 (+1.58)`, or what is the matter with a lone record. */
 function differenceInWords(difference: Difference): string {
-  const { outcome, side, fields, refusal } = difference;
+  const { outcome, side, fields, refusal, invariants = {} } = difference;
   switch (outcome) {
     case 'mismatch':
-      return [...fields.map(fieldInWords), ...membersInWords(difference)].join('; ');
+      return [
+        ...fields.map((field) => invariantInWords(field, invariants) ?? fieldInWords(field)),
+        ...membersInWords(difference),
+      ].join('; ');
     case 'missing':
       return `only in ${side}`;
     case 'duplicate':
@@ -80,6 +84,15 @@ function differenceInWords(difference: Difference): string {
     case 'blocked':
       return `only in ${side}; its partner is set aside`;
   }
+}
+
+/** An invariant that breaks a pair; null for a field. */
+function invariantInWords(
+  { field }: FieldDifference,
+  invariants: NonNullable<Difference['invariants']>,
+): string | null {
+  const broken = Object.entries(invariants).find(([name]) => invariantFact(name) === field);
+  return broken === undefined ? null : `${field} ${broken[1] === null ? 'is unknown' : 'does not hold'}`;
 }
 
 function fieldInWords({ field, baseline, counterpart, delta }: FieldDifference): string {

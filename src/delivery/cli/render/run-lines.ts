@@ -15,6 +15,7 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
     ...Object.values(run.counterparts).flatMap((result) => [
       stateLines(run, result, style),
       bucketLines(result, style),
+      invariantLines(result, style),
       result.controlTotals.length > 0 ? totalLines(result, style) : [],
     ]),
     run.failure === null ? [breakSentence(run.breaks, style)] : [style.red(failureInWords(run.failure))],
@@ -110,6 +111,17 @@ function bucketLines(result: CounterpartResult, style: Style): readonly string[]
     [...rows, total].map((cells) => cells.map(String)),
     style.dim,
   );
+}
+
+/** Of how many pairs each invariant holds. */
+function invariantLines({ invariants = [] }: CounterpartResult, style: Style): readonly string[] {
+  if (invariants.length === 0) return [];
+  const columns = [
+    { heading: 'invariant' },
+    ...['true', 'false', 'unknown'].map((heading) => ({ heading, align: 'right' as const })),
+  ];
+  const rows = invariants.map((counts) => [counts.name, ...[counts.true, counts.false, counts.unknown].map(String)]);
+  return renderTable(columns, rows, style.dim);
 }
 
 const amounts = ['baseline', 'counterpart', 'difference', 'explained', 'tolerated', 'setAside', 'residue'] as const;
