@@ -1,6 +1,7 @@
 import { createDecider } from '../conditions/engine.js';
 import type { Difference, TraceStep } from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
+import { missingRowOf } from '../model/lookup-plan.js';
 import type { JudgedRule, Verdict } from '../model/plan.js';
 import { factsOf } from './facts.js';
 
@@ -39,16 +40,9 @@ export function createClassifier(
     classify: async (difference) => {
       const { decidedBy, trace } = await decider.decide(factsOf(difference, source, decider.reads));
       const decided = decidedBy === null ? undefined : verdicts.get(decidedBy);
-      return { verdict: decided ?? missingRowVerdict(rule, difference) ?? defaultVerdict, decidedBy, trace };
+      return { verdict: decided ?? missingRowOf(rule, difference)?.onMissing ?? defaultVerdict, decidedBy, trace };
     },
   };
-}
-
-/** What a pair is that lacks a row, by the first lookup that says it. */
-function missingRowVerdict({ lookups }: JudgedRule, { side, lookups: seen }: Difference): Verdict | null {
-  if (side !== null) return null;
-  const isMissing = (lookup: string): boolean => seen.some(({ name, missing }) => name === lookup && missing !== null);
-  return lookups.find(({ name, onMissing }) => onMissing !== null && isMissing(name))?.onMissing ?? null;
 }
 
 function entityOf(name: string, entities: Readonly<Record<string, EntityPlan>>): EntityPlan {

@@ -1,4 +1,5 @@
 import type { Expression } from './expression.js';
+import type { LookupSeen } from './lookup-seen.js';
 import type { TableColumn } from './reference-plan.js';
 
 /** Which row of a table belongs to a pair or a lone record. */
@@ -24,6 +25,15 @@ export interface LookupRange {
   readonly field: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** The lookup that says what a pair is that no classify rule decides: the first that has no row for it and says so. */
+export function missingRowOf<Lookup extends Pick<LookupPlan, 'name' | 'onMissing'>>(
+  { lookups }: { readonly lookups: readonly Lookup[] },
+  { side, lookups: seen }: { readonly side: string | null; readonly lookups: readonly LookupSeen[] },
+): Lookup | null {
+  const isMissing = (lookup: string): boolean => seen.some(({ name, missing }) => name === lookup && missing !== null);
+  return side !== null ? null : (lookups.find(({ name, onMissing }) => onMissing !== null && isMissing(name)) ?? null);
 }
 
 /** The fields that a record must have to be looked up. */

@@ -4,6 +4,7 @@ import type { BatchPayload } from '../model/batch.js';
 import { isPlain } from '../model/match-plan.js';
 import type { FieldDifference, KeptBreak, RecordSeen, RefusalReason, Side, TraceStep } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
+import { missingRowOf } from '../model/lookup-plan.js';
 import { judgedRules, mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
 import type { FeedPlan, JudgedRule, Plan, SidePlan, Verdict, MappedFeed } from '../model/plan.js';
@@ -36,6 +37,8 @@ export interface Explanation {
   readonly lonely: string | null;
   /** What was looked up. */
   readonly lookups: readonly ExplainedLookup[];
+  /** The lookup that decided, because a pair has no row; null: none did. */
+  readonly missingRow: string | null;
   readonly verdict: Verdict;
   readonly decidedBy: string | null;
   readonly trace: readonly TraceStep[];
@@ -104,6 +107,7 @@ export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: stri
     })),
     lonely: whyLonely(kept, rule, plan),
     lookups,
+    missingRow: kept.decidedBy === null ? (missingRowOf(rule, difference)?.name ?? null) : null,
     verdict: kept.verdict,
     decidedBy: kept.decidedBy,
     trace: kept.trace,

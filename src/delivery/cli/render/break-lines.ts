@@ -96,6 +96,7 @@ function invariantInWords(
 }
 
 function fieldInWords({ field, baseline, counterpart, delta }: FieldDifference): string {
+  if (field.startsWith('lookups.')) return `${field} has no row`;
   const change = delta === null ? '' : ` (${signed(delta)})`;
   return `${field} ${valueInWords(baseline)} → ${valueInWords(counterpart)}${change}`;
 }

@@ -109,12 +109,14 @@ function lookupLines(lookup: ExplainedLookup): readonly string[] {
   ];
 }
 
-function traceLines({ trace, decidedBy }: Explanation, style: Style): readonly string[] {
+function traceLines({ trace, decidedBy, missingRow }: Explanation, style: Style): readonly string[] {
   const steps = trace.map(({ rule, held }) => {
     const decided = rule === decidedBy ? ' ← decided' : '';
     return held ? `${rule}: holds${decided}` : style.dim(`${rule}: does not hold`);
   });
-  return decidedBy === null ? [...steps, 'none holds: the default of the workspace'] : steps;
+  if (decidedBy !== null) return steps;
+  const otherwise = missingRow === null ? 'the default of the workspace' : `onMissing of lookup ${missingRow}`;
+  return [...steps, `none holds: ${otherwise}`];
 }
 
 function eventLine({ at, event, run, before, after }: BreakEvent): string {
