@@ -35,5 +35,5 @@ test('the workspace of the guide about matching text pairs what is written in se
   expect(run.counterparts['supplier']?.pairs).toEqual({ match: 3, 'within-tolerance': 0, mismatch: 0 });
   const { items } = await listBreaks(tools, {}, { limit: 50 });
   const lonely = items.map(({ difference }) => (difference.baseline ?? difference.counterpart)?.values['id']);
-  expect(lonely.toSorted()).toEqual(['L4', 'S4']);
+  expect(new Set(lonely)).toEqual(new Set(['L4', 'S4']));
 });
