@@ -1,5 +1,4 @@
-import { columnsOf } from './expression.js';
-import type { Expression, Namespace } from './expression.js';
+import type { Expression } from './expression.js';
 
 /** What must be true of a pair and of everything that is joined to it. */
 export interface InvariantPlan {
@@ -26,12 +25,6 @@ export function askedInvariants(invariants: readonly InvariantPlan[], counterpar
     const expression = Object.hasOwn(asked, counterpart) ? asked[counterpart] : undefined;
     return expression ? [{ name, expression, unknown }] : [];
   });
-}
-
-/** The fields of one namespace that expressions read, each once, in order of appearance. */
-export function fieldsRead(expressions: readonly Expression[], namespace: Namespace): readonly string[] {
-  const columns = expressions.flatMap((expression) => columnsOf(expression));
-  return [...new Set(columns.flatMap((column) => (column.namespace === namespace ? [column.name] : [])))];
 }
 
 /** What a break that an invariant makes is called among its differences, and the fact that tells whether it holds. */
