@@ -87,12 +87,15 @@ interface Answer {
 function answerOf(of: Case, index: number): Answer {
   const { baseline, counterpart } = of.matched[index] ?? { baseline: null, counterpart: null };
   const judged = baseline ?? counterpart;
-  const isAsked = (!of.hasWhen || baseline?.promo === 'A') && (baseline !== null || of.isWhole || !of.hasRange);
-  if (!judged || !isAsked) return { found: null, rows: 0, record: null, rate: null };
+  if (!judged || !isAsked(of, baseline)) return { found: null, rows: 0, record: null, rate: null };
   const rows = [...of.rows.entries()].filter(([, each]) => holds(of, each, judged));
   const [[place, found] = [0, undefined]] = rows;
   if (rows.length !== 1 || !found) return { found: false, rows: rows.length, record: null, rate: null };
   return { found: true, rows: 1, record: place + 1, rate: found.rate === '' ? null : String(Number(found.rate)) };
+}
+
+function isAsked({ hasWhen, hasRange, isWhole }: Case, baseline: Sold | null): boolean {
+  return (!hasWhen || baseline?.promo === 'A') && (baseline !== null || isWhole || !hasRange);
 }
 
 function holds({ keys, hasRange, isDated, asOf }: Case, each: Row, judged: Sold): boolean {
