@@ -83,6 +83,8 @@ describe('a rule', () => {
       presence: 'both',
       duplicates: defaultDuplicates,
       passes: [passOf(['id'])],
+      lookups: [],
+      invariants: [],
       classify: [],
     });
   });
