@@ -117,6 +117,7 @@ async function runCase(directory: string, name: string): Promise<void> {
   const sideOf = (side: Side): SideInput => ({
     side,
     plan: rule[side],
+    delivered: entity,
     entity,
     delivery: wholeDelivery,
     snapshots: [{ batch: 0, payload: 0, path: snapshotOf(directory, side, wanted.crowded) }],

@@ -1,4 +1,5 @@
 import { createDecider } from '../conditions/engine.js';
+import { matchedEntity } from '../model/aggregate-plan.js';
 import type { Difference, TraceStep } from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import { missingRowOf } from '../model/lookup-plan.js';
@@ -33,8 +34,8 @@ export function createClassifier(
   const decider = createDecider(rule.classify);
   const source = {
     rule,
-    baseline: entityOf(rule.baseline.entity, entities),
-    counterpart: entityOf(rule.counterpart.entity, entities),
+    baseline: matchedEntity(entityOf(rule.baseline.entity, entities), rule.baseline),
+    counterpart: matchedEntity(entityOf(rule.counterpart.entity, entities), rule.counterpart),
   };
   return {
     classify: async (difference) => {

@@ -48,14 +48,14 @@ export function recordsAsGroups(dialect: Dialect, { records, entity, plan }: Agg
   return `SELECT ${[...provenance, 'CAST(1 AS BIGINT) AS _members', ...columns].join(', ')} FROM (${records})`;
 }
 
-/** The records of which one group was made. */
-export function contributors(
+/** The records that have some values in some fields: those of which one group was made. */
+export function recordsWith(
   dialect: Dialect,
-  { records, entity, plan }: AggregateSource,
-  group: RecordValues,
+  { records, entity, by }: Pick<AggregateSource, 'records' | 'entity'> & { readonly by: readonly string[] },
+  values: RecordValues,
 ): string {
   const types = new Map(entity.fields.map(({ name, type }) => [name, type]));
-  const same = plan.by.map((name) => isValue(dialect, name, types.get(name), group[name] ?? null));
+  const same = by.map((name) => isValue(dialect, name, types.get(name), values[name] ?? null));
   return `SELECT * FROM (${records}) WHERE ${same.join(' AND ')}`;
 }
 

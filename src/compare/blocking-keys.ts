@@ -1,8 +1,9 @@
 import type { Dialect } from '../engine/dialect.js';
 import { columnsOf } from '../model/expression.js';
 import type { EntityPlan } from '../model/entity-plan.js';
-import { blockingFields } from '../model/plan.js';
+import { blockingFields, firstKeyFields } from '../model/plan.js';
 import type { FeedPlan, RulePlan, SidePlan } from '../model/plan.js';
+import type { Side } from '../model/outcome.js';
 import type { FieldType } from '../model/types.js';
 import { firstKeyColumns } from './match/key-parts.js';
 import { isOnDays, printWhere } from './side-relation.js';
@@ -12,36 +13,64 @@ import type { Comparison, SetAsideFile, SideInput } from './side-relation.js';
 export const setAsideProvenance = ['batch', 'payload', 'record'] as const;
 
 /**
- * The fields that a run must know of a record set aside: the match key, then what else is kept of it and says whether the run
+ * The fields that a run must know of a record set aside: those of `blockingFields`, then what else is kept of it and says whether the run
  * would judge it.
  */
 export function setAsideFields(
   rule: RulePlan,
-  { where }: SidePlan,
+  { where, aggregate }: Pick<SidePlan, 'where' | 'aggregate'>,
   { key, delivery }: Pick<FeedPlan, 'key' | 'delivery'>,
 ): readonly string[] {
   const read = where === null ? [] : columnsOf(where).map(({ name }) => name);
   const judgedBy = new Set([rule.scope?.field, delivery.field, ...read]);
-  return [...new Set([...blockingFields(rule), ...key.filter((name) => judgedBy.has(name)).toSorted()])];
+  return [...new Set([...blockingFields(rule, { aggregate }), ...key.filter((name) => judgedBy.has(name)).toSorted()])];
 }
 
 /** The table of the keys that records set aside of a side have. */
-export function blockingTable({ side }: Pick<SideInput, 'side'>): string {
+export function blockingTable(side: Side): string {
   return `set_aside_${side}`;
 }
 
+/** The table of the groups that records set aside of a side would belong to. */
+export function holdingTable(side: Side): string {
+  return `set_aside_groups_${side}`;
+}
+
+/** Whether records set aside of a side may block records of the other: those whose match key is known. */
+export function mayBlock({ rule }: Pick<Comparison, 'rule'>, { setAside, plan }: SideInput): boolean {
+  const known = blockingFields(rule, plan);
+  return setAside !== null && firstKeyFields(rule).every((field) => known.includes(field));
+}
+
+/** Whether records set aside of a side may belong to groups of it. */
+export function mayHoldGroups({ setAside, plan }: SideInput): boolean {
+  return setAside !== null && plan.aggregate !== null;
+}
+
 /**
- * Makes the table of the keys that records set aside of a side have, each once: of those that this run would judge, as far as
- * they can be read. What of a record could not be read does not speak against it. Nothing where there are no such records.
+ * Makes the tables of the keys that records set aside of a side have, and of the groups that they would belong to, each once: of
+ * those that this run would judge, as far as they can be read. What of a record could not be read does not speak against it.
+ * Nothing where there are no such records.
  */
 export function blockingKeys(dialect: Dialect, comparison: Comparison, side: SideInput): readonly string[] {
   const { setAside } = side;
   if (setAside === null) return [];
   const conditions = mayBeJudged(dialect, comparison, side, setAside.fields);
-  const keys = firstKeyColumns(dialect, comparison.rule).join(', ');
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  const table = (name: string, columns: readonly string[]): string =>
+    `CREATE TABLE ${name} AS SELECT DISTINCT ${columns.join(', ')} FROM (${typedRecords(dialect, side.delivered, setAside)})${where}`;
+  const by = side.plan.aggregate?.by ?? [];
   return [
-    `CREATE TABLE ${blockingTable(side)} AS SELECT DISTINCT ${keys} FROM (${typedRecords(dialect, side.entity, setAside)})${where}`,
+    ...(mayBlock(comparison, side) ? [table(blockingTable(side.side), firstKeyColumns(dialect, comparison.rule))] : []),
+    ...(by.length === 0 ? [] : [table(holdingTable(side.side), by.map(dialect.identifier))]),
+  ];
+}
+
+/** Forgets the tables of `blockingKeys`. */
+export function forgetBlockingKeys(comparison: Comparison, side: SideInput): readonly string[] {
+  return [
+    ...(mayBlock(comparison, side) ? [`DROP TABLE ${blockingTable(side.side)}`] : []),
+    ...(mayHoldGroups(side) ? [`DROP TABLE ${holdingTable(side.side)}`] : []),
   ];
 }
 
@@ -65,7 +94,7 @@ function typedRecords(dialect: Dialect, entity: EntityPlan, { path, fields }: Se
 function mayBeJudged(
   dialect: Dialect,
   { rule, scope }: Comparison,
-  { plan: { where }, delivery, entity }: SideInput,
+  { plan: { where }, delivery, delivered: entity }: SideInput,
   fields: readonly string[],
 ): readonly string[] {
   const days = fields.filter((name) => name === rule.scope?.field || name === delivery.field);

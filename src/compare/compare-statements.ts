@@ -1,5 +1,5 @@
 import type { Dialect } from '../engine/dialect.js';
-import { blockingKeys } from './blocking-keys.js';
+import { blockingKeys, forgetBlockingKeys } from './blocking-keys.js';
 import { hasGroups } from './groups/group-tables.js';
 import { joinedRows } from './joined-rows.js';
 import { matchStatements } from './match/match-statements.js';
@@ -53,10 +53,7 @@ export function compareStatements(dialect: Dialect, comparison: Comparison, part
 }
 
 function closing(comparison: Comparison): readonly string[] {
-  return sides.flatMap((side) => [
-    `DROP VIEW judged_${side}`,
-    ...(comparison[side].setAside === null ? [] : [`DROP TABLE set_aside_${side}`]),
-  ]);
+  return sides.flatMap((side) => [`DROP VIEW judged_${side}`, ...forgetBlockingKeys(comparison, comparison[side])]);
 }
 
 /** The records a side was delivered that this run does not judge: outside its scope, or filtered out. */
@@ -65,7 +62,8 @@ export function excludedRecords(dialect: Dialect, comparison: Comparison, side: 
   return `SELECT * FROM (${deliveredRecords(dialect, comparison, side)}) WHERE NOT ${judged}`;
 }
 
-function judgedView(dialect: Dialect, comparison: Comparison, side: SideInput): string {
+/** Makes the view of the records of a side that a run judges. */
+export function judgedView(dialect: Dialect, comparison: Pick<Comparison, 'rule' | 'scope'>, side: SideInput): string {
   const judged = isJudged(dialect, comparison.rule, side, comparison.scope);
   return `CREATE VIEW judged_${side.side} AS SELECT * FROM (${deliveredRecords(dialect, comparison, side)}) WHERE ${judged}`;
 }

@@ -10,6 +10,7 @@ import { runPasses } from './match/run-passes.js';
 import { sideColumn, sides } from './matched-row.js';
 import { hasGroups } from './groups/group-tables.js';
 import { membersColumn } from './reconcile-statement.js';
+import { readBlockedPairs, readContributions } from './contributions.js';
 import { readControlTotals } from './judged-totals.js';
 import { readBlocked, readDifferences } from './read-differences.js';
 import { settle } from './settle-sides.js';
@@ -50,21 +51,31 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
   const buckets = await readBuckets(session, dialect, comparison, reconciled);
   const controlTotals = await readControlTotals(session, dialect, comparison, reconciled);
   const records = { baseline: recordsOf(buckets, 'baseline'), counterpart: recordsOf(buckets, 'counterpart') };
+  const made = {
+    baseline: await readContributions(session, comparison, 'baseline', records.baseline),
+    counterpart: await readContributions(session, comparison, 'counterpart', records.counterpart),
+  };
+  const contributing = { baseline: made.baseline.contributing, counterpart: made.counterpart.contributing };
   const state = {
-    baseline: await readStateCounts(session, dialect, comparison, comparison.baseline, records.baseline),
-    counterpart: await readStateCounts(session, dialect, comparison, comparison.counterpart, records.counterpart),
+    baseline: await readStateCounts(session, dialect, comparison, comparison.baseline, contributing.baseline),
+    counterpart: await readStateCounts(session, dialect, comparison, comparison.counterpart, contributing.counterpart),
   };
   const invariants = await readInvariantCounts(session, comparison, reconciled);
   for (const statement of statements.close) await session.execute(statement);
   const result = {
     state,
     records,
+    contributing,
+    deduplicated: { baseline: made.baseline.deduplicated, counterpart: made.counterpart.deduplicated },
     buckets,
-    pairs: await readPairs(session, reconciled),
+    pairs: {
+      ...(await readPairs(session, reconciled)),
+      blocked: await readBlockedPairs(session, comparison, reconciled),
+    },
     ...(invariants ? { invariants } : {}),
     controlTotals,
     balanced:
-      sides.every((side) => records[side] + notJudged(state[side]) === input.delivered[side]) &&
+      sides.every((side) => contributing[side] + notJudged(state[side]) === input.delivered[side]) &&
       controlTotals.every(({ residue }) => new Big(residue).eq(0)),
   };
   return {
@@ -113,7 +124,7 @@ function recordsOf(buckets: readonly Bucket[], side: Side): number {
 }
 
 /** A group is one pair, however many records it has. */
-async function readPairs(session: Session, reconciled: string): Promise<CounterpartResult['pairs']> {
+async function readPairs(session: Session, reconciled: string): Promise<Omit<CounterpartResult['pairs'], 'blocked'>> {
   const counted = await session.rows(`SELECT _outcome, count(*) FROM ${reconciled} GROUP BY 1`);
   const countOf = (outcome: Outcome): number => Number(counted.find(([name]) => name === outcome)?.[1] ?? 0);
   return {

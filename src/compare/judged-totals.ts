@@ -4,8 +4,9 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
 import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
 import { excludedRecords } from './compare-statements.js';
+import { isAdded, matchableRelations, matchableSource } from './matchable.js';
 import { currencyFieldOf, sides, typeOf } from './matched-row.js';
-import { moneyFields, valuesColumn } from './reconcile-statement.js';
+import { valuesColumn } from './reconcile-statement.js';
 import { deliveredRecords } from './side-relation.js';
 import type { Comparison } from './side-relation.js';
 
@@ -14,15 +15,15 @@ interface Sum {
   readonly field: string;
   readonly side: Side;
   readonly currency: string;
-  /** The bucket it is of, or null for everything the side was delivered. */
-  readonly outcome: Outcome | null;
+  /** The bucket it is of, or that another record counts instead; null for everything the side was delivered. */
+  readonly outcome: Outcome | 'deduplicated' | null;
   readonly amount: Big;
 }
 
 /**
- * The control totals of a run, per compared money field and currency. What was delivered is added up from the
- * snapshots, what became of it from the reconciled rows that are not equal: two ways that must meet, so that `residue`
- * is zero.
+ * The control totals of a run, per compared money field and currency; of groups those fields that are sums. What was delivered is
+ * added up from the snapshots, what became of it from the reconciled rows that are not equal: two ways that must meet, so that
+ * `residue` is zero. The relations of what is matched must still be there.
  *
  * @param reconciled relation of the reconciled rows.
  */
@@ -33,14 +34,16 @@ export async function readControlTotals(
   reconciled: string,
 ): Promise<readonly ControlTotal[]> {
   const sums: Sum[] = [];
-  for (const field of moneyFields(comparison.rule)) {
+  const fields = totalledFields(comparison);
+  for (const field of fields) {
     for (const side of sides) {
       sums.push(...(await readDelivered(session, dialect, comparison, { field, side })));
       sums.push(...(await readExcluded(session, dialect, comparison, { field, side })));
+      sums.push(...(await readDeduplicated(session, dialect, comparison, { field, side })));
       sums.push(...(await readJudged(session, dialect, comparison, reconciled, { field, side })));
     }
   }
-  return moneyFields(comparison.rule).flatMap((field) =>
+  return fields.flatMap((field) =>
     totalsOf(
       field,
       sums.filter((sum) => sum.field === field),
@@ -48,12 +51,19 @@ export async function readControlTotals(
   );
 }
 
+/** The compared money fields that every record adds to. */
+function totalledFields({ rule, baseline, counterpart }: Comparison): readonly string[] {
+  const isSum = (field: string): boolean =>
+    [baseline, counterpart].every(({ plan: { aggregate } }) => aggregate === null || aggregate.sum.includes(field));
+  return rule.compare.flatMap(({ field, type }) => (type.kind === 'money' && isSum(field) ? [field] : []));
+}
+
 interface FieldOfSide {
   readonly field: string;
   readonly side: Side;
 }
 
-function sumOf(part: FieldOfSide, outcome: Outcome | null, currency: Cell, amount: Cell): Sum {
+function sumOf(part: FieldOfSide, outcome: Sum['outcome'], currency: Cell, amount: Cell): Sum {
   return {
     ...part,
     outcome,
@@ -83,6 +93,21 @@ async function readExcluded(
   const records = excludedRecords(dialect, comparison, comparison[part.side]);
   const rows = await session.rows(sumStatement(dialect, comparison, part, records));
   return rows.map(([currency, amount]) => sumOf(part, 'excluded', currency ?? null, amount ?? null));
+}
+
+/** Where duplicates are added up, the amounts of those that do not count are in the one that does. */
+async function readDeduplicated(
+  session: Session,
+  dialect: Dialect,
+  comparison: Comparison,
+  part: FieldOfSide,
+): Promise<readonly Sum[]> {
+  const source = matchableSource(comparison, comparison[part.side]);
+  const { resolve } = source.duplicates;
+  if (resolve.kind === 'break' || (resolve.kind === 'sum' && isAdded(source, part.field))) return [];
+  const records = `SELECT * FROM ${matchableRelations(part.side).deduplicated}`;
+  const rows = await session.rows(sumStatement(dialect, comparison, part, records));
+  return rows.map(([currency, amount]) => sumOf(part, 'deduplicated', currency ?? null, amount ?? null));
 }
 
 function sumStatement(dialect: Dialect, comparison: Comparison, { field, side }: FieldOfSide, records: string): string {
@@ -123,18 +148,20 @@ function totalsOf(field: string, sums: readonly Sum[]): readonly ControlTotal[] 
   );
 }
 
-const explainedOutcomes: readonly (Outcome | null)[] = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
+const explainedOutcomes: readonly Sum['outcome'][] = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
 
 function totalOf(field: string, currency: string, sums: readonly Sum[]): ControlTotal {
-  const add = (side: Side, keep: (outcome: Outcome | null) => boolean): Big =>
+  const add = (side: Side, keep: (outcome: Sum['outcome']) => boolean): Big =>
     sums.reduce((total, sum) => (sum.side === side && keep(sum.outcome) ? total.plus(sum.amount) : total), new Big(0));
-  const difference = (keep: (outcome: Outcome | null) => boolean): Big =>
+  const difference = (keep: (outcome: Sum['outcome']) => boolean): Big =>
     add('counterpart', keep).minus(add('baseline', keep));
-  const delivered = (outcome: Outcome | null): boolean => outcome === null;
+  const delivered = (outcome: Sum['outcome']): boolean => outcome === null;
   const explained = difference((outcome) => explainedOutcomes.includes(outcome));
   const tolerated = difference((outcome) => outcome === 'within-tolerance');
   const blocked = difference((outcome) => outcome === 'blocked');
-  const setAside = difference((outcome) => outcome === 'excluded').plus(blocked);
+  const excluded = difference((outcome) => outcome === 'excluded');
+  const setAside = excluded.plus(blocked);
+  const deduplicated = difference((outcome) => outcome === 'deduplicated');
   const whole = difference(delivered);
   return {
     field,
@@ -146,8 +173,10 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
     tolerated: amountText(tolerated),
     pending: amountText(new Big(0)),
     setAside: amountText(setAside),
+    excluded: amountText(excluded),
     blocked: amountText(blocked),
-    residue: amountText(whole.minus(explained).minus(tolerated).minus(setAside)),
+    deduplicated: amountText(deduplicated),
+    residue: amountText(whole.minus(explained).minus(tolerated).minus(setAside).minus(deduplicated)),
   };
 }
 

@@ -2,10 +2,19 @@ import type { Dialect } from '../engine/dialect.js';
 import type { AggregatePlan } from '../model/aggregate-plan.js';
 import type { DuplicatesPlan } from '../model/duplicates-plan.js';
 import type { EntityPlan } from '../model/entity-plan.js';
+import { firstKeyFields } from '../model/plan.js';
 import type { Side } from '../model/outcome.js';
+import { isNumeric } from '../model/types.js';
 import { aggregateStatement, recordsAsGroups } from './aggregate.js';
-import { countingRecords, deduplicatedRecords, duplicateStatements, recordsSetApart } from './settle-duplicates.js';
+import {
+  countingRecords,
+  deduplicatedRecords,
+  duplicateStatements,
+  duplicateTables,
+  recordsSetApart,
+} from './settle-duplicates.js';
 import type { DuplicatesSource } from './settle-duplicates.js';
+import type { Comparison, SideInput } from './side-relation.js';
 
 /** One side's judged records, and what they become before anything is matched. */
 export interface MatchableSource {
@@ -45,18 +54,27 @@ export function matchableRelations(side: Side): MatchableRelations {
   };
 }
 
-/** Makes the relations of a side, in this order. */
-export function matchableStatements(dialect: Dialect, source: MatchableSource): readonly string[] {
-  const { side, entity, aggregate } = source;
+/** Makes `counting` and `deduplicated` of a side, in this order. */
+export function countingStatements(dialect: Dialect, source: MatchableSource): readonly string[] {
   const duplicates = duplicatesSource(source);
-  const { matchable, setApart, counting, deduplicated } = matchableRelations(side);
-  const apart = recordsSetApart(dialect, duplicates);
-  const view = (name: string, query: string): string => `CREATE VIEW ${name} AS ${query}`;
-  const before = [
+  const { counting, deduplicated } = matchableRelations(source.side);
+  return [
     ...duplicateStatements(dialect, duplicates),
     view(counting, countingRecords(dialect, duplicates)),
     view(deduplicated, deduplicatedRecords(dialect, duplicates)),
   ];
+}
+
+function view(name: string, query: string): string {
+  return `CREATE VIEW ${name} AS ${query}`;
+}
+
+/** Makes all relations of a side, in this order. */
+export function matchableStatements(dialect: Dialect, source: MatchableSource): readonly string[] {
+  const { side, entity, aggregate } = source;
+  const { matchable, setApart, counting } = matchableRelations(side);
+  const apart = recordsSetApart(dialect, duplicatesSource(source));
+  const before = countingStatements(dialect, source);
   if (aggregate === null) {
     const alone = (records: string): string => `SELECT *, CAST(1 AS BIGINT) AS _members FROM (${records})`;
     return [...before, view(setApart, alone(apart)), view(matchable, alone(`SELECT * FROM ${counting}`))];
@@ -69,6 +87,30 @@ export function matchableStatements(dialect: Dialect, source: MatchableSource): 
   ];
 }
 
+/** Forgets the relations of a side. */
+export function forgetMatchable({ side, aggregate }: Pick<MatchableSource, 'side' | 'aggregate'>): readonly string[] {
+  const { matchable, setApart, counting, deduplicated } = matchableRelations(side);
+  return [
+    `DROP ${aggregate === null ? 'VIEW' : 'TABLE'} ${matchable}`,
+    ...[setApart, deduplicated, counting].map((name) => `DROP VIEW ${name}`),
+    ...duplicateTables(side).map((name) => `DROP TABLE ${name}`),
+  ];
+}
+
+/** The judged records of a side of a comparison. */
+export function matchableSource({ rule }: Pick<Comparison, 'rule'>, input: SideInput): MatchableSource {
+  return {
+    side: input.side,
+    judged: `judged_${input.side}`,
+    contradicts: input.settled !== null,
+    entity: input.delivered,
+    duplicates: rule.duplicates,
+    aggregate: input.plan.aggregate,
+    key: firstKeyFields(rule),
+    amounts: rule.compare.flatMap(({ field, type }) => (isNumeric(type) ? [field] : [])),
+  };
+}
+
 /** Whether what is matched of a side is told apart by a key: then no two of them can have one. */
 export function isToldApart(
   { entity, duplicates, aggregate }: Pick<MatchableSource, 'entity' | 'duplicates' | 'aggregate'>,
@@ -78,10 +120,20 @@ export function isToldApart(
   return telling.every((name) => key.includes(name));
 }
 
+/** Whether duplicates that are added up lose nothing of a field. */
+export function isAdded(source: MatchableSource, field: string): boolean {
+  return addedFields(source).includes(field);
+}
+
+function addedFields({ entity, duplicates, aggregate, amounts }: MatchableSource): readonly string[] {
+  const by = duplicates.by ?? entity.identity;
+  return (aggregate?.sum ?? amounts).filter((name) => !by.includes(name));
+}
+
 function duplicatesSource(source: MatchableSource): DuplicatesSource {
   const { side, judged, contradicts, entity, duplicates, aggregate } = source;
   const by = duplicates.by ?? entity.identity;
-  const added = (aggregate?.sum ?? source.amounts).filter((name) => !by.includes(name));
+  const added = addedFields(source);
   return {
     side,
     records: judged,

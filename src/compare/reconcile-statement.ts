@@ -1,8 +1,8 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Side } from '../model/outcome.js';
-import type { FieldComparison, JudgedRule } from '../model/plan.js';
+import type { FieldComparison } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
-import { blockingTable } from './blocking-keys.js';
+import { blockedColumn, blockingJoins, blockingSides, heldRows, mayHold } from './blocked-rows.js';
 import { breaksNone, heldText, holdsColumn } from './invariants.js';
 import { invariantsOf, isPair, joinedFields } from './joined-rows.js';
 import { fieldAgreement } from './field-agreement.js';
@@ -14,7 +14,6 @@ import {
   currencyFieldOf,
   firstKey,
   initialOf,
-  otherSide,
   provenance,
   recordColumns,
   sideColumn,
@@ -26,19 +25,17 @@ import { firstKeyNames, firstKeyValues } from './match/key-parts.js';
 import { lookupTexts } from './read-lookups.js';
 import type { Comparison } from './side-relation.js';
 
-/** The compared money fields of a rule: those that have control totals. */
-export function moneyFields(rule: Pick<JudgedRule, 'compare'>): readonly string[] {
-  return rule.compare.flatMap(({ field, type }) => (type.kind === 'money' ? [field] : []));
-}
-
 /**
  * Joined rows with `_equal`: whether they are a pair that is equal in all that is compared, that lacks no row that was looked
- * up, and that no invariant breaks. Never null.
+ * up, and that no invariant breaks. Never null. Where records set aside may belong to groups, also with `_held`: whether
+ * one belongs to a group of the row. Such a pair is not called equal.
  */
 export function comparedRows(dialect: Dialect, comparison: Comparison, joined: string): string {
   const all = [...agreements(dialect, comparison).map(({ equal }) => equal), ...foundRows(dialect, comparison.lookups)];
   const unbroken = breaksNone(invariantsOf(comparison));
-  return `SELECT *, (${[isPair, ...all, ...unbroken].join(' AND ')}) AS _equal FROM (${joined})`;
+  const holds = mayHold(comparison);
+  const conditions = [isPair, ...(holds ? ['NOT _held'] : []), ...all, ...unbroken].join(' AND ');
+  return `SELECT *, (${conditions}) AS _equal FROM (${holds ? heldRows(dialect, comparison, joined) : joined})`;
 }
 
 /** The same, of which equal pairs have nothing but that they are. */
@@ -49,10 +46,10 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
     ...joinedFields(comparison).map(({ name }) => name),
   ];
   const kept = columns.map(dialect.identifier).map((column) => `CASE WHEN NOT _equal THEN ${column} END AS ${column}`);
+  const marks = ['_equal', ...(mayHold(comparison) ? ['_held'] : []), '_pass', '_lone', '_refusal', '_place'];
   const groups = hasGroups(comparison) ? groupColumns(comparison).map(dialect.identifier) : [];
   const held = invariantsOf(comparison).map((_, index) => holdsColumn(index));
-  const whole = ['_equal', '_pass', '_lone', '_refusal', '_place', ...held, ...groups];
-  return `SELECT ${[...whole, ...kept].join(', ')} FROM (${compared})`;
+  return `SELECT ${[...marks, ...held, ...groups, ...kept].join(', ')} FROM (${compared})`;
 }
 
 /**
@@ -77,32 +74,6 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
 export function reconcileStatement(dialect: Dialect, comparison: Comparison, compared: string): string {
   const toleranced = toleratedRows(dialect, comparison, compared);
   return `SELECT ${resultColumns(dialect, comparison)} FROM (${outcomes(comparison, toleranced)})`;
-}
-
-/** The sides of which records set aside may block records of the other. */
-function blockingSides(comparison: Comparison): readonly Side[] {
-  return sides.filter((side) => comparison[side].setAside !== null);
-}
-
-/** Joins each record with the key that records set aside of the other side have, if they have it: it stays one row. */
-function blockingJoins(dialect: Dialect, comparison: Comparison): string {
-  const joins = blockingSides(comparison).map((side) => {
-    const alias = `s${initialOf(side)}`;
-    const column = (field: string): string => `m.${dialect.identifier(sideColumn(otherSide(side), field))}`;
-    const values = firstKeyValues(dialect, comparison.rule, column);
-    const same = firstKeyNames(comparison.rule).map(
-      (name, index) => `${values[index] ?? ''} = ${alias}.${dialect.identifier(name)}`,
-    );
-    return ` LEFT JOIN ${blockingTable({ side })} ${alias} ON ${same.join(' AND ')}`;
-  });
-  return joins.join('');
-}
-
-/** Whether records set aside of the other side have the key; no column where there are none. */
-function blockedColumn(dialect: Dialect, comparison: Comparison): string {
-  const [key = ''] = firstKeyNames(comparison.rule).map(dialect.identifier);
-  const blocked = blockingSides(comparison).map((side) => `s${initialOf(side)}.${key} IS NOT NULL`);
-  return blocked.length === 0 ? '' : `, (${blocked.join(' OR ')}) AS _blocked`;
 }
 
 function agreements(dialect: Dialect, comparison: Comparison): readonly Agreement[] {
@@ -149,9 +120,11 @@ function toleratedRows(dialect: Dialect, comparison: Comparison, compared: strin
 function outcomes(comparison: Comparison, toleranced: string): string {
   const cases = [
     `WHEN _equal THEN 'match'`,
+    ...(mayHold(comparison) ? [`WHEN _held AND ${isPair} THEN 'blocked'`] : []),
     `WHEN _agrees THEN 'within-tolerance'`,
     `WHEN ${isPair} THEN 'mismatch'`,
     'WHEN _lone IS NOT NULL THEN _lone',
+    ...(mayHold(comparison) ? [`WHEN _held THEN 'blocked'`] : []),
     ...(blockingSides(comparison).length === 0 ? [] : [`WHEN _blocked THEN 'blocked'`]),
     ...(comparison.rule.presence === 'both' ? [] : [`WHEN b__record IS NULL THEN 'excluded'`]),
   ];

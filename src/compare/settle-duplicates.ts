@@ -28,6 +28,11 @@ export interface DuplicatesSource {
 const provenance = ['_batch', '_payload', '_record'];
 
 /** The tables that `duplicateStatements` makes. */
+export function duplicateTables(side: Side): readonly string[] {
+  const { hashes, suspects } = tablesOf({ side });
+  return [hashes, suspects];
+}
+
 function tablesOf({ side }: Pick<DuplicatesSource, 'side'>): { readonly hashes: string; readonly suspects: string } {
   return { hashes: `suspect_hash_${side}`, suspects: `suspect_${side}` };
 }

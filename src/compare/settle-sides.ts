@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
+import type { Scope } from '../model/outcome.js';
 import { contestedStatements } from './lookup-layer.js';
 import type { LookupInput } from './lookup-layer.js';
 import { needsSettling, settleStatement } from './settle-statement.js';
@@ -12,18 +13,26 @@ export async function settle(
   dialect: Dialect,
   { comparison, directory }: { readonly comparison: Comparison; readonly directory: string },
 ): Promise<Comparison> {
-  const settled = async (side: SideInput): Promise<SideInput> => {
-    if (!needsSettling(side.delivery)) return side;
-    const file = path.join(directory, `settled-${side.side}.parquet`);
-    await session.execute(dialect.writeParquet(settleStatement(dialect, side, comparison.scope), file));
-    return { ...side, settled: dialect.parquet(file) };
-  };
+  const settled = (side: SideInput): Promise<SideInput> =>
+    settleSide(session, dialect, { side, scope: comparison.scope, directory });
   return {
     ...comparison,
     baseline: await settled(comparison.baseline),
     counterpart: await settled(comparison.counterpart),
     lookups: await settleLookups(session, dialect, comparison),
   };
+}
+
+/** Writes down which records of a side count, into the directory, where that is decided between records. */
+export async function settleSide(
+  session: Session,
+  dialect: Dialect,
+  { side, scope, directory }: { readonly side: SideInput; readonly scope: Scope; readonly directory: string },
+): Promise<SideInput> {
+  if (!needsSettling(side.delivery)) return side;
+  const file = path.join(directory, `settled-${side.side}.parquet`);
+  await session.execute(dialect.writeParquet(settleStatement(dialect, side, scope), file));
+  return { ...side, settled: dialect.parquet(file) };
 }
 
 /** Finds out which lookups may find several rows for a record. */

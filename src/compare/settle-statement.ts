@@ -35,14 +35,14 @@ export function settleStatement(dialect: Dialect, side: SideInput, scope: Scope)
 }
 
 /** Whether what decides on a record is of its day: then records of other days need not be looked at. */
-export function staysOnItsDay({ delivery, entity }: Pick<SideInput, 'delivery' | 'entity'>): boolean {
+export function staysOnItsDay({ delivery, delivered: entity }: Pick<SideInput, 'delivery' | 'delivered'>): boolean {
   const { field, reversal } = delivery;
   if (field === null) return true;
   return entity.identity.includes(field) && (reversal === null || reversal.refersTo.includes(field));
 }
 
 /** What a delivery covers counts until a later one has a record with the same identity. */
-function byDelivery(dialect: Dialect, { entity, snapshots }: SideInput, records: string): string {
+function byDelivery(dialect: Dialect, { delivered: entity, snapshots }: SideInput, records: string): string {
   const identity = entity.identity.map(dialect.identifier).join(', ');
   const delivery = deliveryOf(snapshots);
   const latest = `max(${delivery}) OVER (PARTITION BY ${identity})`;
@@ -60,7 +60,7 @@ function deliveryOf(snapshots: SideInput['snapshots']): string {
 }
 
 function byVersion(dialect: Dialect, side: SideInput, records: string): string {
-  const { entity, delivery } = side;
+  const { delivered: entity, delivery } = side;
   const { reversal, deleted } = delivery;
   // What is taken back and what takes it back may have one identity.
   const identity = [...entity.identity.map(dialect.identifier), ...(reversal ? ['_reversal'] : [])].join(', ');
@@ -94,7 +94,7 @@ function casesOf({ deleted }: DeliveryPlan): readonly string[] {
 /** Reversals are added to what they refer to; a sum that its field has no room for fails the statement. */
 function netted(
   dialect: Dialect,
-  { entity, delivery }: SideInput,
+  { delivered: entity, delivery }: SideInput,
   { refersTo, net }: Required<ReversalPlan>,
   standing: string,
 ): string {
@@ -126,7 +126,7 @@ function netted(
 }
 
 /** The fields with the currencies of some amounts. */
-function currenciesOf({ fields }: SideInput['entity'], names: readonly string[]): readonly string[] {
+function currenciesOf({ fields }: SideInput['delivered'], names: readonly string[]): readonly string[] {
   const currencies = fields.flatMap(({ name, type }) =>
     names.includes(name) && type.kind === 'money' ? [type.currency] : [],
   );

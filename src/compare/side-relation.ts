@@ -23,6 +23,9 @@ export interface SnapshotInput {
 export interface SideInput {
   readonly side: Side;
   readonly plan: SidePlan;
+  /** What its records are when they are delivered. */
+  readonly delivered: EntityPlan;
+  /** What they are when they are matched: groups of them, where they are aggregated. */
   readonly entity: EntityPlan;
   /** What the records of its feed are, out of its deliveries. */
   readonly delivery: DeliveryPlan;
@@ -69,7 +72,7 @@ export function readRecords(dialect: Dialect, side: SideInput): string {
 /** Every record that the feed of a side has on the days of the scope, with its provenance. */
 export function deliveredRecords(dialect: Dialect, { scope }: Pick<Comparison, 'scope'>, side: SideInput): string {
   if (side.settled !== null) {
-    const fields = side.entity.fields.map(({ name }) => dialect.identifier(name)).join(', ');
+    const fields = side.delivered.fields.map(({ name }) => dialect.identifier(name)).join(', ');
     return `SELECT _batch, _payload, _record, ${fields}, _conflict FROM ${side.settled} WHERE _fate = 'counts'`;
   }
   const records = readRecords(dialect, side);
@@ -77,8 +80,8 @@ export function deliveredRecords(dialect: Dialect, { scope }: Pick<Comparison, '
 }
 
 /** The columns of a snapshot: the fields of its entity, and the marks. */
-function columnsOf({ entity, delivery }: SideInput): readonly { readonly name: string; readonly type: FieldType }[] {
-  return [...entity.fields, ...marksOf(delivery).map(({ name }) => ({ name, type: { kind: 'boolean' } as const }))];
+function columnsOf({ delivered, delivery }: SideInput): readonly { readonly name: string; readonly type: FieldType }[] {
+  return [...delivered.fields, ...marksOf(delivery).map(({ name }) => ({ name, type: { kind: 'boolean' } as const }))];
 }
 
 function emptyRelation(dialect: Dialect, side: SideInput): string {
@@ -103,11 +106,11 @@ export function isOnDays(dialect: Dialect, field: string, { from, to }: Scope): 
 export function isJudged(dialect: Dialect, rule: RulePlan, side: SideInput, scope: Scope): string {
   const conditions: string[] = [];
   if (rule.scope) {
-    const field = side.entity.fields.find(({ name }) => name === rule.scope?.field);
-    if (!field) throw new Error(`${side.entity.name} has no field ${rule.scope.field}`);
+    const field = side.delivered.fields.find(({ name }) => name === rule.scope?.field);
+    if (!field) throw new Error(`${side.delivered.name} has no field ${rule.scope.field}`);
     conditions.push(isOnDays(dialect, field.name, scope));
   }
-  if (side.plan.where) conditions.push(printWhere(dialect, side.entity, side.plan.where));
+  if (side.plan.where) conditions.push(printWhere(dialect, side.delivered, side.plan.where));
   return conditions.length === 0 ? 'true' : `coalesce(${conditions.join(' AND ')}, false)`;
 }
 

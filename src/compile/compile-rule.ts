@@ -6,7 +6,6 @@ import { factTypesOfCounterparts } from '../conditions/difference-fact-types.js'
 import type { LookupPlan } from '../model/lookup-plan.js';
 import type { ClassifyRule as ClassifyRulePlan, RulePlan } from '../model/plan.js';
 import { judgedRules } from '../model/plan.js';
-import { defaultDuplicates } from '../model/duplicates-plan.js';
 import { tellsDay, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { RuleDocument } from '../schema/generated/documents.js';
@@ -14,6 +13,7 @@ import { checkSides } from './analysis/check-sides.js';
 import { typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
 import { compileCompare } from './compile-compare.js';
+import { compileDuplicates } from './compile-duplicates.js';
 import { compileInvariants } from './compile-invariants.js';
 import { compileLookups } from './compile-lookups.js';
 import type { LookedUp } from './compile-lookups.js';
@@ -33,6 +33,22 @@ interface NamedCounterpart extends CompiledSide {
   readonly name: string;
 }
 
+/** The counterparts that refer to what is there. */
+async function compileCounterparts(
+  context: CompileContext,
+  { value, root }: Placed<RuleDocument>,
+  named: NamedInSides,
+): Promise<readonly NamedCounterpart[]> {
+  const counterparts: NamedCounterpart[] = [];
+  for (const [name, counterpart] of Object.entries(value.counterparts)) {
+    const at = childOf(root, 'counterparts', name);
+    const side = await compileSide(context, counterpart, at, named);
+    checkBecause(context, value.baseline, counterpart, { baseline: childOf(root, 'baseline'), counterpart: at });
+    if (side) counterparts.push({ name, ...side });
+  }
+  return counterparts;
+}
+
 /** How the records of feeds must agree; null when it refers to something that isn't there. */
 export async function compileRule(
   context: CompileContext,
@@ -41,16 +57,11 @@ export async function compileRule(
 ): Promise<RulePlan | null> {
   const named = { references, constants: new Map(Object.entries(constants)) };
   const baseline = await compileSide(context, value.baseline, childOf(root, 'baseline'), named);
-  const counterparts: NamedCounterpart[] = [];
-  for (const [name, counterpart] of Object.entries(value.counterparts)) {
-    const at = childOf(root, 'counterparts', name);
-    const side = await compileSide(context, counterpart, at, named);
-    checkBecause(context, value.baseline, counterpart, { baseline: childOf(root, 'baseline'), counterpart: at });
-    if (side) counterparts.push({ name, ...side });
-  }
+  const counterparts = await compileCounterparts(context, { value, root }, named);
   checkNamesOnce(context, 'classify rule', value.classify ?? [], childOf(root, 'classify'));
   const owner = compileOwner(context, value.owner, childOf(root, 'owner'));
   if (!baseline || counterparts.length < Object.keys(value.counterparts).length) return null;
+  const delivered = [baseline, ...counterparts].map((side) => side.delivered);
   const entities = counterparts.map(({ entity }) => ({ baseline: baseline.entity, counterpart: entity }));
   const compare = compileCompare(context, entities, value.compare, childOf(root, 'compare'));
   const compared = compare.flatMap((fields) => fields.map(({ field }) => field));
@@ -74,7 +85,7 @@ export async function compileRule(
     baseline: baseline.plan,
     counterparts: counterparts.map(({ plan, name }, index) => ({ ...plan, name, compare: compare[index] ?? [] })),
     presence: value.presence ?? 'both',
-    duplicates: defaultDuplicates,
+    duplicates: compileDuplicates(context, delivered, value.duplicates, childOf(root, 'duplicates')),
     invariants: await compileInvariants(
       context,
       value.invariants ?? [],

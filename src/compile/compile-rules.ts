@@ -7,6 +7,7 @@ import { judgedRules } from '../model/plan.js';
 import type { JudgedRule, RulePlan, SystemPlan } from '../model/plan.js';
 import { checkClassify } from './analysis/check-classify.js';
 import type { ClassifiedRule } from './analysis/check-classify.js';
+import { judgedEntity } from './compile-duplicates.js';
 import { compileRule } from './compile-rule.js';
 import type { RuleReferences } from './compile-side.js';
 import type { CompileContext } from './context.js';
@@ -85,7 +86,12 @@ function findingsOfAll(instances: readonly CompiledInstance[], { entities }: Rul
 
 function withEntities(rule: JudgedRule, entities: RuleReferences['entities']): ClassifiedRule | null {
   const [baseline, counterpart] = [entities.get(rule.baseline.entity), entities.get(rule.counterpart.entity)];
-  return baseline && counterpart ? { rule, baseline, counterpart } : null;
+  if (!baseline || !counterpart) return null;
+  return {
+    rule,
+    baseline: judgedEntity(baseline, rule, rule.baseline),
+    counterpart: judgedEntity(counterpart, rule, rule.counterpart),
+  };
 }
 
 async function compileInstance(

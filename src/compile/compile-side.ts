@@ -1,10 +1,14 @@
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
+import { matchedEntity } from '../model/aggregate-plan.js';
+import type { AggregatePlan } from '../model/aggregate-plan.js';
 import type { EntityPlan } from '../model/entity-plan.js';
+import type { Expression } from '../model/expression.js';
 import type { Constant, FeedPlan, SidePlan } from '../model/plan.js';
 import type { ReferencePlan } from '../model/reference-plan.js';
 import type { Side } from '../schema/generated/documents.js';
 import { compileTruth } from './compile-truth.js';
+import { compileAggregate } from './compile-aggregate.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
 
@@ -31,6 +35,9 @@ export interface NamedInSides {
 export interface CompiledSide {
   readonly plan: SidePlan;
   readonly feed: FeedPlan;
+  /** What its records are when they are delivered. */
+  readonly delivered: EntityPlan;
+  /** What they are when they are matched. */
   readonly entity: EntityPlan;
   /** Whether nothing is wrong with the system of the feed. */
   readonly isWhole: boolean;
@@ -47,13 +54,38 @@ export async function compileSide(
   const feed = resolve(context, 'feed', side.feed, references.feeds, childOf(location, 'feed'));
   const entity = feed ? references.entities.get(feed.entity) : undefined;
   if (!feed || !entity) return null;
-  const plan = { feed: feed.name, entity: entity.name, where: null, because: side.because ?? null, aggregate: null };
-  const isWhole = !references.flawedSystems.has(feed.system);
-  if (side.where === undefined) return { plan, feed, entity, isWhole };
+  const where = await compileWhere(context, side, entity, { location, constants });
+  const written = side.aggregate;
+  const before = context.findings.length;
+  const aggregate = written ? compileAggregate(context, entity, written, childOf(location, 'aggregate')) : null;
+  const isSound = context.findings.length === before;
+  return {
+    plan: { feed: feed.name, entity: entity.name, where, because: side.because ?? null, aggregate },
+    feed,
+    delivered: entity,
+    // Where the groups are not what was meant, nothing is found of what is said of them.
+    entity: isSound ? matchedEntity(entity, { aggregate }) : anyOf(entity, aggregate),
+    isWhole: !references.flawedSystems.has(feed.system),
+  };
+}
+
+function anyOf(entity: EntityPlan, aggregate: AggregatePlan | null): EntityPlan {
+  const made = matchedEntity(entity, { aggregate }).fields;
+  const others = entity.fields.filter(({ name }) => !made.some((field) => field.name === name));
+  return { ...entity, identity: [], fields: [...made, ...others] };
+}
+
+async function compileWhere(
+  context: CompileContext,
+  side: Side,
+  entity: EntityPlan,
+  { location, constants }: { readonly location: Location; readonly constants: ReadonlyMap<string, Constant> },
+): Promise<Expression | null> {
+  if (side.where === undefined) return null;
   const scope = { raw: false, field: new Map(entity.fields.map(({ name, type }) => [name, type])), constants };
   const at = childOf(location, 'where');
-  const where = await compileTruth(context, { what: 'A filter', text: side.where, location: at, scope });
-  return { plan: { ...plan, where: where?.expression ?? null }, feed, entity, isWhole };
+  const compiled = await compileTruth(context, { what: 'A filter', text: side.where, location: at, scope });
+  return compiled?.expression ?? null;
 }
 
 /** A filter on one side only makes the other side's records lonely: it must say why that is right; nothing else has to. */

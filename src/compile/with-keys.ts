@@ -8,8 +8,8 @@ export function withKeys(
 ): ReadonlyMap<string, FeedPlan> {
   const keys = new Map<string, readonly string[]>();
   for (const rule of [...rules.values()].flatMap((first) => [first, ...first.later.map((later) => later.rule)])) {
-    for (const { feed } of [rule.baseline, ...rule.counterparts]) {
-      keys.set(feed, [...(keys.get(feed) ?? []), ...blockingFields(rule)]);
+    for (const side of [rule.baseline, ...rule.counterparts]) {
+      keys.set(side.feed, [...(keys.get(side.feed) ?? []), ...blockingFields(rule, side)]);
     }
   }
   return new Map(

@@ -43,7 +43,7 @@ export function aggregatedEntity(entity: EntityPlan, aggregate: AggregatePlan): 
     normalize: [],
   };
   return {
-    name: entity.name,
+    name: `${entity.name} (aggregated)`,
     owner: entity.owner,
     identity: by,
     fields: [

@@ -158,7 +158,7 @@ export interface Bucket {
   readonly records: number;
 }
 
-/** One money field's totals. difference = explained + tolerated + setAside + pending + residue, or the run fails. */
+/** One money field's totals. difference = explained + tolerated + setAside + deduplicated + pending + residue. */
 export interface ControlTotal {
   readonly field: string;
   readonly currency: string;
@@ -172,8 +172,12 @@ export interface ControlTotal {
   readonly pending: string;
   /** Of records that are not judged: excluded by a filter or by the scope, or blocked. */
   readonly setAside: string;
-  /** The part of `setAside` that is of blocked records. */
+  /** The part of `setAside` that is excluded. */
+  readonly excluded: string;
+  /** The part of `setAside` that is of blocked records and pairs. */
   readonly blocked: string;
+  /** Of records for which another one counts. */
+  readonly deduplicated: string;
   readonly residue: string;
 }
 
@@ -202,10 +206,19 @@ export function allJudged(records: number): StateCounts {
 export interface CounterpartResult {
   /** How the records judged came out of the batches, by side. */
   readonly state: Readonly<Record<Side, StateCounts>>;
-  /** Records judged, by side: the sum of the side's buckets. */
+  /** What is judged, by side, groups or records: the sum of the side's buckets. */
   readonly records: Readonly<Record<Side, number>>;
+  /** The records behind them, and those for which another one counts. */
+  readonly contributing: Readonly<Record<Side, number>>;
+  /** The records for which another one counts. */
+  readonly deduplicated: Readonly<Record<Side, number>>;
   readonly buckets: readonly Bucket[];
-  readonly pairs: { readonly match: number; readonly 'within-tolerance': number; readonly mismatch: number };
+  readonly pairs: {
+    readonly match: number;
+    readonly 'within-tolerance': number;
+    readonly mismatch: number;
+    readonly blocked: number;
+  };
   /** What the invariants that are asked of these pairs came to, in the order of the rule; absent: none is. */
   readonly invariants?: readonly InvariantCounts[];
   readonly controlTotals: readonly ControlTotal[];

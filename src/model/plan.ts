@@ -261,9 +261,20 @@ export function namingKey({ passes }: Pick<RulePlan, 'passes'>): readonly string
   return passes[0] ? keyFields(passes[0]) : [];
 }
 
-/** The fields that the key of the first pass reads: what is kept of a record set aside, so that it blocks its partner. */
-export function blockingFields({ passes }: Pick<RulePlan, 'passes'>): readonly string[] {
+/** The fields that the key of the first pass reads. */
+export function firstKeyFields({ passes }: Pick<RulePlan, 'passes'>): readonly string[] {
   return passes[0] ? fieldsOfKey(passes[0]) : [];
+}
+
+/**
+ * What is kept of a record set aside of a side, so that it blocks what waits for it: the fields that the key of the first pass
+ * reads, or those by which the side is aggregated.
+ */
+export function blockingFields(
+  rule: Pick<RulePlan, 'passes'>,
+  { aggregate }: Pick<SidePlan, 'aggregate'>,
+): readonly string[] {
+  return aggregate?.by ?? firstKeyFields(rule);
 }
 
 /** A rule as it holds on a day. */

@@ -9,6 +9,7 @@ import type { LookupTable } from '../compare/lookup-layer.js';
 import type { Comparison, SetAsideFile, SideInput } from '../compare/side-relation.js';
 import { notJudged } from '../compare/state-counts.js';
 import type { Session } from '../engine/session.js';
+import { matchedEntity } from '../model/aggregate-plan.js';
 import type { Batch } from '../model/batch.js';
 import type { Run, Scope, Side } from '../model/outcome.js';
 import { judgedRules } from '../model/plan.js';
@@ -95,7 +96,8 @@ export function partNamed<Part extends RulePart>(parts: readonly Part[], counter
   );
 }
 
-async function sideInput(
+/** What the statements read of a side. */
+export async function sideInput(
   tools: Tools,
   plan: Plan,
   { side, plan: sidePlan, batches, setAside }: ReadPart,
@@ -109,10 +111,12 @@ async function sideInput(
       snapshots.push({ batch, ...(corrected < 0 ? {} : { corrects: corrected }), payload: ordinal, path: file });
     }
   }
+  const delivered = required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`);
   return {
     side,
     plan: sidePlan,
-    entity: required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`),
+    delivered,
+    entity: matchedEntity(delivered, sidePlan),
     delivery: required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`).delivery,
     snapshots,
     settled: null,
@@ -139,7 +143,7 @@ export function checkBalance(
     const { result } = found;
     const sides = { baseline: partNamed(parts, null), counterpart: partNamed(parts, rule.counterpart.name) };
     for (const side of ['baseline', 'counterpart'] as const) {
-      const accounted = result.records[side] + notJudged(result.state[side]);
+      const accounted = result.contributing[side] + notJudged(result.state[side]);
       const [expected, counted] = [recordsOf(sides[side]), accounted].map(String);
       if (expected === undefined || counted === undefined || expected === counted) continue;
       const what = `records of the ${side === 'baseline' ? side : rule.counterpart.name}`;

@@ -28,9 +28,19 @@ export function answerOf({ counterpartName, difference, verdict, decidedBy }: Br
   ];
 }
 
-/** Where nothing is blocked, an answer is what it was before blocked records were told apart. */
-function withoutNone({ blocked, ...total }: ControlTotal): object {
-  return blocked === '0.00' ? total : { ...total, blocked };
+/** What is excluded follows from the rest. Where nothing is blocked or deduplicated, an answer is what it was before that was told. */
+function withoutNone({ blocked, deduplicated, excluded: _excluded, ...total }: ControlTotal): object {
+  return {
+    ...total,
+    ...(blocked === '0.00' ? {} : { blocked }),
+    ...(deduplicated === '0.00' ? {} : { deduplicated }),
+  };
+}
+
+/** Nothing where every record is judged on its own. */
+function madeOf({ records, contributing, deduplicated }: CounterpartResult): readonly string[] {
+  const isAlone = contributing.baseline === records.baseline && contributing.counterpart === records.counterpart;
+  return isAlone ? [] : [canonicalJson(contributing), canonicalJson(deduplicated)];
 }
 
 /**
@@ -45,10 +55,12 @@ export class RunDigest {
   }
 
   /** Adds the books of a counterpart, after all breaks. */
-  addBooks(counterpart: string, { buckets, controlTotals, invariants }: CounterpartResult, fingerprint: string): void {
+  addBooks(counterpart: string, result: CounterpartResult, fingerprint: string): void {
+    const { buckets, controlTotals, invariants } = result;
     const totals = controlTotals.map(withoutNone);
     const held = invariants ? [canonicalJson(invariants)] : [];
-    this.#add([counterpart, canonicalJson(buckets), canonicalJson(totals), fingerprint, ...held]);
+    const books = [canonicalJson(buckets), canonicalJson(totals), fingerprint, ...madeOf(result), ...held];
+    this.#add([counterpart, ...books]);
   }
 
   finish(): string {

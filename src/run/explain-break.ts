@@ -8,6 +8,7 @@ import { missingRowOf } from '../model/lookup-plan.js';
 import { judgedRules, mapOn, ruleOn, withMap } from '../model/plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
 import type { FeedPlan, JudgedRule, Plan, SidePlan, Verdict, MappedFeed } from '../model/plan.js';
+import type { AggregatePlan } from '../model/aggregate-plan.js';
 import { expressionInWords } from '../model/expression-in-words.js';
 import { partInWords } from '../model/pass-in-words.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
@@ -15,6 +16,8 @@ import { isTemporal } from '../model/types.js';
 import { findBatch, findConfigurationVersion, findRun } from '../store/index.js';
 import { explainLookups, missingRowSentence } from './explain-lookups.js';
 import type { ExplainedLookup } from './explain-lookups.js';
+import { explainMembers } from './explain-members.js';
+import type { ExplainedMembers } from './explain-members.js';
 import { findBreak } from './history.js';
 import { invariantSentence } from './explain-invariant.js';
 import { normalizeTools } from './ingest-feed.js';
@@ -32,6 +35,8 @@ export interface Explanation {
   readonly responsible: Responsibility;
   readonly configVersion: string;
   readonly sides: Readonly<Record<Side, ExplainedRecord | null>>;
+  /** What the records of the sides were made of; null where every record is judged on its own. */
+  readonly members: Readonly<Record<Side, ExplainedMembers | null>>;
   readonly fields: readonly ExplainedField[];
   /** Why there is no partner, or why none was chosen; null for a pair. */
   readonly lonely: string | null;
@@ -87,7 +92,7 @@ export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: stri
   );
   const { difference } = kept;
   const lookups = await explainLookups(tools, plan, rule, kept, async (feed, seen) =>
-    required((await explainRecord(tools, feed, seen)) ?? undefined, `record of ${feed.name}`),
+    required((await explainRecord(tools, { feed, aggregate: null }, seen)) ?? undefined, `record of ${feed.name}`),
   );
   return {
     break: kept,
@@ -95,8 +100,12 @@ export async function explainBreak(tools: Tools, current: Plan, idOrPrefix: stri
     responsible: responsibilityForBreak(current, kept, tools.clock.now(), rule.owner),
     configVersion: run.configVersion,
     sides: {
-      baseline: await explainRecord(tools, feedOf(plan, rule.baseline), difference.baseline),
-      counterpart: await explainRecord(tools, feedOf(plan, rule.counterpart), difference.counterpart),
+      baseline: await explainRecord(tools, sideOf(plan, rule.baseline), difference.baseline),
+      counterpart: await explainRecord(tools, sideOf(plan, rule.counterpart), difference.counterpart),
+    },
+    members: {
+      baseline: await explainMembers(tools, plan, { rule, run, difference }, 'baseline'),
+      counterpart: await explainMembers(tools, plan, { rule, run, difference }, 'counterpart'),
     },
     fields: difference.fields.map((field) => ({
       ...field,
@@ -119,7 +128,20 @@ function feedOf(plan: Plan, { feed }: SidePlan): FeedPlan {
   return required(plan.feeds[feed], `feed ${feed}`);
 }
 
-async function explainRecord(tools: Tools, feed: FeedPlan, seen: RecordSeen | null): Promise<ExplainedRecord | null> {
+interface ExplainedSide {
+  readonly feed: FeedPlan;
+  readonly aggregate: AggregatePlan | null;
+}
+
+function sideOf(plan: Plan, side: SidePlan): ExplainedSide {
+  return { feed: feedOf(plan, side), aggregate: side.aggregate };
+}
+
+async function explainRecord(
+  tools: Tools,
+  { feed, aggregate }: ExplainedSide,
+  seen: RecordSeen | null,
+): Promise<ExplainedRecord | null> {
   if (!seen) return null;
   const { batch: batchId, payload: ordinal, record } = seen.provenance;
   const batch = required((await findBatch(tools.store.database, batchId)) ?? undefined, `batch ${batchId}`);
@@ -131,7 +153,7 @@ async function explainRecord(tools: Tools, feed: FeedPlan, seen: RecordSeen | nu
   const fields = Object.entries(seen.values).map(([field, value]) => ({
     field,
     value,
-    from: mappingInWords(mappings.get(field)),
+    from: outputInWords(aggregate, field, () => mappingInWords(mappings.get(field))),
   }));
   return {
     feed: feed.name,
@@ -161,6 +183,13 @@ async function locate(
     await session.close();
   }
   throw new Error(`Payload ${sha256} has no record ${record}`);
+}
+
+function outputInWords(aggregate: AggregatePlan | null, field: string, made: () => string): string {
+  if (aggregate?.count === field) return 'number of records';
+  if (aggregate?.sum.includes(field)) return `sum of ${made()}`;
+  if (aggregate?.min.includes(field)) return `least ${made()}`;
+  return aggregate?.max.includes(field) ? `greatest ${made()}` : made();
 }
 
 function mappingInWords(mapping: FieldMapping | undefined): string {

@@ -86,7 +86,7 @@ function selectionOf(delivery: DeliveryPlan, entity: EntityPlan): StateSelection
   const { mode, field, covers } = delivery;
   if (mode !== 'replace') {
     if (field === null) return 'until';
-    return staysOnItsDay({ delivery, entity }) ? 'having' : 'every';
+    return staysOnItsDay({ delivery, delivered: entity }) ? 'having' : 'every';
   }
   if (field !== null) return 'covering';
   return covers.kind === 'all' ? 'latest' : 'delivered';

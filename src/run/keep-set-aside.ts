@@ -44,7 +44,7 @@ export async function keepSetAside(
   }
 }
 
-/** Writes records set aside in the form of `SetAsideFile`: those of whose match key every part could be read. */
+/** Writes records set aside in the form of `SetAsideFile`: those of which every one of the `blockingFields` could be read. */
 export class SetAsideWriter {
   readonly #target: SetAsideFile;
   readonly #file: TextFile;
@@ -56,7 +56,7 @@ export class SetAsideWriter {
     this.#target = { path, fields: fieldsOf(asking) };
     this.#file = new TextFile(path);
     this.#format = csvOf(tools);
-    this.#keyLength = blockingFields(asking.rule).length;
+    this.#keyLength = blockingFields(asking.rule, asking.part.plan).length;
   }
 
   async add({ batch, payload, record, key }: SetAsideKey): Promise<void> {

@@ -16,6 +16,7 @@ import { equivalentsOf } from '../model/used-equivalents.js';
 import type { PassStatements } from '../compare/match/match-statements.js';
 import { partnersRead, readOfPartner } from '../model/joined-reads.js';
 import { judgedRules, mapOn, ruleOn, withMap } from '../model/plan.js';
+import { matchedEntity } from '../model/aggregate-plan.js';
 import type { FeedPlan, JudgedRule, MappedFeed, Plan, RulePlan, SidePlan } from '../model/plan.js';
 import type { TablePlan } from '../model/reference-plan.js';
 import { equivalentsNamed } from './load-rule-references.js';
@@ -175,9 +176,10 @@ function normalizing(plan: Plan, mapped: MappedFeed, date: string, dialect: Dial
 }
 
 function sideInput(plan: Plan, side: Side, sidePlan: SidePlan): SideInput {
-  const entity = required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`);
+  const delivered = required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`);
+  const entity = matchedEntity(delivered, sidePlan);
   const { delivery } = required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`);
   const snapshots = [{ batch: 0, payload: 0, path: `${side}.parquet` }];
   const settled = needsSettling(delivery) ? `settled_${side}` : null;
-  return { side, plan: sidePlan, entity, delivery, snapshots, settled, setAside: null };
+  return { side, plan: sidePlan, delivered, entity, delivery, snapshots, settled, setAside: null };
 }

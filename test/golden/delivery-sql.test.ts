@@ -142,7 +142,8 @@ describe('the SQL of settling', () => {
       {
         side: 'baseline',
         plan: ruleOf([], []).baseline,
-        entity: { ...entity, identity },
+        delivered: { ...entity, identity },
+        entity,
         delivery: { ...upsert, ...changes },
         snapshots: [0, 1].map((batch) => ({ batch, payload: 0, path: `batch-${batch}.parquet` })),
         settled: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contributors } from '../../src/compare/aggregate.js';
+import { recordsWith } from '../../src/compare/aggregate.js';
 import { matchableStatements } from '../../src/compare/matchable.js';
 import type { MatchableSource } from '../../src/compare/matchable.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
@@ -49,7 +49,7 @@ describe('the SQL of what is matched', () => {
     const source = { ...plain, aggregate, duplicates: { by: null, resolve } };
     const statements = matchableStatements(duckdbDialect, source).map((sql) => ({ name: 'prepare', sql }));
     const group = { store: null, day: '2026-11-01', currency: 'USD' };
-    const made = contributors(duckdbDialect, { records: 'SELECT * FROM counting_baseline', entity, plan: aggregate }, group);
+    const made = recordsWith(duckdbDialect, { records: 'SELECT * FROM counting_baseline', entity, by: aggregate.by }, group);
     const all = [...statements, { name: 'contributors', sql: made }];
     expectSameTokens(all);
     await expect(printed(all)).toMatchFileSnapshot(fileOf('matchable-aggregate'));

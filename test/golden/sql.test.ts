@@ -22,8 +22,8 @@ function comparing(rule: JudgedRule, entity: EntityPlan, { partitions = 1, paylo
   const comparison: Comparison = {
     rule,
     scope: { from: '2026-11-01', to: '2026-11-01' },
-    baseline: { side: 'baseline', plan: rule.baseline, entity, delivery: wholeDelivery, snapshots, settled: null, setAside: null },
-    counterpart: { side: 'counterpart', plan: rule.counterpart, entity, delivery: wholeDelivery, snapshots: [], settled: null, setAside },
+    baseline: { side: 'baseline', plan: rule.baseline, delivered: entity, entity, delivery: wholeDelivery, snapshots, settled: null, setAside: null },
+    counterpart: { side: 'counterpart', plan: rule.counterpart, delivered: entity, entity, delivery: wholeDelivery, snapshots: [], settled: null, setAside },
     lookups: [],
   };
   const { prepare, match, first, left } = compareStatements(duckdbDialect, comparison, partitions);

@@ -35,8 +35,10 @@ const breaks: BreakCounts = {
 const erp: CounterpartResult = {
   state: { baseline: allJudged(3), counterpart: allJudged(3) },
   records: { baseline: 3, counterpart: 3 },
+  contributing: { baseline: 3, counterpart: 3 },
+  deduplicated: { baseline: 0, counterpart: 0 },
   buckets: [{ side: 'baseline', outcome: 'match', timing: 'on-time', records: 3 }],
-  pairs: { match: 3, 'within-tolerance': 0, mismatch: 0 },
+  pairs: { match: 3, 'within-tolerance': 0, mismatch: 0, blocked: 0 },
   controlTotals: [],
   balanced: true,
 };

@@ -6,6 +6,7 @@ import { namingKey } from '../../src/model/plan.js';
 import type { SetAsideFile, SideInput, SnapshotInput } from '../../src/compare/side-relation.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { writeCsvRecord } from '../../src/formats/csv/write-record.js';
+import { matchedEntity } from '../../src/model/aggregate-plan.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import type { CounterpartResult, Difference, RecordValues, Scope, Side } from '../../src/model/outcome.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
@@ -91,15 +92,16 @@ const countOf = ({ payloads }: TestComparison, side: Side): number =>
   payloads[side].reduce((total, { records }) => total + records.length, 0);
 
 async function writeSide(engine: TestEngine, directory: string, test: TestComparison, side: Side): Promise<SideInput> {
-  const entity = test.entities[side];
+  const delivered = test.entities[side];
+  const entity = matchedEntity(delivered, test.rule[side]);
   const snapshots: SnapshotInput[] = [];
   for (const [payload, { batch, records }] of test.payloads[side].entries()) {
     const path = join(directory, `${side}-${payload}.parquet`);
-    await engine.session.execute(duckdbDialect.writeParquet(recordsStatement(entity, records), path));
+    await engine.session.execute(duckdbDialect.writeParquet(recordsStatement(delivered, records), path));
     snapshots.push({ batch, payload, path });
   }
   const setAside = await writeSetAside(directory, test, side);
-  return { side, plan: test.rule[side], entity, delivery: wholeDelivery, snapshots, settled: null, setAside };
+  return { side, plan: test.rule[side], delivered, entity, delivery: wholeDelivery, snapshots, settled: null, setAside };
 }
 
 async function writeSetAside(directory: string, test: TestComparison, side: Side): Promise<SetAsideFile | null> {

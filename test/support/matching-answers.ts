@@ -36,7 +36,12 @@ export function answerOfReference(rule: MatchingRule, crowd: Crowd): MatchingAns
   return {
     found: found.flatMap(linesOfReference).toSorted(),
     buckets: bucketsOf(rows),
-    pairs: { match: count('match'), 'within-tolerance': count('within-tolerance'), mismatch: count('mismatch') },
+    pairs: {
+      match: count('match'),
+      'within-tolerance': count('within-tolerance'),
+      mismatch: count('mismatch'),
+      blocked: 0,
+    },
     controlTotals: controlTotals(rows, rule.compare),
   };
 }

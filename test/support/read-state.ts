@@ -34,6 +34,7 @@ export async function readState(
     entity,
     delivery: feed.delivery,
     snapshots: await snapshotsOf(archive, batches),
+    delivered: entity,
     settled: null,
     setAside: null,
   };

@@ -211,8 +211,10 @@ function resultOf(test: TestComparison, all: readonly Judged[], pairs: readonly 
   return {
     state: { baseline: allJudged(recordsOf('baseline')), counterpart: allJudged(recordsOf('counterpart')) },
     records: { baseline: recordsOf('baseline'), counterpart: recordsOf('counterpart') },
+    contributing: { baseline: recordsOf('baseline'), counterpart: recordsOf('counterpart') },
+    deduplicated: { baseline: 0, counterpart: 0 },
     buckets,
-    pairs: { match: pairsOf('match'), 'within-tolerance': pairsOf('within-tolerance'), mismatch: pairsOf('mismatch') },
+    pairs: { match: pairsOf('match'), 'within-tolerance': pairsOf('within-tolerance'), mismatch: pairsOf('mismatch'), blocked: 0 },
     controlTotals: test.rule.compare.flatMap(({ field, type }) =>
       type.kind === 'money' ? totalsOf(test, all, field) : [],
     ),
@@ -244,7 +246,9 @@ function totalsOf(test: TestComparison, all: readonly Judged[], field: string): 
       tolerated: amountText(difference('match', 'within-tolerance')),
       pending: '0.00',
       setAside: amountText(difference('excluded', 'blocked')),
+      excluded: amountText(difference('excluded')),
       blocked: amountText(difference('blocked')),
+      deduplicated: '0.00',
       residue: '0.00',
     };
   });

@@ -196,6 +196,12 @@ export const configurationProblems = {
     () => 'Name a field of this entity whose type is currency.',
     'An amount without a currency cannot be compared: 100 EUR is not 100 USD, however equal the numbers are.',
   ),
+  'currency-not-grouped': define<{ field: string; currency: string }>(
+    'user',
+    ({ field, currency }) => `Amounts of '${field}' may be of several currencies: '${currency}' is not in \`by\``,
+    ({ currency }) => `Add '${currency}' to \`by\`, so that every group is of one currency.`,
+    'A sum over several currencies is no amount, and neither is the least or the greatest of them.',
+  ),
   'missing-reason': define<{ what: string }>(
     'user',
     ({ what }) => `${what} must say why`,

@@ -1,7 +1,6 @@
 import type { Dialect } from '../../engine/dialect.js';
 import { isPlain } from '../../model/match-plan.js';
 import type { PassPlan } from '../../model/match-plan.js';
-import { firstKeyIsUnique, separateDuplicates } from '../duplicates.js';
 import {
   contentOrder,
   firstKey,
@@ -20,6 +19,7 @@ import { groupedRows, noGroup } from '../groups/grouped-rows.js';
 import { subsetPass } from '../groups/subset-pass.js';
 import type { SubsetPass } from '../groups/subset-pass.js';
 import type { Comparison, SideInput } from '../side-relation.js';
+import { forgetMatchable, isToldApart, matchableSource, matchableStatements } from '../matchable.js';
 import { keyPass } from './key-pass.js';
 import { nearPass } from './near-pass.js';
 import type { NearPassStatements } from './near-pass.js';
@@ -73,7 +73,7 @@ export function matchStatements(dialect: Dialect, comparison: Comparison, partit
   const parts = isJoined ? Array.from({ length: partitions }, (_, index) => ({ index, of: partitions })) : [];
   return {
     prepare: [
-      ...sides.flatMap((side) => separateDuplicates(dialect, comparison, comparison[side])),
+      ...sides.flatMap((side) => matchableStatements(dialect, matchableSource(comparison, comparison[side]))),
       ...(isJoined ? [suspectHashes(dialect, comparison)] : []),
     ],
     first: parts.map((part) => joinStatement(dialect, comparison, part)),
@@ -92,12 +92,7 @@ export function matchStatements(dialect: Dialect, comparison: Comparison, partit
     matched: matchedRows(dialect, comparison),
     forget: [...leaving, ...(hasGroups(comparison) ? dropGroupTables() : [])],
     close: [
-      ...sides.flatMap((side) => [
-        `DROP VIEW matchable_${side}`,
-        `DROP VIEW apart_${side}`,
-        `DROP TABLE suspect_${side}`,
-        `DROP TABLE duplicate_hash_${side}`,
-      ]),
+      ...sides.flatMap((side) => forgetMatchable(matchableSource(comparison, comparison[side]))),
       ...(isJoined ? ['DROP TABLE suspect_hash'] : []),
     ],
   };
@@ -133,7 +128,7 @@ function suspectHashes(dialect: Dialect, comparison: Comparison): string {
   const hash = dialect.hash(firstKey(comparison.rule).map(dialect.identifier));
   const suspects = sides.flatMap((side) => {
     const apart = `SELECT ${hash} AS key_hash FROM apart_${side}`;
-    if (firstKeyIsUnique(comparison, comparison[side])) return [apart];
+    if (isToldApart(matchableSource(comparison, comparison[side]), firstKey(comparison.rule))) return [apart];
     const repeated = `SELECT key_hash FROM (SELECT ${hash} AS key_hash FROM matchable_${side}) GROUP BY key_hash HAVING count(*) > 1`;
     return [apart, repeated];
   });

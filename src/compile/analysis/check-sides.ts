@@ -6,6 +6,7 @@ import type { FeedPlan, FieldComparison, JudgedRule, Tolerance } from '../../mod
 import { boundsOf } from '../compile-tolerance.js';
 import { find } from '../context.js';
 import type { CompileContext } from '../context.js';
+import { mayBeNull } from '../may-be-null.js';
 
 /** A rule with what its sides are made of. */
 export interface RuleSides {
@@ -54,7 +55,7 @@ function checkMapped(
 ): void {
   if (nulls !== 'differ') return;
   for (const { feed, entity } of [baseline, counterpart].filter(({ isWhole }) => isWhole)) {
-    const isFilled = entity.fields.some(({ name, default: preset }) => name === field && preset !== null);
+    const isFilled = entity.fields.some((candidate) => candidate.name === field && !mayBeNull(candidate));
     if (isFilled || feed.maps.some(({ map }) => map.some((mapping) => mapping.field === field))) continue;
     find(context, 'unmapped-comparison', { field, feed: feed.name }, keyOf(location), { severity: 'warning' });
     return;

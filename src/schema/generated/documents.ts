@@ -470,6 +470,7 @@ export interface RuleDocument {
    * Which sides a record may be missing on: `both`, or `baseline`, where a record of a counterpart without a partner is excluded and counted, and is no break.
    */
   presence?: 'both' | 'baseline';
+  duplicates?: Duplicates;
   /**
    * What makes two records a pair: passes, tried in this order. A record that is paired in one is out of the next.
    *
@@ -572,6 +573,58 @@ export interface Side {
    * Why only these records: required where only one side has a `where`.
    */
   because?: string;
+  aggregate?: Aggregate;
+}
+/**
+ * Makes groups of the records before they are matched: one record for each value of `by`, with the outputs named here and nothing else. Keys, `compare`, the field of the scope and conditions then see `by` and the outputs. Records that are refused, filtered out or duplicates are no part of a group.
+ */
+export interface Aggregate {
+  /**
+   * The fields whose values make a group; records without a value in one are a group, too. Amounts need the field of their currency here.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  by: [string, ...string[]];
+  /**
+   * Numbers that are added up, exactly. A null adds nothing; the sum of nothing but nulls is null.
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  sum?: string[];
+  /**
+   * Fields of which the least value is kept: numbers, dates, timestamps, times or texts.
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  min?: string[];
+  /**
+   * Fields of which the greatest value is kept: numbers, dates, timestamps, times or texts.
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  max?: string[];
+  /**
+   * The name of a new field that says how many records the group has.
+   */
+  count?: string;
+}
+/**
+ * Which records of one side are the same, and what becomes of them before anything is added up or matched.
+ */
+export interface Duplicates {
+  by?: [string, ...string[]] | 'identity';
+  then?: LatestDuplicate | ('break' | 'sum');
+}
+/**
+ * The record with the greatest value counts; null is the least. Several with that value count as one where they say the same, else none does.
+ */
+export interface LatestDuplicate {
+  /**
+   * A number, a date, a timestamp or a time.
+   */
+  latest: string;
 }
 /**
  * One attempt to find pairs among the records that are left.

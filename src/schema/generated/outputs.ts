@@ -673,6 +673,10 @@ export interface PairCounts {
    * Different.
    */
   mismatch: number;
+  /**
+   * Called neither equal nor different, because a record that belongs to a group of one of its sides is set aside.
+   */
+  blocked: number;
 }
 /**
  * How many records without a partner had each outcome.
@@ -741,7 +745,7 @@ export interface VerdictCounts {
   accepted: number;
 }
 /**
- * One money field in one currency: difference = explained + tolerated + setAside + pending + residue.
+ * One money field in one currency: difference = explained + tolerated + setAside + deduplicated + pending + residue.
  */
 export interface ControlTotal {
   /**
@@ -781,9 +785,17 @@ export interface ControlTotal {
    */
   setAside: string;
   /**
+   * The part of setAside that filters and the scope keep out.
+   */
+  excluded: string;
+  /**
    * The part of setAside that is of blocked records: their partners are set aside.
    */
   blocked: string;
+  /**
+   * Of records for which another one counts. Where duplicates are added up, nothing goes with them.
+   */
+  deduplicated: string;
   /**
    * What nothing accounts for.
    */
@@ -1450,6 +1462,74 @@ export interface BreakRecord {
    * Where the bytes of the record begin in the payload, counted from 0.
    */
   byteOffset: number;
+  /**
+   * What it was made of: the records of a group, or the record that counts, and those for which one of them counts; null where every record is judged on its own.
+   */
+  members: Members | null;
+}
+/**
+ * What a record that was judged was made of.
+ */
+export interface Members {
+  /**
+   * How many records it was made of.
+   */
+  count: number;
+  /**
+   * The first twenty of them, in the order in which they were delivered.
+   */
+  first: MemberRecord[];
+  deduplicated: SomeRecords;
+}
+/**
+ * A record as it arrived.
+ */
+export interface MemberRecord {
+  /**
+   * Its batch.
+   */
+  batch: string;
+  /**
+   * Which payload of the batch, from 0.
+   */
+  payload: number;
+  /**
+   * Where the payload came from.
+   */
+  source: string;
+  /**
+   * Of the payload.
+   */
+  sha256: string;
+  /**
+   * Which record of the payload, from 1.
+   */
+  record: number;
+  /**
+   * The line it begins on.
+   */
+  line: number;
+  /**
+   * Where it begins.
+   */
+  byteOffset: number;
+  /**
+   * The record as it arrived.
+   */
+  rawText: string;
+}
+/**
+ * How many records, and the first twenty of them.
+ */
+export interface SomeRecords {
+  /**
+   * How many there are.
+   */
+  count: number;
+  /**
+   * The first twenty, in the order in which they were delivered.
+   */
+  first: MemberRecord[];
 }
 /**
  * A classify rule, and whether it held.

@@ -2186,6 +2186,10 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     ],
     "default": "both"
    },
+   "duplicates": {
+    "$ref": "#/$defs/duplicates",
+    "x-default": "records with one identity are all duplicates"
+   },
    "match": {
     "type": "array",
     "items": {
@@ -2256,6 +2260,110 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "because": {
       "type": "string",
       "x-default": "none"
+     },
+     "aggregate": {
+      "$ref": "#/$defs/aggregate",
+      "x-default": "every record is matched on its own"
+     }
+    }
+   },
+   "aggregate": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "by"
+    ],
+    "properties": {
+     "by": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      }
+     },
+     "sum": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      },
+      "default": []
+     },
+     "min": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      },
+      "default": []
+     },
+     "max": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      },
+      "default": []
+     },
+     "count": {
+      "$ref": "#/$defs/fieldName",
+      "x-default": "not counted"
+     }
+    }
+   },
+   "duplicates": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "by": {
+      "type": [
+       "string",
+       "array"
+      ],
+      "if": {
+       "type": "array"
+      },
+      "then": {
+       "items": {
+        "type": "string",
+        "$ref": "#/$defs/fieldName"
+       }
+      },
+      "else": {
+       "const": "identity"
+      },
+      "default": "identity"
+     },
+     "then": {
+      "type": [
+       "string",
+       "object"
+      ],
+      "if": {
+       "type": "object"
+      },
+      "then": {
+       "$ref": "#/$defs/latestDuplicate"
+      },
+      "else": {
+       "enum": [
+        "break",
+        "sum"
+       ]
+      },
+      "default": "break"
+     }
+    }
+   },
+   "latestDuplicate": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "latest"
+    ],
+    "properties": {
+     "latest": {
+      "$ref": "#/$defs/fieldName"
      }
     }
    },

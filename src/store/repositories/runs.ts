@@ -1,17 +1,9 @@
 import { hashOf } from '../../base/canonical.js';
-import { allJudged } from '../../model/outcome.js';
-import type {
-  BreakCounts,
-  ControlTotal,
-  CounterpartResult,
-  RuleSeen,
-  Run,
-  RunInput,
-  RunStatus,
-  Scope,
-} from '../../model/outcome.js';
+import type { BreakCounts, RuleSeen, Run, RunInput, RunStatus, Scope } from '../../model/outcome.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
+import { resultsOf } from './kept-result.js';
+import type { KeptResults, Older } from './kept-result.js';
 import { given, ofHistories, pageOf, printPage } from './page.js';
 import type { ListOrder, Page, PageRequest } from './page.js';
 
@@ -42,22 +34,6 @@ type RunRow = {
   readonly started_at: string;
   readonly finished_at: string | null;
 };
-
-/** What an earlier version kept, which did not know of everything. */
-type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
-
-/**
- * A result of an earlier version says nothing of a state: it read one delivery, and judged all of it. Nor does it know of
- * blocked records.
- */
-type KeptResults = Readonly<
-  Record<
-    string,
-    Older<Omit<CounterpartResult, 'controlTotals'>, 'state'> & {
-      readonly controlTotals: readonly Older<ControlTotal, 'blocked'>[];
-    }
-  >
->;
 
 const newestFirst: ListOrder = { list: 'runs', expressions: ['started_at', 'id'], direction: 'desc' };
 
@@ -135,22 +111,6 @@ export async function findRuleHistories(
 async function findOne(database: Database, selection: string, bindings: readonly string[]): Promise<Run | null> {
   const row = await rowOf<RunRow>(database, `select * from tieout.runs ${selection}`, bindings);
   return row && runOf(row);
-}
-
-function resultsOf(results: KeptResults): Run['counterparts'] {
-  const stateOf = ({ records }: Pick<CounterpartResult, 'records'>): CounterpartResult['state'] => {
-    return { baseline: allJudged(records.baseline), counterpart: allJudged(records.counterpart) };
-  };
-  return Object.fromEntries(
-    Object.entries(results).map(([name, result]) => [
-      name,
-      {
-        state: stateOf(result),
-        ...result,
-        controlTotals: result.controlTotals.map((total) => ({ blocked: '0.00', ...total })),
-      },
-    ]),
-  );
 }
 
 function runOf(row: RunRow): Run {

@@ -56,44 +56,41 @@ FROM (
 WHERE coalesce(CAST("at" AS DATE) BETWEEN CAST('2026-11-01' AS DATE) AND CAST('2026-11-01' AS DATE), false);
 
 -- prepare
-CREATE TABLE duplicate_hash_baseline AS
-SELECT key_hash
+CREATE TABLE suspect_hash_baseline AS
+SELECT _hash
 FROM (
-  SELECT hash("id") AS key_hash
-  FROM judged_baseline
+  SELECT hash("id") AS _hash
+  FROM (
+    SELECT *
+    FROM judged_baseline
+    WHERE "id" IS NOT NULL
+  )
 )
-GROUP BY key_hash
+GROUP BY _hash
 HAVING count(*) > 1;
 
 -- prepare
 CREATE TABLE suspect_baseline AS
 SELECT *,
-  CASE WHEN "id" IS NOT NULL THEN count(*) OVER (PARTITION BY "id") ELSE 1 END AS _times
-FROM judged_baseline
-WHERE hash("id") IN (
-  SELECT key_hash
-  FROM duplicate_hash_baseline
+  CASE WHEN _contradicted THEN 'duplicate' WHEN _times > 1 THEN 'duplicate' ELSE 'counts' END AS _fate
+FROM (
+  SELECT *,
+    CASE WHEN "id" IS NOT NULL THEN count(*) OVER (PARTITION BY "id") ELSE 1 END AS _times,
+    false AS _contradicted
+  FROM (
+    SELECT *
+    FROM judged_baseline
+    WHERE (
+      hash("id") IN (
+        SELECT _hash
+        FROM suspect_hash_baseline
+      )
+    )
+  )
 );
 
 -- prepare
-CREATE VIEW apart_baseline AS
-SELECT _batch,
-  _payload,
-  _record,
-  "id",
-  "price",
-  "rate",
-  "pieces",
-  "day",
-  "at",
-  "opens",
-  "note",
-  "currency"
-FROM suspect_baseline
-WHERE _times > 1;
-
--- prepare
-CREATE VIEW matchable_baseline AS
+CREATE VIEW counting_baseline AS
 SELECT _batch,
   _payload,
   _record,
@@ -107,9 +104,11 @@ SELECT _batch,
   "note",
   "currency"
 FROM judged_baseline
-WHERE NOT hash("id") IN (
-  SELECT key_hash
-  FROM duplicate_hash_baseline
+WHERE NOT (
+  hash("id") IN (
+    SELECT _hash
+    FROM suspect_hash_baseline
+  )
 )
 UNION ALL
 SELECT _batch,
@@ -125,47 +124,91 @@ SELECT _batch,
   "note",
   "currency"
 FROM suspect_baseline
-WHERE _times = 1;
+WHERE _fate = 'counts';
 
 -- prepare
-CREATE TABLE duplicate_hash_counterpart AS
-SELECT key_hash
+CREATE VIEW deduplicated_baseline AS
+SELECT _batch,
+  _payload,
+  _record,
+  "id",
+  "price",
+  "rate",
+  "pieces",
+  "day",
+  "at",
+  "opens",
+  "note",
+  "currency"
+FROM suspect_baseline
+WHERE _fate = 'deduplicated';
+
+-- prepare
+CREATE VIEW apart_baseline AS
+SELECT *,
+  CAST(1 AS BIGINT) AS _members
 FROM (
-  SELECT hash("id") AS key_hash
-  FROM judged_counterpart
+  SELECT _batch,
+    _payload,
+    _record,
+    "id",
+    "price",
+    "rate",
+    "pieces",
+    "day",
+    "at",
+    "opens",
+    "note",
+    "currency"
+  FROM suspect_baseline
+  WHERE _fate = 'duplicate'
+);
+
+-- prepare
+CREATE VIEW matchable_baseline AS
+SELECT *,
+  CAST(1 AS BIGINT) AS _members
+FROM (
+  SELECT *
+  FROM counting_baseline
+);
+
+-- prepare
+CREATE TABLE suspect_hash_counterpart AS
+SELECT _hash
+FROM (
+  SELECT hash("id") AS _hash
+  FROM (
+    SELECT *
+    FROM judged_counterpart
+    WHERE "id" IS NOT NULL
+  )
 )
-GROUP BY key_hash
+GROUP BY _hash
 HAVING count(*) > 1;
 
 -- prepare
 CREATE TABLE suspect_counterpart AS
 SELECT *,
-  CASE WHEN "id" IS NOT NULL THEN count(*) OVER (PARTITION BY "id") ELSE 1 END AS _times
-FROM judged_counterpart
-WHERE hash("id") IN (
-  SELECT key_hash
-  FROM duplicate_hash_counterpart
+  CASE WHEN _contradicted THEN 'duplicate' WHEN _times > 1 THEN 'duplicate' ELSE 'counts' END AS _fate
+FROM (
+  SELECT *,
+    CASE WHEN "id" IS NOT NULL THEN count(*) OVER (PARTITION BY "id") ELSE 1 END AS _times,
+    false AS _contradicted
+  FROM (
+    SELECT *
+    FROM judged_counterpart
+    WHERE (
+      hash("id") IN (
+        SELECT _hash
+        FROM suspect_hash_counterpart
+      )
+    )
+  )
 );
 
 -- prepare
-CREATE VIEW apart_counterpart AS
-SELECT _batch,
-  _payload,
-  _record,
-  "id",
-  "price",
-  "rate",
-  "pieces",
-  "day",
-  "at",
-  "opens",
-  "note",
-  "currency"
-FROM suspect_counterpart
-WHERE _times > 1;
-
--- prepare
-CREATE VIEW matchable_counterpart AS
+CREATE VIEW counting_counterpart AS
 SELECT _batch,
   _payload,
   _record,
@@ -179,9 +222,11 @@ SELECT _batch,
   "note",
   "currency"
 FROM judged_counterpart
-WHERE NOT hash("id") IN (
-  SELECT key_hash
-  FROM duplicate_hash_counterpart
+WHERE NOT (
+  hash("id") IN (
+    SELECT _hash
+    FROM suspect_hash_counterpart
+  )
 )
 UNION ALL
 SELECT _batch,
@@ -197,7 +242,54 @@ SELECT _batch,
   "note",
   "currency"
 FROM suspect_counterpart
-WHERE _times = 1;
+WHERE _fate = 'counts';
+
+-- prepare
+CREATE VIEW deduplicated_counterpart AS
+SELECT _batch,
+  _payload,
+  _record,
+  "id",
+  "price",
+  "rate",
+  "pieces",
+  "day",
+  "at",
+  "opens",
+  "note",
+  "currency"
+FROM suspect_counterpart
+WHERE _fate = 'deduplicated';
+
+-- prepare
+CREATE VIEW apart_counterpart AS
+SELECT *,
+  CAST(1 AS BIGINT) AS _members
+FROM (
+  SELECT _batch,
+    _payload,
+    _record,
+    "id",
+    "price",
+    "rate",
+    "pieces",
+    "day",
+    "at",
+    "opens",
+    "note",
+    "currency"
+  FROM suspect_counterpart
+  WHERE _fate = 'duplicate'
+);
+
+-- prepare
+CREATE VIEW matchable_counterpart AS
+SELECT *,
+  CAST(1 AS BIGINT) AS _members
+FROM (
+  SELECT *
+  FROM counting_counterpart
+);
 
 -- prepare
 CREATE TABLE suspect_hash AS

@@ -452,49 +452,37 @@ WHERE coalesce(
 );
 
 -- prepare the comparison
-CREATE TABLE duplicate_hash_baseline AS
-SELECT key_hash
+CREATE TABLE suspect_hash_baseline AS
+SELECT _hash
 FROM (
-  SELECT hash("invoice_no", "line_no") AS key_hash
+  SELECT hash("invoice_no", "line_no") AS _hash
   FROM judged_baseline
 )
-GROUP BY key_hash
+GROUP BY _hash
 HAVING count(*) > 1;
 
 -- prepare the comparison
 CREATE TABLE suspect_baseline AS
 SELECT *,
-  CASE WHEN "invoice_no" IS NOT NULL AND "line_no" IS NOT NULL THEN count(*) OVER (PARTITION BY "invoice_no", "line_no") ELSE 1 END AS _times
-FROM judged_baseline
-WHERE hash("invoice_no", "line_no") IN (
-  SELECT key_hash
-  FROM duplicate_hash_baseline
+  CASE WHEN _contradicted THEN 'duplicate' WHEN _times > 1 THEN 'duplicate' ELSE 'counts' END AS _fate
+FROM (
+  SELECT *,
+    count(*) OVER (PARTITION BY "invoice_no", "line_no") AS _times,
+    false AS _contradicted
+  FROM (
+    SELECT *
+    FROM judged_baseline
+    WHERE (
+      hash("invoice_no", "line_no") IN (
+        SELECT _hash
+        FROM suspect_hash_baseline
+      )
+    )
+  )
 );
 
 -- prepare the comparison
-CREATE VIEW apart_baseline AS
-SELECT _batch,
-  _payload,
-  _record,
-  "invoice_no",
-  "line_no",
-  "invoice_date",
-  "product",
-  "description",
-  "quantity",
-  "unit_price",
-  "amount",
-  "vat",
-  "gross",
-  "currency",
-  "customer",
-  "country",
-  "is_return"
-FROM suspect_baseline
-WHERE _times > 1;
-
--- prepare the comparison
-CREATE VIEW matchable_baseline AS
+CREATE VIEW counting_baseline AS
 SELECT _batch,
   _payload,
   _record,
@@ -513,9 +501,11 @@ SELECT _batch,
   "country",
   "is_return"
 FROM judged_baseline
-WHERE NOT hash("invoice_no", "line_no") IN (
-  SELECT key_hash
-  FROM duplicate_hash_baseline
+WHERE NOT (
+  hash("invoice_no", "line_no") IN (
+    SELECT _hash
+    FROM suspect_hash_baseline
+  )
 )
 UNION ALL
 SELECT _batch,
@@ -536,52 +526,97 @@ SELECT _batch,
   "country",
   "is_return"
 FROM suspect_baseline
-WHERE _times = 1;
+WHERE _fate = 'counts';
 
 -- prepare the comparison
-CREATE TABLE duplicate_hash_counterpart AS
-SELECT key_hash
+CREATE VIEW deduplicated_baseline AS
+SELECT _batch,
+  _payload,
+  _record,
+  "invoice_no",
+  "line_no",
+  "invoice_date",
+  "product",
+  "description",
+  "quantity",
+  "unit_price",
+  "amount",
+  "vat",
+  "gross",
+  "currency",
+  "customer",
+  "country",
+  "is_return"
+FROM suspect_baseline
+WHERE _fate = 'deduplicated';
+
+-- prepare the comparison
+CREATE VIEW apart_baseline AS
+SELECT *,
+  CAST(1 AS BIGINT) AS _members
 FROM (
-  SELECT hash("invoice_no", "line_no") AS key_hash
+  SELECT _batch,
+    _payload,
+    _record,
+    "invoice_no",
+    "line_no",
+    "invoice_date",
+    "product",
+    "description",
+    "quantity",
+    "unit_price",
+    "amount",
+    "vat",
+    "gross",
+    "currency",
+    "customer",
+    "country",
+    "is_return"
+  FROM suspect_baseline
+  WHERE _fate = 'duplicate'
+);
+
+-- prepare the comparison
+CREATE VIEW matchable_baseline AS
+SELECT *,
+  CAST(1 AS BIGINT) AS _members
+FROM (
+  SELECT *
+  FROM counting_baseline
+);
+
+-- prepare the comparison
+CREATE TABLE suspect_hash_counterpart AS
+SELECT _hash
+FROM (
+  SELECT hash("invoice_no", "line_no") AS _hash
   FROM judged_counterpart
 )
-GROUP BY key_hash
+GROUP BY _hash
 HAVING count(*) > 1;
 
 -- prepare the comparison
 CREATE TABLE suspect_counterpart AS
 SELECT *,
-  CASE WHEN "invoice_no" IS NOT NULL AND "line_no" IS NOT NULL THEN count(*) OVER (PARTITION BY "invoice_no", "line_no") ELSE 1 END AS _times
-FROM judged_counterpart
-WHERE hash("invoice_no", "line_no") IN (
-  SELECT key_hash
-  FROM duplicate_hash_counterpart
+  CASE WHEN _contradicted THEN 'duplicate' WHEN _times > 1 THEN 'duplicate' ELSE 'counts' END AS _fate
+FROM (
+  SELECT *,
+    count(*) OVER (PARTITION BY "invoice_no", "line_no") AS _times,
+    false AS _contradicted
+  FROM (
+    SELECT *
+    FROM judged_counterpart
+    WHERE (
+      hash("invoice_no", "line_no") IN (
+        SELECT _hash
+        FROM suspect_hash_counterpart
+      )
+    )
+  )
 );
 
 -- prepare the comparison
-CREATE VIEW apart_counterpart AS
-SELECT _batch,
-  _payload,
-  _record,
-  "invoice_no",
-  "line_no",
-  "invoice_date",
-  "product",
-  "description",
-  "quantity",
-  "unit_price",
-  "amount",
-  "vat",
-  "gross",
-  "currency",
-  "customer",
-  "country",
-  "is_return"
-FROM suspect_counterpart
-WHERE _times > 1;
-
--- prepare the comparison
-CREATE VIEW matchable_counterpart AS
+CREATE VIEW counting_counterpart AS
 SELECT _batch,
   _payload,
   _record,
@@ -600,9 +635,11 @@ SELECT _batch,
   "country",
   "is_return"
 FROM judged_counterpart
-WHERE NOT hash("invoice_no", "line_no") IN (
-  SELECT key_hash
-  FROM duplicate_hash_counterpart
+WHERE NOT (
+  hash("invoice_no", "line_no") IN (
+    SELECT _hash
+    FROM suspect_hash_counterpart
+  )
 )
 UNION ALL
 SELECT _batch,
@@ -623,7 +660,64 @@ SELECT _batch,
   "country",
   "is_return"
 FROM suspect_counterpart
-WHERE _times = 1;
+WHERE _fate = 'counts';
+
+-- prepare the comparison
+CREATE VIEW deduplicated_counterpart AS
+SELECT _batch,
+  _payload,
+  _record,
+  "invoice_no",
+  "line_no",
+  "invoice_date",
+  "product",
+  "description",
+  "quantity",
+  "unit_price",
+  "amount",
+  "vat",
+  "gross",
+  "currency",
+  "customer",
+  "country",
+  "is_return"
+FROM suspect_counterpart
+WHERE _fate = 'deduplicated';
+
+-- prepare the comparison
+CREATE VIEW apart_counterpart AS
+SELECT *,
+  CAST(1 AS BIGINT) AS _members
+FROM (
+  SELECT _batch,
+    _payload,
+    _record,
+    "invoice_no",
+    "line_no",
+    "invoice_date",
+    "product",
+    "description",
+    "quantity",
+    "unit_price",
+    "amount",
+    "vat",
+    "gross",
+    "currency",
+    "customer",
+    "country",
+    "is_return"
+  FROM suspect_counterpart
+  WHERE _fate = 'duplicate'
+);
+
+-- prepare the comparison
+CREATE VIEW matchable_counterpart AS
+SELECT *,
+  CAST(1 AS BIGINT) AS _members
+FROM (
+  SELECT *
+  FROM counting_counterpart
+);
 
 -- prepare the comparison
 CREATE TABLE suspect_hash AS

@@ -37,13 +37,12 @@ export function countedRows(found: readonly MatchedSides[], own: MatchedSides['e
   ]);
 }
 
-/** How many records are in each bucket: of an aggregated row as many as it is made of. */
+/** How many rows are in each bucket: groups or records. */
 export function bucketsOf(rows: readonly Counted[]): Bucket[] {
   const outcomes = [...new Set(rows.map(({ outcome }) => outcome))].toSorted();
   return sides.flatMap((side) =>
     outcomes.flatMap((outcome) => {
-      const own = rows.filter((counted) => counted.side === side && counted.outcome === outcome);
-      const records = own.reduce((total, { row }) => total + row.members.length, 0);
+      const records = rows.filter((counted) => counted.side === side && counted.outcome === outcome).length;
       return records === 0 || outcome === 'deduplicated' ? [] : [{ side, outcome, timing: 'on-time', records }];
     }),
   );
@@ -81,7 +80,9 @@ function totalOf(rows: readonly Counted[], field: string, currency: string): Con
     tolerated: difference('match', 'within-tolerance'),
     pending: '0.00',
     setAside: difference('excluded', 'blocked'),
+    excluded: difference('excluded'),
     blocked: difference('blocked'),
+    deduplicated: difference('deduplicated'),
     residue: '0.00',
   };
 }

@@ -30,7 +30,7 @@ test('the workspace of the guide about deliveries is valid, and its day is read 
   const snapshots = await snapshotsOfDay(feed, entity);
   const unsettled = { side: 'baseline', plan: rule.baseline, entity, delivery: feed.delivery, snapshots } as const;
   const scope = { from: day, to: day };
-  const side = { ...unsettled, settled: null, setAside: null };
+  const side = { ...unsettled, delivered: entity, settled: null, setAside: null };
   const settled = `(${settleStatement(duckdbDialect, side, scope)})`;
   const session = await place.tools.openSession([place.tools.archiveDirectory]);
   try {

@@ -1,6 +1,7 @@
 import type { Side } from '../../../model/outcome.js';
 import type { Explanation } from '../../../run/explain-break.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
+import type { MemberRecords } from '../../../run/explain-members.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 import { breakDocument } from './break-document.js';
 
@@ -31,7 +32,7 @@ function reasonsOf({ fields, lonely }: Explanation): outputs.ExplainOutput['reas
   return lonely === null ? reasons : [...reasons, { field: null, sentence: lonely }];
 }
 
-function recordDocument({ break: kept, sides }: Explanation, side: Side): outputs.BreakRecord | null {
+function recordDocument({ break: kept, sides, members }: Explanation, side: Side): outputs.BreakRecord | null {
   const seen = kept.difference[side];
   const explained = sides[side];
   if (!seen || !explained) return null;
@@ -49,5 +50,20 @@ function recordDocument({ break: kept, sides }: Explanation, side: Side): output
     line,
     byteOffset,
     rawText,
+    members: membersDocument(members[side]),
+  };
+}
+
+function membersDocument(members: Explanation['members'][Side]): outputs.BreakRecord['members'] {
+  if (members === null) return null;
+  return { ...someRecords(members.members), deduplicated: someRecords(members.deduplicated) };
+}
+
+function someRecords({ count, first }: MemberRecords): outputs.SomeRecords {
+  return {
+    count,
+    first: first.map(({ batch, payload, source, sha256, record, line, byteOffset, rawText }) => {
+      return { batch, payload, source, sha256, record, line, byteOffset, rawText };
+    }),
   };
 }

@@ -106,12 +106,11 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
   return {
     state: { baseline: { ...result.state.baseline }, counterpart: { ...result.state.counterpart } },
     records: { ...result.records },
-    // Nothing is aggregated or deduplicated by a rule: every record stands for itself.
-    contributing: { ...result.records },
-    deduplicated: { baseline: 0, counterpart: 0 },
+    contributing: { ...result.contributing },
+    deduplicated: { ...result.deduplicated },
     buckets: result.buckets.map(bucketDocument),
     pairs: { ...result.pairs },
-    lone: { baseline: loneOf(result.buckets, 'baseline'), counterpart: loneOf(result.buckets, 'counterpart') },
+    lone: { baseline: loneOf(result, 'baseline'), counterpart: loneOf(result, 'counterpart') },
     timing: { pending: 0, late: 0, carried: 0 },
     verdicts: { break: judged(result), compliant: 0, accepted: 0 },
     invariants: (result.invariants ?? []).map((counts) => ({ ...counts })),
@@ -126,15 +125,16 @@ function bucketDocument({ side, outcome, timing, records }: Bucket): outputs.Buc
 
 function controlTotalDocument(total: ControlTotal): outputs.ControlTotal {
   const { field, currency, baseline, counterpart, difference } = total;
-  const { explained, tolerated, pending, setAside, blocked, residue } = total;
-  const parts = { explained, tolerated, pending, setAside, blocked, residue };
+  const { explained, tolerated, pending, setAside, excluded, blocked, deduplicated, residue } = total;
+  const parts = { explained, tolerated, pending, setAside, excluded, blocked, deduplicated, residue };
   return { field, currency, baseline, counterpart, difference, ...parts };
 }
 
-function loneOf(buckets: readonly Bucket[], side: Side): outputs.LoneCounts {
+/** Both sides of a blocked pair are in the bucket. */
+function loneOf({ buckets, pairs }: CounterpartResult, side: Side): outputs.LoneCounts {
   const counts = { missing: 0, duplicate: 0, ambiguous: 0, blocked: 0, excluded: 0 };
   for (const outcome of loneOutcomes) counts[outcome] = recordsIn(buckets, side, outcome);
-  return counts;
+  return { ...counts, blocked: counts.blocked - pairs.blocked };
 }
 
 /** Every judged pair and lone record is a break: nothing can be compliant or accepted yet. */

@@ -1,8 +1,9 @@
 import { ruleIdOf } from '../../../model/outcome.js';
-import type { BreakEvent } from '../../../model/outcome.js';
+import type { BreakEvent, Side } from '../../../model/outcome.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
 import { askedInWords } from '../../../run/explain-lookups.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
+import type { MemberRecords } from '../../../run/explain-members.js';
 import type { Style } from '../../shared/style.js';
 import { keyInWords, valueInWords } from './break-lines.js';
 import { memberLines, refusalLines } from './refusal-lines.js';
@@ -14,12 +15,12 @@ import { count } from './words.js';
 
 /** The proof of a break: what it is, both records and where they stand, the arithmetic, and who decided. */
 export function explanationLines(explanation: Explanation, style: Style): readonly string[] {
-  const { sides, fields, lonely } = explanation;
-  const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+  const { fields, lonely } = explanation;
+  const sections: readonly Section[] = [
     ['', headLines(explanation, style)],
     ['records', recordTable(explanation, style)],
-    ['baseline as it arrived', arrivalLines(sides.baseline)],
-    ['counterpart as it arrived', arrivalLines(sides.counterpart)],
+    ...arrivals(explanation, 'baseline'),
+    ...arrivals(explanation, 'counterpart'),
     ['looked up', explanation.lookups.flatMap(lookupLines)],
     ['why', [...fields.map(({ field, sentence }) => `${field}: ${sentence}`), ...(lonely === null ? [] : [lonely])]],
     ['records of the group', memberLines(explanation.break.difference)],
@@ -84,6 +85,23 @@ function madeFrom(sides: Explanation['sides'], name: string): string {
     (record) => record?.fields.find(({ field }) => field === name)?.from,
   );
   return [...new Set(words.filter((word) => word !== undefined))].join(' | ');
+}
+
+type Section = readonly [heading: string, lines: readonly string[]];
+
+/** A record as it arrived, or those that it was made of. */
+function arrivals({ sides, members }: Explanation, side: Side): readonly Section[] {
+  const made = members[side];
+  if (made === null) return [[`${side} as it arrived`, arrivalLines(sides[side])]];
+  return [
+    [`${side} is made of ${count(made.members.count, 'record')}`, madeOfLines(made.members)],
+    [`deduplicated of the ${side}: ${count(made.deduplicated.count, 'record')}`, madeOfLines(made.deduplicated)],
+  ];
+}
+
+function madeOfLines({ count: all, first }: MemberRecords): readonly string[] {
+  const lines = first.map(({ source, line, rawText }) => `${visibleText(source)}:${line}  ${visibleText(rawText)}`);
+  return all > first.length ? [...lines, `and ${all - first.length} more`] : lines;
 }
 
 function arrivalLines(record: ExplainedRecord | null): readonly string[] {

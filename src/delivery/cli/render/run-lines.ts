@@ -14,6 +14,7 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
     inputLines(run, batches, style),
     ...Object.values(run.counterparts).flatMap((result) => [
       stateLines(run, result, style),
+      contributionLines(result, style),
       bucketLines(result, style),
       invariantLines(result, style),
       result.controlTotals.length > 0 ? totalLines(result, style) : [],
@@ -69,7 +70,7 @@ function countCells(batches: readonly Batch[]): readonly string[] {
 const left = ['superseded', 'deduplicated', 'deleted', 'reversed', 'otherDays'] as const;
 
 /** How the records came out of several deliveries, or of one with more than was asked for; else there is nothing to say. */
-function stateLines({ inputs }: Run, { state, records }: CounterpartResult, style: Style): readonly string[] {
+function stateLines({ inputs }: Run, { state, contributing }: CounterpartResult, style: Style): readonly string[] {
   const sides = inputs.flatMap(({ side, batches }) => {
     if (side === 'lookup') return [];
     const counts = state[side];
@@ -87,8 +88,25 @@ function stateLines({ inputs }: Run, { state, records }: CounterpartResult, styl
   ];
   const rows = sides.map(({ side, batches, counts }) => [
     side,
-    ...[batches.length, counts.read, ...shown.map((name) => counts[name]), records[side]].map(String),
+    ...[batches.length, counts.read, ...shown.map((name) => counts[name]), contributing[side]].map(String),
   ]);
+  return renderTable(columns, rows, style.dim);
+}
+
+/** Of how many records what is judged was made; nothing where every record is judged on its own. */
+function contributionLines(
+  { records, contributing, deduplicated }: CounterpartResult,
+  style: Style,
+): readonly string[] {
+  const sides = (['baseline', 'counterpart'] as const).filter((side) => contributing[side] !== records[side]);
+  if (sides.length === 0) return [];
+  const columns = [
+    { heading: 'made of' },
+    { heading: 'records', align: 'right' },
+    { heading: 'deduplicated', align: 'right' },
+    { heading: 'judged', align: 'right' },
+  ] as const;
+  const rows = sides.map((side) => [side, ...[contributing[side], deduplicated[side], records[side]].map(String)]);
   return renderTable(columns, rows, style.dim);
 }
 
@@ -124,13 +142,25 @@ function invariantLines({ invariants = [] }: CounterpartResult, style: Style): r
   return renderTable(columns, rows, style.dim);
 }
 
-const amounts = ['baseline', 'counterpart', 'difference', 'explained', 'tolerated', 'setAside', 'residue'] as const;
-const amountsWithBlocked = [...amounts.slice(0, -1), 'blocked', 'residue'] as const;
-
+const amounts = [
+  'baseline',
+  'counterpart',
+  'difference',
+  'explained',
+  'tolerated',
+  'setAside',
+  'blocked',
+  'deduplicated',
+  'residue',
+] as const;
 const amountHeadings = { setAside: 'set aside', blocked: 'of it blocked' } as const;
 
 function totalLines({ buckets, controlTotals }: CounterpartResult, style: Style): readonly string[] {
-  const shown = buckets.some(({ outcome }) => outcome === 'blocked') ? amountsWithBlocked : amounts;
+  const hasBlocked = buckets.some(({ outcome }) => outcome === 'blocked');
+  const hasDeduplicated = controlTotals.some(({ deduplicated }) => deduplicated !== '0.00');
+  const shown = amounts.filter(
+    (name) => (name !== 'blocked' || hasBlocked) && (name !== 'deduplicated' || hasDeduplicated),
+  );
   const columns = [
     { heading: 'total of' },
     { heading: '' },
