@@ -112,15 +112,14 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     counterpart,
     fields: [
       ...(typeof breaks === 'string' ? fieldDifferences(comparison, breaks, baseline, counterpart) : []),
-      ...(typeof held === 'string' ? invariantDifferences(invariantsOf(comparison), held) : []),
+      ...invariantDifferences(invariantsOf(comparison), held ?? null),
       ...(side === null ? lookups.flatMap(missingRow) : []),
     ],
     pass: passNamed(comparison, pass ?? null),
     ...(members === null ? {} : { members }),
     refusal:
       typeof refusal === 'string' && side !== null ? refusalOf(comparison, batches, side as Side, refusal) : null,
-    ...(typeof held === 'string' ? { invariants: invariantsSeen(invariantsOf(comparison), held) } : {}),
-    ...(typeof joined === 'string' ? { joined: joinedValues(joinedFields(comparison), joined) } : {}),
+    ...joinedSeen(comparison, held ?? null, joined ?? null),
     lookups,
   };
 }
@@ -132,8 +131,17 @@ function missingRow({ name, missing }: LookupSeen): readonly FieldDifference[] {
   return [{ field: `lookups.${name}`, ...nothing }];
 }
 
+/** What is known of more than the two records. */
+function joinedSeen(comparison: Comparison, held: Cell, joined: Cell): Pick<Difference, 'invariants' | 'joined'> {
+  return {
+    ...(typeof held === 'string' ? { invariants: invariantsSeen(invariantsOf(comparison), held) } : {}),
+    ...(typeof joined === 'string' ? { joined: joinedValues(joinedFields(comparison), joined) } : {}),
+  };
+}
+
 /** The invariants that break a pair. */
-function invariantDifferences(invariants: readonly AskedInvariant[], held: string): readonly FieldDifference[] {
+function invariantDifferences(invariants: readonly AskedInvariant[], held: Cell): readonly FieldDifference[] {
+  if (typeof held !== 'string') return [];
   const nothing = { baseline: null, counterpart: null, delta: null, deltaPercent: null, allowed: null };
   return invariants.flatMap(({ name, unknown }, index) => {
     const holds = heldOf(held[index]);

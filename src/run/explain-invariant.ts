@@ -27,10 +27,13 @@ function valueOf(
   name: string,
 ): Value {
   if (namespace === 'baseline') return baseline?.values[name] ?? null;
-  if (namespace.startsWith('lookups.')) {
-    const seen = lookups.find((lookup) => namespace === `lookups.${lookup.name}`);
-    return (name === 'found' ? seen && seen.missing === null : seen?.values[name]) ?? null;
-  }
+  if (namespace.startsWith('lookups.')) return lookedUp(lookups, namespace, name);
   const isJudged = namespace === 'counterpart' || namespace === rule.counterpart.name;
   return (isJudged ? counterpart?.values[name] : joined?.[`${namespace}.${name}`]) ?? null;
+}
+
+function lookedUp(lookups: Difference['lookups'], namespace: string, name: string): Value {
+  const seen = lookups.find((lookup) => namespace === `lookups.${lookup.name}`);
+  if (!seen) return null;
+  return name === 'found' ? seen.missing === null : (seen.values[name] ?? null);
 }

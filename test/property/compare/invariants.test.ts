@@ -175,9 +175,9 @@ const types = (name: string): FieldType => {
 };
 
 const entity = (namespace: string): { readonly fields: Parameters<typeof joinedScope>[0]['baseline']['fields'] } => ({
-  fields: Object.entries(joined[namespace] ?? {}).map(([name, type]) => ({
-    ...{ name, type, required: false, default: null, normalize: [] },
-  })),
+  fields: Object.entries(joined[namespace] ?? {}).map(([name, type]) => {
+    return { name, type, required: false, default: null, normalize: [] };
+  }),
 });
 const scope = joinedScope({
   baseline: entity('baseline'),
@@ -220,7 +220,7 @@ async function said(
   const judged = `SELECT i, ${columns.join(', ')} FROM (${relation})`;
   const statement = `SELECT ${heldText(invariants)}, ${breaksNone(invariants).join(' AND ')} FROM (${judged}) ORDER BY i`;
   const answer = await connection.runAndReadAll(statement);
-  return answer.getRowsJson().map(([letters, agrees]) => [String(letters), agrees === true]);
+  return answer.getRowsJson().map(([letters, agrees]) => [letters as string, agrees === true]);
 }
 
 test('an invariant holds, does not, or is unknown as plain three-valued logic says', async () => {
