@@ -40,7 +40,7 @@ export function answerOfReference(rule: MatchingRule, crowd: Crowd): MatchingAns
       match: count('match'),
       'within-tolerance': count('within-tolerance'),
       mismatch: count('mismatch'),
-      blocked: 0,
+      blocked: count('blocked'),
     },
     controlTotals: controlTotals(rows, rule.compare),
   };

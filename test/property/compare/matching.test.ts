@@ -14,12 +14,25 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
+/** But what is set aside: see the limits in `docs/status.md`. */
+const everything: MatchingFeatures = {
+  near: true,
+  text: true,
+  groups: true,
+  subsets: true,
+  duplicates: true,
+  aggregates: true,
+  setAside: false,
+};
 const featured: readonly (readonly [string, MatchingFeatures])[] = [
   ['plain passes', nothingSpecial],
   ['passes that ask what is near', { ...nothingSpecial, near: true, setAside: true }],
   ['keys and candidates of texts', { ...nothingSpecial, near: true, text: true, setAside: true }],
   ['groups by their totals', { ...nothingSpecial, near: true, setAside: true, groups: true }],
   ['subsets that make up an amount', { ...nothingSpecial, near: true, subsets: true }],
+  ['duplicates', { ...nothingSpecial, near: true, setAside: true, duplicates: true }],
+  ['aggregates', { ...nothingSpecial, near: true, setAside: true, aggregates: true }],
+  ['all of these at once', everything],
 ];
 
 /** How many rules are tried of each combination, each with as many small cases at a time. */
