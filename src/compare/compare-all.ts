@@ -5,7 +5,7 @@ import type { JudgedRule } from '../model/plan.js';
 import { compare } from './compare.js';
 import type { ComparisonFound, ComparisonInput } from './compare.js';
 import { findPartners } from './find-partners.js';
-import type { PartnerInput } from './partner-layer.js';
+import type { PartnerInput } from './side-relation.js';
 
 /** What one counterpart was found to be. */
 export interface ComparedCounterpart {

@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
-import type { Bound, FieldComparison, PercentBase, Tolerance } from '../model/plan.js';
+import type { FieldComparison } from '../model/plan.js';
+import type { Bound, PercentBase, Tolerance } from '../model/tolerance.js';
 import { calculationType } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 

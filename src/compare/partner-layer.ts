@@ -1,16 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
-import type { EntityPlan } from '../model/entity-plan.js';
 import { provenance, sideColumn } from './matched-row.js';
-
-/** What is read of the records of another counterpart that are paired with records of the baseline. */
-export interface PartnerInput {
-  readonly counterpart: string;
-  readonly entity: EntityPlan;
-  /** Fields of its records. */
-  readonly fields: readonly string[];
-  /** As `partnerStatement` made it. */
-  readonly relation: string;
-}
+import type { PartnerInput } from './side-relation.js';
 
 /** The column of a matched row that holds a value of what is joined beside the two records, such as `wms.shipped`. */
 export function joinedName(namespace: string, name: string): string {

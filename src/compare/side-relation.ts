@@ -8,7 +8,6 @@ import type { DeliveryPlan } from '../model/delivery-plan.js';
 import { operandType } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Scope, Side } from '../model/outcome.js';
-import type { PartnerInput } from './partner-layer.js';
 
 /** One snapshot of a side: which payload of which batch (counted from 0 within the run's inputs), and its Parquet. */
 export interface SnapshotInput {
@@ -41,6 +40,16 @@ export interface SetAsideFile {
   readonly path: string;
   /** The match key first; what else is known of the records after it. */
   readonly fields: readonly string[];
+}
+
+/** What is read of the records of another counterpart that are paired with records of the baseline. */
+export interface PartnerInput {
+  readonly counterpart: string;
+  readonly entity: EntityPlan;
+  /** Fields of its records. */
+  readonly fields: readonly string[];
+  /** As `partnerStatement` made it. */
+  readonly relation: string;
 }
 
 /** A comparison to print: a rule, its two sides and the dates it covers. */

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { isCurrencyCode } from '../base/currency.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import type { Bound, PercentBase, Tolerance } from '../model/plan.js';
+import type { Bound, PercentBase, Tolerance } from '../model/tolerance.js';
 import { isNumeric, isTemporal, typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { ToleranceComparison } from '../schema/generated/documents.js';

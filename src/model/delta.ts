@@ -2,7 +2,8 @@ import Big from 'big.js';
 import { instantSeconds } from '../base/instant.js';
 import type { RecordSeen } from './outcome.js';
 import type { EntityPlan } from './entity-plan.js';
-import type { Bound, FieldComparison, PercentBase, Tolerance } from './plan.js';
+import type { FieldComparison } from './plan.js';
+import type { Bound, PercentBase, Tolerance } from './tolerance.js';
 import type { Value } from './types.js';
 import { isNumeric, isTemporal } from './types.js';
 

@@ -1,7 +1,7 @@
 import { columnsOf } from './expression.js';
 import type { Expression } from './expression.js';
 import type { Normalizer } from './entity-plan.js';
-import type { Tolerance } from './plan.js';
+import type { Tolerance } from './tolerance.js';
 import type { FieldType } from './types.js';
 
 /** One attempt to find pairs among the records that are left. */

@@ -15,6 +15,7 @@ import type { Compression, ParsePlan } from './parse-plan.js';
 import type { Policy } from './policy.js';
 import type { ReferencePlan } from './reference-plan.js';
 import type { TierPlan } from './tier-plan.js';
+import type { Tolerance } from './tolerance.js';
 import type { FieldType } from './types.js';
 
 /**
@@ -211,22 +212,6 @@ export interface FieldComparison {
   /** What null means against a value: a mismatch, or a zero, or an empty text. */
   readonly nulls: 'differ' | 'zero' | 'empty';
 }
-
-/** How far apart two values may be. Bounds are inclusive; delta is counterpart − baseline. */
-export type Tolerance =
-  | { readonly kind: 'bound'; readonly bound: Bound }
-  /** The greater allowance (`any`) or the lesser (`all`). */
-  | { readonly kind: 'any' | 'all'; readonly bounds: readonly Bound[] }
-  /** `over` when delta > 0, `under` when delta < 0; null: nothing is allowed on that side. */
-  | { readonly kind: 'sides'; readonly over: Bound | null; readonly under: Bound | null };
-
-export type Bound =
-  | { readonly kind: 'amount'; readonly amount: string; readonly currency: string | null }
-  | { readonly kind: 'percent'; readonly percent: string; readonly of: PercentBase }
-  | { readonly kind: 'duration'; readonly seconds: number };
-
-/** What a percentage is of: the magnitude of one side's value, or of the larger, smaller or mean of both. */
-export type PercentBase = 'baseline' | 'counterpart' | 'larger' | 'smaller' | 'average';
 
 export interface ClassifyRule {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Bound, PercentBase, Tolerance } from './plan.js';
+import type { Bound, PercentBase, Tolerance } from './tolerance.js';
 
 const bases: Readonly<Record<PercentBase, string>> = {
   baseline: '',

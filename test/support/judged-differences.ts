@@ -2,7 +2,8 @@ import { factsOf } from '../../src/classify/facts.js';
 import type { Facts } from '../../src/conditions/fact-value.js';
 import { differenceFactTypes } from '../../src/conditions/difference-fact-types.js';
 import type { Difference, RecordValues } from '../../src/model/outcome.js';
-import type { FieldComparison, JudgedRule, Tolerance } from '../../src/model/plan.js';
+import type { FieldComparison, JudgedRule } from '../../src/model/plan.js';
+import type { Tolerance } from '../../src/model/tolerance.js';
 import { comparisonOf, entityOf, fieldOf, money, ruleOf } from './plans.js';
 import { compareByReference } from './reference-comparison.js';
 

@@ -2,7 +2,8 @@ import type { AggregatePlan } from '../../src/model/aggregate-plan.js';
 import type { DuplicatesPlan } from '../../src/model/duplicates-plan.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
 import type { RecordValues, Side } from '../../src/model/outcome.js';
-import type { FieldComparison, Tolerance } from '../../src/model/plan.js';
+import type { FieldComparison } from '../../src/model/plan.js';
+import type { Tolerance } from '../../src/model/tolerance.js';
 import { entityOf, fieldOf, money } from './plans.js';
 
 /** What a random rule may have beside one plain pass. */

@@ -1,5 +1,6 @@
 import type { Bucket, ControlTotal, Difference, Side } from '../../src/model/outcome.js';
-import type { Bound, PercentBase, JudgedRule, Tolerance } from '../../src/model/plan.js';
+import type { JudgedRule } from '../../src/model/plan.js';
+import type { Bound, PercentBase, Tolerance } from '../../src/model/tolerance.js';
 import { sortedBuckets, sortedDifferences } from './compared-results.js';
 import type { Compared } from './comparing.js';
 

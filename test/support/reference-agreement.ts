@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
 import type { FieldDifference, RecordValues, Side } from '../../src/model/outcome.js';
-import type { Bound, FieldComparison, PercentBase, Tolerance } from '../../src/model/plan.js';
+import type { FieldComparison } from '../../src/model/plan.js';
+import type { Bound, PercentBase, Tolerance } from '../../src/model/tolerance.js';
 import { toleranceInWords } from '../../src/model/tolerance-in-words.js';
 import type { FieldType, Value } from '../../src/model/types.js';
 

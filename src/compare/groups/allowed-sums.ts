@@ -1,4 +1,4 @@
-import type { Bound, Tolerance } from '../../model/plan.js';
+import type { Bound, Tolerance } from '../../model/tolerance.js';
 import type { Side } from '../../model/outcome.js';
 import { magnitude } from './exact.js';
 

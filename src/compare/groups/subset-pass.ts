@@ -1,7 +1,7 @@
 import type { Dialect } from '../../engine/dialect.js';
 import type { PassPlan } from '../../model/match-plan.js';
 import type { Side } from '../../model/outcome.js';
-import type { Tolerance } from '../../model/plan.js';
+import type { Tolerance } from '../../model/tolerance.js';
 import type { FieldType } from '../../model/types.js';
 import { keyedRecords } from '../match/key-parts.js';
 import { nearColumns } from '../match/nearness.js';

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { factsOf, isComparison } from '../../model/condition.js';
 import type { Comparison, Condition, ConditionOperator } from '../../model/condition.js';
 import { conditionInWords } from '../../model/condition-in-words.js';
-import type { Bound, Tolerance } from '../../model/plan.js';
+import type { Bound, Tolerance } from '../../model/tolerance.js';
 import { toleranceInWords } from '../../model/tolerance-in-words.js';
 import { currencyFieldOf } from './judged-rule.js';
 import type { JudgedRule } from './judged-rule.js';

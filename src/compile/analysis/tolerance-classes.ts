@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { classesWhere, nullClass } from '../../conditions/analysis/value-classes.js';
 import type { ClassSet, ValueClasses } from '../../conditions/analysis/value-classes.js';
-import type { Bound, FieldComparison, Tolerance } from '../../model/plan.js';
+import type { FieldComparison } from '../../model/plan.js';
+import type { Bound, Tolerance } from '../../model/tolerance.js';
 
 /** What a distance is measured in: as `delta` has it, or as `delta_percent` has it. */
 export type Measure = 'delta' | 'percent';

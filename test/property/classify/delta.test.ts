@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deltaOf, deltaPercentOf } from '../../../src/model/delta.js';
 import { holds } from '../../../src/conditions/operators.js';
-import type { FieldComparison, PercentBase } from '../../../src/model/plan.js';
+import type { FieldComparison } from '../../../src/model/plan.js';
+import type { PercentBase } from '../../../src/model/tolerance.js';
 
 const places = 4;
 const amount = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });

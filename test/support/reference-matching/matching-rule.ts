@@ -2,7 +2,8 @@ import type { AggregatePlan } from '../../../src/model/aggregate-plan.js';
 import type { DuplicatesPlan } from '../../../src/model/duplicates-plan.js';
 import type { EntityPlan } from '../../../src/model/entity-plan.js';
 import type { RecordValues, Side } from '../../../src/model/outcome.js';
-import type { FieldComparison, Tolerance } from '../../../src/model/plan.js';
+import type { FieldComparison } from '../../../src/model/plan.js';
+import type { Tolerance } from '../../../src/model/tolerance.js';
 import type { Value } from '../../../src/model/types.js';
 
 /** Where a record was delivered: the batch by its number on its side, the payload in it, the record in that, from 1. */

@@ -7,7 +7,8 @@ import { passOf } from '../../support/plans.js';
 import type { Condition } from '../../../src/model/condition.js';
 import type { Difference, RecordValues } from '../../../src/model/outcome.js';
 import type { EntityPlan } from '../../../src/model/entity-plan.js';
-import type { Bound, FieldComparison, JudgedRule, Tolerance } from '../../../src/model/plan.js';
+import type { FieldComparison, JudgedRule } from '../../../src/model/plan.js';
+import type { Bound, Tolerance } from '../../../src/model/tolerance.js';
 import type { FieldType } from '../../../src/model/types.js';
 
 const money = { kind: 'money', precision: 18, scale: 2, currency: 'currency' } as const;

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordValues } from '../../../src/model/outcome.js';
-import type { FieldComparison, PercentBase, Tolerance } from '../../../src/model/plan.js';
+import type { FieldComparison } from '../../../src/model/plan.js';
+import type { PercentBase, Tolerance } from '../../../src/model/tolerance.js';
 import type { FieldType, Value } from '../../../src/model/types.js';
 import { runComparison } from '../../support/comparing.js';
 import { openTestEngine } from '../../support/engine-session.js';

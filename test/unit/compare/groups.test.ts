@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NearPlan, PassPlan } from '../../../src/model/match-plan.js';
 import type { Difference, Provenance, RecordSeen, RecordValues, Side } from '../../../src/model/outcome.js';
-import type { FieldComparison, Tolerance } from '../../../src/model/plan.js';
+import type { FieldComparison } from '../../../src/model/plan.js';
+import type { Tolerance } from '../../../src/model/tolerance.js';
 import { runComparison, sides } from '../../support/comparing.js';
 import type { Compared, TestComparison } from '../../support/comparing.js';
 import { openTestEngine } from '../../support/engine-session.js';

@@ -6,7 +6,8 @@ import { compileCondition } from '../../../src/conditions/compile-condition.js';
 import type { RawCondition } from '../../../src/conditions/compile-condition.js';
 import { differenceFactTypes, recordFactTypes } from '../../../src/conditions/difference-fact-types.js';
 import type { Condition, FactType } from '../../../src/model/condition.js';
-import type { JudgedRule, Tolerance } from '../../../src/model/plan.js';
+import type { JudgedRule } from '../../../src/model/plan.js';
+import type { Tolerance } from '../../../src/model/tolerance.js';
 import type { FieldType } from '../../../src/model/types.js';
 import { comparisonOf, entityOf, fieldOf, money, ruleOf } from '../../support/plans.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Tolerance } from '../../../src/model/plan.js';
+import type { Tolerance } from '../../../src/model/tolerance.js';
 import { compileFiles, entityYaml, inShort, ruleYaml, systemYaml } from '../../support/compiled-workspace.js';
 
 const entity = entityYaml(`
