@@ -21,7 +21,6 @@ import {
   typeOf,
   valueTexts,
 } from './matched-row.js';
-import { firstKeyNames, firstKeyValues } from './match/key-parts.js';
 import { lookupTexts } from './read-lookups.js';
 import type { Comparison } from './side-relation.js';
 
