@@ -111,15 +111,15 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     baseline,
     counterpart,
     fields: [
-      ...(typeof breaks === 'string' ? fieldDifferences(comparison, breaks, baseline, counterpart) : []),
-      ...invariantDifferences(invariantsOf(comparison), held ?? null),
+      ...fieldDifferences(comparison, breaks ?? null, baseline, counterpart),
+      ...invariantDifferences(invariantsOf(comparison), held),
       ...(side === null ? lookups.flatMap(missingRow) : []),
     ],
     pass: passNamed(comparison, pass ?? null),
     ...(members === null ? {} : { members }),
     refusal:
       typeof refusal === 'string' && side !== null ? refusalOf(comparison, batches, side as Side, refusal) : null,
-    ...joinedSeen(comparison, held ?? null, joined ?? null),
+    ...joinedSeen(comparison, held, joined),
     lookups,
   };
 }
@@ -132,7 +132,11 @@ function missingRow({ name, missing }: LookupSeen): readonly FieldDifference[] {
 }
 
 /** What is known of more than the two records. */
-function joinedSeen(comparison: Comparison, held: Cell, joined: Cell): Pick<Difference, 'invariants' | 'joined'> {
+function joinedSeen(
+  comparison: Comparison,
+  held: Cell | undefined,
+  joined: Cell | undefined,
+): Pick<Difference, 'invariants' | 'joined'> {
   return {
     ...(typeof held === 'string' ? { invariants: invariantsSeen(invariantsOf(comparison), held) } : {}),
     ...(typeof joined === 'string' ? { joined: joinedValues(joinedFields(comparison), joined) } : {}),
@@ -140,7 +144,10 @@ function joinedSeen(comparison: Comparison, held: Cell, joined: Cell): Pick<Diff
 }
 
 /** The invariants that break a pair. */
-function invariantDifferences(invariants: readonly AskedInvariant[], held: Cell): readonly FieldDifference[] {
+function invariantDifferences(
+  invariants: readonly AskedInvariant[],
+  held: Cell | undefined,
+): readonly FieldDifference[] {
   if (typeof held !== 'string') return [];
   const nothing = { baseline: null, counterpart: null, delta: null, deltaPercent: null, allowed: null };
   return invariants.flatMap(({ name, unknown }, index) => {
@@ -227,10 +234,11 @@ function batchOf(batches: readonly string[], number: Cell | undefined): string {
 
 function fieldDifferences(
   comparison: Comparison,
-  breaks: string,
+  breaks: Cell,
   baseline: RecordSeen | null,
   counterpart: RecordSeen | null,
 ): readonly FieldDifference[] {
+  if (typeof breaks !== 'string') return [];
   const judged = {
     baseline: { record: baseline, entity: comparison.baseline.entity },
     counterpart: { record: counterpart, entity: comparison.counterpart.entity },
