@@ -33,6 +33,7 @@ export async function compileKey(
   location: Location,
 ): Promise<readonly KeyPart[]> {
   checkPartsOnce(context, key, location);
+  if (isFirst) checkHasField(context, key, location);
   const parts: KeyPart[] = [];
   for (const [index, written] of key.entries()) {
     const at = childOf(location, index);
@@ -44,6 +45,13 @@ export async function compileKey(
     }
   }
   return parts;
+}
+
+/** Differences are named by the fields of the first key, so that there must be one. */
+function checkHasField(context: CompileContext, key: Pass['key'], location: Location): void {
+  const expressions = key.flatMap((part) => (typeof part === 'object' && 'expr' in part ? [part.name] : []));
+  if (expressions.length < key.length) return;
+  find(context, 'key-without-field', { parts: expressions }, keyOf(location));
 }
 
 /** The same field may be asked in two ways; two parts of one name could not be told apart. */

@@ -131,6 +131,13 @@ export const configurationProblems = {
     'Records are told apart and matched by their key. Nulls equal nothing, so that records without a key ' +
       'would never match, or be mixed up with each other.',
   ),
+  'key-without-field': define<{ parts: readonly string[] }>(
+    'user',
+    ({ parts }) => `The key of the first pass has no field, only what is worked out: ${parts.join(', ')}`,
+    () => 'Add a field to it, or let a pass whose key has one go first.',
+    'Differences are named by the fields of the first key, and found again by them on the next run. Without a field ' +
+      'they would have no name, and several differences would be taken for one.',
+  ),
   'unmapped-field': define<{ field: string; feed: string }>(
     'user',
     ({ field, feed }) => `'${field}' is needed, and feed '${feed}' does not map it`,

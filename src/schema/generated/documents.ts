@@ -635,7 +635,7 @@ export interface Pass {
    */
   name: string;
   /**
-   * What must be equal for two records to be a pair: fields, as they are or read in another way, and expressions. In the first pass no field may be null; otherwise a record without a value takes no part.
+   * What must be equal for two records to be a pair: fields, as they are or read in another way, and expressions. The first pass has a field among them, and none of its fields may be null; in others a record without a value takes no part.
    *
    * @minItems 1
    */
