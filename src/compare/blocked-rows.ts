@@ -1,6 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Side } from '../model/outcome.js';
 import { blockingTable, holdingTable, mayBlock, mayHoldGroups } from './blocking-keys.js';
+import { hasGroups } from './groups/group-tables.js';
 import { firstKeyNames, firstKeyValues } from './match/key-parts.js';
 import { initialOf, otherSide, sideColumn, sides } from './matched-row.js';
 import type { Comparison } from './side-relation.js';
@@ -36,18 +37,43 @@ export function mayHold(comparison: Comparison): boolean {
   return sides.some((side) => mayHoldGroups(comparison[side]));
 }
 
-/** Matched rows with `_held`: whether a record that is set aside would belong to a group of the row. Never null. */
+/** How a record is joined with the group that records set aside would belong to, if that is its own: it stays one row. */
+export interface HeldJoin {
+  readonly join: string;
+  /** A column that is null where none of them belongs to the record's group. */
+  readonly held: string;
+}
+
+/** For a side whose records are no groups, or of which nothing is set aside, null. */
+export function heldJoin(
+  dialect: Dialect,
+  comparison: Comparison,
+  side: Side,
+  columnOf: (field: string) => string,
+): HeldJoin | null {
+  if (!mayHoldGroups(comparison[side])) return null;
+  const alias = `h${initialOf(side)}`;
+  const by = comparison[side].plan.aggregate?.by ?? [];
+  const held = by.map((name) => `${alias}.${dialect.identifier(name)}`);
+  const same = by.map((name, index) => `${columnOf(name)} = ${held[index] ?? ''}`).join(' AND ');
+  return { join: ` LEFT JOIN ${holdingTable(side)} ${alias} ON ${same}`, held: held[0] ?? 'NULL' };
+}
+
+/** The column of a pair of several records of a side: whether one that is set aside would belong to a group of theirs. */
+export const heldColumn = '_held';
+
+/**
+ * Matched rows with `_held`: whether a record that is set aside would belong to a group of the row. Never null. Of several
+ * records that were paired together each was asked on its own: what they are as one is the `by` of none of them.
+ */
 export function heldRows(dialect: Dialect, comparison: Comparison, matched: string): string {
   const holding = sides.flatMap((side) => {
-    const by = (comparison[side].plan.aggregate?.by ?? []).map((name) => ({
-      own: `m.${dialect.identifier(sideColumn(side, name))}`,
-      held: `h${initialOf(side)}.${dialect.identifier(name)}`,
-    }));
-    if (!mayHoldGroups(comparison[side])) return [];
-    const same = by.map(({ own, held }) => `${own} = ${held}`).join(' AND ');
-    return [
-      { join: ` LEFT JOIN ${holdingTable(side)} h${initialOf(side)} ON ${same}`, holds: `${by[0]?.held} IS NOT NULL` },
-    ];
+    const column = (field: string): string => `m.${dialect.identifier(sideColumn(side, field))}`;
+    const found = heldJoin(dialect, comparison, side, column);
+    if (found === null) return [];
+    const { join, held } = found;
+    const isHeld = `${held} IS NOT NULL`;
+    return [{ join, holds: hasGroups(comparison) ? `coalesce(${column(heldColumn)}, ${isHeld})` : isHeld }];
   });
   const held = holding.map(({ holds }) => holds).join(' OR ');
   return `SELECT m.*, (${held}) AS _held FROM (${matched}) m${holding.map(({ join }) => join).join('')}`;

@@ -2,6 +2,8 @@ import type { Dialect } from '../../engine/dialect.js';
 import { isNumeric, tellsDay } from '../../model/types.js';
 import type { FieldType } from '../../model/types.js';
 import type { Side } from '../../model/outcome.js';
+import { heldColumn, heldJoin } from '../blocked-rows.js';
+import { mayHoldGroups } from '../blocking-keys.js';
 import { provenance, sideColumn, sides, typeOf } from '../matched-row.js';
 import type { Comparison } from '../side-relation.js';
 
@@ -12,7 +14,8 @@ export const membersTold = 1000;
  * One matched row for each group, as `sideColumns` describes it: each side as the one record that it is judged as, of its first
  * contributor. Numbers are added, of days and instants the latest counts, any other field has its value where all agree.
  * Beside them `b__members`, how many records there are, `b__places`, where the first of them came from, and for each compared field that
- * may be mixed `b__mixed_N`, N its place among the comparisons: whether its records do not agree.
+ * may be mixed `b__mixed_N`, N its place among the comparisons: whether its records do not agree; where records set aside may belong to
+ * groups of the side, `b__held`: whether one belongs to a group of its records.
  */
 export function groupedRows(dialect: Dialect, comparison: Comparison): string {
   const columns = sides.flatMap((side) => columnsOf(comparison, side));
@@ -26,7 +29,8 @@ export function groupedRows(dialect: Dialect, comparison: Comparison): string {
 function columnsOf(comparison: Comparison, side: Side): readonly string[] {
   const fields = comparison[side].entity.fields.map(({ name }) => name);
   const mixed = mixable(comparison).map(({ column }) => column);
-  return [...provenance, ...fields, '_members', '_places', ...mixed].map((name) => sideColumn(side, name));
+  const held = mayHoldGroups(comparison[side]) ? [heldColumn] : [];
+  return [...provenance, ...fields, '_members', '_places', ...mixed, ...held].map((name) => sideColumn(side, name));
 }
 
 /** The columns that only groups have, by their names and types. */
@@ -35,6 +39,7 @@ function columnsOfGroups(comparison: Comparison): readonly (readonly [name: stri
     [sideColumn(side, '_members'), { kind: 'integer' }] as const,
     [sideColumn(side, '_places'), { kind: 'string' }] as const,
     ...mixable(comparison).map(({ column }) => [sideColumn(side, column), { kind: 'boolean' }] as const),
+    ...(mayHoldGroups(comparison[side]) ? [[sideColumn(side, heldColumn), { kind: 'boolean' }] as const] : []),
   ]);
 }
 
@@ -56,14 +61,19 @@ function asOne(dialect: Dialect, comparison: Comparison, side: Side): string {
   const place = dialect.tuple(Object.fromEntries(provenance.map((name) => [name, `l.${name}`])));
   const named = (expression: string, name: string): string =>
     `${expression} AS ${dialect.identifier(sideColumn(side, name))}`;
+  const holding = heldJoin(dialect, comparison, side, (name) => `l.${dialect.identifier(name)}`);
   const columns = [
     ...provenance.map((name) => named(dialect.partOf(`min(${place})`, name), name)),
     ...entity.fields.map(({ name, type }) => named(valueAsOne(`l.${dialect.identifier(name)}`, type), name)),
     named(`count(*)`, '_members'),
     named(dialect.jsonOf(dialect.smallest(place, membersTold)), '_places'),
     ...mixable(comparison).map(({ field, column }) => named(isMixed(`l.${dialect.identifier(field)}`), column)),
+    ...(holding === null ? [] : [named(`(count(${holding.held}) > 0)`, heldColumn)]),
   ];
-  return `SELECT g.pass, g._group, ${columns.join(', ')} FROM grouped_${side} g JOIN left_${side} l ON l._id = g._id GROUP BY g.pass, g._group`;
+  return (
+    `SELECT g.pass, g._group, ${columns.join(', ')} FROM grouped_${side} g JOIN left_${side} l ON l._id = g._id` +
+    `${holding?.join ?? ''} GROUP BY g.pass, g._group`
+  );
 }
 
 function valueAsOne(column: string, type: FieldType): string {

@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-/** But what is set aside: see the limits in `docs/status.md`. */
 const everything: MatchingFeatures = {
   near: true,
   text: true,
@@ -22,7 +21,7 @@ const everything: MatchingFeatures = {
   subsets: true,
   duplicates: true,
   aggregates: true,
-  setAside: false,
+  setAside: true,
 };
 const featured: readonly (readonly [string, MatchingFeatures])[] = [
   ['plain passes', nothingSpecial],
@@ -32,6 +31,7 @@ const featured: readonly (readonly [string, MatchingFeatures])[] = [
   ['subsets that make up an amount', { ...nothingSpecial, near: true, subsets: true }],
   ['duplicates', { ...nothingSpecial, near: true, setAside: true, duplicates: true }],
   ['aggregates', { ...nothingSpecial, near: true, setAside: true, aggregates: true }],
+  ['aggregates by their totals', { ...nothingSpecial, near: true, setAside: true, aggregates: true, groups: true }],
   ['all of these at once', everything],
 ];
 
