@@ -101,7 +101,16 @@ async function writeSide(engine: TestEngine, directory: string, test: TestCompar
     snapshots.push({ batch, payload, path });
   }
   const setAside = await writeSetAside(directory, test, side);
-  return { side, plan: test.rule[side], delivered, entity, delivery: wholeDelivery, snapshots, settled: null, setAside };
+  return {
+    side,
+    plan: test.rule[side],
+    delivered,
+    entity,
+    delivery: wholeDelivery,
+    snapshots,
+    settled: null,
+    setAside,
+  };
 }
 
 async function writeSetAside(directory: string, test: TestComparison, side: Side): Promise<SetAsideFile | null> {

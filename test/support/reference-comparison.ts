@@ -214,7 +214,12 @@ function resultOf(test: TestComparison, all: readonly Judged[], pairs: readonly 
     contributing: { baseline: recordsOf('baseline'), counterpart: recordsOf('counterpart') },
     deduplicated: { baseline: 0, counterpart: 0 },
     buckets,
-    pairs: { match: pairsOf('match'), 'within-tolerance': pairsOf('within-tolerance'), mismatch: pairsOf('mismatch'), blocked: 0 },
+    pairs: {
+      match: pairsOf('match'),
+      'within-tolerance': pairsOf('within-tolerance'),
+      mismatch: pairsOf('mismatch'),
+      blocked: 0,
+    },
     controlTotals: test.rule.compare.flatMap(({ field, type }) =>
       type.kind === 'money' ? totalsOf(test, all, field) : [],
     ),

@@ -121,12 +121,7 @@ describe('one mistake is one finding', () => {
     ],
     ['a word that is none of the choices', 'rule', withCompare('exct'), ['unknown-value value /compare/x → exact']],
     ['a field that is named twice', 'entity', { ...entity, identity: ['id', 'id'] }, ['wrong-type value /identity/1']],
-    [
-      'no counterpart',
-      'rule',
-      { ...rule, counterparts: {} },
-      ['wrong-type value /counterparts'],
-    ],
+    ['no counterpart', 'rule', { ...rule, counterparts: {} }, ['wrong-type value /counterparts']],
     [
       'a key the language has and this version does not',
       'rule',
