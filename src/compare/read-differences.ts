@@ -214,7 +214,8 @@ function subsetsOf(records: readonly RecordSeen[], sizes: readonly number[]): re
   });
 }
 
-function recordOf(entity: EntityPlan, batches: readonly string[], cells: readonly Cell[]): RecordSeen | null {
+/** A record of its provenance and its values, as `valueTexts` has them; null where there is none. */
+export function recordOf(entity: EntityPlan, batches: readonly string[], cells: readonly Cell[]): RecordSeen | null {
   const [batch, payload, record, texts] = cells;
   if (typeof texts !== 'string') return null;
   const values = JSON.parse(texts) as (string | null)[];

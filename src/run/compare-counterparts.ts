@@ -13,7 +13,7 @@ import { matchedEntity } from '../model/aggregate-plan.js';
 import type { Batch } from '../model/batch.js';
 import type { Run, Scope, Side } from '../model/outcome.js';
 import { judgedRules } from '../model/plan.js';
-import type { Plan, RulePlan, SidePlan } from '../model/plan.js';
+import type { JudgedRule, Plan, RulePlan, SidePlan } from '../model/plan.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 
@@ -94,6 +94,23 @@ export function partNamed<Part extends RulePart>(parts: readonly Part[], counter
     parts.find((part) => part.counterpart === counterpart),
     `side ${counterpart ?? 'baseline'}`,
   );
+}
+
+/** A rule with one of its counterparts, and what both sides are read from. */
+export async function comparisonOf(
+  tools: Tools,
+  plan: Plan,
+  rule: JudgedRule,
+  { scope, parts }: Pick<Place, 'scope' | 'parts'>,
+): Promise<Comparison> {
+  return {
+    rule,
+    scope,
+    baseline: await sideInput(tools, plan, partNamed(parts, null)),
+    counterpart: await sideInput(tools, plan, partNamed(parts, rule.counterpart.name)),
+    // nothing is looked up before records are paired
+    lookups: [],
+  };
 }
 
 /** What the statements read of a side. */

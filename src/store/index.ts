@@ -77,8 +77,8 @@ export { completeRun, endRun, failAbandonedRuns, startRun } from './repositories
 export type { RunResult } from './repositories/run-life.js';
 export { keepBreaks } from './repositories/keep-breaks.js';
 export type { BlockedBreak } from './repositories/keep-blocked-breaks.js';
-export { findBreak, listBreaks } from './repositories/breaks.js';
-export type { BreakFilter } from './repositories/breaks.js';
+export { findBreak, findBreaksOfRecords, listBreaks } from './repositories/breaks.js';
+export type { BreakFilter, BreakOfRecord } from './repositories/breaks.js';
 export {
   findConfigurationVersion,
   findConfigurationVersions,

@@ -5,8 +5,14 @@ import { onTestFinished } from 'vitest';
 
 /** Writes files below a new directory, which goes away when the test has finished. Gives back its path. */
 export async function writeWorkspace(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
-  const directory = await realpath(await mkdtemp(join(tmpdir(), 'tieout-')));
+  const directory = await writeFiles(files);
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+/** The same, for whoever removes it. */
+export async function writeFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const directory = await realpath(await mkdtemp(join(tmpdir(), 'tieout-')));
   for (const [file, content] of Object.entries(files)) {
     await mkdir(dirname(join(directory, file)), { recursive: true });
     await writeFile(join(directory, file), content);

@@ -19,12 +19,16 @@ export function nearColumns(dialect: Dialect, { near }: PassPlan, { entity }: Si
 }
 
 /** Whether two records are near in every field that a pass asks for; never null. */
-export function areNear(dialect: Dialect, comparison: Comparison, { near }: PassPlan): string {
-  const conditions = near.map((plan, index) => {
+export function areNear(dialect: Dialect, comparison: Comparison, pass: PassPlan): string {
+  return nearConditions(dialect, comparison, pass).join(' AND ') || 'true';
+}
+
+/** The same for each field, in the order of the pass. */
+export function nearConditions(dialect: Dialect, comparison: Comparison, { near }: PassPlan): readonly string[] {
+  return near.map((plan, index) => {
     const values = `b._n${index} IS NOT NULL AND c._n${index} IS NOT NULL`;
-    return `${values} AND ${isNear(dialect, comparison, plan, index)}`;
+    return `coalesce(${values} AND ${isNear(dialect, comparison, plan, index)}, false)`;
   });
-  return conditions.map((condition) => `coalesce(${condition}, false)`).join(' AND ') || 'true';
 }
 
 function isNear(dialect: Dialect, comparison: Comparison, plan: NearPlan, index: number): string {

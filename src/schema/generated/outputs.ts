@@ -463,6 +463,10 @@ export interface Refusal {
    */
   reason: 'equal' | 'duplicate' | 'overlap' | 'tie' | 'exhausted';
   /**
+   * The same in words.
+   */
+  sentence: string;
+  /**
    * How many candidates there are.
    */
   count: number;
@@ -1407,6 +1411,18 @@ export interface ExplainOutput {
    * What was looked up, by what, and where the row stands.
    */
   lookups: ExplainedLookup[];
+  /**
+   * Which pass paired the records, and how near they are in what it asks for; null for a lone record.
+   */
+  paired: string | null;
+  /**
+   * Where the candidates of the refusal stand, in their order.
+   */
+  candidates: Standing[];
+  /**
+   * What comes nearest to a record that has no partner; null for a pair, and for a record that took no part in any pass.
+   */
+  nearest: Nearest | null;
 }
 /**
  * A record as it was compared, and where it came from.
@@ -1466,6 +1482,19 @@ export interface BreakRecord {
    * What it was made of: the records of a group, or the record that counts, and those for which one of them counts; null where every record is judged on its own.
    */
   members: Members | null;
+  /**
+   * The map of the feed that read it.
+   */
+  map: {
+    /**
+     * The first delivery date that is read with it; null: every date before the next map.
+     */
+    since: string | null;
+    /**
+     * SHA-256 over all that decides what a payload becomes.
+     */
+    version: string;
+  };
 }
 /**
  * What a record that was judged was made of.
@@ -1654,6 +1683,115 @@ export interface ExplainedRow {
    * Its text, as it stands there.
    */
   rawText: string;
+}
+/**
+ * Where a record stands.
+ */
+export interface Standing {
+  /**
+   * Where the payload was fetched from.
+   */
+  source: string;
+  /**
+   * The line it begins on, from 1.
+   */
+  line: number;
+}
+/**
+ * The records of the other side that agree in most, from the snapshots that the run read.
+ */
+export interface Nearest {
+  /**
+   * How many records of the other side were looked at, those included that the run did not judge.
+   */
+  lookedAt: number;
+  /**
+   * How many of them agree in the key of a pass, or in all of it but one part.
+   */
+  alike: number;
+  /**
+   * When a snapshot was removed because its retention was over, and nothing can be told any more; else null.
+   */
+  removed: string | null;
+  /**
+   * The nearest of them, five at most.
+   */
+  candidates: NearCandidate[];
+}
+/**
+ * A record of the other side that comes near.
+ */
+export interface NearCandidate {
+  /**
+   * Its fields; null where there is no value.
+   */
+  values: {
+    /**
+     * The value of a field, as exact text; true or false; or null.
+     */
+    [k: string]: string | boolean | null;
+  };
+  place: Place;
+  /**
+   * Where the payload was fetched from.
+   */
+  source: string;
+  /**
+   * The line it begins on, from 1.
+   */
+  line: number;
+  /**
+   * What kept the records apart, pass by pass.
+   */
+  apart: Apart[];
+  became: Became;
+}
+/**
+ * How two records stand to each other in one pass.
+ */
+export interface Apart {
+  /**
+   * The pass.
+   */
+  pass: string;
+  /**
+   * `key`: parts of the key differ; `near`: the key is equal, and a field is not near; `agrees`: nothing of the pass kept them apart.
+   */
+  kind: 'key' | 'near' | 'agrees';
+  /**
+   * The same in words.
+   */
+  sentence: string;
+}
+/**
+ * What became of a candidate.
+ */
+export interface Became {
+  /**
+   * `break`: in a break; `paired`: in a pair that agrees; `waits`: for a record set aside, or paired; `not-asked-for`: alone and not judged, or paired; `apart`: a duplicate; `scope`, `otherDays`: of another day; `where`: left out by the filter; `superseded-run`: judged again by a later run; else what became of it among the deliveries.
+   */
+  kind:
+    | 'break'
+    | 'paired'
+    | 'waits'
+    | 'not-asked-for'
+    | 'apart'
+    | 'superseded'
+    | 'deduplicated'
+    | 'deleted'
+    | 'reversed'
+    | 'otherDays'
+    | 'scope'
+    | 'where'
+    | 'superseded-run';
+  /**
+   * The same in words.
+   */
+  sentence: string;
+  /**
+   * The break it is in; null where it is in none.
+   */
+  break: string | null;
 }
 /**
  * The batches a delivery became.

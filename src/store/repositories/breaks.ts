@@ -1,5 +1,15 @@
 import { operationalError } from '../../base/errors.js';
-import type { BreakEvent, BreakStatus, Difference, KeptBreak, RecordValues, TraceStep } from '../../model/outcome.js';
+import type {
+  BreakEvent,
+  BreakStatus,
+  Difference,
+  KeptBreak,
+  Provenance,
+  RecordValues,
+  Run,
+  Side,
+  TraceStep,
+} from '../../model/outcome.js';
 import type { Database } from '../connection/database.js';
 import { rowsOf } from '../connection/rows-of.js';
 import { given, ofHistories, pageOf, printPage } from './page.js';
@@ -83,6 +93,54 @@ export async function findBreak(database: Database, idOrPrefix: string): Promise
   }
   const histories = await historiesOf(database, [first]);
   return breakOf(first, histories.get(first.id) ?? []);
+}
+
+/** A break that a record is part of. */
+export interface BreakOfRecord {
+  readonly id: string;
+  readonly outcome: Difference['outcome'];
+  readonly provenance: Provenance;
+}
+
+type PartRow = {
+  readonly id: string;
+  readonly outcome: Difference['outcome'];
+  readonly batch: string;
+  readonly payload: number;
+  readonly record: number;
+};
+
+/** The breaks that a run judged last and that some records of one side, of one counterpart, are part of. */
+export async function findBreaksOfRecords(
+  database: Database,
+  run: Pick<Run, 'id' | 'ruleHistory' | 'scope'>,
+  {
+    counterpart,
+    side,
+    records,
+  }: {
+    readonly counterpart: string;
+    readonly side: Side;
+    readonly records: readonly Provenance[];
+  },
+): Promise<readonly BreakOfRecord[]> {
+  if (records.length === 0) return [];
+  const rows = await rowsOf<PartRow>(
+    database,
+    `select kept.id, kept.outcome, asked.batch, asked.payload, asked.record
+     from tieout.breaks as kept
+     join json_to_recordset(cast(? as json)) as asked (batch text, payload bigint, record bigint)
+       on asked.batch = kept.difference -> cast(? as text) -> 'provenance' ->> 'batch'
+       and asked.payload = cast(kept.difference -> cast(? as text) -> 'provenance' ->> 'payload' as bigint)
+       and asked.record = cast(kept.difference -> cast(? as text) -> 'provenance' ->> 'record' as bigint)
+     where (rule_history, scope_from, scope_to, last_run) = (?, ?, ?, ?) and counterpart = ? order by kept.id`,
+    [JSON.stringify(records), side, side, side, run.ruleHistory, run.scope.from, run.scope.to, run.id, counterpart],
+  );
+  return rows.map(({ id, outcome, batch, payload, record }) => ({
+    id,
+    outcome,
+    provenance: { batch, payload, record },
+  }));
 }
 
 function conditionsOf(filter: BreakFilter): readonly (Condition | null)[] {

@@ -129,7 +129,7 @@ describeDatabases('explaining a break', (create) => {
     [
       'ambiguous',
       'baseline',
-      'Several records of the counterpart ledger have the same invoice_no, line_no: none of them is chosen.',
+      '2 records of the counterpart ledger with the same invoice_no, line_no are set apart, because they are the same: none of them is chosen.',
     ],
   ] as const)('of a record that is %s on the %s', (outcome, side, sentence) => {
     it('says why it stands alone', async () => {

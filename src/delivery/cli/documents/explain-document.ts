@@ -2,12 +2,14 @@ import type { Side } from '../../../model/outcome.js';
 import type { Explanation } from '../../../run/explain-break.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
 import type { MemberRecords } from '../../../run/explain-members.js';
+import { fateInWords } from '../../../run/fate-in-words.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 import { breakDocument } from './break-document.js';
+import { candidateDocument } from './refusal-document.js';
 
 /** The proof of a break as `explain` prints it. */
 export function explainDocument(explanation: Explanation): outputs.ExplainOutput {
-  const { break: kept, decidedBy, trace } = explanation;
+  const { break: kept, decidedBy, trace, paired } = explanation;
   return {
     break: breakDocument(kept, explanation.responsible),
     run: kept.run,
@@ -17,6 +19,9 @@ export function explainDocument(explanation: Explanation): outputs.ExplainOutput
     counterpart: recordDocument(explanation, 'counterpart'),
     lookups: explanation.lookups.map(lookupDocument),
     reasons: reasonsOf(explanation),
+    paired,
+    candidates: explanation.candidates.map(({ source, line }) => ({ source, line })),
+    nearest: nearestDocument(explanation),
     decidedBy,
     trace: trace.map(({ rule, held }) => ({ rule, held })),
     history: kept.history.map(({ run, at, event, before, after }) => ({ run, at, event, before, after })),
@@ -25,6 +30,23 @@ export function explainDocument(explanation: Explanation): outputs.ExplainOutput
 
 function lookupDocument({ asked, values, row, ...lookup }: ExplainedLookup): outputs.ExplainedLookup {
   return { ...lookup, asked: { ...asked }, values: { ...values }, row: row && { ...row } };
+}
+
+function nearestDocument({ nearest }: Explanation): outputs.Nearest | null {
+  if (nearest === null) return null;
+  if (nearest.kind === 'removed') return { lookedAt: 0, alike: 0, removed: nearest.at, candidates: [] };
+  return {
+    lookedAt: nearest.lookedAt,
+    alike: nearest.alike,
+    removed: null,
+    candidates: nearest.candidates.map(({ record, place, apart, fate }) => ({
+      ...candidateDocument(record),
+      source: place.source,
+      line: place.line,
+      apart: apart.map(({ pass, kind, sentence }) => ({ pass, kind, sentence })),
+      became: { kind: fate.kind, sentence: fateInWords(fate), break: fate.kind === 'break' ? fate.id : null },
+    })),
+  };
 }
 
 function reasonsOf({ fields, lonely }: Explanation): outputs.ExplainOutput['reasons'] {
@@ -36,10 +58,11 @@ function recordDocument({ break: kept, sides, members }: Explanation, side: Side
   const seen = kept.difference[side];
   const explained = sides[side];
   if (!seen || !explained) return null;
-  const { feed, batch, source, payloadSha256, fetchedAt, record, line, byteOffset, rawText } = explained;
+  const { feed, batch, source, payloadSha256, fetchedAt, map, record, line, byteOffset, rawText } = explained;
   return {
     values: { ...seen.values },
     madeFrom: Object.fromEntries(explained.fields.map(({ field, from }) => [field, from])),
+    map: { since: map.since, version: map.version },
     feed,
     batch,
     payload: seen.provenance.payload,

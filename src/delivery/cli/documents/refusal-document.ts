@@ -1,4 +1,5 @@
-import type { Difference, Members, RecordSeen } from '../../../model/outcome.js';
+import type { Difference, KeptBreak, Members, RecordSeen } from '../../../model/outcome.js';
+import { refusalInWords } from '../../../model/refusal-in-words.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 
 /** The records of a pair of one with several; null where each side has one. */
@@ -12,19 +13,23 @@ function sideDocument({ count, places }: Members): outputs.GroupSide {
 }
 
 /** Why no partner was chosen for a record that has candidates. */
-export function refusalDocument({ refusal }: Difference): outputs.Refusal | null {
+export function refusalDocument({ counterpartName, difference }: KeptBreak): outputs.Refusal | null {
+  const { refusal, side, key: named } = difference;
   if (refusal === null) return null;
   const { pass, reason, count, candidates, subsets = [] } = refusal;
+  const other = side === 'baseline' ? `counterpart ${counterpartName}` : 'baseline';
   return {
     pass,
     reason,
+    sentence: refusalInWords(refusal, { other, key: Object.keys(named).join(', ') }),
     count,
     candidates: candidates.map(candidateDocument),
     subsets: subsets.map((subset) => ({ count: subset.count, records: subset.records.map(candidateDocument) })),
   };
 }
 
-function candidateDocument({ values, provenance }: RecordSeen): outputs.Candidate {
+/** A record that is not the partner of another. */
+export function candidateDocument({ values, provenance }: RecordSeen): outputs.Candidate {
   return { values: { ...values }, place: placeDocument(provenance) };
 }
 

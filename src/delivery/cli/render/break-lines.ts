@@ -19,8 +19,10 @@ interface OwnedBreak {
   readonly responsible: Responsibility;
 }
 
-/** Breaks, one per line; owners and times when there is one. */
+/** Breaks, one per line; the passes when there are several; owners and times when there is one. */
 export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonly string[] {
+  const passes = new Set(breaks.flatMap(({ kept }) => kept.difference.pass ?? []));
+  const passColumn = passes.size > 1 ? [{ heading: 'pass' }] : [];
   const owned = responsibilityColumns(breaks.map(({ responsible }) => responsible));
   const columns = [
     { heading: 'break' },
@@ -32,6 +34,7 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
     { heading: 'status' },
     { heading: 'key' },
     { heading: 'difference' },
+    ...passColumn,
     ...owned.columns,
   ] as const;
   const rows = breaks.map(({ kept, responsible }) => [
@@ -44,6 +47,7 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
     kept.status,
     keyInWords(kept.difference.key),
     differenceInWords(kept.difference),
+    ...passColumn.map(() => kept.difference.pass ?? ''),
     ...owned.cellsOf(responsible),
   ]);
   return renderTable(columns, rows, style.dim);

@@ -7,6 +7,7 @@ import type { MemberRecords } from '../../../run/explain-members.js';
 import type { Style } from '../../shared/style.js';
 import { keyInWords, valueInWords } from './break-lines.js';
 import { memberLines, refusalLines } from './refusal-lines.js';
+import { nearestLines } from './nearest-lines.js';
 import { responsibilityPairs } from './responsibility-lines.js';
 import { scopeInWords } from './run-lines.js';
 import { indent, renderPairs, renderTable } from './table.js';
@@ -15,16 +16,23 @@ import { count } from './words.js';
 
 /** The proof of a break: what it is, both records and where they stand, the arithmetic, and who decided. */
 export function explanationLines(explanation: Explanation, style: Style): readonly string[] {
-  const { fields, lonely } = explanation;
+  const { fields, lonely, paired } = explanation;
   const sections: readonly Section[] = [
     ['', headLines(explanation, style)],
     ['records', recordTable(explanation, style)],
     ...arrivals(explanation, 'baseline'),
     ...arrivals(explanation, 'counterpart'),
     ['looked up', explanation.lookups.flatMap(lookupLines)],
-    ['why', [...fields.map(({ field, sentence }) => `${field}: ${sentence}`), ...(lonely === null ? [] : [lonely])]],
     ['records of the group', memberLines(explanation.break.difference)],
-    ['candidates', refusalLines(explanation.break.difference)],
+    ['candidates', refusalLines(explanation.break.difference, explanation.candidates)],
+    [
+      'why',
+      [
+        ...[paired, lonely].filter((sentence) => sentence !== null),
+        ...fields.map(({ field, sentence }) => `${field}: ${sentence}`),
+      ],
+    ],
+    ['nearest', nearestLines(explanation)],
     ['decided by', traceLines(explanation, style)],
     ['history', explanation.break.history.map(eventLine)],
   ];
@@ -110,6 +118,7 @@ function arrivalLines(record: ExplainedRecord | null): readonly string[] {
   return [
     `${visibleText(record.source)}:${record.line} (record ${record.record}, byte ${record.byteOffset})`,
     `batch ${record.batch}, payload sha256 ${record.payloadSha256}${answered}`,
+    `read with the map ${record.map.since === null ? 'of the beginning' : `since ${record.map.since}`}, version ${record.map.version}`,
     visibleText(record.rawText),
   ];
 }

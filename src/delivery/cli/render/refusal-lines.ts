@@ -1,11 +1,13 @@
 import type { Difference, Members, Side } from '../../../model/outcome.js';
+import type { Place } from '../../../run/explain-break.js';
 import { keyInWords } from './break-lines.js';
 import { refusalInWords } from './refusal-in-words.js';
 import { indent } from './table.js';
+import { visibleText } from './visible-text.js';
 import { count } from './words.js';
 
-/** The candidates of a record that none was chosen for, and why. */
-export function refusalLines({ side, refusal }: Difference): readonly string[] {
+/** The candidates of a record that none was chosen for, and why; with where they stand, in their order. */
+export function refusalLines({ side, refusal }: Difference, places: readonly Place[] = []): readonly string[] {
   if (refusal === null) return [];
   const by = refusal.pass === null ? '' : `, refused by ${refusal.pass}`;
   const head = `${refusalInWords(side, refusal)}${by}`;
@@ -20,7 +22,12 @@ export function refusalLines({ side, refusal }: Difference): readonly string[] {
   }
   const more = refusal.count - refusal.candidates.length;
   const rest = more > 0 ? [`and ${more} more`] : [];
-  return [head, ...indent([...refusal.candidates.map(({ values }) => keyInWords(values)), ...rest])];
+  const told = refusal.candidates.map(({ values }, index) => `${keyInWords(values)}${placeInWords(places[index])}`);
+  return [head, ...indent([...told, ...rest])];
+}
+
+function placeInWords(place: Place | undefined): string {
+  return place === undefined ? '' : `, ${visibleText(place.source)}:${place.line} (record ${place.record})`;
 }
 
 const placesShown = 20;

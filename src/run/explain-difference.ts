@@ -1,0 +1,92 @@
+import { deltaOf } from '../model/delta.js';
+import type { EntityPlan } from '../model/entity-plan.js';
+import { isPlain } from '../model/match-plan.js';
+import type { NearPlan } from '../model/match-plan.js';
+import { nearEnoughInWords } from '../model/nearness-in-words.js';
+import type { FieldDifference, KeptBreak, RecordSeen, Side } from '../model/outcome.js';
+import { partInWords } from '../model/pass-in-words.js';
+import type { FieldComparison, FeedPlan, JudgedRule, Plan } from '../model/plan.js';
+import { refusalInWords } from '../model/refusal-in-words.js';
+import { toleranceInWords } from '../model/tolerance-in-words.js';
+import { isTemporal } from '../model/types.js';
+import { required } from './tools.js';
+
+/** A field that breaks, and the arithmetic that says so. */
+export interface ExplainedField extends FieldDifference {
+  readonly sentence: string;
+}
+
+/** The fields of a break, each with its arithmetic. */
+export function explainFields(rule: JudgedRule, { difference }: KeptBreak): readonly ExplainedField[] {
+  return difference.fields.map((field) => ({ ...field, sentence: sentenceOf(rule, field) }));
+}
+
+function sentenceOf(rule: JudgedRule, difference: FieldDifference): string {
+  const comparison = rule.compare.find(({ field }) => field === difference.field);
+  const tolerance = comparison?.tolerance ?? null;
+  if (tolerance === null) return 'must be equal, and is not';
+  if (difference.delta === null)
+    return `cannot be brought within ${toleranceInWords(tolerance)}: there is no difference to measure`;
+  const unit = comparison && isTemporal(comparison.type) ? ' s' : '';
+  const percent = difference.deltaPercent === null ? '' : ` (${difference.deltaPercent}%)`;
+  return `counterpart − baseline = ${difference.delta}${unit}${percent}, beyond ${toleranceInWords(tolerance)}`;
+}
+
+/** Which pass paired the records, and how near they are in what it asks for; null for a lone record, and where nobody kept it. */
+export function pairingInWords(plan: Plan, rule: JudgedRule, { difference }: KeptBreak): string | null {
+  const pass = rule.passes.find(({ name }) => name === difference.pass);
+  const { baseline, counterpart } = difference;
+  if (!pass || !baseline || !counterpart) return null;
+  const near = pass.near.map((asked) =>
+    nearEnoughInWords(asked, { delta: nearDelta(plan, rule, asked, { baseline, counterpart }) }),
+  );
+  return [`paired by ${pass.name}`, near.join(', ')].filter((text) => text !== '').join(': ');
+}
+
+/** counterpart − baseline in a field that is asked to be near; null where there is none. */
+export function nearDelta(
+  plan: Plan,
+  rule: JudgedRule,
+  near: NearPlan,
+  records: Readonly<Record<Side, RecordSeen>>,
+): string | null {
+  if (near.kind === 'text') return null;
+  const entityOf = (side: Side): EntityPlan =>
+    required(plan.entities[rule[side].entity], `entity ${rule[side].entity}`);
+  const sides = {
+    baseline: { record: records.baseline, entity: entityOf('baseline') },
+    counterpart: { record: records.counterpart, entity: entityOf('counterpart') },
+  };
+  const tolerance = near.kind === 'number' ? near.tolerance : null;
+  const compared: FieldComparison = { field: near.field, type: near.type, tolerance, nulls: 'differ' };
+  return deltaOf(sides, compared);
+}
+
+/** Why there is no partner, or why none was chosen; null for a pair. */
+export function whyLonely({ difference }: KeptBreak, rule: JudgedRule, plan: Plan): string | null {
+  const key = (rule.passes[0]?.key ?? []).map(partInWords).join(', ');
+  const other = difference.side === 'baseline' ? `counterpart ${rule.counterpart.name}` : 'baseline';
+  const own = feedOf(plan, difference.side === 'counterpart' ? rule.counterpart : rule.baseline);
+  const orVersion = own.delivery.mode === 'replace' ? '' : ', or the same identity and version';
+  switch (difference.outcome) {
+    case 'mismatch':
+      return null;
+    case 'missing':
+      return rule.passes.every(isPlain)
+        ? `No record of the ${other} has the same ${key}.`
+        : `No pass found a partner for it in the ${other}.`;
+    case 'duplicate':
+      return `Other records of the ${difference.side} have the same ${key}${orVersion}: which of them is right is not guessed.`;
+    case 'ambiguous':
+      return difference.refusal === null
+        ? `Several records of the ${other} have the same ${key}: none of them is chosen.`
+        : refusalInWords(difference.refusal, { other, key });
+    case 'blocked':
+      return `A record of the ${other} with the same ${key} is set aside: until that is decided on, the last verdict stands.`;
+  }
+}
+
+/** The feed of a side, whatever it was called when the record was delivered. */
+export function feedOf(plan: Plan, { feed }: { readonly feed: string }): FeedPlan {
+  return required(plan.feeds[feed], `feed ${feed}`);
+}
