@@ -1,8 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareAll } from '../../src/compare/compare-all.js';
 import { compare } from '../../src/compare/compare.js';
+import type { ComparisonFound, ComparisonInput } from '../../src/compare/compare.js';
 import { setAsideFields, setAsideProvenance } from '../../src/compare/blocking-keys.js';
 import { namingKey } from '../../src/model/plan.js';
+import type { LookupInput } from '../../src/compare/lookup-layer.js';
 import type { SetAsideFile, SideInput, SnapshotInput } from '../../src/compare/side-relation.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { writeCsvRecord } from '../../src/formats/csv/write-record.js';
@@ -31,6 +34,9 @@ export interface TestComparison {
   /** The fields that are kept of them. */
   readonly keptFields?: readonly string[];
   readonly partitions: number;
+  /** Statements that make the tables that it reads. */
+  readonly tables?: readonly string[];
+  readonly lookups?: readonly LookupInput[];
 }
 
 export interface Compared {
@@ -47,25 +53,61 @@ export const batchName = (side: Side, batch: number): string => `${side}-${batch
 
 /** Writes the snapshots of both sides and compares them. Leaves the engine as it found it. */
 export async function runComparison(engine: TestEngine, test: TestComparison): Promise<Compared> {
+  return inDirectory(engine, async (directory) => {
+    const input = await inputOf(engine, directory, test);
+    return readFound(await compare(engine.session, duckdbDialect, input));
+  });
+}
+
+/** The same for counterparts of one rule, in their order. The tables of the first are those of all. */
+export async function runComparisons(
+  engine: TestEngine,
+  tests: readonly TestComparison[],
+): Promise<readonly Compared[]> {
+  return inDirectory(engine, async (directory) => {
+    const inputs: ComparisonInput[] = [];
+    for (const [index, test] of tests.entries()) {
+      const own = join(directory, String(index));
+      await mkdir(own);
+      inputs.push(await inputOf(engine, own, index === 0 ? test : { ...test, tables: [] }));
+    }
+    const compared: Compared[] = [];
+    for (const { found } of await compareAll(engine.session, duckdbDialect, inputs)) {
+      compared.push(await readFound(found));
+    }
+    return compared;
+  });
+}
+
+async function inDirectory<T>(engine: TestEngine, use: (directory: string) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(engine.directory, 'case-'));
   try {
-    await mkdir(join(directory, 'out'));
-    const baseline = await writeSide(engine, directory, test, 'baseline');
-    const counterpart = await writeSide(engine, directory, test, 'counterpart');
-    const found = await compare(engine.session, duckdbDialect, {
-      comparison: { rule: test.rule, scope: test.scope, baseline, counterpart, lookups: [] },
-      batches: { baseline: batchesOf(test, 'baseline'), counterpart: batchesOf(test, 'counterpart') },
-      delivered: { baseline: countOf(test, 'baseline'), counterpart: countOf(test, 'counterpart') },
-      directory: join(directory, 'out'),
-      partitions: test.partitions,
-    });
-    const { result, fingerprint } = found;
-    const differences = await allOf(found.differences());
-    return { result, fingerprint, differences, blocked: await allOf(found.blocked()) };
+    return await use(directory);
   } finally {
     await forget(engine);
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+async function inputOf(engine: TestEngine, directory: string, test: TestComparison): Promise<ComparisonInput> {
+  for (const statement of test.tables ?? []) await engine.session.execute(statement);
+  await mkdir(join(directory, 'out'));
+  const baseline = await writeSide(engine, directory, test, 'baseline');
+  const counterpart = await writeSide(engine, directory, test, 'counterpart');
+  const { rule, scope, lookups = [] } = test;
+  return {
+    comparison: { rule, scope, baseline, counterpart, lookups },
+    batches: { baseline: batchesOf(test, 'baseline'), counterpart: batchesOf(test, 'counterpart') },
+    delivered: { baseline: countOf(test, 'baseline'), counterpart: countOf(test, 'counterpart') },
+    directory: join(directory, 'out'),
+    partitions: test.partitions,
+  };
+}
+
+async function readFound(found: ComparisonFound): Promise<Compared> {
+  const { result, fingerprint } = found;
+  const differences = await allOf(found.differences());
+  return { result, fingerprint, differences, blocked: await allOf(found.blocked()) };
 }
 
 async function allOf(portions: AsyncIterable<readonly Difference[]>): Promise<readonly Difference[]> {

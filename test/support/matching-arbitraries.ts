@@ -101,7 +101,8 @@ const nearByField: Readonly<Record<string, fc.Arbitrary<NearSketch>>> = {
     fc.record({
       kind: fc.constant('similar'),
       field: fc.constant('title'),
-      atLeast: fc.constantFrom('0.6', '0.75', '0.9'),
+      // Rounded, kitten and mitten are alike by 0.888889, kitten and smitten by 0.849206: a bound is included.
+      atLeast: fc.constantFrom('0.6', '0.75', '0.888889', '0.849206', '0.9'),
       upper: fc.boolean(),
     }),
   ),
@@ -120,7 +121,7 @@ function commonFields(aggregate: MatchingSketch['aggregate']): readonly string[]
 /** The fields that tell what a record is, in both sides: of an aggregate `by`. */
 function keyableFields(aggregate: MatchingSketch['aggregate']): readonly string[] {
   const by = (['baseline', 'counterpart'] as const).flatMap((side) => (aggregate[side] ? [aggregate[side].by] : []));
-  const stable = ['key', 'ref', 'day', 'title', '~title', '=title', 'currency'];
+  const stable = ['key', 'ref', 'day', 'title', '~title', '=title', '@title', 'currency'];
   return stable.filter((name) => by.every((fields) => fields.includes(fieldOfKey(name))));
 }
 
@@ -187,7 +188,9 @@ function keyOf({ keyable, features }: Available, isFirst: boolean, isGroup: bool
   const isOfText = (name: string): boolean => name !== fieldOfKey(name);
   const more = keyable.filter((name) => !known.includes(name) && !isFirst && (features.text || !isOfText(name)));
   const starts = [['key'], ['key', 'currency'], ['currency']];
-  const ofText = features.text ? [['~key', 'currency'], ['=key', 'currency'], ['~key']] : [];
+  const ofText = features.text
+    ? [['~key', 'currency'], ['=key', 'currency'], ['@key', 'currency'], ['~key'], ['@key']]
+    : [];
   const start = fc.constantFrom(...[...starts, ...ofText].filter((names) => !isGroup || names.includes('currency')));
   return fc
     .tuple(start, fc.subarray(more, { maxLength: Math.min(1, more.length) }))

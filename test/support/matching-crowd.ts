@@ -1,6 +1,6 @@
 import type { RecordValues, Side } from '../../src/model/outcome.js';
 import type { MatchingCase, MatchingSketch, NearSketch, PassSketch } from './matching-sketch.js';
-import { crowdedLine, fieldOfKey } from './matching-sketch.js';
+import { crowdedLine, fieldOfKey, sameMeaning } from './matching-sketch.js';
 import type { DeliveredSides } from './reference-matching/match-sides.js';
 import type { KeyPart, MatchingRule, NearRule, PassRule, Place, Row } from './reference-matching/matching-rule.js';
 
@@ -43,9 +43,14 @@ function keyPartOf(name: string): KeyPart {
     valueOf: (values) => {
       const value = values[field] ?? null;
       if (name === field || typeof value !== 'string') return value;
+      if (name.startsWith('@')) return meaningOf(value);
       return name.startsWith('~') ? value.toUpperCase() : Array.from(value).slice(0, 3).join('');
     },
   };
+}
+
+function meaningOf(text: string): string {
+  return Object.entries(sameMeaning).find(([, texts]) => texts.includes(text))?.[0] ?? text;
 }
 
 function nearOf(near: NearSketch): NearRule {

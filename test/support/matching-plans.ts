@@ -1,5 +1,7 @@
 import type { KeyPart, NearPlan, PassPlan } from '../../src/model/match-plan.js';
-import { crowdedLine, fieldOfKey } from './matching-sketch.js';
+import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
+import { equivalentsOf } from '../../src/model/used-equivalents.js';
+import { crowdedLine, fieldOfKey, sameMeaning } from './matching-sketch.js';
 import type { MatchingSketch, NearSketch, PassSketch } from './matching-sketch.js';
 import { nodesOfSubsets, passName } from './matching-crowd.js';
 import type { Crowd } from './matching-crowd.js';
@@ -27,8 +29,19 @@ export function comparisonOfCrowd(sketch: MatchingSketch, crowd: Crowd, partitio
     entities: { baseline: crowdedLine, counterpart: crowdedLine },
     payloads: crowd.payloads,
     setAside: crowd.setAside,
+    tables: equivalentTables(plain.passes),
     partitions,
   };
+}
+
+function equivalentTables(passes: readonly PassPlan[]): readonly string[] {
+  const rows = Object.entries(sameMeaning).flatMap(([group, texts]) =>
+    texts.map((text) => `(${duckdbDialect.text(text)}, ${duckdbDialect.text(group)})`),
+  );
+  return equivalentsOf(passes).map(
+    ({ table }) =>
+      `CREATE TABLE ${duckdbDialect.identifier(table)} AS SELECT * FROM (VALUES ${rows.join(', ')}) AS texts(_text, _group)`,
+  );
 }
 
 function passPlan(pass: PassSketch, index: number): PassPlan {
@@ -49,7 +62,8 @@ function keyPlan(name: string): KeyPart {
     const expression = { kind: 'call', name: 'left', arguments: [fieldColumn(field), number('3')] } as const;
     return { kind: 'expression', name: `start-of-${field}`, expression, type: { kind: 'string' } };
   }
-  return { kind: 'field', field, normalize: name === field ? [] : ['upper'], equivalents: null };
+  const equivalents = name.startsWith('@') ? 'same-meaning' : null;
+  return { kind: 'field', field, normalize: name.startsWith('~') ? ['upper'] : [], equivalents };
 }
 
 function nearPlan(near: NearSketch): NearPlan {

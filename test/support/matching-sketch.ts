@@ -38,7 +38,7 @@ export interface MatchingSketch {
 }
 
 export interface PassSketch {
-  /** Fields beside `case_no`; `~title` is the title in capitals, `=title` its first three characters. */
+  /** Fields beside `case_no`; `~title` is the title in capitals, `=title` its first three characters, `@title` what means the same. */
   readonly key: readonly string[];
   readonly near: readonly NearSketch[];
   readonly prefer: readonly string[];
@@ -76,7 +76,13 @@ export const crowdedLine: EntityPlan = entityOf(
   { identity: ['case_no', 'id'] },
 );
 
+/** Texts that mean the same, by group. */
+export const sameMeaning: Readonly<Record<string, readonly string[]>> = {
+  kitten: ['kitten', 'bitten', 'Kitten'],
+  A: ['A', 'a'],
+};
+
 /** The field of which a part of a key is made. */
 export function fieldOfKey(name: string): string {
-  return name.replace(/^[~=]/, '');
+  return name.replace(/^[~=@]/, '');
 }

@@ -72,7 +72,7 @@ export function isNear(near: NearRule, entities: Entities, baseline: RecordValue
 function isSimilar({ readAs, limit }: TextRule, from: string, to: string): boolean {
   const [left, right] = [readAs(from), readAs(to)];
   if (limit.measure === 'levenshtein') return editsBetween(left, right) <= limit.atMost;
-  return jaroWinkler(left, right) >= Number(limit.atLeast);
+  return millionthsApart(left, right).lte(new Big(1).minus(limit.atLeast).times(1e6));
 }
 
 function microseconds({ field }: NearRule, { baseline }: Entities, value: string): Big {
@@ -87,6 +87,11 @@ function distanceIn(near: NearRule, entities: Entities, baseline: RecordValues, 
       .abs();
   const [left, right] = [near.readAs(from), near.readAs(to)];
   if (near.limit.measure === 'levenshtein') return new Big(editsBetween(left, right));
+  return millionthsApart(left, right);
+}
+
+/** What two texts lack to be the same; likeness is told in millionths, so that no digit of a double decides. */
+function millionthsApart(left: string, right: string): Big {
   return new Big(Math.round((1 - jaroWinkler(left, right)) * 1e6));
 }
 
