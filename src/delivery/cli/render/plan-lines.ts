@@ -1,4 +1,8 @@
+import { aggregateInWords } from '../../../model/aggregate-in-words.js';
+import { duplicatesInWords } from '../../../model/duplicates-in-words.js';
 import type { EntityPlan } from '../../../model/entity-plan.js';
+import { invariantInWords } from '../../../model/invariant-in-words.js';
+import { lookupInWords } from '../../../model/lookup-in-words.js';
 import type { ColumnMapping, FieldMapping } from '../../../model/map-plan.js';
 import { passInWords } from '../../../model/pass-in-words.js';
 import type { CounterpartPlan, FeedMap, FeedPlan, OptionValue, RulePlan, SidePlan } from '../../../model/plan.js';
@@ -30,10 +34,17 @@ function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, st
     ...renderPairs([
       ...(environment === null ? [] : [['environment', environment.name] as const]),
       ['baseline', sideText(rule.baseline)],
-      ...rule.counterparts.map((side) => ['counterpart', `${side.name}: ${sideText(side)}`] as const),
+      ...aggregatePairs(rule.baseline),
+      ...rule.counterparts.flatMap((side) => [
+        ['counterpart', `${side.name}: ${sideText(side)}`] as const,
+        ...aggregatePairs(side),
+      ]),
       ...(rule.presence === 'both' ? [] : [['presence', 'lone records of counterparts are excluded'] as const]),
       ['scope', scopeText(rule)],
+      ...duplicatesPairs(rule),
       ...rule.passes.map((pass) => ['match', passInWords(pass)] as const),
+      ...rule.lookups.map((lookup) => ['lookup', lookupInWords(lookup)] as const),
+      ...invariantPairs(rule),
       ...(changesOn === null ? [] : [['changes', `on ${changesOn}: --date ${changesOn} shows it`] as const]),
     ]),
     '',
@@ -50,6 +61,24 @@ function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, st
 function sideText({ feed, where, because }: SidePlan): string {
   if (where === null) return feed;
   return `${feed} where ${expressionInWords(where)}${because === null ? '' : ` (because ${because})`}`;
+}
+
+type Told = readonly (readonly [label: string, text: string])[];
+
+function aggregatePairs({ aggregate }: SidePlan): Told {
+  return aggregate === null ? [] : [['in groups', aggregateInWords(aggregate)]];
+}
+
+function duplicatesPairs({ duplicates }: RulePlan): Told {
+  const isDefault = duplicates.by === null && duplicates.resolve.kind === 'break';
+  return isDefault ? [] : [['duplicates', duplicatesInWords(duplicates)]];
+}
+
+function invariantPairs({ invariants, counterparts }: RulePlan): Told {
+  const names = counterparts.map(({ name }) => name);
+  return invariants.flatMap((invariant) =>
+    invariantInWords(invariant, names).map((text) => ['invariant', text] as const),
+  );
 }
 
 function scopeText({ scope }: RulePlan): string {
