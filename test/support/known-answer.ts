@@ -9,7 +9,22 @@ export type Answer = Pick<ExpectedDay, 'records' | 'buckets' | 'pairs' | 'breaks
 
 /** The answer that is known beforehand. */
 export function knownAnswer({ records, buckets, pairs, breaks, controlTotals }: ExpectedDay): Answer {
-  return { records, buckets, pairs, breaks, controlTotals: controlTotals.map(exact) };
+  return {
+    records,
+    buckets,
+    pairs: { ...pairs, ...nothingGrouped },
+    breaks,
+    controlTotals: controlTotals.map(withExcluded),
+  };
+}
+
+/** The rules of the sample make no groups: no pair can be blocked. */
+const nothingGrouped = { blocked: 0 };
+
+/** What is set aside and not blocked is excluded; the rules of the sample take nothing out as repeated. */
+function withExcluded(total: ExpectedDay['controlTotals'][number]): Record<string, string> {
+  const excluded = new Big(total['setAside'] ?? 0).minus(total['blocked'] ?? 0).toFixed();
+  return exact({ ...total, excluded, deduplicated: '0' });
 }
 
 /** Decimals without the zeros at their end. */

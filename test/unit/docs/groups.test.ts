@@ -34,7 +34,7 @@ async function runGuide(): Promise<{ tools: Tools; plan: Plan; run: Run }> {
 test('the workspace of the guide about groups pairs and refuses what it says, and its breaks are those it shows', async () => {
   const { tools, plan, run } = await runGuide();
   const found = run.counterparts['ledger'];
-  expect(found?.pairs).toEqual({ match: 0, 'within-tolerance': 1, mismatch: 0 });
+  expect(found?.pairs).toEqual({ match: 0, 'within-tolerance': 1, mismatch: 0, blocked: 0 });
   const buckets = found?.buckets.map(({ side, outcome, records }) => `${side} ${outcome} ${records}`);
   expect(buckets?.toSorted()).toEqual([
     'baseline ambiguous 1',

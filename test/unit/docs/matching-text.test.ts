@@ -32,7 +32,7 @@ test('the workspace of the guide about matching text pairs what is written in se
   });
   const tools = { ...sample.tools, workspace };
   const { run } = await runRule(tools, plan, 'statement-vs-ledger', { date: '2026-11-01', asOf: null });
-  expect(run.counterparts['supplier']?.pairs).toEqual({ match: 3, 'within-tolerance': 0, mismatch: 0 });
+  expect(run.counterparts['supplier']?.pairs).toEqual({ match: 3, 'within-tolerance': 0, mismatch: 0, blocked: 0 });
   const { items } = await listBreaks(tools, {}, { limit: 50 });
   const lonely = items.map(({ difference }) => (difference.baseline ?? difference.counterpart)?.values['id']);
   expect(new Set(lonely)).toEqual(new Set(['L4', 'S4']));

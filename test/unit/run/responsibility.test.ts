@@ -12,7 +12,7 @@ const since = '2026-11-06T10:00:00.000Z'; // a Friday
 
 function planOf(tier: Partial<TierPlan>, owner: typeof nearer | null): Plan {
   const tiers = { '3': { name: 'business', route: 'dead-letter', owner: ofTier, due: null, ...tier } };
-  const references = { products: { onMissing: { owner } } };
+  const references = { products: { kind: 'crosswalk', onMissing: { owner } } };
   return { rules: { same: { history: 'same', owner } }, references, tiers } as unknown as Plan;
 }
 
