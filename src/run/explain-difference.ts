@@ -76,7 +76,7 @@ export function whyLonely({ difference }: KeptBreak, rule: JudgedRule, plan: Pla
         ? `No record of the ${other} has the same ${key}.`
         : `No pass found a partner for it in the ${other}.`;
     case 'duplicate':
-      return `Other records of the ${difference.side} have the same ${key}${orVersion}: which of them is right is not guessed.`;
+      return `Other records of the ${difference.side} have the same ${sameInWords(plan, rule, { side: difference.side, key })}${orVersion}: which of them is right is not guessed.`;
     case 'ambiguous':
       return difference.refusal === null
         ? `Several records of the ${other} have the same ${key}: none of them is chosen.`
@@ -84,6 +84,19 @@ export function whyLonely({ difference }: KeptBreak, rule: JudgedRule, plan: Pla
     case 'blocked':
       return `A record of the ${other} with the same ${key} is set aside: until that is decided on, the last verdict stands.`;
   }
+}
+
+/** By what records of a side are the same: the key and, where the rule makes more of it, the fields of its duplicates. */
+function sameInWords(
+  plan: Plan,
+  rule: JudgedRule,
+  { side, key }: { readonly side: Side | null; readonly key: string },
+): string {
+  const judged = side === 'counterpart' ? rule.counterpart : rule.baseline;
+  if (rule.duplicates.by === null && judged.aggregate === null) return key;
+  const entity = required(plan.entities[judged.entity], `entity ${judged.entity}`);
+  const by = (rule.duplicates.by ?? entity.identity).join(', ');
+  return by === key ? key : `${by}, or the same ${key}`;
 }
 
 /** The feed of a side, whatever it was called when the record was delivered. */
