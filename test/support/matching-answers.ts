@@ -29,7 +29,14 @@ const candidatesTold = 5;
 
 /** What the reference answers: every case on its own, and the books of all of them. */
 export function answerOfReference(rule: MatchingRule, crowd: Crowd): MatchingAnswer {
-  const found = crowd.cases.map((one) => matchByReference(rule, one));
+  return answerOfFound(
+    rule,
+    crowd.cases.map((one) => matchByReference(rule, one)),
+  );
+}
+
+/** The books of what was found of several cases. */
+export function answerOfFound(rule: MatchingRule, found: readonly MatchedSides[]): MatchingAnswer {
   const rows = countedRows(found, rule.entities);
   const pairs = found.flatMap((one) => one.pairs);
   const count = (outcome: MatchedPair['outcome']): number => pairs.filter((pair) => pair.outcome === outcome).length;

@@ -40,7 +40,7 @@ const denseLineOf = (initial: string): fc.Arbitrary<RecordValues> =>
     .map((values) => ({ ref: 'R', at: '2026-11-01T08:00:00Z', key: 'A', currency: 'USD', ...values }));
 
 /** Records of a case: some of everything, or crowded. */
-const linesOf = (features: MatchingFeatures): fc.Arbitrary<MatchingCase['records']> => {
+export const linesOf = (features: MatchingFeatures): fc.Arbitrary<MatchingCase['records']> => {
   const lines = (line: fc.Arbitrary<RecordValues>, maxLength: number): fc.Arbitrary<RecordValues[]> =>
     fc.array(line, { maxLength, size: 'max' });
   const mixed = fc.record({ baseline: lines(lineOf('b'), 5), counterpart: lines(lineOf('c'), 6) });
