@@ -6,6 +6,7 @@ import type { Bucket, CounterpartResult, Difference, Outcome, Side } from '../mo
 import { compareStatements, excludedRecords } from './compare-statements.js';
 import type { CompareStatements } from './compare-statements.js';
 import { readInvariantCounts } from './invariant-counts.js';
+import { readPassCounts } from './pass-counts.js';
 import { runPasses } from './match/run-passes.js';
 import { sideColumn, sides } from './matched-row.js';
 import { hasGroups } from './groups/group-tables.js';
@@ -61,6 +62,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     counterpart: await readStateCounts(session, dialect, comparison, comparison.counterpart, contributing.counterpart),
   };
   const invariants = await readInvariantCounts(session, comparison, reconciled);
+  const passes = await readPassCounts(session, dialect, comparison, reconciled);
   for (const statement of statements.close) await session.execute(statement);
   const result = {
     state,
@@ -72,6 +74,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
       ...(await readPairs(session, reconciled)),
       blocked: await readBlockedPairs(session, comparison, reconciled),
     },
+    ...(passes ? { passes } : {}),
     ...(invariants ? { invariants } : {}),
     controlTotals,
     balanced:

@@ -138,7 +138,7 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
   return [
     '_outcome',
     `CASE WHEN c__record IS NULL THEN 'baseline' WHEN b__record IS NULL THEN 'counterpart' END AS _side`,
-    'CASE WHEN NOT _equal THEN _pass END AS _pass',
+    '_pass',
     'CASE WHEN NOT _equal THEN _place END AS _place',
     `CASE WHEN _outcome = 'mismatch' THEN concat_ws(',', ${breaks.join(', ') || 'NULL'}) END AS _breaks`,
     `CASE WHEN _outcome = 'ambiguous' THEN _refusal END AS _refusal`,

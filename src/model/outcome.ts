@@ -202,6 +202,15 @@ export function allJudged(records: number): StateCounts {
   return { read: records, superseded: 0, deduplicated: 0, deleted: 0, reversed: 0, otherDays: 0 };
 }
 
+/** What one of several passes found. */
+export interface PassCounts {
+  readonly name: string;
+  /** A group is one. */
+  readonly pairs: number;
+  /** Records that it was the first to refuse, and that no pass paired. */
+  readonly refused: number;
+}
+
 /** What one run found for one counterpart. */
 export interface CounterpartResult {
   /** How the records judged came out of the batches, by side. */
@@ -219,6 +228,8 @@ export interface CounterpartResult {
     readonly mismatch: number;
     readonly blocked: number;
   };
+  /** What each pass found, in their order; absent: there is one. */
+  readonly passes?: readonly PassCounts[];
   /** What the invariants that are asked of these pairs came to, in the order of the rule; absent: none is. */
   readonly invariants?: readonly InvariantCounts[];
   readonly controlTotals: readonly ControlTotal[];

@@ -14,7 +14,7 @@ export interface ExpectedDay {
   /** Records behind the run, by side: the sum of the side's buckets. */
   readonly records: Counts<Side>;
   readonly buckets: Readonly<Record<Side, Counts<Outcome>>>;
-  readonly pairs: Counts<'match' | 'within-tolerance' | 'mismatch'>;
+  readonly pairs: Counts<'match' | 'within-tolerance' | 'mismatch' | 'blocked'>;
   readonly breaks: { readonly total: number; readonly byTier: Counts; readonly byCategory: Counts };
   readonly controlTotals: readonly Record<string, string>[];
 }
@@ -29,7 +29,7 @@ export interface ExpectedFeed {
   readonly reasons: Counts;
 }
 
-type Part = 'baseline' | 'counterpart' | 'explained' | 'tolerated' | 'setAside' | 'blocked';
+type Part = 'baseline' | 'counterpart' | 'explained' | 'tolerated' | 'setAside' | 'excluded' | 'blocked';
 
 const partsOf: Record<Judgement['outcome'], readonly Part[]> = {
   match: [], // its two records cancel out
@@ -39,7 +39,7 @@ const partsOf: Record<Judgement['outcome'], readonly Part[]> = {
   duplicate: ['explained'],
   ambiguous: ['explained'],
   blocked: ['setAside', 'blocked'],
-  excluded: ['setAside'],
+  excluded: ['setAside', 'excluded'],
 };
 
 /** What is counted: the feeds of both sides, and the money fields in the order of the entity. */
@@ -95,6 +95,7 @@ export class DayTally {
       explained: none,
       tolerated: none,
       setAside: none,
+      excluded: none,
       blocked: none,
     };
     this.#totals.set(name, total);
@@ -116,7 +117,7 @@ export class DayTally {
       },
       records,
       buckets: { baseline, counterpart },
-      pairs: { match, 'within-tolerance': baseline['within-tolerance'], mismatch },
+      pairs: { match, 'within-tolerance': baseline['within-tolerance'], mismatch, blocked: 0 },
       breaks: { total: sum(this.#byTier), byTier: this.#byTier, byCategory: this.#byCategory },
       controlTotals: [...this.#totals]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -132,11 +133,20 @@ export class DayTally {
 
 function print(name: string, total: Record<Part, Big>): Record<string, string> {
   const [, field = '', currency = ''] = name.split(' ');
-  const { baseline, counterpart, explained, tolerated, setAside, blocked } = total;
+  const { baseline, counterpart, explained, tolerated, setAside, excluded, blocked } = total;
   const difference = counterpart.minus(baseline);
   const residue = difference.minus(explained).minus(tolerated).minus(setAside);
   if (!residue.eq(0)) throw new Error(`The totals of ${field} in ${currency} do not balance: ${residue.toFixed()}`);
-  const parts = { explained, tolerated, pending: residue, setAside, blocked, residue };
+  const parts = {
+    explained,
+    tolerated,
+    pending: residue,
+    setAside,
+    excluded,
+    blocked,
+    deduplicated: new Big(0),
+    residue,
+  };
   const amounts = { baseline, counterpart, difference, ...parts };
   const texts = Object.entries(amounts).map(([part, amount]) => [part, amount.toFixed()]);
   return { field, currency, ...Object.fromEntries(texts) };

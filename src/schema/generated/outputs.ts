@@ -856,6 +856,23 @@ export interface InvariantCounts {
   unknown: number;
 }
 /**
+ * What one of several passes found.
+ */
+export interface PassCounts {
+  /**
+   * What the pass is called.
+   */
+  name: string;
+  /**
+   * How many pairs it found; a group is one.
+   */
+  pairs: number;
+  /**
+   * How many records it was the first to refuse, and no pass paired.
+   */
+  refused: number;
+}
+/**
  * What a run found for one counterpart.
  */
 export interface CounterpartResult {
@@ -863,6 +880,10 @@ export interface CounterpartResult {
    * What the invariants that are asked of these pairs came to, in the order of the rule.
    */
   invariants: InvariantCounts[];
+  /**
+   * What each pass found, in their order; absent where the rule has one.
+   */
+  passes?: PassCounts[];
   /**
    * How the records came out of the batches that were read, for each side.
    */

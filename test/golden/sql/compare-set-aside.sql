@@ -319,7 +319,7 @@ FROM apart_counterpart;
 -- reconcile
 SELECT _outcome,
   CASE WHEN c__record IS NULL THEN 'baseline' WHEN b__record IS NULL THEN 'counterpart' END AS _side,
-  CASE WHEN NOT _equal THEN _pass END AS _pass,
+  _pass,
   CASE WHEN NOT _equal THEN _place END AS _place,
   CASE WHEN _outcome = 'mismatch' THEN concat_ws(
   ',',
@@ -682,7 +682,7 @@ DROP TABLE keyed_counterpart;
 -- reconcile what is left
 SELECT _outcome,
   CASE WHEN c__record IS NULL THEN 'baseline' WHEN b__record IS NULL THEN 'counterpart' END AS _side,
-  CASE WHEN NOT _equal THEN _pass END AS _pass,
+  _pass,
   CASE WHEN NOT _equal THEN _place END AS _place,
   CASE WHEN _outcome = 'mismatch' THEN concat_ws(
   ',',

@@ -113,6 +113,7 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
     lone: { baseline: loneOf(result, 'baseline'), counterpart: loneOf(result, 'counterpart') },
     timing: { pending: 0, late: 0, carried: 0 },
     verdicts: { break: judged(result), compliant: 0, accepted: 0 },
+    ...(result.passes ? { passes: result.passes.map((counts) => ({ ...counts })) } : {}),
     invariants: (result.invariants ?? []).map((counts) => ({ ...counts })),
     balanced: result.balanced,
     controlTotals: result.controlTotals.map(controlTotalDocument),

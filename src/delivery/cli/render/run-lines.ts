@@ -12,10 +12,12 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
   const heading = `${style.bold(ruleIdOf(run))} ${scopeInWords(run.scope)} ${style.dim(run.id)}`;
   const body = [
     inputLines(run, batches, style),
-    ...Object.values(run.counterparts).flatMap((result) => [
+    ...Object.entries(run.counterparts).flatMap(([name, result]) => [
+      Object.keys(run.counterparts).length > 1 ? [style.bold(name)] : [],
       stateLines(run, result, style),
       contributionLines(result, style),
       bucketLines(result, style),
+      passLines(result, style),
       invariantLines(result, style),
       result.controlTotals.length > 0 ? totalLines(result, style) : [],
     ]),
@@ -132,6 +134,17 @@ function bucketLines(result: CounterpartResult, style: Style): readonly string[]
 }
 
 /** Of how many pairs each invariant holds. */
+function passLines({ passes = [] }: CounterpartResult, style: Style): readonly string[] {
+  if (passes.length === 0) return [];
+  const columns = [
+    { heading: 'pass' },
+    { heading: 'pairs', align: 'right' },
+    { heading: 'refused', align: 'right' },
+  ] as const;
+  const rows = passes.map(({ name, pairs, refused }) => [name, String(pairs), String(refused)]);
+  return renderTable(columns, rows, style.dim);
+}
+
 function invariantLines({ invariants = [] }: CounterpartResult, style: Style): readonly string[] {
   if (invariants.length === 0) return [];
   const columns = [
