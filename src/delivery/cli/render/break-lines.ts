@@ -19,14 +19,16 @@ interface OwnedBreak {
   readonly responsible: Responsibility;
 }
 
-/** Breaks, one per line; the passes when there are several; owners and times when there is one. */
+/** Breaks, one per line; counterparts where a rule has several, passes where there are several; owners and times where there is one. */
 export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonly string[] {
   const passes = new Set(breaks.flatMap(({ kept }) => kept.difference.pass ?? []));
   const passColumn = passes.size > 1 ? [{ heading: 'pass' }] : [];
+  const partColumn = hasSeveral(breaks) ? [{ heading: 'counterpart' }] : [];
   const owned = responsibilityColumns(breaks.map(({ responsible }) => responsible));
   const columns = [
     { heading: 'break' },
     { heading: 'rule' },
+    ...partColumn,
     { heading: 'scope' },
     { heading: 'tier', align: 'right' },
     { heading: 'category' },
@@ -40,6 +42,7 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
   const rows = breaks.map(({ kept, responsible }) => [
     shortId(kept.id),
     ruleIdOf(kept),
+    ...partColumn.map(() => kept.counterpartName),
     scopeInWords(kept.scope),
     String(kept.verdict.tier),
     kept.verdict.category,
@@ -51,6 +54,13 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
     ...owned.cellsOf(responsible),
   ]);
   return renderTable(columns, rows, style.dim);
+}
+
+/** Whether breaks of one rule are of several counterparts. */
+function hasSeveral(breaks: readonly OwnedBreak[]): boolean {
+  const rules = new Set(breaks.map(({ kept }) => ruleIdOf(kept)));
+  const parts = new Set(breaks.map(({ kept }) => JSON.stringify([ruleIdOf(kept), kept.counterpartName])));
+  return parts.size > rules.size;
 }
 
 export function shortId(id: string): string {
