@@ -1,3 +1,4 @@
+import { askedInWords } from '../model/asked-in-words.js';
 import { plainCsv } from '../model/parse-plan.js';
 import { fieldsOfLookup } from '../model/lookup-plan.js';
 import type { LookupPlan } from '../model/lookup-plan.js';
@@ -78,16 +79,6 @@ export function missingRowSentence(
   if (!lookup) return null;
   const rows = lookup.missing === 'several-rows' ? 'several rows' : 'no row';
   return `${lookup.reference} has ${rows} for ${askedInWords(lookup)}`;
-}
-
-/** `promotion_id SPRING, quantity 10`. */
-export function askedInWords({ asked }: Pick<ExplainedLookup, 'asked'>): string {
-  return Object.entries(asked)
-    .map(
-      ([field, value]) =>
-        `${field === 'asOf' ? 'the day of the run' : field} ${value === null ? 'null' : String(value)}`,
-    )
-    .join(', ');
 }
 
 function askedBy(lookup: LookupPlan, { validity }: TablePlan, values: RecordValues, day: string): RecordValues {

@@ -1,4 +1,4 @@
-import type { Bucket, ControlTotal, Difference, Side } from '../../src/model/outcome.js';
+import type { Bucket, ControlTotal, Difference, RecordSeen, Side } from '../../src/model/outcome.js';
 import type { JudgedRule } from '../../src/model/plan.js';
 import type { Bound, PercentBase, Tolerance } from '../../src/model/tolerance.js';
 import { sortedBuckets, sortedDifferences } from './compared-results.js';
@@ -54,6 +54,11 @@ const negatedAmount = (text: string): string => (/^[-0.]+$/.test(text) ? text : 
  */
 export function mirrored({ result, fingerprint, differences, blocked }: Compared): Compared {
   const records = { baseline: result.records.counterpart, counterpart: result.records.baseline };
+  const swapped = <T>(of: Readonly<Record<Side, T>>): Record<Side, T> => ({
+    baseline: of.counterpart,
+    counterpart: of.baseline,
+  });
+  const [contributing, deduplicated] = [swapped(result.contributing), swapped(result.deduplicated)];
   const state = { baseline: result.state.counterpart, counterpart: result.state.baseline };
   const buckets = result.buckets.map((bucket: Bucket) => ({ ...bucket, side: otherSide(bucket.side) }));
   const controlTotals = result.controlTotals.map((total: ControlTotal) => ({
@@ -64,10 +69,12 @@ export function mirrored({ result, fingerprint, differences, blocked }: Compared
     explained: negatedAmount(total.explained),
     tolerated: negatedAmount(total.tolerated),
     setAside: negatedAmount(total.setAside),
+    excluded: negatedAmount(total.excluded),
     blocked: negatedAmount(total.blocked),
+    deduplicated: negatedAmount(total.deduplicated),
   }));
   return {
-    result: sortedBuckets({ ...result, records, state, buckets, controlTotals }),
+    result: sortedBuckets({ ...result, records, contributing, deduplicated, state, buckets, controlTotals }),
     fingerprint,
     differences: sortedDifferences(differences.map(mirroredDifference)),
     blocked: sortedDifferences(blocked.map(mirroredDifference)),
@@ -75,13 +82,17 @@ export function mirrored({ result, fingerprint, differences, blocked }: Compared
 }
 
 function mirroredDifference(difference: Difference): Difference {
-  const placed = (side: Side): Difference['baseline'] => {
-    const record = difference[side];
-    if (!record) return null;
+  const renamed = (record: RecordSeen): RecordSeen => {
     return { ...record, provenance: { ...record.provenance, batch: record.provenance.batch.replace(/^\w+/, 'batch') } };
   };
+  const placed = (side: Side): RecordSeen | null => {
+    const record = difference[side];
+    return record && renamed(record);
+  };
+  const { refusal } = difference;
   return {
     ...difference,
+    refusal: refusal && { ...refusal, candidates: refusal.candidates.map(renamed) },
     side: difference.side && otherSide(difference.side),
     baseline: placed('counterpart'),
     counterpart: placed('baseline'),

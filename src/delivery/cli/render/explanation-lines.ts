@@ -1,7 +1,7 @@
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakEvent, Side } from '../../../model/outcome.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
-import { askedInWords } from '../../../run/explain-lookups.js';
+import { askedInWords } from '../../../model/asked-in-words.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
 import type { MemberRecords } from '../../../run/explain-members.js';
 import type { Style } from '../../shared/style.js';
