@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/canonical.js';
 import { nothingAsked } from '../../src/model/acceptance-plan.js';
+import { defaultDuplicates } from '../../src/model/duplicates-plan.js';
 import { defaultPolicy } from '../../src/model/policy.js';
 import { wholeDelivery } from '../../src/model/delivery-plan.js';
 import { plainWriting } from '../../src/model/map-plan.js';
@@ -20,6 +21,7 @@ import {
   startRun,
 } from '../../src/store/index.js';
 import type { RunIdentity, RunResult, Store } from '../../src/store/index.js';
+import { passOf } from '../support/plans.js';
 import { describeDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
 import { keepPlan, newRun, oneDay, plan, planVersion, uniqueName } from '../support/store-records.js';
@@ -249,7 +251,11 @@ describeDatabases('runs', (create) => {
       decimal: ',',
       group: null,
     };
-    const rule = { name: 'tills-vs-ledger', scope: null, compare: [], classify: [] };
+    const side = { feed: 'tills/sales', entity: 'line', where: null, because: null };
+    const counterpart = { ...side, name: 'ledger' };
+    const comparison = { field: 'id', type: { kind: 'string' }, tolerance: null, nulls: 'differ' };
+    const named = { name: 'tills-vs-ledger', scope: null, baseline: side, classify: [] };
+    const rule = { ...named, counterpart, pass: { name: 'exact', key: ['id'] }, compare: [comparison] };
     const kept = {
       ...older,
       version,
@@ -288,7 +294,14 @@ describeDatabases('runs', (create) => {
       },
       rules: {
         'tills-vs-ledger': {
-          ...rule,
+          ...named,
+          baseline: { ...side, aggregate: null },
+          counterparts: [{ ...counterpart, aggregate: null, compare: [comparison] }],
+          passes: [passOf(['id'])],
+          presence: 'both',
+          duplicates: defaultDuplicates,
+          lookups: [],
+          invariants: [],
           id: 'tills-vs-ledger',
           instance: null,
           history: 'tills-vs-ledger',
