@@ -35,7 +35,7 @@ test('buckets, pairs, control totals and every difference are those of the plain
       expect(sortedDifferences(withoutRefusals(differences))).toEqual(sortedDifferences(expected.differences));
       expect(sortedDifferences(blocked)).toEqual(sortedDifferences(expected.blocked));
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   ));
 
 test('every record delivered is in exactly one bucket, and every amount in one part of the control totals', () =>
@@ -52,7 +52,7 @@ test('every record delivered is in exactly one bucket, and every amount in one p
         expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(places.length);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   ));
 
 test('a side compared with itself has no difference but the keys it repeats', () =>
@@ -69,7 +69,7 @@ test('a side compared with itself has no difference but the keys it repeats', ()
       expect(result.pairs).toMatchObject({ 'within-tolerance': 0, mismatch: 0 });
       for (const { difference } of result.controlTotals) expect(difference).toBe('0.00');
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   ));
 
 test('swapping the sides, and what a tolerance says of them, mirrors the answer', () =>
@@ -87,7 +87,7 @@ test('swapping the sides, and what a tolerance says of them, mirrors the answer'
       expect(mirrored(swapped)).toEqual(mirrored(mirrored(found)));
       expect(swapped.fingerprint).toBe(found.fingerprint);
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   ));
 
 test('neither the order of the records nor how they are cut into payloads changes the answer', () =>
@@ -143,5 +143,5 @@ test('one more pair that matches exactly changes nothing but the counts it is in
           });
       expect(open(after)).toEqual(open(before));
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   ));
