@@ -26,10 +26,6 @@ export interface CompareStatements {
 /** Prints a comparison: one row per pair and per lone record (see `reconcileStatement`) comes of `first`, `firstPairs` and `left`. */
 export function compareStatements(dialect: Dialect, comparison: Comparison, partitions: number): CompareStatements {
   const match = matchStatements(dialect, comparison, partitions);
-  const prepare = sides.flatMap((side) => [
-    judgedView(dialect, comparison, comparison[side]),
-    ...blockingKeys(dialect, comparison, comparison[side]),
-  ]);
   const first = match.first.map((rows) => {
     const compared = comparedRows(dialect, comparison, joinedRows(dialect, comparison, { rows, inGroups: false }));
     return match.goesOn
@@ -38,7 +34,7 @@ export function compareStatements(dialect: Dialect, comparison: Comparison, part
   });
   const matched = { rows: match.matched, inGroups: hasGroups(comparison) };
   return {
-    prepare: [...prepare, ...match.prepare],
+    prepare: preparing(dialect, comparison, match),
     match,
     first,
     firstPairs: (relation) =>
@@ -50,6 +46,19 @@ export function compareStatements(dialect: Dialect, comparison: Comparison, part
     ),
     close: [...match.close, ...closing(comparison)],
   };
+}
+
+/** Makes the views and tables of both sides' records alone: enough to look for records, whatever else the rule asks of them. */
+export function prepareStatements(dialect: Dialect, comparison: Comparison): readonly string[] {
+  return preparing(dialect, comparison, matchStatements(dialect, comparison, 1));
+}
+
+function preparing(dialect: Dialect, comparison: Comparison, { prepare }: MatchStatements): readonly string[] {
+  const records = sides.flatMap((side) => [
+    judgedView(dialect, comparison, comparison[side]),
+    ...blockingKeys(dialect, comparison, comparison[side]),
+  ]);
+  return [...records, ...prepare];
 }
 
 function closing(comparison: Comparison): readonly string[] {

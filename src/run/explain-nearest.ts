@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OperationalError } from '../base/errors.js';
 import { settle } from '../compare/settle-sides.js';
-import { compareStatements } from '../compare/compare-statements.js';
+import { prepareStatements } from '../compare/compare-statements.js';
 import { countRecords, findNearest } from '../compare/find-nearest.js';
 import type { NearRecord } from '../compare/find-nearest.js';
 import type { Session } from '../engine/session.js';
@@ -95,7 +95,7 @@ async function lookAround(
   const unsettled = await comparisonOf(tools, plan, rule, { scope: kept.scope, parts });
   const comparison = await settle(session, dialect, { comparison: unsettled, directory });
   await loadRuleReferences(tools, plan, rule, { session, directory });
-  for (const statement of compareStatements(dialect, comparison, 1).prepare) await session.execute(statement);
+  for (const statement of prepareStatements(dialect, comparison)) await session.execute(statement);
   const batches = { baseline: idsOf(parts, null), counterpart: idsOf(parts, rule.counterpart.name) };
   const own = required(kept.difference[side] ?? undefined, `record of the ${side}`);
   const inquiry: Inquiry = { session, comparison, batches, run, rule };
