@@ -41,6 +41,9 @@ export interface CompileContext extends CompileTools {
   readonly crosswalks: CrosswalkUse[];
 }
 
+/** Where findings are noted. */
+export type FindingsContext = Pick<CompileContext, 'findings'>;
+
 /** What the operator's file allows. */
 export interface Authority {
   /** Which secrets a system may use and where they may be sent, by system. */
@@ -74,7 +77,7 @@ interface Extra {
 
 /** Notes a finding. */
 export function find<C extends ConfigurationCode>(
-  context: CompileContext,
+  context: FindingsContext,
   code: C,
   parameters: ParametersOf<C>,
   location: Location,

@@ -1,7 +1,7 @@
 import type { ConfigurationCode, ParametersOf } from '../../base/catalogue/index.js';
 import type { Location } from '../../base/location.js';
 import { find } from '../context.js';
-import type { CompileContext } from '../context.js';
+import type { FindingsContext } from '../context.js';
 
 const shown = 3;
 
@@ -12,11 +12,11 @@ interface Extra {
 
 /** Findings of the rows of a table: of each code the first few are shown, the others counted. */
 export class FewFindings {
-  readonly #context: CompileContext;
+  readonly #context: FindingsContext;
   readonly #counts = new Map<ConfigurationCode, number>();
   readonly #first = new Map<ConfigurationCode, { location: Location; severity: 'error' | 'warning' }>();
 
-  constructor(context: CompileContext) {
+  constructor(context: FindingsContext) {
     this.#context = context;
   }
 

@@ -1,6 +1,6 @@
 import type { SourceTable } from '../../config/index.js';
 import type { TablePlan } from '../../model/reference-plan.js';
-import type { CompileContext } from '../context.js';
+import type { FindingsContext } from '../context.js';
 import { FewFindings } from './few-findings.js';
 import { extentsOf, rangesOf } from './table-extents.js';
 import type { Extent, Range, RangeColumns } from './table-extents.js';
@@ -13,7 +13,7 @@ const mostPairs = 20_000_000;
  * has two rows.
  */
 export function checkTableOverlaps(
-  context: CompileContext,
+  context: FindingsContext,
   table: SourceTable,
   reference: TablePlan,
   asked: readonly RangeColumns[],

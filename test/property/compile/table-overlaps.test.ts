@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkTableOverlaps } from '../../../src/compile/analysis/table-overlaps.js';
-import type { CompileContext } from '../../../src/compile/context.js';
+import type { Diagnostic } from '../../../src/base/diagnostic.js';
 import type { SourceTable } from '../../../src/config/index.js';
 import type { TablePlan } from '../../../src/model/reference-plan.js';
 import { decimal } from '../../support/plans.js';
@@ -42,10 +42,10 @@ function findingsOf(rows: readonly Row[], isDated: boolean, hasRange: boolean): 
     sha256: '',
     locationOf: (index) => ({ file: 'tiers.csv', document: 0, path: [index], part: 'value' }),
   };
-  const context = { findings: [] as { code: string; location: { path: readonly unknown[] } }[] };
+  const context = { findings: [] as Diagnostic[] };
   const ranges = hasRange ? [{ from: 'low', to: 'high', type: decimal(6, 2) }] : [];
   const reference = { ...table, validity: isDated ? table.validity : null };
-  checkTableOverlaps(context as unknown as CompileContext, file, reference, ranges);
+  checkTableOverlaps(context, file, reference, ranges);
   return context.findings.map(({ code, location }) => ({ code, row: Number(location.path[0]) }));
 }
 
