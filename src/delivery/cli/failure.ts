@@ -2,6 +2,7 @@ import { kindOf, nextStepOf, sentenceOf } from '../../base/catalogue/index.js';
 import type { Code, Problem } from '../../base/catalogue/index.js';
 import { OperationalError, messageOf } from '../../base/errors.js';
 import type { DiagnosticItem } from '../../schema/generated/outputs.js';
+import type { FailureInWords } from '../shared/failure-in-words.js';
 import { exitCodes } from './exit-code.js';
 import type { ExitCode } from './exit-code.js';
 
@@ -31,10 +32,8 @@ export function usageError(reason: string): CommandError {
 }
 
 /** Why a command failed, in words, and how it must exit. */
-export interface Failure {
+export interface Failure extends FailureInWords {
   readonly code: Code;
-  readonly message: string;
-  readonly next: string;
   readonly exitCode: ExitCode;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { operationalError } from '../../../src/base/errors.js';
-import { heldDocuments } from '../../../src/delivery/cli/documents/run-document.js';
+import { heldDocuments } from '../../../src/delivery/shared/documents/run-document.js';
 import type { HeldDelivery } from '../../../src/run/find-state.js';
 
 const shop: HeldDelivery = { feed: 'shop/sales', date: '2026-11-01', batch: 'B1', reasons: ['It has no trailer'] };

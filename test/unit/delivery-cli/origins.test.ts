@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { originItems } from '../../../src/delivery/cli/documents/origin-document.js';
-import type { OriginItem } from '../../../src/delivery/cli/documents/origin-document.js';
-import { partOf } from '../../../src/delivery/cli/documents/plan-document.js';
+import { originItems } from '../../../src/delivery/shared/documents/origin-document.js';
+import type { OriginItem } from '../../../src/delivery/shared/documents/origin-document.js';
+import { partOf } from '../../../src/delivery/shared/documents/plan-document.js';
 import { originLines } from '../../../src/delivery/cli/render/origin-lines.js';
 import { createStyle } from '../../../src/delivery/shared/style.js';
 import { compileFiles, entityYaml } from '../../support/compiled-workspace.js';

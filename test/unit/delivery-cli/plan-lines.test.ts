@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { partOf } from '../../../src/delivery/cli/documents/plan-document.js';
+import { partOf } from '../../../src/delivery/shared/documents/plan-document.js';
 import { planLines } from '../../../src/delivery/cli/render/plan-lines.js';
 import { createStyle } from '../../../src/delivery/shared/style.js';
 import { compileFiles } from '../../support/compiled-workspace.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { explainDocument } from '../../../src/delivery/cli/documents/explain-document.js';
-import { runDocument } from '../../../src/delivery/cli/documents/run-document.js';
+import { explainDocument } from '../../../src/delivery/shared/documents/explain-document.js';
+import { runDocument } from '../../../src/delivery/shared/documents/run-document.js';
 import { explanationLines } from '../../../src/delivery/cli/render/explanation-lines.js';
 import { runLines } from '../../../src/delivery/cli/render/run-lines.js';
 import { createStyle } from '../../../src/delivery/shared/style.js';

@@ -5,7 +5,7 @@ import type { BatchWithHistory } from '../../../run/batches.js';
 import type { BatchesListOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
-import { batchItem, batchShowDocument } from '../documents/batch-document.js';
+import { batchItem, batchShowDocument } from '../../shared/documents/batch-document.js';
 import { examples } from '../examples.js';
 import { usageError } from '../failure.js';
 import { namesOfFeed } from '../feed-names.js';

@@ -4,7 +4,7 @@ import type { BreakStatus } from '../../../model/outcome.js';
 import type { BreaksOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument, readTierArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
-import { breakDocument } from '../documents/break-document.js';
+import { breakDocument } from '../../shared/documents/break-document.js';
 import { examples } from '../examples.js';
 import { addPageOptions, moreNotes, pageOf } from '../page-options.js';
 import type { PageOptions } from '../page-options.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandResult, Perform } from '../command.js';
-import { explainDocument } from '../documents/explain-document.js';
+import { explainDocument } from '../../shared/documents/explain-document.js';
 import { examples } from '../examples.js';
 import { explanationLines } from '../render/explanation-lines.js';
 import { withTools } from '../session.js';

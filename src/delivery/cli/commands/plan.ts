@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandResult, Perform } from '../command.js';
-import { partOf, planDocument } from '../documents/plan-document.js';
-import { originItems } from '../documents/origin-document.js';
+import { partOf, planDocument } from '../../shared/documents/plan-document.js';
+import { originItems } from '../../shared/documents/origin-document.js';
 import { examples } from '../examples.js';
 import { originLines } from '../render/origin-lines.js';
 import { planLines } from '../render/plan-lines.js';

@@ -12,7 +12,7 @@ import type {
 } from '../../../schema/generated/outputs.js';
 import { readChange } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
-import { submissionOutcome } from '../documents/set-aside-document.js';
+import { submissionOutcome } from '../../shared/documents/set-aside-document.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { usageError } from '../failure.js';

@@ -3,7 +3,12 @@ import type { Command } from 'commander';
 import type { SetAsideStatus } from '../../../model/correction.js';
 import type { QuarantineListOutput, QuarantineShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
-import { reasonCount, reasonItems, setAsideDocument, setAsideEvent } from '../documents/set-aside-document.js';
+import {
+  reasonCount,
+  reasonItems,
+  setAsideDocument,
+  setAsideEvent,
+} from '../../shared/documents/set-aside-document.js';
 import { examples } from '../examples.js';
 import { addPageOptions, moreNotes, pageOf } from '../page-options.js';
 import type { PageOptions } from '../page-options.js';

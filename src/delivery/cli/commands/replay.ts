@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandResult, Perform } from '../command.js';
-import { replayDocument } from '../documents/replay-document.js';
+import { replayDocument } from '../render/replay-document.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { replayLines } from '../render/replay-lines.js';

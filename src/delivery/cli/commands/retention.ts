@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { RetentionPlan } from '../../../run/retention.js';
 import type { RetentionApplyOutput, RetentionPlanOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
-import { retentionDocument } from '../documents/retention-document.js';
+import { retentionDocument } from '../../shared/documents/retention-document.js';
 import { examples } from '../examples.js';
 import { usageError } from '../failure.js';
 import { removedLines, retentionLines } from '../render/retention-lines.js';

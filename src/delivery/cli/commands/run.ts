@@ -8,7 +8,7 @@ import type { RunOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument, readFailOnArgument, readInstantArgument } from '../arguments.js';
 import type { FailOn } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
-import { failedRunDocument, heldDocuments, runDocument } from '../documents/run-document.js';
+import { failedRunDocument, heldDocuments, runDocument } from '../../shared/documents/run-document.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { usageError, wordsOf } from '../failure.js';

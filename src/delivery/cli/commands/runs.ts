@@ -5,7 +5,7 @@ import type { RunsOutput } from '../../../schema/generated/outputs.js';
 import { addPageOptions } from '../page-options.js';
 import type { PageOptions } from '../page-options.js';
 import type { CommandResult, Perform } from '../command.js';
-import { runSummary } from '../documents/run-document.js';
+import { runSummary } from '../../shared/documents/run-document.js';
 import { examples } from '../examples.js';
 import { moreNotes, pageOf } from '../page-options.js';
 import { runTable } from '../render/run-lines.js';

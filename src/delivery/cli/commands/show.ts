@@ -4,7 +4,7 @@ import { ruleIdOf } from '../../../model/outcome.js';
 import type { Run } from '../../../model/outcome.js';
 import type { ShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
-import { runDocument } from '../documents/run-document.js';
+import { runDocument } from '../../shared/documents/run-document.js';
 import { examples } from '../examples.js';
 import { blockedNotes, runLines, runPairs } from '../render/run-lines.js';
 import { indent } from '../render/table.js';

@@ -15,7 +15,7 @@ import { sarifLog } from '../../shared/sarif.js';
 import type { SarifReport, SarifTool } from '../../shared/sarif.js';
 import type { ValidateOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
-import { restatedInWords, restatedItems } from '../documents/restated-document.js';
+import { restatedInWords, restatedItems } from '../../shared/documents/restated-document.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { usageError } from '../failure.js';

@@ -1,5 +1,5 @@
 import type { Style } from '../../shared/style.js';
-import type { OriginItem } from '../documents/origin-document.js';
+import type { OriginItem } from '../../shared/documents/origin-document.js';
 import { indent, renderTable } from './table.js';
 import { visibleText } from './visible-text.js';
 

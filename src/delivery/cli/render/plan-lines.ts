@@ -9,7 +9,7 @@ import type { CounterpartPlan, FeedMap, FeedPlan, OptionValue, RulePlan, SidePla
 import { policyInWords } from '../../../model/policy.js';
 import { toleranceInWords } from '../../../model/tolerance-in-words.js';
 import type { Style } from '../../shared/style.js';
-import type { PartOfPlan } from '../documents/plan-document.js';
+import type { PartOfPlan } from '../../shared/documents/plan-document.js';
 import { conditionInWords } from '../../../model/condition-in-words.js';
 import { expressionInWords } from '../../../model/expression-in-words.js';
 import { indent, renderPairs, renderTable } from './table.js';

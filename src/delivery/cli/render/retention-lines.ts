@@ -1,7 +1,7 @@
 import type { Retention } from '../../../model/retention.js';
 import type { RemovedOfKind, RetentionOfKind, RetentionPlan } from '../../../run/retention.js';
 import type { Style } from '../../shared/style.js';
-import { periodText } from '../documents/retention-document.js';
+import { periodText } from '../../shared/documents/retention-document.js';
 import { renderTable } from './table.js';
 
 /** What may go, one line for each kind, and below it why the others stay. */

@@ -3,7 +3,7 @@ import type { Batch } from '../../../model/batch.js';
 import { outcomes, ruleIdOf } from '../../../model/outcome.js';
 import type { BreakCounts, CounterpartResult, Run, Scope } from '../../../model/outcome.js';
 import type { Style } from '../../shared/style.js';
-import { recordsIn } from '../documents/run-document.js';
+import { recordsIn } from '../../shared/documents/run-document.js';
 import { indent, renderPairs, renderTable } from './table.js';
 import { count } from './words.js';
 

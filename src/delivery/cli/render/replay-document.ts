@@ -1,6 +1,6 @@
 import type { Replay } from '../../../run/replay-run.js';
 import type { ReplayOutput } from '../../../schema/generated/outputs.js';
-import { firstDifference } from '../render/replay-lines.js';
+import { firstDifference } from './replay-lines.js';
 
 /** A replay as `replay` prints it. */
 export function replayDocument(replay: Replay): ReplayOutput {

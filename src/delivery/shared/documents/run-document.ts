@@ -1,6 +1,6 @@
 import { nextStepOf } from '../../../base/catalogue/index.js';
 import type { OperationalError } from '../../../base/errors.js';
-import type { Failure } from '../failure.js';
+import type { FailureInWords } from '../failure-in-words.js';
 import type { Batch } from '../../../model/batch.js';
 import type { HeldDelivery } from '../../../run/find-state.js';
 import type { FailedRun } from '../../../run/run-rules.js';
@@ -51,7 +51,10 @@ export function runDocument(run: Run, batches: readonly Batch[]): outputs.RunIte
 }
 
 /** A run that failed, among others that did not keep from running. */
-export function failedRunDocument({ rule, date }: FailedRun, { code, message, next }: Failure): outputs.FailedRun {
+export function failedRunDocument(
+  { rule, date }: FailedRun,
+  { code, message, next }: FailureInWords,
+): outputs.FailedRun {
   return { rule: rule.name, instance: rule.instance, scope: { from: date, to: date }, code, message, next };
 }
 
