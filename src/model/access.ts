@@ -1,0 +1,38 @@
+/** What somebody may be, from least to most specific; each may read. */
+export const roles = ['viewer', 'operator', 'steward', 'finance', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** What may be done. */
+export const permissions = [
+  'read',
+  'run', // start runs and ingests, cancel and repeat jobs
+  'hold', // hold and release batches
+  'decide', // quarantine: fix, release, discard
+  'apply', // make a configuration the active one
+  'administer', // tokens, audit
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** A role, and where it holds; patterns of names with `*`. */
+export interface Grant {
+  readonly role: Role;
+  /** Names of rules; `*`: all. */
+  readonly rules: readonly string[];
+  /** Names of systems; `*`: all. */
+  readonly systems: readonly string[];
+}
+
+/** Who asks for something. */
+export interface Principal {
+  /** As the audit table names them. */
+  readonly name: string;
+  readonly kind: 'person' | 'token' | 'jwt' | 'tieout';
+  readonly grants: readonly Grant[];
+}
+
+/** tieout itself: what schedules do. */
+export const tieoutItself: Principal = {
+  name: 'tieout',
+  kind: 'tieout',
+  grants: [{ role: 'admin', rules: ['*'], systems: ['*'] }],
+};
