@@ -69,4 +69,6 @@ export interface Job {
   readonly failure: { readonly code: string; readonly parameters: object } | null;
   /** 32 hexadecimal digits (W3C Trace Context): what is logged of it carries them. */
   readonly traceId: string;
+  /** The span that asked for it, 16 hexadecimal digits; null where the trace begins with it. */
+  readonly parentSpan: string | null;
 }
