@@ -92,3 +92,4 @@ export {
   takeReceived,
 } from './repositories/received-messages.js';
 export type { WaitingMessage } from './repositories/received-messages.js';
+export type { JobFilter, QueueCounts, SentJob } from './repositories/job-filter.js';

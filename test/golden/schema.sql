@@ -143,6 +143,56 @@ table idempotency_keys
   constraint idempotency_keys_pkey PRIMARY KEY (feed, key)
   CREATE INDEX idempotency_keys_batch ON tieout.idempotency_keys USING btree (batch)
 
+table job_partitions
+  partition text collate "C" not null
+  due timestamp with time zone
+  constraint job_partitions_pkey PRIMARY KEY (partition)
+  CREATE INDEX job_partitions_due ON tieout.job_partitions USING btree (due) WHERE (due IS NOT NULL)
+
+table jobs
+  id uuid not null
+  sequence bigint not null generated as identity
+  kind text not null
+  subject text collate "C" not null
+  work json not null
+  work_key text collate "C" not null
+  trigger json not null
+  partition text collate "C" not null
+  priority integer not null
+  state text not null
+  requested_at timestamp with time zone not null
+  start_after timestamp with time zone not null
+  await_every integer
+  await_until timestamp with time zone
+  started_at timestamp with time zone
+  finished_at timestamp with time zone
+  attempts integer not null default 0
+  failures integer not null default 0
+  worker text collate "C"
+  lease integer not null default 0
+  lease_until timestamp with time zone
+  is_cancelling boolean not null default false
+  progress json
+  run text collate "C"
+  batch text collate "C"
+  failure json
+  trace_id text not null
+  constraint jobs_await CHECK (((await_every IS NULL) = (await_until IS NULL)))
+  constraint jobs_finished CHECK (((state = ANY (ARRAY['completed'::text, 'failed'::text, 'cancelled'::text])) = (finished_at IS NOT NULL)))
+  constraint jobs_kind CHECK ((kind = ANY (ARRAY['ingest'::text, 'run'::text])))
+  constraint jobs_leased CHECK (((state = 'running'::text) = (lease_until IS NOT NULL)))
+  constraint jobs_state CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'retrying'::text, 'awaiting'::text, 'completed'::text, 'failed'::text, 'cancelled'::text])))
+  constraint jobs_trace CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
+  constraint jobs_partition_fkey FOREIGN KEY (partition) REFERENCES tieout.job_partitions(partition)
+  constraint jobs_pkey PRIMARY KEY (id)
+  CREATE INDEX jobs_in_order ON tieout.jobs USING btree (partition, priority DESC, sequence) WHERE (state = ANY (ARRAY['queued'::text, 'retrying'::text, 'awaiting'::text]))
+  CREATE INDEX jobs_leases ON tieout.jobs USING btree (lease_until) WHERE (state = 'running'::text)
+  CREATE INDEX jobs_newest_first ON tieout.jobs USING btree (requested_at, id)
+  CREATE UNIQUE INDEX jobs_one_running ON tieout.jobs USING btree (partition) WHERE (state = 'running'::text)
+  CREATE UNIQUE INDEX jobs_same_work ON tieout.jobs USING btree (work_key) WHERE (state = 'queued'::text)
+  CREATE INDEX jobs_states ON tieout.jobs USING btree (state, requested_at, id)
+  CREATE INDEX jobs_waiting_work ON tieout.jobs USING btree (work_key) WHERE (state = ANY (ARRAY['queued'::text, 'retrying'::text, 'awaiting'::text]))
+
 table migrations
   id integer not null default nextval('tieout.migrations_id_seq'::regclass)
   name character varying(255)
@@ -231,7 +281,11 @@ table runs
   finished_at timestamp with time zone
   instance text collate "C"
   rule_history text collate "C" not null
+  fence bigint not null default 0
+  phase text not null default 'fetched'::text
+  resumed integer not null default 0
   constraint runs_finished CHECK (((status = 'running'::text) = (finished_at IS NULL)))
+  constraint runs_phase CHECK ((phase = ANY (ARRAY['fetched'::text, 'compared'::text, 'kept'::text])))
   constraint runs_result CHECK (((status <> ALL (ARRAY['completed'::text, 'superseded'::text])) OR ((digest IS NOT NULL) AND (result IS NOT NULL))))
   constraint runs_scope CHECK ((scope_from <= scope_to))
   constraint runs_status CHECK ((status = ANY (ARRAY['running'::text, 'completed'::text, 'held'::text, 'failed'::text, 'cancelled'::text, 'superseded'::text])))
@@ -243,6 +297,17 @@ table runs
   CREATE UNIQUE INDEX runs_one_completed ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'completed'::text)
   CREATE UNIQUE INDEX runs_one_running ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'running'::text)
   CREATE UNIQUE INDEX runs_same_run ON tieout.runs USING btree (identity) WHERE (status = ANY (ARRAY['running'::text, 'completed'::text]))
+
+table scope_leases
+  rule_history text collate "C" not null
+  scope_from date not null
+  scope_to date not null
+  token bigint not null
+  holder text collate "C"
+  session_lock boolean not null
+  expires_at timestamp with time zone
+  constraint scope_leases_held CHECK (((holder IS NULL) = (expires_at IS NULL)))
+  constraint scope_leases_pkey PRIMARY KEY (rule_history, scope_from, scope_to)
 
 table set_aside_events
   sequence bigint not null generated as identity

@@ -14,6 +14,7 @@ import * as removedObjects from './0012-removed-objects.js';
 import * as pageDeliveries from './0013-page-deliveries.js';
 import * as idempotency from './0014-idempotency.js';
 import * as receivedMessages from './0015-received-messages.js';
+import * as jobs from './0016-jobs.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
 export const migrations: readonly { readonly name: string; readonly migration: Knex.Migration }[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0013-page-deliveries', migration: pageDeliveries },
   { name: '0014-idempotency', migration: idempotency },
   { name: '0015-received-messages', migration: receivedMessages },
+  { name: '0016-jobs', migration: jobs },
 ];

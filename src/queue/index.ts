@@ -1,0 +1,3 @@
+export { defaultQueueSettings } from './queue.js';
+export type { JobFilter, JobRequest, JobState, Queue, QueueCounts, QueueSettings, SentJob } from './queue.js';
+export type { JobTools, Worker, WorkerOptions } from './worker.js';
