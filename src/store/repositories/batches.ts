@@ -14,6 +14,8 @@ import { rowOf, rowsOf } from '../connection/rows-of.js';
 import type { Binding } from '../connection/rows-of.js';
 import { given, pageOf, printPage } from './page.js';
 import type { ListOrder, Page, PageRequest } from './page.js';
+import { ofSystems } from './visible-names.js';
+import type { NamePatterns } from './visible-names.js';
 
 /** A feed by its name, and by those it had before: what was delivered then is its history. */
 export interface FeedNames {
@@ -28,6 +30,8 @@ export type DeliveryIdentity = Pick<Batch, 'deliveryDate' | 'feedVersion' | 'pay
 
 export interface BatchFilter {
   readonly feed?: FeedNames | undefined;
+  /** Those of feeds of these systems. */
+  readonly systems?: NamePatterns;
   readonly deliveryDate?: string | undefined;
   readonly status?: BatchStatus | undefined;
 }
@@ -178,6 +182,7 @@ export async function findCorrections(database: Database, corrected: string): Pr
 export async function listBatches(database: Database, filter: BatchFilter, request: PageRequest): Promise<Page<Batch>> {
   const conditions = [
     given(ofFeed, filter.feed === undefined ? undefined : [...namesOf(filter.feed)]),
+    ofSystems('feed', filter.systems),
     given('delivery_date = ?', filter.deliveryDate),
     given('status = ?', filter.status),
   ];

@@ -14,12 +14,16 @@ import type { Database } from '../connection/database.js';
 import { rowsOf } from '../connection/rows-of.js';
 import { given, ofHistories, pageOf, printPage } from './page.js';
 import type { Condition, ListOrder, Page, PageRequest } from './page.js';
+import { ofRules } from './visible-names.js';
+import type { NamePatterns } from './visible-names.js';
 
 type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
 
 export interface BreakFilter {
   /** Those of one of these histories of rules. */
   readonly ruleHistories?: readonly string[] | undefined;
+  /** Those of these rules. */
+  readonly rules?: NamePatterns;
   readonly tier?: number | undefined;
   readonly status?: BreakStatus | undefined;
   /** Business dates, inclusive: a break whose scope touches them. */
@@ -146,6 +150,7 @@ export async function findBreaksOfRecords(
 function conditionsOf(filter: BreakFilter): readonly (Condition | null)[] {
   return [
     given(ofHistories, filter.ruleHistories),
+    ofRules(filter.rules),
     given('tier = ?', filter.tier),
     given('status = ?', filter.status),
     given('scope_to >= ?', filter.from),

@@ -6,6 +6,8 @@ import { resultsOf } from './kept-result.js';
 import type { KeptResults, Older } from './kept-result.js';
 import { given, ofHistories, pageOf, printPage } from './page.js';
 import type { ListOrder, Page, PageRequest } from './page.js';
+import { ofRules } from './visible-names.js';
+import type { NamePatterns } from './visible-names.js';
 
 /** What makes two runs the same run. */
 export type RunIdentity = Pick<Run, keyof RuleSeen | 'scope' | 'inputs' | 'configVersion' | 'asOf'>;
@@ -13,6 +15,8 @@ export type RunIdentity = Pick<Run, keyof RuleSeen | 'scope' | 'inputs' | 'confi
 export interface RunFilter {
   /** Those of one of these histories of rules. */
   readonly ruleHistories?: readonly string[] | undefined;
+  /** Those of these rules. */
+  readonly rules?: NamePatterns;
   readonly status?: RunStatus | undefined;
 }
 
@@ -85,7 +89,11 @@ export function findCompletedRun(database: Database, ruleHistory: string, scope:
 
 /** Runs, the newest first. */
 export async function listRuns(database: Database, filter: RunFilter, request: PageRequest): Promise<Page<Run>> {
-  const conditions = [given(ofHistories, filter.ruleHistories), given('status = ?', filter.status)];
+  const conditions = [
+    given(ofHistories, filter.ruleHistories),
+    ofRules(filter.rules),
+    given('status = ?', filter.status),
+  ];
   const { text, bindings } = printPage(newestFirst, conditions, request);
   const rows = await rowsOf<RunRow>(database, `select * from tieout.runs ${text}`, bindings);
   return pageOf(newestFirst, rows, request, runOf, (row) => [row.started_at, row.id]);

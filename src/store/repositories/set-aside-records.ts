@@ -8,6 +8,8 @@ import type { FeedNames } from './batches.js';
 import { inPages } from './in-pages.js';
 import { given, pageOf, printConditions, printPage } from './page.js';
 import type { Condition, ListOrder, Page, PageRequest } from './page.js';
+import { ofSystems } from './visible-names.js';
+import type { NamePatterns } from './visible-names.js';
 
 /** A record set aside, under the id by which people speak of it. */
 export interface KeptSetAsideRecord extends SetAsideRecord {
@@ -47,6 +49,8 @@ export interface SetAsideFilter {
   readonly payload?: number | undefined;
   /** By any of the names it has or had. */
   readonly feed?: FeedNames | undefined;
+  /** Those of feeds of these systems. */
+  readonly systems?: NamePatterns;
   /** By what it is set aside for now. */
   readonly disposition?: SetAsideRecord['disposition'] | undefined;
   readonly status?: SetAsideStatus | undefined;
@@ -198,6 +202,7 @@ function conditionsOf(filter: SetAsideFilter): readonly (Condition | null)[] {
     given('kept.batch = ?', filter.batch),
     given('kept.payload = ?', filter.payload),
     given('batch.feed = any(cast(? as text[]))', filter.feed && [filter.feed.name, ...filter.feed.formerly]),
+    ofSystems('batch.feed', filter.systems),
     given(`${dispositionNow} = ?`, filter.disposition),
     given('kept.status = ?', filter.status),
     given('? = any(kept.reason_codes)', filter.reason),
