@@ -7,7 +7,8 @@ import type { Break, Run } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
 import { ruleOn } from '../model/plan.js';
 import type { Plan, RulePlan } from '../model/plan.js';
-import { findConfigurationVersion, findConfigurationVersions, listBreaks } from '../store/index.js';
+import { findConfigurationVersion, listBreaks } from '../store/index.js';
+import { planOfVersion } from './configurations.js';
 import { breakChanges, bucketChanges, totalChanges } from './compare-answers.js';
 import type { BreakChanges, BucketChange, TotalChange } from './compare-answers.js';
 import { partsOf } from './compare-counterparts.js';
@@ -136,14 +137,8 @@ async function compareAnswers(
   };
 }
 
-/** @throws OperationalError `not-found`, `usage` when it is the beginning of several. */
-async function planAt(tools: Tools, current: Plan, at: string): Promise<Plan> {
-  if (at === 'now') return current;
-  const [plan, another] = await findConfigurationVersions(tools.store.database, at);
-  if (!plan) throw operationalError('not-found', { kind: 'configuration version', name: at });
-  if (another)
-    throw operationalError('usage', { reason: `'${at}' is the beginning of more than one version: write more of it` });
-  return plan;
+function planAt(tools: Tools, current: Plan, at: string): Promise<Plan> {
+  return at === 'now' ? Promise.resolve(current) : planOfVersion(tools, at);
 }
 
 /** What the rule of a run is in another configuration, where it may have another name, but must read the same feeds. */

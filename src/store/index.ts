@@ -85,6 +85,14 @@ export {
   keepConfigurationVersion,
 } from './repositories/configuration-versions.js';
 export {
+  findActiveConfiguration,
+  findActivePlan,
+  keepAppliedConfiguration,
+  listAppliedConfigurations,
+  lockConfigurations,
+} from './repositories/applied-configurations.js';
+export type { NewAppliedConfiguration } from './repositories/applied-configurations.js';
+export {
   countReceived,
   finishReceived,
   keepReceived,

@@ -122,6 +122,19 @@ table configuration_versions
   first_used_at timestamp with time zone not null
   constraint configuration_versions_pkey PRIMARY KEY (version)
 
+table configurations_applied
+  sequence bigint not null generated as identity
+  version text collate "C" not null
+  environment text collate "C"
+  plan json not null
+  applied_at timestamp with time zone not null
+  actor text
+  commit text
+  because text
+  constraint configurations_applied_version_fkey FOREIGN KEY (version) REFERENCES tieout.configuration_versions(version)
+  constraint configurations_applied_pkey PRIMARY KEY (sequence)
+  CREATE INDEX configurations_applied_newest ON tieout.configurations_applied USING btree (environment, sequence DESC)
+
 table delivered_pages
   feed text collate "C" not null
   delivery_date date not null
