@@ -7,6 +7,7 @@ import { describePlugins } from '../src/plugin/describe-plugins.js';
 import { generateFetchersPage } from './generate/fetchers.js';
 import { withFetcherTable } from './generate/standing.js';
 import { forEditors } from './generate/for-editors.js';
+import { generateEventsPage } from './generate/events.js';
 import { generateExpressionsPage } from './generate/expressions.js';
 import { generateProblemPages } from './generate/problem-pages.js';
 import { generateProblemsPage } from './generate/problems.js';
@@ -38,6 +39,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/problems.md', generateProblemsPage()],
     ['docs/reference/expressions.md', generateExpressionsPage()],
     ['docs/reference/fetchers.md', generateFetchersPage()],
+    ['docs/reference/events.md', generateEventsPage()],
     [statusPage, withFetcherTable(readFileSync(join(root, statusPage), 'utf8'), join(root, conformance))],
   ]);
   for (const { name, path, schema } of published) {

@@ -1945,6 +1945,209 @@ export interface InitOutput {
   files: string[];
 }
 /**
+ * One line of JSON on the error stream of `tieout serve` and `tieout worker`: an event, and what it is about. Keys that do not apply are absent.
+ */
+export interface LogLineOutput {
+  /**
+   * When, UTC, ISO 8601 with milliseconds.
+   */
+  time: string;
+  /**
+   * How much it matters.
+   */
+  level: 'error' | 'warning' | 'info' | 'debug';
+  /**
+   * The name of the event; names stay.
+   */
+  event: string;
+  /**
+   * What happened, as a sentence for people; its words may change.
+   */
+  message: string;
+  /**
+   * Which process tells it.
+   */
+  process: string;
+  /**
+   * The trace it belongs to, 32 hexadecimal digits (W3C Trace Context).
+   */
+  trace_id?: string;
+  /**
+   * Its place in the trace, 16 hexadecimal digits.
+   */
+  span_id?: string;
+  /**
+   * The id of the job.
+   */
+  job_id?: string;
+  /**
+   * What the job does.
+   */
+  job_kind?: 'ingest' | 'run';
+  /**
+   * Why there is a job.
+   */
+  trigger?: 'schedule' | 'person' | 'landed' | 'grace' | 'pushed';
+  /**
+   * What is worked in order, one at a time.
+   */
+  partition?: string;
+  /**
+   * How often the job was begun, this time included.
+   */
+  attempt?: number;
+  /**
+   * The id of the batch.
+   */
+  batch_id?: string;
+  /**
+   * The id of the run.
+   */
+  run_id?: string;
+  /**
+   * The id of the rule, `rule` or `rule/instance`.
+   */
+  rule?: string;
+  /**
+   * `system/feed`.
+   */
+  feed?: string;
+  /**
+   * The system of the feed.
+   */
+  source_system?: string;
+  /**
+   * What it is about: the id of a rule and the business date, or the feed and the delivery date, with `/` between.
+   */
+  composite_key?: string;
+  /**
+   * What tieout did.
+   */
+  action_taken?: string;
+  /**
+   * The SHA-256 of each payload of the batch, the first 20.
+   */
+  payload_hash?: string[];
+  /**
+   * How many payloads the batch has.
+   */
+  payloads?: number;
+  /**
+   * The status of the batch.
+   */
+  status?: string;
+  /**
+   * The codes of why the batch is held; absent when it is not.
+   */
+  held?: string[];
+  /**
+   * How many records were read; of a run, those of its baseline that are to be matched.
+   */
+  records?: number;
+  /**
+   * How many records were set aside in quarantine.
+   */
+  quarantined?: number;
+  /**
+   * How many records were set aside as dead letters.
+   */
+  dead_lettered?: number;
+  /**
+   * How many columns differ from those of the delivery before.
+   */
+  drifts?: number;
+  /**
+   * How many breaks the run found.
+   */
+  discrepancies_found?: number;
+  /**
+   * The highest tier of its breaks, 1 to 4; null without any.
+   */
+  max_severity?: number | null;
+  /**
+   * How many breaks each tier has.
+   */
+  by_tier?: {
+    [k: string]: number;
+  };
+  /**
+   * How many of the records were matched, exactly or within tolerance.
+   */
+  matched?: number;
+  /**
+   * `matched` of `records`, 0 to 1, for reading; null without records.
+   */
+  match_rate?: number | null;
+  /**
+   * A phase of a job.
+   */
+  phase?: string;
+  /**
+   * How long it took.
+   */
+  seconds?: number;
+  /**
+   * The code of the problem, as in the list of problems.
+   */
+  error_code?: string;
+  /**
+   * 1: it may pass, and is tried again; 2: records or a delivery were set aside; 3: somebody has to look at it; 4: a fault of tieout.
+   */
+  error_tier?: number;
+  /**
+   * Why, in words without secrets.
+   */
+  reason?: string;
+  /**
+   * `feed SYSTEM/FEED` or `rule ID`.
+   */
+  schedule?: string;
+  /**
+   * The instant that was due, UTC.
+   */
+  due?: string;
+  /**
+   * How many times were missed and not made up for.
+   */
+  skipped?: number;
+  /**
+   * The ids of the jobs that were sent, the first 20.
+   */
+  jobs?: string[];
+  /**
+   * How many jobs were sent.
+   */
+  job_count?: number;
+  /**
+   * SHA-256 of the configuration.
+   */
+  configuration_version?: string;
+  /**
+   * Who did it; null: tieout itself, or nobody that is known.
+   */
+  actor?: string | null;
+  /**
+   * Where the interface over HTTP listens.
+   */
+  address?: string;
+  /**
+   * The method of the request.
+   */
+  method?: string;
+  /**
+   * The pattern of the route, never the address that was asked for.
+   */
+  route?: string;
+  /**
+   * The status of the answer, as HTTP has it.
+   */
+  http_status?: number;
+  /**
+   * What the daemon was doing.
+   */
+  doing?: string;
+}
+/**
  * The files that were not of this version of the language.
  */
 export interface MigrateOutput {
