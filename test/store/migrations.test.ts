@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describeDatabases } from '../support/describe-databases.js';
+import { describeEmptyDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
 import { createPostgresDatabase, onServer, postgresUrl } from '../support/postgres-database.js';
 import { startStoreProcess } from '../support/store-process.js';
@@ -32,7 +32,7 @@ async function dropTables({ database }: Store): Promise<void> {
   await database.raw('delete from tieout.migrations where name <> ?', [names[0] ?? '']);
 }
 
-describeDatabases('migrations', (create) => {
+describeEmptyDatabases('migrations', (create) => {
   let database: TestDatabase;
   beforeEach(async () => {
     database = await create();

@@ -6,8 +6,9 @@ import type { Clock } from '../../src/base/clock.js';
 import { fixedClock } from '../../src/base/clock.js';
 import { openStore } from '../../src/store/index.js';
 import type { Store, StoreOptions } from '../../src/store/index.js';
-import { copyEmbeddedDatabase } from './embedded-database.js';
-import { createPostgresDatabase, postgresUrl } from './postgres-database.js';
+import { copyEmbeddedDatabase, copyEmptyDatabase } from './embedded-database.js';
+import { createMigratedDatabase, createPostgresDatabase, postgresUrl } from './postgres-database.js';
+import type { PostgresDatabase } from './postgres-database.js';
 
 /** A database for tests, of whichever kind. */
 export interface TestDatabase {
@@ -17,26 +18,43 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-/** Runs the same tests on the embedded database and, when there is a server for tests, on PostgreSQL. */
-export function describeDatabases(title: string, tests: (create: () => Promise<TestDatabase>) => void): void {
-  describe(`${title}, on the embedded database`, () => tests(createEmbedded));
-  if (postgresUrl) describe(`${title}, on PostgreSQL`, () => tests(createOnServer));
-  else
-    describe.skip(`${title}, on PostgreSQL: skipped, TIEOUT_TEST_POSTGRES_URL is not set`, () => tests(createOnServer));
+type Tests = (create: () => Promise<TestDatabase>) => void;
+
+/** Runs the same tests on the embedded database and, when there is a server for tests, on PostgreSQL; both have our tables. */
+export function describeDatabases(title: string, tests: Tests): void {
+  describeBoth(title, tests, { embedded: createEmbedded, server: () => createOnServer(createMigratedDatabase) });
 }
 
-export async function createEmbedded(): Promise<TestDatabase> {
+/** The same on databases without any of our tables. */
+export function describeEmptyDatabases(title: string, tests: Tests): void {
+  describeBoth(title, tests, {
+    embedded: () => createEmbedded(copyEmptyDatabase),
+    server: () => createOnServer(createPostgresDatabase),
+  });
+}
+
+interface Kinds {
+  readonly embedded: () => Promise<TestDatabase>;
+  readonly server: () => Promise<TestDatabase>;
+}
+
+function describeBoth(title: string, tests: Tests, { embedded, server }: Kinds): void {
+  describe(`${title}, on the embedded database`, () => tests(embedded));
+  if (postgresUrl) describe(`${title}, on PostgreSQL`, () => tests(server));
+  else describe.skip(`${title}, on PostgreSQL: skipped, TIEOUT_TEST_POSTGRES_URL is not set`, () => tests(server));
+}
+
+export async function createEmbedded(copy = copyEmbeddedDatabase): Promise<TestDatabase> {
   const parent = mkdtempSync(join(tmpdir(), 'tieout-test-'));
-  const directory = join(parent, 'database');
-  await copyEmbeddedDatabase(directory);
-  return testDatabase('embedded', { directory }, () => {
+  await copy(join(parent, 'database'));
+  return testDatabase('embedded', { directory: join(parent, 'database') }, () => {
     rmSync(parent, { recursive: true, force: true });
     return Promise.resolve();
   });
 }
 
-async function createOnServer(): Promise<TestDatabase> {
-  const database = await createPostgresDatabase();
+async function createOnServer(create: () => Promise<PostgresDatabase>): Promise<TestDatabase> {
+  const database = await create();
   return testDatabase('PostgreSQL', { url: database.url }, () => database.drop());
 }
 

@@ -18,7 +18,7 @@ import { openStore } from '../../src/store/index.js';
 import type { Store } from '../../src/store/index.js';
 import { filesOfGuide } from './guide-files.js';
 import { installPackages } from './install-packages.js';
-import { createPostgresDatabase, postgresUrl } from './postgres-database.js';
+import { createMigratedDatabase, postgresUrl } from './postgres-database.js';
 import type { PostgresDatabase } from './postgres-database.js';
 import { scrub } from './scrub.js';
 import { parquetOf } from './tables.js';
@@ -128,7 +128,7 @@ class Scenario {
   /** A database of its own, where there is a server. */
   async useServer(): Promise<void> {
     if (!postgresUrl) return;
-    this.#database = await createPostgresDatabase();
+    this.#database = await createMigratedDatabase();
     this.#set('TIEOUT_DATABASE_URL', this.#database.url);
   }
 
