@@ -40,39 +40,39 @@ function failureOf(event: DaemonEvent): Facts {
 }
 
 function factsOf(event: DaemonEvent): Facts {
+  if ('job' in event) return factsOfWork(event);
+  if ('schedule' in event || 'feed' in event) return factsOfSchedule(event);
+  return event.name === 'request' ? factsOfRequest(event) : factsOfProcess(event);
+}
+
+type Named<Name extends DaemonEvent['name']> = Extract<DaemonEvent, { readonly name: Name }>;
+
+type ProcessEvent = Exclude<DaemonEvent, WorkEvent | ScheduleEvent | Named<'request'>>;
+
+function factsOfProcess(event: ProcessEvent): Facts {
   switch (event.name) {
     case 'api_listening':
       return { address: event.address, action_taken: 'listening' };
     case 'configuration_applied':
-    case 'configuration_taken_up': {
-      const action_taken = event.name === 'configuration_applied' ? 'applied' : 'taken-up';
-      return { configuration_version: event.version, actor: event.actor, action_taken };
-    }
+      return { configuration_version: event.version, actor: event.actor, action_taken: 'applied' };
+    case 'configuration_taken_up':
+      return { configuration_version: event.version, actor: event.actor, action_taken: 'taken-up' };
     case 'database_lost':
       return { reason: event.reason, action_taken: 'paused' };
     case 'database_back':
       return { seconds: event.seconds, action_taken: 'resumed' };
     case 'daemon_fault':
       return { doing: event.doing, reason: event.reason, action_taken: 'went-on' };
-    case 'schedule_fired':
-    case 'schedule_missed':
-    case 'feed_missing':
-    case 'feed_arrived':
-      return factsOfSchedule(event);
-    case 'request':
-      return factsOfRequest(event);
     case 'daemon_started':
     case 'daemon_draining':
     case 'daemon_stopped':
       return { action_taken: event.name.slice('daemon_'.length) };
-    default:
-      return factsOfWork(event);
   }
 }
 
-type Named<Name extends DaemonEvent['name']> = Extract<DaemonEvent, { readonly name: Name }>;
+type ScheduleEvent = Named<'schedule_fired' | 'schedule_missed' | 'feed_missing' | 'feed_arrived'>;
 
-function factsOfSchedule(event: Named<'schedule_fired' | 'schedule_missed' | 'feed_missing' | 'feed_arrived'>): Facts {
+function factsOfSchedule(event: ScheduleEvent): Facts {
   if ('feed' in event) {
     const action_taken = event.name === 'feed_missing' ? 'waiting' : 'cleared';
     return { ...factsOfFeed(event.feed, event.date), due: event.due, action_taken };
@@ -133,7 +133,10 @@ function factsOfWork(event: WorkEvent): Facts {
       return { ...about, reason: event.reason, action_taken: actionOfJob[event.name] };
     case 'job_completed':
       return { ...about, ...durationOf(event.job), action_taken: actionOfJob[event.name] };
-    default:
+    case 'job_queued':
+    case 'job_started':
+    case 'job_cancelled':
+    case 'lease_lost':
       return { ...about, action_taken: actionOfJob[event.name] };
   }
 }

@@ -3,6 +3,8 @@ import type { Job, JobWork } from '../../../model/job.js';
 
 /** What happened, as a sentence without a full stop; its words may change, unlike the names of events. */
 export function messageOfEvent(event: DaemonEvent): string {
+  if ('job' in event) return messageOfWork(event);
+  if ('schedule' in event || 'feed' in event) return messageOfSchedule(event);
   switch (event.name) {
     case 'daemon_started':
       return `${event.worker} begins to work`;
@@ -24,8 +26,6 @@ export function messageOfEvent(event: DaemonEvent): string {
       return `Failed while ${event.doing}: ${event.reason}`;
     case 'request':
       return `${event.method} ${event.route} was answered with ${event.status}`;
-    default:
-      return 'job' in event ? messageOfWork(event) : messageOfSchedule(event);
   }
 }
 

@@ -7,29 +7,29 @@ import type { DaemonEvent } from '../../../model/daemon-event.js';
  */
 export type FailureTier = 1 | 2 | 3 | 4;
 
+interface CountedFailure {
+  readonly code: string;
+  readonly tier: FailureTier;
+  readonly count: number;
+}
+
 /** What went wrong by an event, each with how often; empty for those of which nothing did. */
-export function failuresOf(event: DaemonEvent): readonly { code: string; tier: FailureTier; count: number }[] {
-  switch (event.name) {
-    case 'job_retrying':
-    case 'job_awaiting':
-      return [{ code: codeOf(event.job), tier: 1, count: 1 }];
-    case 'job_failed':
-      return [{ code: codeOf(event.job), tier: lastingTier(codeOf(event.job)), count: 1 }];
-    case 'lease_lost':
-      return [{ code: 'lease-lost', tier: 1, count: 1 }];
-    case 'database_lost':
-      return [{ code: 'database-unreachable', tier: 1, count: 1 }];
-    case 'daemon_fault':
-      return [{ code: event.code, tier: lastingTier(event.code), count: 1 }];
-    case 'batch_kept':
-      return [
-        ...event.held.map((code) => ({ code, tier: 2 as const, count: 1 })),
-        { code: 'quarantined', tier: 2 as const, count: event.quarantined },
-        { code: 'dead-lettered', tier: 2 as const, count: event.deadLettered },
-      ].filter(({ count }) => count > 0);
-    default:
-      return [];
-  }
+export function failuresOf(event: DaemonEvent): readonly CountedFailure[] {
+  const once = (code: string, tier: FailureTier) => [{ code, tier, count: 1 }];
+  if ('held' in event) return setAsideOf(event);
+  if (event.name === 'job_failed') return once(codeOf(event.job), lastingTier(codeOf(event.job)));
+  if ('job' in event && 'reason' in event) return once(codeOf(event.job), 1);
+  if (event.name === 'lease_lost') return once('lease-lost', 1);
+  if (event.name === 'database_lost') return once('database-unreachable', 1);
+  return event.name === 'daemon_fault' ? once(event.code, lastingTier(event.code)) : [];
+}
+
+function setAsideOf(event: Extract<DaemonEvent, { readonly name: 'batch_kept' }>): readonly CountedFailure[] {
+  return [
+    ...event.held.map((code) => ({ code, tier: 2 as const, count: 1 })),
+    { code: 'quarantined', tier: 2 as const, count: event.quarantined },
+    { code: 'dead-lettered', tier: 2 as const, count: event.deadLettered },
+  ].filter(({ count }) => count > 0);
 }
 
 function codeOf(job: { readonly failure: { readonly code: string } | null }): string {
