@@ -33,6 +33,8 @@ export interface JobRequest {
   readonly await?: AwaitPlan;
   /** 32 hexadecimal digits; absent: a new one. */
   readonly traceId?: string;
+  /** 16 hexadecimal digits: the span that asks for it; absent: its trace begins with it. */
+  readonly parentSpan?: string;
 }
 
 /** The jobs of a database. Every member throws OperationalError `database-unreachable` or `database-failed`. */

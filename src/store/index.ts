@@ -101,3 +101,13 @@ export {
 } from './repositories/received-messages.js';
 export type { WaitingMessage } from './repositories/received-messages.js';
 export type { JobFilter, QueueCounts, SentJob } from './repositories/job-filter.js';
+export { countJobs, findJob, listJobs } from './repositories/jobs.js';
+export { sendJobs } from './repositories/send-jobs.js';
+export type { NewJob } from './repositories/send-jobs.js';
+export { claimJob } from './repositories/claim-job.js';
+export type { ClaimedJob, Claimant } from './repositories/claim-job.js';
+export { settleJob } from './repositories/settle-job.js';
+export type { JobOutcome } from './repositories/settle-job.js';
+export { findLostJobs, renewLeases } from './repositories/job-leases.js';
+export type { HeldJob, LostJob } from './repositories/job-leases.js';
+export { cancelJob, retryJob } from './repositories/decide-jobs.js';

@@ -159,8 +159,9 @@ table idempotency_keys
 table job_partitions
   partition text collate "C" not null
   due timestamp with time zone
+  running uuid
   constraint job_partitions_pkey PRIMARY KEY (partition)
-  CREATE INDEX job_partitions_due ON tieout.job_partitions USING btree (due) WHERE (due IS NOT NULL)
+  CREATE INDEX job_partitions_due ON tieout.job_partitions USING btree (due, partition) WHERE ((running IS NULL) AND (due IS NOT NULL))
 
 table jobs
   id uuid not null
@@ -179,6 +180,7 @@ table jobs
   await_until timestamp with time zone
   started_at timestamp with time zone
   finished_at timestamp with time zone
+  as_of timestamp with time zone
   attempts integer not null default 0
   failures integer not null default 0
   worker text collate "C"
@@ -190,6 +192,7 @@ table jobs
   batch text collate "C"
   failure json
   trace_id text not null
+  parent_span text
   constraint jobs_await CHECK (((await_every IS NULL) = (await_until IS NULL)))
   constraint jobs_finished CHECK (((state = ANY (ARRAY['completed'::text, 'failed'::text, 'cancelled'::text])) = (finished_at IS NOT NULL)))
   constraint jobs_kind CHECK ((kind = ANY (ARRAY['ingest'::text, 'run'::text])))

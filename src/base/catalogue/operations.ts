@@ -307,6 +307,30 @@ export const operationalProblems = {
     ({ rule, scope }) => `Another process is running '${rule}' for ${scope}`,
     () => 'Wait until it has finished.',
   ),
+  'lease-lost': define<{ rule: string; scope: string }>(
+    'world',
+    ({ rule, scope }) =>
+      `The run of '${rule}' for ${scope} was taken over by another process, and this one keeps nothing of it`,
+    () =>
+      'Nothing has to be done: see `tieout runs` for the other one. If it happens often, give `queue.lease` more time.',
+  ),
+  'worker-lost': define<{ worker: string; attempts: number }>(
+    'world',
+    ({ worker, attempts }) =>
+      `The worker ${worker} stopped without a word while it had this job, and ${attempts} tries ended so or otherwise`,
+    () =>
+      'See the log of that worker and of its machine: too little memory ends a process so. Then `tieout jobs retry`.',
+  ),
+  'job-is-over': define<{ job: string; state: string }>(
+    'user',
+    ({ job, state }) => `Job ${job} cannot be cancelled: it is ${state}`,
+    () => 'Only what waits or runs can be cancelled.',
+  ),
+  'job-not-repeatable': define<{ job: string; state: string }>(
+    'user',
+    ({ job, state }) => `Job ${job} is ${state}, and is not to be repeated`,
+    () => 'What failed or was cancelled can be repeated; send what is completed once more: `tieout jobs send`.',
+  ),
   interrupted: define(
     'world',
     () => 'Interrupted',

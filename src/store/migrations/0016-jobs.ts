@@ -1,18 +1,20 @@
 import type { Knex } from 'knex';
 
 /**
- * Jobs wait in partitions: in order inside, one at a time, nothing shared between them. `job_partitions.due` says when a
- * partition may have something to do, and is null while it works or is empty, so that the next one is found by one look at an
- * index. `lease` counts up with every worker that takes a job; what an earlier one says of it counts no more.
+ * Jobs wait in partitions: in order inside, one at a time, nothing shared between them. The row of a partition is locked by
+ * whoever changes what is in it; `due` says when it may have something to do, and is null when it has nothing, so that the next
+ * one is found by one look at an index. `lease` counts up with every worker that takes a job; what an earlier one says of it
+ * counts no more.
  *
  * A scope of a rule is leased in the same way; a run carries the token (`fence`) of the lease that it was last begun with.
  */
 const statements = `
 create table tieout.job_partitions (
   partition text collate "C" primary key,
-  due timestamptz
+  due timestamptz,
+  running uuid
 );
-create index job_partitions_due on tieout.job_partitions (due) where due is not null;
+create index job_partitions_due on tieout.job_partitions (due, partition) where running is null and due is not null;
 
 create table tieout.jobs (
   id uuid primary key,
@@ -31,6 +33,7 @@ create table tieout.jobs (
   await_until timestamptz,
   started_at timestamptz,
   finished_at timestamptz,
+  as_of timestamptz,
   attempts integer not null default 0,
   failures integer not null default 0,
   worker text collate "C",
@@ -42,6 +45,7 @@ create table tieout.jobs (
   batch text collate "C",
   failure json,
   trace_id text not null,
+  parent_span text,
   constraint jobs_kind check (kind in ('ingest', 'run')),
   constraint jobs_state check
     (state in ('queued', 'running', 'retrying', 'awaiting', 'completed', 'failed', 'cancelled')),

@@ -1,4 +1,5 @@
 import type { Job, JobState, JobWork } from '../../model/job.js';
+import type { NamePatterns } from './visible-names.js';
 
 /** A job that was asked for, and whether it is there because of that. */
 export interface SentJob {
@@ -12,8 +13,8 @@ export interface JobFilter {
   readonly states?: readonly JobState[] | undefined;
   readonly kind?: JobWork['kind'] | undefined;
   readonly partition?: string | undefined;
-  /** The feeds and rules that may be seen, as patterns of names with `*`; absent: all. */
-  readonly visible?: { readonly rules: readonly string[]; readonly systems: readonly string[] } | undefined;
+  /** Runs of these rules and ingests of these systems; absent: all. */
+  readonly visible?: { readonly rules: NamePatterns; readonly systems: NamePatterns } | undefined;
 }
 
 /** How full the queue is. */

@@ -19,6 +19,7 @@ export function ofRules(patterns: NamePatterns): Condition | null {
   };
 }
 
-function likes(patterns: readonly string[]): readonly string[] {
+/** Patterns as `like` reads them. */
+export function likes(patterns: readonly string[]): readonly string[] {
   return patterns.map((pattern) => pattern.replaceAll(/[\\%_]/g, String.raw`\$&`).replaceAll('*', '%'));
 }
