@@ -1,12 +1,7 @@
 import type { Job } from './job.js';
 
 /** What the daemon and its workers tell of, for the log, the metrics and the traces. Names are a contract: people alert on them. */
-export type DaemonEvent =
-  | ProcessEvent
-  | ScheduleEvent
-  | JobEvent
-  | WorkEvent
-  | RequestEvent;
+export type DaemonEvent = ProcessEvent | ScheduleEvent | JobEvent | WorkEvent | RequestEvent;
 
 /** Of the process, its database and its configuration. */
 type ProcessEvent =
@@ -66,7 +61,10 @@ type ScheduleEvent =
 
 /** Of a job's life. */
 type JobEvent =
-  | { readonly name: 'job_queued' | 'job_started' | 'job_completed' | 'job_cancelled' | 'lease_lost'; readonly job: Job }
+  | {
+      readonly name: 'job_queued' | 'job_started' | 'job_completed' | 'job_cancelled' | 'lease_lost';
+      readonly job: Job;
+    }
   | {
       readonly name: 'job_retrying' | 'job_awaiting' | 'job_failed';
       readonly job: Job;

@@ -111,3 +111,13 @@ export type { JobOutcome } from './repositories/settle-job.js';
 export { findLostJobs, renewLeases } from './repositories/job-leases.js';
 export type { HeldJob, LostJob } from './repositories/job-leases.js';
 export { cancelJob, retryJob } from './repositories/decide-jobs.js';
+export {
+  beginning,
+  findAuditHead,
+  keepAuditEvents,
+  listAuditEvents,
+  listAuditHeads,
+  lockAuditHeads,
+  readAuditEvents,
+} from './repositories/audit-events.js';
+export type { AuditFilter, KeptAuditEvent } from './repositories/audit-events.js';

@@ -15,6 +15,7 @@ import * as pageDeliveries from './0013-page-deliveries.js';
 import * as idempotency from './0014-idempotency.js';
 import * as receivedMessages from './0015-received-messages.js';
 import * as jobs from './0016-jobs.js';
+import * as audit from './0018-audit.js';
 import * as appliedConfigurations from './0019-applied-configurations.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
@@ -35,5 +36,6 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0014-idempotency', migration: idempotency },
   { name: '0015-received-messages', migration: receivedMessages },
   { name: '0016-jobs', migration: jobs },
+  { name: '0018-audit', migration: audit },
   { name: '0019-applied-configurations', migration: appliedConfigurations },
 ];
