@@ -1,5 +1,34 @@
 -- What all migrations add up to, read from the catalogue.
 
+table audit_events
+  stream text collate "C" not null
+  sequence bigint not null
+  at timestamp(3) with time zone not null
+  actor text not null
+  actor_kind text collate "C" not null
+  action text collate "C" not null
+  subject text collate "C" not null
+  before json
+  after json
+  trace_id text collate "C"
+  previous_hash text collate "C" not null
+  hash text collate "C" not null
+  constraint audit_events_actor_kind CHECK ((actor_kind = ANY (ARRAY['person'::text, 'token'::text, 'jwt'::text, 'tieout'::text])))
+  constraint audit_events_hash CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  constraint audit_events_previous_hash CHECK ((previous_hash ~ '^[0-9a-f]{64}$'::text))
+  constraint audit_events_sequence CHECK ((sequence > 0))
+  constraint audit_events_pkey PRIMARY KEY (stream, sequence)
+  CREATE INDEX audit_events_newest ON tieout.audit_events USING btree (at, stream, sequence)
+  CREATE INDEX audit_events_subject ON tieout.audit_events USING btree (subject, at, stream, sequence)
+
+table audit_heads
+  stream text collate "C" not null
+  sequence bigint not null
+  hash text collate "C" not null
+  constraint audit_heads_hash CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  constraint audit_heads_sequence CHECK ((sequence >= 0))
+  constraint audit_heads_pkey PRIMARY KEY (stream)
+
 table batch_events
   sequence bigint not null generated as identity
   batch text collate "C" not null
