@@ -4,6 +4,7 @@ export { findWorkspace } from './find-workspace.js';
 export { planMigration, writeMigration } from './migrate-workspace.js';
 export type { Migration } from './migrate-workspace.js';
 export type { Silence } from './read-silences.js';
+export { readCommit } from './read-commit.js';
 export { readWorkspace } from './read-workspace.js';
 export { tableFileOf } from './table-file.js';
 export { readWorkspaceNames } from './workspace-names.js';

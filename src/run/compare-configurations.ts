@@ -87,7 +87,7 @@ function byName(list: readonly unknown[]): Items | null {
 }
 
 function nameOf(item: Items): string | null {
-  const name = item['name'] ?? item['field'];
+  const name = item['name'] ?? item['field'] ?? item['from'];
   // A name that is a number would be put first by every object.
   return typeof name === 'string' && !/^\d+$/.test(name) ? name : null;
 }

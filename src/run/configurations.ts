@@ -1,5 +1,5 @@
 import { operationalError } from '../base/errors.js';
-import type { AppliedConfiguration } from '../model/configuration.js';
+import type { AppliedConfiguration, ConfigurationChange } from '../model/configuration.js';
 import type { Plan } from '../model/plan.js';
 import {
   findActiveConfiguration,
@@ -26,7 +26,9 @@ export interface ApplyResult {
   /** The active one: this one, or the same as it was before. */
   readonly applied: AppliedConfiguration;
   /** What was active until now; null before the first. */
-  readonly before: ActiveConfiguration | null;
+  readonly before: AppliedConfiguration | null;
+  /** What it says other than that; empty before the first. */
+  readonly changes: readonly ConfigurationChange[];
   /** false: it was the active one already, and nothing was kept. */
   readonly isNew: boolean;
 }
@@ -43,9 +45,12 @@ export function applyConfiguration(
   return store.transaction(async (transaction) => {
     await lockConfigurations(transaction);
     const before = await readActive(transaction, plan.environment?.name ?? null);
-    if (before && isSame(before.plan, plan)) return { applied: before.applied, before, isNew: false };
+    const changes = before ? compareConfigurations(before.plan, plan) : [];
+    if (before && before.plan.version === plan.version && changes.length === 0) {
+      return { applied: before.applied, before: before.applied, changes, isNew: false };
+    }
     const applied = await keepAppliedConfiguration(transaction, { ...words, plan, at: clock.now() });
-    return { applied, before, isNew: true };
+    return { applied, before: before && before.applied, changes, isNew: true };
   });
 }
 

@@ -14,5 +14,5 @@ function schemaOf(words: readonly string[]): string | null {
   if (command === undefined || command === 'schema') return null;
   if (command === 'batches')
     return ['show', 'hold', 'release'].includes(second ?? '') ? 'batches-show' : 'batches-list';
-  return command === 'quarantine' || command === 'retention' ? `${command}-${second}` : command;
+  return ['quarantine', 'retention', 'config'].includes(command) ? `${command}-${second}` : command;
 }

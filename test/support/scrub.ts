@@ -20,6 +20,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\bq_[0-9a-f]{20}\b/g, 'q_<record>'],
   [/\b[0-9a-f]{64}\b/g, '<sha256>'],
   [/\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '<instant>'],
+  [/\b[0-9a-f]{12}\b(?= is the active one| {2}<instant>)/g, '<version>   '],
   [/"next": "[A-Za-z0-9_-]{20,}"/g, '"next": "<place>"'],
   [/--after [A-Za-z0-9_-]{20,}/g, '--after <place>'],
   [/\.tieout\/temporary\/[^\s"/]+\.\d+/g, '.tieout/temporary/<process>'],

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import type { Perform } from './command.js';
+import { addApplyCommand } from './commands/apply.js';
 import { addBatchesCommand } from './commands/batches.js';
 import { addBreaksCommand } from './commands/breaks.js';
 import { addCompletionCommand } from './commands/completion.js';
+import { addConfigCommand } from './commands/config.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addIngestCommand } from './commands/ingest.js';
@@ -67,6 +69,8 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addExplainCommand,
   addQuarantineCommand,
   addRetentionCommand,
+  addApplyCommand,
+  addConfigCommand,
   addDoctorCommand,
   addMigrateCommand,
   addSchemaCommand,

@@ -1,6 +1,99 @@
 /** Made by `npm run generate` from schemas/: change those, not this file. */
 
 /**
+ * The active configuration of an environment.
+ */
+export interface ApplyOutput {
+  /**
+   * false: it was the active configuration already, and nothing was kept.
+   */
+  isNew: boolean;
+  configuration: AppliedConfiguration;
+  /**
+   * The version that was active until now; null before the first.
+   */
+  before: string | null;
+  /**
+   * What it says other than that; empty before the first.
+   */
+  changes: ConfigurationChange[];
+}
+/**
+ * One time that a configuration became the active one of its environment.
+ */
+export interface AppliedConfiguration {
+  /**
+   * Later is greater; over all environments.
+   */
+  sequence: number;
+  /**
+   * The configuration version: SHA-256.
+   */
+  version: string;
+  /**
+   * The environment; null where the workspace declares none.
+   */
+  environment: string | null;
+  /**
+   * When. UTC, ISO 8601.
+   */
+  appliedAt: string;
+  /**
+   * Who applied it; null where the operating system has no name for them.
+   */
+  actor: string | null;
+  /**
+   * What git calls the files it was made of, with `+changes` where they were changed since; null without git.
+   */
+  commit: string | null;
+  /**
+   * Why, in words of whoever applied it; null where nothing was said.
+   */
+  because: string | null;
+}
+/**
+ * What became of one thing that a configuration declares.
+ */
+export interface ConfigurationChange {
+  /**
+   * What it is.
+   */
+  kind: 'workspace' | 'system' | 'entity' | 'feed' | 'reference' | 'rule' | 'tier';
+  /**
+   * Its name: of a feed `system/feed`, of a rule `rule` or `rule/instance`.
+   */
+  name: string;
+  /**
+   * What became of it.
+   */
+  change: 'added' | 'removed' | 'changed';
+  /**
+   * What is not the same in it; empty where it was added or removed.
+   */
+  differences: ValueDifference[];
+}
+/**
+ * One value of two configurations.
+ */
+export interface ValueDifference {
+  /**
+   * Keys and names with dots between.
+   */
+  path: string;
+  /**
+   * Plain data, an expression, condition or tolerance as its text; null where there is none.
+   */
+  from: {
+    [k: string]: unknown;
+  };
+  /**
+   * The same, in the later configuration.
+   */
+  to: {
+    [k: string]: unknown;
+  };
+}
+/**
  * The batches that deliveries became, the newest first.
  */
 export interface BatchesListOutput {
@@ -1324,6 +1417,36 @@ export interface CompletionOutput {
    * What the shell is to be told.
    */
   script: string;
+}
+/**
+ * What one configuration says other than another.
+ */
+export interface ConfigDiffOutput {
+  /**
+   * The version of the earlier one.
+   */
+  from: string;
+  /**
+   * The version of the later one.
+   */
+  to: string;
+  /**
+   * What is not the same, by kind and name.
+   */
+  changes: ConfigurationChange[];
+}
+/**
+ * What was the active configuration, the newest first.
+ */
+export interface ConfigVersionsOutput {
+  /**
+   * What was applied.
+   */
+  configurations: AppliedConfiguration[];
+  /**
+   * Where the next page begins; null on the last.
+   */
+  next: string | null;
 }
 /**
  * What works and what does not.
