@@ -19,6 +19,7 @@ import { compileOptions, undescribedOptions, withoutSecrets } from './compile-op
 import { compileIdempotency } from './compile-idempotency.js';
 import { compileMessages } from './compile-messages.js';
 import { compileParse } from './compile-parse.js';
+import { compileFeedSchedule } from './compile-schedule.js';
 import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
 import { checkFetch } from './check-fetch.js';
@@ -104,7 +105,9 @@ async function compileFeed(
     isMessages: messages !== null,
     location,
   });
-  const acceptance = await compileAcceptance(context, { feed, timezone: system.timezone ?? 'UTC', location });
+  const { timezone = 'UTC' } = system;
+  const times = compileFeedSchedule(context, { feed, timezone, isMessages: messages !== null, location });
+  const acceptance = await compileAcceptance(context, { feed, timezone, location });
   const handling = compileFileHandling(context, used.fetcher, feed.fetch, childOf(location, 'fetch'));
   checkMarkAddresses(context, parse, delivery, childOf(location, 'delivery'));
   return {
@@ -112,12 +115,8 @@ async function compileFeed(
     formerly: (system.formerly ?? []).map((earlier) => `${earlier}/${name}`),
     system: system.system,
     entity: entity.name,
-    fetch: {
-      ...fetchOf(context, used, feed),
-      settings,
-      ...(messages ? { messages } : {}),
-      ...handling.fetch,
-    },
+    ...times,
+    fetch: { ...fetchOf(context, used, feed), settings, ...(messages && { messages }), ...handling.fetch },
     delivery,
     ...keyed,
     compression: feed.parse.compression ?? 'auto',
@@ -169,9 +168,18 @@ function fieldsUsed({ idempotency }: Feed, parse: FeedPlan['parse']): readonly s
 function fetchOf(
   context: CompileContext,
   { connection, options }: NamedConnection,
-  { fetch: { connection: name, path } }: Feed,
+  { fetch: { connection: name, path, offset = '0d' } }: Feed,
 ): Omit<FeedPlan['fetch'], 'settings' | 'messages' | 'afterwards'> {
-  return { connection: name, policy: policyOf(context, connection), plugin: connection.plugin, options, path };
+  const days = Number.parseInt(offset, 10);
+  const policy = policyOf(context, connection);
+  return {
+    connection: name,
+    policy,
+    plugin: connection.plugin,
+    options,
+    path,
+    ...(days === 0 ? {} : { offset: days }),
+  };
 }
 
 function compileSettings(

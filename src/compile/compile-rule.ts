@@ -19,6 +19,7 @@ import { compileLookups } from './compile-lookups.js';
 import type { LookedUp } from './compile-lookups.js';
 import { compileMatch } from './compile-match.js';
 import { compileOwner } from './compile-owner.js';
+import { compileRuleSchedule } from './compile-rule-schedule.js';
 import { checkBecause, compileSide } from './compile-side.js';
 import type { CompiledSide, NamedInSides, RuleReferences } from './compile-side.js';
 import { checkNamesOnce, find } from './context.js';
@@ -52,9 +53,10 @@ async function compileCounterparts(
 /** How the records of feeds must agree; null when it refers to something that isn't there. */
 export async function compileRule(
   context: CompileContext,
-  { value, root, instance, constants }: ResolvedRule,
+  resolved: ResolvedRule,
   references: RuleReferences,
 ): Promise<RulePlan | null> {
+  const { value, root, instance, constants } = resolved;
   const named = { references, constants: new Map(Object.entries(constants)) };
   const baseline = await compileSide(context, value.baseline, childOf(root, 'baseline'), named);
   const counterparts = await compileCounterparts(context, { value, root }, named);
@@ -81,7 +83,11 @@ export async function compileRule(
     owner,
     constants,
     later: [],
-    scope: value.scope ?? null,
+    scope: scopeOf(value),
+    ...compileRuleSchedule(context, resolved, {
+      feeds: [baseline, ...counterparts].map(({ feed }) => feed),
+      systems: references.systems,
+    }),
     baseline: baseline.plan,
     counterparts: counterparts.map(({ plan, name }, index) => ({ ...plan, name, compare: compare[index] ?? [] })),
     presence: value.presence ?? 'both',
@@ -103,6 +109,10 @@ export async function compileRule(
   for (const side of entities) checkScope(context, rule, side, childOf(root, 'scope', 'field'));
   checkAgainstFeeds(context, { rule, root, baseline, counterparts });
   return { ...rule, classify: compileClassify(context, { value, root }, rule, entities) };
+}
+
+function scopeOf({ scope }: RuleDocument): RulePlan['scope'] {
+  return scope ? { field: scope.field, unit: scope.unit } : null;
 }
 
 /** What invariants read of lookups: the columns of their rows, and whether there is one. */

@@ -4,7 +4,7 @@ import { matchedEntity } from '../model/aggregate-plan.js';
 import type { AggregatePlan } from '../model/aggregate-plan.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { Expression } from '../model/expression.js';
-import type { Constant, FeedPlan, SidePlan } from '../model/plan.js';
+import type { Constant, FeedPlan, SidePlan, SystemPlan } from '../model/plan.js';
 import type { ReferencePlan } from '../model/reference-plan.js';
 import type { Side } from '../schema/generated/documents.js';
 import { compileTruth } from './compile-truth.js';
@@ -24,6 +24,7 @@ export interface RuleReferences {
   readonly flawedSystems: ReadonlySet<string>;
   /** What each system was called first. */
   readonly histories: ReadonlyMap<string, string>;
+  readonly systems: ReadonlyMap<string, SystemPlan>;
 }
 
 /** What the sides of a rule may name. */

@@ -1,13 +1,16 @@
 import { hasErrors } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
+import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import type { WorkspaceSource } from '../config/index.js';
 import type { SecretSettings } from '../model/authority.js';
+import type { QueueSettings, ServeSettings } from '../model/daemon-settings.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { EnvironmentPlan, FeedPlan, Plan, RulePlan, SystemPlan } from '../model/plan.js';
 import type { ReferencePlan } from '../model/reference-plan.js';
 import type { Policy } from '../model/policy.js';
 import type { Retention } from '../model/retention.js';
+import type { Blackout } from '../model/schedule-plan.js';
 import type { WorkspaceDocument } from '../schema/generated/documents.js';
 import { hideClearText } from './authority/hide-clear-text.js';
 import { allowedPlugins, compilePrivateHosts, compileSecrets } from './authority/operator-file.js';
@@ -16,6 +19,8 @@ import { applySilences } from './apply-silences.js';
 import type { SilencedFinding } from './apply-silences.js';
 import { checkEquivalents } from './check-equivalents.js';
 import { checkTables } from './check-tables.js';
+import { compileGeneralBlackouts } from './compile-blackouts.js';
+import { compileQueue, compileServe } from './compile-daemon.js';
 import { compileEntity } from './compile-entity.js';
 import { compilePolicies } from './compile-policies.js';
 import { compileReferences } from './compile-references.js';
@@ -52,6 +57,8 @@ export interface WorkspaceSettings {
   readonly directories: readonly string[];
   /** Patterns of hosts of this machine and of private networks that connections may ask. */
   readonly privateHosts: readonly string[];
+  readonly queue: QueueSettings;
+  readonly serve: ServeSettings;
 }
 
 /** For which environment to compile, and on which day. */
@@ -132,11 +139,12 @@ async function compileFor(
     unnamed: unnamedKinds(source),
     teams: new Map(Object.entries(document?.value.teams ?? {})),
     policies: null,
+    blackouts: [],
     authority: null,
     crosswalks: [],
   };
   const operator = document ? compileOperator(general, document, source, environment.variables) : null;
-  const context = operator ? { ...general, policies: operator.policies, authority: operator.authority } : general;
+  const context = operator ? withWord(general, operator) : general;
   checkNames(context, source);
   const entities = compileEntities(context, source);
   const compiled = await compileSystems(context, source, entities, environment.variables);
@@ -149,6 +157,7 @@ async function compileFor(
     brokenSystems: broken,
     flawedSystems: flawed,
     histories: historiesOf(source),
+    systems,
   };
   const rules = await compileRules(context, source, systems, known, environment.variables);
   if (!hasErrors(findings)) checkTables(context, rules.rules.values(), named, source.tables);
@@ -179,6 +188,13 @@ interface OperatorsWord {
   readonly policies: ReadonlyMap<string, Policy>;
   readonly tiers: Parts['tiers'];
   readonly authority: Authority;
+  readonly blackouts: readonly Blackout[];
+  readonly queue: QueueSettings;
+  readonly serve: ServeSettings;
+}
+
+function withWord(context: CompileContext, { policies, authority, blackouts }: OperatorsWord): CompileContext {
+  return { ...context, policies, authority, blackouts };
 }
 
 function compileOperator(
@@ -194,7 +210,17 @@ function compileOperator(
   const directories = document.directories?.allow ?? [];
   const authority = { secrets: secrets.allow, plugins, directories, privateHosts };
   const tiers = compileTiers(context, placed);
-  return { document, secrets, privateHosts, policies: compilePolicies(context, placed), tiers, authority };
+  return {
+    document,
+    secrets,
+    privateHosts,
+    policies: compilePolicies(context, placed),
+    tiers,
+    authority,
+    blackouts: compileGeneralBlackouts(context, { value: document.blackouts, root: childOf(placed.root, 'blackouts') }),
+    queue: compileQueue(context, placed),
+    serve: compileServe(context, placed),
+  };
 }
 
 function originsIn(
@@ -230,7 +256,7 @@ function compileEntities(context: CompileContext, source: WorkspaceSource): Read
   return entities;
 }
 
-function settingsOf({ document: workspace, secrets, privateHosts }: OperatorsWord): WorkspaceSettings {
+function settingsOf({ document: workspace, secrets, privateHosts, queue, serve }: OperatorsWord): WorkspaceSettings {
   return {
     databaseSecret: workspace.database?.secret ?? null,
     archiveDirectory: workspace.archive?.directory ?? '.tieout/archive',
@@ -238,6 +264,8 @@ function settingsOf({ document: workspace, secrets, privateHosts }: OperatorsWor
     secrets,
     directories: workspace.directories?.allow ?? [],
     privateHosts,
+    queue,
+    serve,
   };
 }
 

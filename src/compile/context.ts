@@ -11,6 +11,7 @@ import type { SecretSettings } from '../model/authority.js';
 import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
 import type { Policy } from '../model/policy.js';
+import type { Blackout } from '../model/schedule-plan.js';
 import type { Fetcher } from '../plugin/fetcher.js';
 
 /** What compiling needs beside the workspace itself. */
@@ -28,6 +29,8 @@ export interface CompileContext extends CompileTools {
   readonly teams: ReadonlyMap<string, { readonly contact?: string }>;
   /** The policies that connections may name; null where the operator's file could not be read. */
   readonly policies: ReadonlyMap<string, Policy> | null;
+  /** In which nothing that is scheduled begins. */
+  readonly blackouts: readonly Blackout[];
   /** The exact text of a scalar, so that no decimal passes through a double. */
   readonly sourceText: (location: Location) => string | null;
   /** The text of a file that a document names. */

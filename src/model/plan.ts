@@ -14,6 +14,7 @@ import type { Owner } from './owner.js';
 import type { Compression, ParsePlan } from './parse-plan.js';
 import type { Policy } from './policy.js';
 import type { ReferencePlan } from './reference-plan.js';
+import type { ExpectPlan, FeedSchedulePlan, RuleSchedulePlan } from './schedule-plan.js';
 import type { TierPlan } from './tier-plan.js';
 import type { Tolerance } from './tolerance.js';
 import type { FieldType } from './types.js';
@@ -79,6 +80,10 @@ export interface FeedPlan {
   readonly formerly: readonly string[];
   readonly system: string;
   readonly entity: string;
+  /** When it is fetched without anybody asking for it; absent: never. */
+  readonly schedule?: FeedSchedulePlan;
+  /** When a delivery must have landed; absent: nobody says. */
+  readonly expect?: ExpectPlan;
   readonly fetch: {
     /** What its system calls the connection; feeds that share it share its policy's breaker and limits. */
     readonly connection: string;
@@ -88,6 +93,8 @@ export interface FeedPlan {
     readonly options: Readonly<Record<string, OptionValue>>;
     /** With `${date:…}` still in it; of files it matches one, or several with `*` and `?`. */
     readonly path: string;
+    /** Days from the day that a delivery is scheduled for to its date; absent: none. */
+    readonly offset?: number;
     /** What is asked of the connection, as its plugin declares it, with `${date:…}` still in it. */
     readonly settings: Readonly<Record<string, OptionValue>>;
     /** Of messages, how they are taken; absent: the plugin brings none. */
@@ -163,6 +170,10 @@ export interface RulePlan {
   readonly later: readonly { readonly from: string; readonly rule: RulePlan }[];
   /** The field whose date decides which run a record belongs to; null: whatever was delivered for the date. */
   readonly scope: { readonly field: string; readonly unit: 'day' } | null;
+  /** When it is run without anybody asking for it; absent: never. */
+  readonly schedule?: RuleSchedulePlan;
+  /** What its runs wait in line with; absent: as `partitionOfRule` says. */
+  readonly partition?: string;
   readonly baseline: SidePlan;
   /** Each is matched and compared with the baseline on its own, in this order. */
   readonly counterparts: readonly CounterpartPlan[];
@@ -265,4 +276,18 @@ export function blockingFields(
 /** A rule as it holds on a day. */
 export function ruleOn(rule: RulePlan, day: string): RulePlan {
   return rule.later.findLast(({ from }) => from <= day)?.rule ?? rule;
+}
+
+/** What fetching a feed waits in line with: all of its system. */
+export function partitionOfFeed({ system }: Pick<FeedPlan, 'system'>): string {
+  return system;
+}
+
+/** What the runs of a rule wait in line with: what it says; else all of the system of its instance; else the rule alone. */
+export function partitionOfRule({
+  partition,
+  instance,
+  name,
+}: Pick<RulePlan, 'partition' | 'instance' | 'name'>): string {
+  return partition ?? instance ?? `rule:${name}`;
 }

@@ -18,6 +18,8 @@ export interface AfterFeedsPlan {
   readonly kind: 'after-feeds';
   /** Seconds after the last of its feeds was expected; then it runs with what is there. null: it waits for ever. */
   readonly grace: number | null;
+  /** IANA: the days of the horizon are counted in it. */
+  readonly timezone: string;
   readonly blackouts: readonly Blackout[];
 }
 
@@ -51,10 +53,11 @@ export interface AwaitPlan {
 /** The schedule of a feed. */
 export interface FeedSchedulePlan {
   readonly when: CronPlan;
-  readonly await: AwaitPlan;
+  /** null: none of its deliveries is waited for, because it brings messages. */
+  readonly await: AwaitPlan | null;
 }
 
-/** Which business dates a firing of a rule is for, in days from the day it fires on. */
+/** Which business dates a firing of a rule is for, in days from the day it fires on; with `after-feeds`: may be for. */
 export interface HorizonPlan {
   readonly from: number;
   readonly to: number;

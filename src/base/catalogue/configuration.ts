@@ -2,6 +2,7 @@ import { authorityProblems } from './authority.js';
 import { define } from './define.js';
 import { expressionProblems } from './expressions.js';
 import { referenceProblems } from './references.js';
+import { scheduleProblems } from './schedules.js';
 import { silenceProblems } from './silences.js';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
@@ -301,6 +302,7 @@ export const configurationProblems = {
     'Amounts of different currencies are never compared: an allowance in another currency would allow nothing.',
   ),
   ...authorityProblems,
+  ...scheduleProblems,
   ...referenceProblems,
   // conditions
   'unknown-fact': define<{ fact: string; known: readonly string[] }>(

@@ -3,6 +3,7 @@
 export type Condition = AllConditions | AnyConditions | NotCondition | FactCondition;
 export type Normalizer = ('trim' | 'upper' | 'lower' | 'collapse-spaces' | 'strip-accents') | Replacement;
 export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainField;
+export type RuleSchedule = ScheduleAfterFeeds | ScheduleByClock;
 export type KeyPart = KeyExpression | KeyField | string;
 export type Nearness = NearTolerance | NearText | NearWindow;
 export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
@@ -133,6 +134,30 @@ export interface Replacement {
    * @maxItems 2
    */
   replace: [string, string];
+}
+/**
+ * A time of the day in which nothing begins, in the zone of its schedule.
+ */
+export interface Blackout {
+  /**
+   * The days on which it begins.
+   *
+   * @minItems 1
+   *
+   * Items: A day of the week, as its first three letters.
+   */
+  days?: [
+    'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun',
+    ...('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]
+  ];
+  /**
+   * When it begins.
+   */
+  from: string;
+  /**
+   * When it ends: on the next day where it is no later than `from`.
+   */
+  to: string;
 }
 /**
  * What a record is: its fields and their types, what tells records apart, and what makes a record wrong. In `entities/`.
@@ -459,6 +484,8 @@ export interface RuleDocument {
     [k: string]: Override;
   };
   scope?: Scope;
+  schedule?: RuleSchedule;
+  partition?: Partition;
   baseline: Side;
   /**
    * The sides that must agree with the baseline, by names of your choice. Each is matched and compared with the baseline on its own.
@@ -556,6 +583,72 @@ export interface Scope {
    * How much one run covers.
    */
   unit: 'day';
+  horizon?: Horizon;
+}
+/**
+ * Days counted from the day that a schedule fires on, in its time zone.
+ */
+export interface Horizon {
+  /**
+   * The first day.
+   */
+  from: string;
+  /**
+   * The last day.
+   */
+  to: string;
+}
+/**
+ * The rule is run for a day once every feed it reads has landed for that day.
+ */
+export interface ScheduleAfterFeeds {
+  /**
+   * What it waits for: the feeds of its sides.
+   */
+  after: 'feeds';
+  /**
+   * How long after the last of its feeds was expected (`expect.by`) the rule is run with what is there. A feed that comes later starts it again.
+   */
+  grace?: string;
+  /**
+   * The IANA time zone in which the days of `scope.horizon` are counted, and which `blackouts` read.
+   */
+  timezone?: string;
+  /**
+   * Times of the day in which nothing of this schedule begins. What is due within one begins when it ends: once, however often it was due. Those of `tieout.yaml` hold too.
+   *
+   * @minItems 1
+   */
+  blackouts?: [Blackout, ...Blackout[]];
+}
+/**
+ * The rule is run at times of a clock on the wall, for each day of `scope.horizon`.
+ */
+export interface ScheduleByClock {
+  /**
+   * Five fields, as node-cron reads them: minute, hour, day of the month, month, day of the week. Where both kinds of days are given, both must hold. Names (`mon-fri`, `jan`), `* /15`, `L` for the last day of a month, `15W` for the working day nearest to a day and `1#2` for the second Monday are understood.
+   */
+  cron: string;
+  /**
+   * The IANA time zone of the clock that `cron` and `blackouts` read.
+   */
+  timezone?: string;
+  /**
+   * What becomes of times that passed while no tieout was running: `once` makes up for the last of them, `skip` for none. What is late by less than five minutes was not missed.
+   */
+  misfire?: 'once' | 'skip';
+  /**
+   * Times of the day in which nothing of this schedule begins. What is due within one begins when it ends: once, however often it was due. Those of `tieout.yaml` hold too.
+   *
+   * @minItems 1
+   */
+  blackouts?: [Blackout, ...Blackout[]];
+}
+/**
+ * What the runs of the rule wait in line with.
+ */
+export interface Partition {
+  by: [string, ...string[]] | string;
 }
 /**
  * The records of one feed, perhaps not all of them.
@@ -1036,6 +1129,8 @@ export interface Feed {
    * What its records are.
    */
   entity: string;
+  schedule?: FeedSchedule;
+  expect?: Expect;
   fetch: Fetch;
   transmission?: Transmission;
   delivery?: Delivery;
@@ -1049,6 +1144,58 @@ export interface Feed {
   map: [FeedMap, ...FeedMap[]];
 }
 /**
+ * When the feed is fetched without anybody asking for it, while `tieout serve` runs.
+ */
+export interface FeedSchedule {
+  /**
+   * Five fields, as node-cron reads them: minute, hour, day of the month, month, day of the week. Where both kinds of days are given, both must hold. Names (`mon-fri`, `jan`), `* /15`, `L` for the last day of a month, `15W` for the working day nearest to a day and `1#2` for the second Monday are understood.
+   */
+  cron: string;
+  /**
+   * The IANA time zone of the clock that `cron` and `blackouts` read.
+   */
+  timezone?: string;
+  /**
+   * What becomes of times that passed while no tieout was running: `once` makes up for the last of them, `skip` for none. What is late by less than five minutes was not missed.
+   */
+  misfire?: 'once' | 'skip';
+  await?: Await;
+  /**
+   * Times of the day in which nothing of this schedule begins. What is due within one begins when it ends: once, however often it was due. Those of `tieout.yaml` hold too.
+   *
+   * @minItems 1
+   */
+  blackouts?: [Blackout, ...Blackout[]];
+}
+/**
+ * How long a scheduled delivery that is not there yet is looked for again. Meanwhile the other work of its system goes on. Not for messages, of which none may be waiting.
+ */
+export interface Await {
+  /**
+   * How long is waited before it is looked for again: from 1m to 24h.
+   */
+  every?: string;
+  /**
+   * How long it is looked for, from when it was due: up to 7 days.
+   */
+  for?: string;
+}
+/**
+ * When a delivery must have landed. One that has not is missing: it is told, shown by `tieout feeds`, and measured.
+ */
+export interface Expect {
+  every:
+    | [
+        'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun',
+        ...('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]
+      ]
+    | 'day';
+  /**
+   * When it must have landed: on the day it is scheduled for, which is its date less `fetch.offset`, in the time zone of the schedule or, without one, of the system.
+   */
+  by: string;
+}
+/**
  * Where a delivery is found.
  */
 export interface Fetch {
@@ -1060,6 +1207,10 @@ export interface Fetch {
    * What one delivery is, below the connection: files, an address below a URL, a table, a queue. `${date:yyyyMMdd}` is the delivery date; of files `*` and `?` stand for any characters or one.
    */
   path: string;
+  /**
+   * Days from the day that a delivery is scheduled for to its date: a file that arrives in the night with the sales of the day before has `-1d`.
+   */
+  offset?: string;
   /**
    * What is asked of the connection, as its plugin describes it: how pages follow one another, what tells how far a delivery went. `${date:…}` is the delivery date. Never a secret: those are of the connection.
    */
@@ -1603,6 +1754,14 @@ export interface WorkspaceDocument {
     [k: string]: Policy;
   };
   tiers?: Tiers;
+  /**
+   * Times of the day in which nothing that is scheduled begins, beside those of each schedule. What is due within one begins when it ends.
+   *
+   * @minItems 1
+   */
+  blackouts?: [GeneralBlackout, ...GeneralBlackout[]];
+  queue?: Queue;
+  serve?: Serve;
 }
 /**
  * One place where the workspace runs.
@@ -1885,4 +2044,131 @@ export interface DefaultVerdict {
    * What kind of break it is, in one word of the business.
    */
   category: string;
+}
+/**
+ * A time of the day in which nothing that is scheduled begins.
+ */
+export interface GeneralBlackout {
+  /**
+   * The days on which it begins.
+   *
+   * @minItems 1
+   *
+   * Items: A day of the week, as its first three letters.
+   */
+  days?: [
+    'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun',
+    ...('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[]
+  ];
+  /**
+   * When it begins.
+   */
+  from: string;
+  /**
+   * When it ends: on the next day where it is no later than `from`.
+   */
+  to: string;
+  /**
+   * The IANA time zone of the clock it is read on.
+   */
+  timezone: string;
+}
+/**
+ * How `tieout serve` and `tieout worker` do what is waiting.
+ */
+export interface Queue {
+  /**
+   * How often a job is tried that fails for a reason that may pass, before somebody has to look at it.
+   */
+  attempts?: number;
+  /**
+   * How long is waited at most before the second try; before each further one twice as long, up to `max`. How long it is indeed is drawn at random from 0s on.
+   */
+  base?: string;
+  /**
+   * How long is waited between two tries at most.
+   */
+  max?: string;
+  /**
+   * How many jobs a process does at a time.
+   */
+  concurrency?: number;
+  /**
+   * How long a job stays with a worker that does not answer before another takes it: from 5s on.
+   */
+  lease?: string;
+}
+/**
+ * Where `tieout serve` listens, and whom it believes.
+ */
+export interface Serve {
+  listen?: Listen;
+  tls?: Tls;
+  /**
+   * Addresses, or networks such as 10.0.0.0/8, of proxies whose X-Forwarded-For is believed.
+   */
+  trustProxy?: string[];
+  oidc?: Oidc;
+  rateLimit?: RateLimit;
+  /**
+   * Who may read /metrics: whoever may read anything (`viewer`), or everybody (`open`).
+   */
+  metrics?: 'viewer' | 'open';
+}
+/**
+ * An address of this machine.
+ */
+export interface Listen {
+  /**
+   * A name or an address: 127.0.0.1 is this machine alone, 0.0.0.0 and :: every network it is in.
+   */
+  host?: string;
+  /**
+   * A TCP port; 0 is any that is free.
+   */
+  port?: number;
+}
+/**
+ * A certificate and its key, as PEM.
+ */
+export interface Tls {
+  /**
+   * The file of the certificate and those that it was issued by; a relative path is under the workspace.
+   */
+  certificate: string;
+  key: SecretReference | string;
+}
+/**
+ * An issuer of tokens, and how they are read.
+ */
+export interface Oidc {
+  /**
+   * The URL of the issuer, as its tokens have it in `iss`. Its keys are found through `/.well-known/openid-configuration` below it.
+   */
+  issuer: string;
+  /**
+   * What tokens for tieout have in `aud`.
+   */
+  audience: string;
+  /**
+   * The claim that holds the roles of its bearer, with dots where it stands within another.
+   */
+  roles?: string;
+  /**
+   * How far the clock of the issuer may be from this one: up to 5m.
+   */
+  tolerance?: string;
+}
+/**
+ * So many requests in so much time.
+ */
+export interface RateLimit {
+  /**
+   * How many.
+   */
+  requests?: number;
+  /**
+   * In how much time.
+   */
+  per?: string;
 }

@@ -99,6 +99,28 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "category": "unclassified"
      }
     }
+   },
+   "blackouts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/generalBlackout"
+    },
+    "x-default": "none"
+   },
+   "queue": {
+    "$ref": "#/$defs/queue",
+    "default": {
+     "attempts": 5,
+     "base": "30s",
+     "max": "1h",
+     "lease": "30s"
+    }
+   },
+   "serve": {
+    "$ref": "#/$defs/serve",
+    "default": {
+     "listen": {}
+    }
    }
   },
   "$defs": {
@@ -510,6 +532,182 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      }
     }
    },
+   "generalBlackout": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to",
+     "timezone"
+    ],
+    "properties": {
+     "days": {
+      "$ref": "#/$defs/weekdays",
+      "x-default": "every day"
+     },
+     "from": {
+      "$ref": "#/$defs/timeOfDay"
+     },
+     "to": {
+      "$ref": "#/$defs/timeOfDay"
+     },
+     "timezone": {
+      "type": "string"
+     }
+    }
+   },
+   "queue": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "attempts": {
+      "type": "integer",
+      "default": 5
+     },
+     "base": {
+      "type": "string",
+      "default": "30s"
+     },
+     "max": {
+      "type": "string",
+      "default": "1h"
+     },
+     "concurrency": {
+      "type": "integer",
+      "x-default": "by the cores and the memory of the machine"
+     },
+     "lease": {
+      "type": "string",
+      "default": "30s"
+     }
+    }
+   },
+   "serve": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "listen": {
+      "$ref": "#/$defs/listen",
+      "default": {
+       "host": "127.0.0.1",
+       "port": 8080
+      }
+     },
+     "tls": {
+      "$ref": "#/$defs/tls",
+      "x-default": "none: HTTP, for this machine or behind a proxy"
+     },
+     "trustProxy": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "default": []
+     },
+     "oidc": {
+      "$ref": "#/$defs/oidc",
+      "x-default": "none"
+     },
+     "rateLimit": {
+      "$ref": "#/$defs/rateLimit",
+      "default": {
+       "requests": 300,
+       "per": "60s"
+      }
+     },
+     "metrics": {
+      "type": "string",
+      "enum": [
+       "viewer",
+       "open"
+      ],
+      "default": "viewer"
+     }
+    }
+   },
+   "listen": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "host": {
+      "type": "string",
+      "default": "127.0.0.1"
+     },
+     "port": {
+      "type": "integer",
+      "default": 8080
+     }
+    }
+   },
+   "tls": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "certificate",
+     "key"
+    ],
+    "properties": {
+     "certificate": {
+      "type": "string"
+     },
+     "key": {
+      "type": [
+       "string",
+       "object"
+      ],
+      "if": {
+       "type": "object"
+      },
+      "then": {
+       "$ref": "#/$defs/secretReference"
+      },
+      "else": {
+       "$ref": "#/$defs/keyFile"
+      }
+     }
+    }
+   },
+   "keyFile": {
+    "type": "string"
+   },
+   "oidc": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "issuer",
+     "audience"
+    ],
+    "properties": {
+     "issuer": {
+      "type": "string"
+     },
+     "audience": {
+      "type": "string"
+     },
+     "roles": {
+      "type": "string",
+      "default": "roles"
+     },
+     "tolerance": {
+      "type": "string",
+      "default": "30s"
+     }
+    }
+   },
+   "rateLimit": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "requests": {
+      "type": "integer",
+      "default": 300
+     },
+     "per": {
+      "type": "string",
+      "default": "60s"
+     }
+    }
+   },
    "languageVersion": {
     "type": "integer",
     "const": 1
@@ -779,6 +977,66 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       }
      }
     }
+   },
+   "weekday": {
+    "type": "string",
+    "enum": [
+     "mon",
+     "tue",
+     "wed",
+     "thu",
+     "fri",
+     "sat",
+     "sun"
+    ]
+   },
+   "weekdays": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "$ref": "#/$defs/weekday"
+    }
+   },
+   "timeOfDay": {
+    "type": "string"
+   },
+   "cron": {
+    "type": "string"
+   },
+   "misfire": {
+    "type": "string",
+    "enum": [
+     "once",
+     "skip"
+    ],
+    "default": "once"
+   },
+   "blackouts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/blackout"
+    },
+    "x-default": "those of `tieout.yaml`"
+   },
+   "blackout": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to"
+    ],
+    "properties": {
+     "days": {
+      "$ref": "#/$defs/weekdays",
+      "x-default": "every day"
+     },
+     "from": {
+      "$ref": "#/$defs/timeOfDay"
+     },
+     "to": {
+      "$ref": "#/$defs/timeOfDay"
+     }
+    }
    }
   }
  },
@@ -952,6 +1210,14 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "entity": {
       "$ref": "#/$defs/documentName"
      },
+     "schedule": {
+      "$ref": "#/$defs/feedSchedule",
+      "x-default": "none: it is fetched when somebody asks for it"
+     },
+     "expect": {
+      "$ref": "#/$defs/expect",
+      "x-default": "none: nobody is told when it is missing"
+     },
      "fetch": {
       "$ref": "#/$defs/fetch"
      },
@@ -978,6 +1244,81 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      }
     }
    },
+   "feedSchedule": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "cron"
+    ],
+    "properties": {
+     "cron": {
+      "$ref": "#/$defs/cron"
+     },
+     "timezone": {
+      "$ref": "#/$defs/timezone",
+      "x-default": "the time zone of the system"
+     },
+     "misfire": {
+      "$ref": "#/$defs/misfire"
+     },
+     "await": {
+      "$ref": "#/$defs/await",
+      "default": {
+       "every": "15m",
+       "for": "6h"
+      }
+     },
+     "blackouts": {
+      "$ref": "#/$defs/blackouts"
+     }
+    }
+   },
+   "await": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "every": {
+      "type": "string",
+      "default": "15m"
+     },
+     "for": {
+      "type": "string",
+      "default": "6h"
+     }
+    }
+   },
+   "expect": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "every",
+     "by"
+    ],
+    "properties": {
+     "every": {
+      "type": [
+       "string",
+       "array"
+      ],
+      "if": {
+       "type": "array"
+      },
+      "then": {
+       "$ref": "#/$defs/weekdays"
+      },
+      "else": {
+       "$ref": "#/$defs/everyDay"
+      }
+     },
+     "by": {
+      "$ref": "#/$defs/timeOfDay"
+     }
+    }
+   },
+   "everyDay": {
+    "type": "string",
+    "const": "day"
+   },
    "fetch": {
     "type": "object",
     "additionalProperties": false,
@@ -991,6 +1332,10 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      },
      "path": {
       "type": "string"
+     },
+     "offset": {
+      "type": "string",
+      "default": "0d"
      },
      "options": {
       "type": "object",
@@ -2121,6 +2466,66 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       }
      }
     }
+   },
+   "weekday": {
+    "type": "string",
+    "enum": [
+     "mon",
+     "tue",
+     "wed",
+     "thu",
+     "fri",
+     "sat",
+     "sun"
+    ]
+   },
+   "weekdays": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "$ref": "#/$defs/weekday"
+    }
+   },
+   "timeOfDay": {
+    "type": "string"
+   },
+   "cron": {
+    "type": "string"
+   },
+   "misfire": {
+    "type": "string",
+    "enum": [
+     "once",
+     "skip"
+    ],
+    "default": "once"
+   },
+   "blackouts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/blackout"
+    },
+    "x-default": "those of `tieout.yaml`"
+   },
+   "blackout": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to"
+    ],
+    "properties": {
+     "days": {
+      "$ref": "#/$defs/weekdays",
+      "x-default": "every day"
+     },
+     "from": {
+      "$ref": "#/$defs/timeOfDay"
+     },
+     "to": {
+      "$ref": "#/$defs/timeOfDay"
+     }
+    }
    }
   }
  },
@@ -2168,6 +2573,14 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
    "scope": {
     "$ref": "#/$defs/scope",
     "x-default": "all that was delivered for the date of the run"
+   },
+   "schedule": {
+    "$ref": "#/$defs/ruleSchedule",
+    "x-default": "none: it is run when somebody asks for it"
+   },
+   "partition": {
+    "$ref": "#/$defs/partition",
+    "x-default": "the system of the instance, with all that is fetched of it; else the rule"
    },
    "baseline": {
     "$ref": "#/$defs/side"
@@ -2240,7 +2653,124 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "unit": {
       "type": "string",
       "const": "day"
+     },
+     "horizon": {
+      "$ref": "#/$defs/horizon",
+      "x-default": "`{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"
      }
+    }
+   },
+   "horizon": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to"
+    ],
+    "properties": {
+     "from": {
+      "$ref": "#/$defs/dayOffset"
+     },
+     "to": {
+      "$ref": "#/$defs/dayOffset"
+     }
+    }
+   },
+   "dayOffset": {
+    "type": "string"
+   },
+   "ruleSchedule": {
+    "type": "object",
+    "if": {
+     "required": [
+      "after"
+     ]
+    },
+    "then": {
+     "$ref": "#/$defs/scheduleAfterFeeds"
+    },
+    "else": {
+     "$ref": "#/$defs/scheduleByClock"
+    }
+   },
+   "scheduleByClock": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "cron"
+    ],
+    "properties": {
+     "cron": {
+      "$ref": "#/$defs/cron"
+     },
+     "timezone": {
+      "type": "string",
+      "x-default": "the time zone of the system of the instance; required for a rule without instances"
+     },
+     "misfire": {
+      "$ref": "#/$defs/misfire"
+     },
+     "blackouts": {
+      "$ref": "#/$defs/blackouts"
+     }
+    }
+   },
+   "scheduleAfterFeeds": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "after"
+    ],
+    "properties": {
+     "after": {
+      "type": "string",
+      "const": "feeds"
+     },
+     "grace": {
+      "type": "string",
+      "x-default": "none: it waits until all have landed"
+     },
+     "timezone": {
+      "type": "string",
+      "x-default": "the time zone of the system of the baseline"
+     },
+     "blackouts": {
+      "$ref": "#/$defs/blackouts"
+     }
+    }
+   },
+   "partition": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "by"
+    ],
+    "properties": {
+     "by": {
+      "type": [
+       "string",
+       "array"
+      ],
+      "if": {
+       "type": "array"
+      },
+      "then": {
+       "$ref": "#/$defs/partitionFacts"
+      },
+      "else": {
+       "$ref": "#/$defs/partitionFact"
+      }
+     }
+    }
+   },
+   "partitionFact": {
+    "type": "string"
+   },
+   "partitionFacts": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "$ref": "#/$defs/partitionFact"
     }
    },
    "side": {
@@ -3236,6 +3766,66 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "items": {
        "type": "string"
       }
+     }
+    }
+   },
+   "weekday": {
+    "type": "string",
+    "enum": [
+     "mon",
+     "tue",
+     "wed",
+     "thu",
+     "fri",
+     "sat",
+     "sun"
+    ]
+   },
+   "weekdays": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "$ref": "#/$defs/weekday"
+    }
+   },
+   "timeOfDay": {
+    "type": "string"
+   },
+   "cron": {
+    "type": "string"
+   },
+   "misfire": {
+    "type": "string",
+    "enum": [
+     "once",
+     "skip"
+    ],
+    "default": "once"
+   },
+   "blackouts": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/blackout"
+    },
+    "x-default": "those of `tieout.yaml`"
+   },
+   "blackout": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to"
+    ],
+    "properties": {
+     "days": {
+      "$ref": "#/$defs/weekdays",
+      "x-default": "every day"
+     },
+     "from": {
+      "$ref": "#/$defs/timeOfDay"
+     },
+     "to": {
+      "$ref": "#/$defs/timeOfDay"
      }
     }
    }

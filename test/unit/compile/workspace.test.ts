@@ -7,6 +7,7 @@ import { openExpressionEngine } from '../../../src/engine/duckdb/expression-engi
 import { fileFetcher } from '../../../src/fetchers/file/file-fetcher.js';
 import { checkWorkspace } from '../../support/check-workspace.js';
 import { compileFiles, entityYaml, inShort, ruleYaml, systemYaml } from '../../support/compiled-workspace.js';
+import { defaultQueue, defaultServe } from '../../support/default-settings.js';
 import { plainWorkspace, writeWorkspace } from '../../support/written-workspace.js';
 
 const right = {
@@ -142,6 +143,8 @@ describe('the workspace itself', () => {
       secrets: { provider: 'env', allow: {} },
       directories: [],
       privateHosts: [],
+      queue: defaultQueue,
+      serve: defaultServe,
       retention: { raw: sevenYears, normalized: sevenYears, reconciled: sevenYears },
     });
   });
