@@ -28,6 +28,8 @@ import { parquetFormat } from './formats/parquet/parquet-format.js';
 import type { Fetcher } from './plugin/fetcher.js';
 import type { PayloadFormat } from './plugin/format.js';
 import type { LoadedPlugins } from './plugin/load-plugins.js';
+import { resourcesOf } from './machine.js';
+import type { Machine } from './machine.js';
 import { openConnections } from './run/open-connections.js';
 import { openSecrets } from './run/read-secret.js';
 import type { EngineTools } from './run/tools.js';
@@ -249,23 +251,21 @@ function closedStore(reason: unknown): Store {
 }
 
 function engineTools(): EngineTools {
+  const { memoryPerJob, threadsPerJob } = resourcesOf(machine(), 1);
   return {
     dialect: duckdbDialect,
     open: async (options) => (await import('./engine/duckdb/session.js')).openDuckdbSession(options),
-    memoryLimit: memoryLimitOf(env['TIEOUT_MEMORY_LIMIT']),
-    threads: availableParallelism(),
+    memoryLimit: memoryPerJob,
+    threads: threadsPerJob,
   };
 }
 
-/** Megabytes as given, else 512 MiB, or a quarter of a machine or container that has less than 2 GiB. */
-function memoryLimitOf(given: string | undefined): number {
-  if (given !== undefined) return readMegabytes(given);
+function machine(): Machine {
   const constrained = process.constrainedMemory();
-  const available = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-  return Math.min(512 * 1024 ** 2, Math.floor(available / 4));
-}
-
-function readMegabytes(given: string): number {
-  if (/^[1-9]\d{1,7}$/.test(given)) return Number(given) * 1_000_000;
-  throw operationalError('usage', { reason: `TIEOUT_MEMORY_LIMIT is '${given}', not a number of megabytes from 10` });
+  return {
+    cores: availableParallelism(),
+    memory: constrained > 0 ? Math.min(constrained, totalmem()) : totalmem(),
+    memoryLimit: env['TIEOUT_MEMORY_LIMIT'],
+    threadPool: env['UV_THREADPOOL_SIZE'],
+  };
 }
