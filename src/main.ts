@@ -25,6 +25,7 @@ import { zipContainer } from './formats/container/zip.js';
 import { zstdContainer } from './formats/container/zstd.js';
 import { jsonFormat, ndjsonFormat } from './formats/json/json-format.js';
 import { parquetFormat } from './formats/parquet/parquet-format.js';
+import { personAt } from './model/audit.js';
 import type { Fetcher } from './plugin/fetcher.js';
 import type { PayloadFormat } from './plugin/format.js';
 import type { LoadedPlugins } from './plugin/load-plugins.js';
@@ -199,6 +200,7 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
       secrets,
       engine: engineTools(),
       clock: systemClock,
+      actor: personAt(surroundings.person),
       signal: surroundings.signal,
       onProgress,
     },

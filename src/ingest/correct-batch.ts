@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { openScratchArchive } from '../archive/index.js';
+import { appendAudit } from '../audit/append-audit.js';
+import { DecisionTally, batchKept } from '../audit/of-batches.js';
 import { operationalError } from '../base/errors.js';
 import type { Batch, BatchPayload } from '../model/batch.js';
 import type { Standing } from '../model/correction.js';
@@ -197,7 +199,7 @@ async function makeCorrection(
 }
 
 async function keep(
-  { store }: CorrectionTools,
+  { store, actor }: CorrectionTools,
   { batch: corrected, feed }: Correction,
   {
     batch,
@@ -215,7 +217,8 @@ async function keep(
   return store.transaction(async (transaction) => {
     const kept = batch === null ? null : (await keepBatch(transaction, batch, nothing(), at)).batch;
     if (kept && feed.idempotency) await keepFreeKeys(transaction, keys, kept);
-    const decisions = decisionsOf(files, feed.version);
+    const tally = new DecisionTally();
+    const decisions = tally.through(decisionsOf(files, feed.version));
     const { accepted: decided } = await keepDecisions(transaction, corrected.id, decisions, {
       at,
       correction: kept?.id ?? null,
@@ -223,6 +226,8 @@ async function keep(
     if (decided !== accepted) {
       throw operationalError('batch-does-not-balance', { batch: corrected.id, scanned: accepted, accounted: decided });
     }
+    const entries = tally.entries(corrected, kept?.id ?? null);
+    await appendAudit(transaction, { actor, at }, [...(kept ? [batchKept(kept)] : []), ...entries]);
     return kept;
   });
 }

@@ -1,8 +1,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { appendAudit } from '../audit/append-audit.js';
+import { batchDeliveredAgain, batchKept } from '../audit/of-batches.js';
 import { hashOf } from '../base/canonical.js';
 import type { ParametersOf } from '../base/catalogue/index.js';
 import { OperationalError, operationalError } from '../base/errors.js';
+import type { Actor } from '../model/audit.js';
 import type { Batch, BatchCounts, BatchPayload, ColumnDrift } from '../model/batch.js';
 import { coveredDays } from '../model/delivery-plan.js';
 import type { Container } from '../plugin/container.js';
@@ -38,6 +41,8 @@ type ReadWhole = <T>(work: () => Promise<T>) => Promise<T>;
 
 export interface IngestTools extends NormalizeDeliveryTools {
   readonly store: Store;
+  /** Who has it done, for the audit. */
+  readonly actor: Actor;
   readonly containers: readonly Container[];
   /** How large files may be; those of `payloadLimits` unless given. */
   readonly limits?: PayloadLimits;
@@ -74,10 +79,10 @@ export async function ingestDelivery(tools: IngestTools, delivery: Delivery): Pr
   });
   const known = await findDelivery(tools.store.database, { ...landed.identity, feed: delivery.feed });
   if (known && (await countUnheeded(tools.store.database, delivery.feed, [known.id])).size === 0) {
-    return { batch: await deliveredAgain(tools.store, delivery, known), repeated: true };
+    return { batch: await deliveredAgain(tools, delivery, known), repeated: true };
   }
   const whole = await movedInPart(tools.store, delivery, landed);
-  if (whole) return { batch: await deliveredAgain(tools.store, delivery, whole), repeated: true };
+  if (whole) return { batch: await deliveredAgain(tools, delivery, whole), repeated: true };
   for (let attempt = 1; ; attempt++) {
     const kept = await readAndKeep(tools, delivery, { landed, before });
     if (kept !== 'taken') return kept;
@@ -119,10 +124,11 @@ async function readAndKeep(
       const at = tools.store.clock.now();
       const kept = await keepBatch(transaction, batch, spool.read(), at, again === null ? 'now' : 'before');
       await delivery.keep?.(transaction, kept.batch);
-      if (kept.repeated) return kept;
-      if (delivery.feed.idempotency) await keepAllKeys(transaction, { owner, keys }, kept.batch);
-      if (again === null) return kept;
-      await keepArrival(transaction, kept.batch.id, again.id);
+      if (!kept.repeated && delivery.feed.idempotency) await keepAllKeys(transaction, { owner, keys }, kept.batch);
+      if (!kept.repeated && again !== null) await keepArrival(transaction, kept.batch.id, again.id);
+      const entry = kept.repeated ? batchDeliveredAgain(kept.batch, at) : batchKept(kept.batch);
+      await appendAudit(transaction, { actor: tools.actor, at }, [entry]);
+      if (kept.repeated || again === null) return kept;
       return { ...kept, batch: { ...kept.batch, lastDeliveredAt: again.lastDeliveredAt } };
     });
   } catch (error) {
@@ -152,12 +158,17 @@ async function movedInPart(
 }
 
 /** Reading a delivery again does not deliver it again. */
-async function deliveredAgain(store: Store, { again = null, keep }: Delivery, known: Batch): Promise<Batch> {
+async function deliveredAgain(
+  { store, actor }: IngestTools,
+  { again = null, keep }: Delivery,
+  known: Batch,
+): Promise<Batch> {
   if (again !== null) return known;
   const now = store.clock.now();
   await store.transaction(async (transaction) => {
     await touchBatch(transaction, known.id, now);
     await keep?.(transaction, known);
+    await appendAudit(transaction, { actor, at: now }, [batchDeliveredAgain(known, now)]);
   });
   return { ...known, lastDeliveredAt: now.toISOString() };
 }

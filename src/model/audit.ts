@@ -7,6 +7,11 @@ export interface Actor extends Pick<Principal, 'name' | 'kind'> {
   readonly traceId: string | null;
 }
 
+/** Somebody at a terminal, as the operating system calls them; null: it does not say. */
+export function personAt(name: string | null): Actor {
+  return { name: name ?? 'somebody', kind: 'person', traceId: null };
+}
+
 /** What is done. Names are kept for good: one is never given another meaning. */
 export const auditActions = [
   'batch-kept',

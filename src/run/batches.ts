@@ -1,10 +1,12 @@
+import { appendAudit } from '../audit/append-audit.js';
+import { batchDecided } from '../audit/of-batches.js';
 import { operationalError } from '../base/errors.js';
 import type { Batch, BatchEvent } from '../model/batch.js';
 import * as store from '../store/index.js';
 import type { BatchDecision, BatchFilter, Page, PageRequest } from '../store/index.js';
 import type { Tools } from './tools.js';
 
-type Kept = Pick<Tools, 'store' | 'clock'>;
+type Kept = Pick<Tools, 'store' | 'clock' | 'actor'>;
 
 /** A batch, and every change of its status, the oldest first. */
 export interface BatchWithHistory {
@@ -30,10 +32,13 @@ export async function findBatch(tools: Kept, id: string): Promise<BatchWithHisto
  * @throws OperationalError `not-found`, and `usage` when it has that status already.
  */
 export async function decideBatch(tools: Kept, id: string, decision: BatchDecision): Promise<BatchWithHistory> {
-  await findBatch(tools, id);
-  const changed = await tools.store.transaction((transaction) =>
-    store.decideBatch(transaction, id, decision, tools.clock.now()),
-  );
+  const { batch } = await findBatch(tools, id);
+  const changed = await tools.store.transaction(async (transaction) => {
+    const at = tools.clock.now();
+    const isOther = await store.decideBatch(transaction, id, decision, at);
+    if (isOther) await appendAudit(transaction, { actor: tools.actor, at }, [batchDecided(batch, decision)]);
+    return isOther;
+  });
   if (!changed) throw operationalError('usage', { reason: `Batch ${id} is ${decision.status} already` });
   return findBatch(tools, id);
 }

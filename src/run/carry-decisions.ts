@@ -1,3 +1,5 @@
+import { appendAudit } from '../audit/append-audit.js';
+import { DecisionTally } from '../audit/of-batches.js';
 import { OperationalError } from '../base/errors.js';
 import { correctBatch } from '../ingest/correct-batch.js';
 import type { Resubmission } from '../ingest/submit-again.js';
@@ -59,13 +61,14 @@ async function carryOrLeave(tools: Tools, plan: Plan, feed: FeedPlan, batch: Bat
 }
 
 async function carryDiscards(tools: Tools, feed: FeedPlan, batch: Batch): Promise<number> {
-  const { accepted } = await tools.store.transaction((transaction) =>
-    keepDecisions(transaction, batch.id, discards(transaction, feed, batch), {
-      at: tools.clock.now(),
-      correction: null,
-    }),
-  );
-  return accepted;
+  return tools.store.transaction(async (transaction) => {
+    const at = tools.clock.now();
+    const tally = new DecisionTally();
+    const decisions = tally.through(discards(transaction, feed, batch));
+    const { accepted } = await keepDecisions(transaction, batch.id, decisions, { at, correction: null });
+    await appendAudit(transaction, { actor: tools.actor, at }, tally.entries(batch, null));
+    return accepted;
+  });
 }
 
 async function* discards(database: Database, feed: FeedPlan, { id, payloads }: Batch): AsyncGenerator<Decision> {

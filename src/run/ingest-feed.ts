@@ -112,6 +112,7 @@ export async function ingestPayloads(
     {
       ...normalizeTools(tools, feed),
       store: tools.store,
+      actor: tools.actor,
       containers: tools.containers,
       // What the archive has is not asked of a source.
       ...(isArchived ? {} : { readWhole: (work) => tools.connections.of(feed).read(work) }),

@@ -1,3 +1,5 @@
+import { appendAudit } from '../audit/append-audit.js';
+import { DecisionTally } from '../audit/of-batches.js';
 import { operationalError } from '../base/errors.js';
 import { correctBatch } from '../ingest/correct-batch.js';
 import type { CorrectionResult } from '../ingest/correct-batch.js';
@@ -98,14 +100,27 @@ export async function* discardRecords(
       yield { corrects: id, accepted: records };
       continue;
     }
-    const { accepted } = await tools.store.transaction((transaction) =>
-      store.keepDecisions(transaction, id, discarding(openRecords(transaction, ofBatch), steward), {
-        at: tools.clock.now(),
-        correction: null,
-      }),
-    );
-    yield { corrects: id, accepted };
+    yield { corrects: id, accepted: await discardOf(tools, ofBatch, steward) };
   }
+}
+
+async function discardOf(
+  tools: Tools,
+  filter: SetAsideFilter & { readonly batch: string },
+  steward: Steward,
+): Promise<number> {
+  const batch = required(
+    (await store.findBatch(tools.store.database, filter.batch)) ?? undefined,
+    `batch ${filter.batch}`,
+  );
+  return tools.store.transaction(async (transaction) => {
+    const at = tools.clock.now();
+    const tally = new DecisionTally();
+    const decisions = tally.through(discarding(openRecords(transaction, filter), steward));
+    const { accepted } = await store.keepDecisions(transaction, batch.id, decisions, { at, correction: null });
+    await appendAudit(transaction, { actor: tools.actor, at }, tally.entries(batch, null));
+    return accepted;
+  });
 }
 
 async function* discarding(records: AsyncIterable<KeptSetAsideRecord>, steward: Steward): AsyncGenerator<Decision> {

@@ -1,4 +1,8 @@
 import { removeObject, sizeOfObject } from '../archive/index.js';
+import { appendAudit } from '../audit/append-audit.js';
+import { sha256 } from '../base/canonical.js';
+import { auditStreams } from '../model/audit.js';
+import type { AuditEntry } from '../model/audit.js';
 import type { DeliveryPlan } from '../model/delivery-plan.js';
 import type { Plan } from '../model/plan.js';
 import { firstKeptDay } from '../model/retention.js';
@@ -42,7 +46,7 @@ const kinds: readonly (readonly [keyof Retention, ObjectKind])[] = [
   ['reconciled', 'inputs'],
 ];
 
-type RetentionTools = Pick<Tools, 'store' | 'archiveDirectory' | 'clock'>;
+type RetentionTools = Pick<Tools, 'store' | 'archiveDirectory' | 'clock' | 'actor'>;
 
 /**
  * What may go now. An object whose file is not there is not told of. All of them are held at once: some hundred bytes for each.
@@ -91,16 +95,27 @@ export async function applyRetention(
   if (listed.some(({ removable }) => removable.length > 0)) {
     await store.transaction(async (transaction) => {
       await lockForRemoval(transaction);
+      const at = tools.clock.now();
+      const entries: AuditEntry[] = [];
       for (const { kind, firstKept, removable } of listed) {
         const ofArchive = archiveKindOf(kind);
         const now = await listObjects(transaction, plan, ofArchive, firstKept);
         const mayGo = new Set(now.flatMap(({ sha256, stays }) => (stays === null ? [sha256] : [])));
         const marked = removable.filter(({ sha256 }) => mayGo.has(sha256));
-        await markRemoved(transaction, marked, tools.clock.now());
+        await markRemoved(transaction, marked, at);
+        if (marked.length > 0) entries.push(reducedBy(kind, firstKept, marked));
       }
+      await appendAudit(transaction, { actor: tools.actor, at }, entries);
     });
   }
   return finish(tools);
+}
+
+/** The digest is over the SHA-256 of each object, a line each, in order. */
+function reducedBy(kind: keyof Retention, firstKept: string, marked: readonly RemovableObject[]): AuditEntry {
+  const names = marked.map(({ sha256: name }) => `${name}\n`).toSorted();
+  const after = { removed: marked.length, firstKept, objects: sha256(names.join('')) };
+  return { stream: auditStreams.archive, action: 'archive-reduced', subject: kind, before: null, after };
 }
 
 /** How many files are removed between two commits. */

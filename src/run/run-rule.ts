@@ -1,5 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { appendAudit } from '../audit/append-audit.js';
+import { runCompleted, runEnded, runStarted } from '../audit/of-runs.js';
 import { OperationalError, operationalError } from '../base/errors.js';
 import type { ComparedCounterpart } from '../compare/compare-all.js';
 import type { Batch } from '../model/batch.js';
@@ -68,12 +70,23 @@ export async function runRule(tools: Tools, plan: Plan, id: string, wanted: Want
   const lock = await tools.store.lockRun(rule.history, scope);
   if (!lock) throw operationalError('run-in-progress', { rule: id, scope: wanted.date }, { retryable: true });
   try {
-    await failAbandonedRuns(tools.store.database, rule.history, scope, tools.clock.now());
+    await endAbandoned(tools, rule, scope);
     const { asOf, deliveries = openDeliveries(tools, plan) } = wanted;
     return await runLocked(tools, plan, rule, { scope, asOf: asOf ?? tools.clock.now().toISOString(), deliveries });
   } finally {
     await lock.release();
   }
+}
+
+/** Runs that nobody is running any more. */
+async function endAbandoned(tools: Tools, { history }: RulePlan, scope: Scope): Promise<void> {
+  await tools.store.transaction(async (transaction) => {
+    const at = tools.clock.now();
+    const ids = await failAbandonedRuns(transaction, history, scope, at);
+    const end = { status: 'failed', failure: { code: 'interrupted', parameters: {} } } as const;
+    const entries = ids.map((id) => runEnded({ id, ruleHistory: history }, end));
+    await appendAudit(transaction, { actor: tools.actor, at }, entries);
+  });
 }
 
 interface Occasion {
@@ -110,7 +123,9 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   const previous = await findCompletedRun(tools.store.database, ruleHistory, scope);
   const started = await tools.store.transaction(async (transaction) => {
     await keepConfigurationVersion(transaction, plan, tools.clock.now());
-    return startRun(transaction, identity, tools.clock.now());
+    const run = await startRun(transaction, identity, tools.clock.now());
+    await appendAudit(transaction, { actor: tools.actor, at: tools.clock.now() }, [runStarted(run)]);
+    return run;
   });
   // 3. compare, classify, keep
   try {
@@ -179,7 +194,10 @@ async function keepAnswer(tools: Tools, plan: Plan, { started, previous, compare
       breaks: counts,
       supersedes: previous?.id ?? null,
     };
-    return completeRun(transaction, started.id, result, tools.clock.now());
+    const at = tools.clock.now();
+    const run = await completeRun(transaction, started.id, result, at);
+    await appendAudit(transaction, { actor: tools.actor, at }, [runCompleted(run)]);
+    return run;
   });
 }
 
@@ -190,7 +208,11 @@ async function endFailed(tools: Tools, run: Run, error: unknown): Promise<void> 
   const status = failure.code === 'interrupted' ? 'cancelled' : 'failed';
   const end = { status, failure: { code: failure.code, parameters: failure.parameters } } as const;
   try {
-    await endRun(tools.store.database, run.id, end, tools.clock.now());
+    await tools.store.transaction(async (transaction) => {
+      const at = tools.clock.now();
+      await endRun(transaction, run.id, end, at);
+      await appendAudit(transaction, { actor: tools.actor, at }, [runEnded(run, end)]);
+    });
   } catch (secondary) {
     throw new AggregateError([error, secondary], failure.message, { cause: error });
   }

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/index.js';
 import type { Clock } from '../base/clock.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session, SessionOptions } from '../engine/session.js';
+import type { Actor } from '../model/audit.js';
 import type { ProgressListener } from '../model/progress.js';
 import type { Container } from '../plugin/container.js';
 import type { Fetcher } from '../plugin/fetcher.js';
@@ -31,6 +32,8 @@ export interface Tools {
   readonly secrets: Secrets;
   readonly engine: EngineTools;
   readonly clock: Clock;
+  /** Who has it done, for the audit. */
+  readonly actor: Actor;
   readonly signal: AbortSignal;
   readonly onProgress: ProgressListener;
 }

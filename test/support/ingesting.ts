@@ -12,6 +12,7 @@ import { zipContainer } from '../../src/formats/container/zip.js';
 import { zstdContainer } from '../../src/formats/container/zstd.js';
 import { ingestDelivery } from '../../src/ingest/ingest-delivery.js';
 import type { Delivery, IngestedDelivery, IngestTools } from '../../src/ingest/ingest-delivery.js';
+import { personAt } from '../../src/model/audit.js';
 import type { Batch } from '../../src/model/batch.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
 import type { MappedFeed } from '../../src/model/plan.js';
@@ -68,6 +69,7 @@ export async function openTestIngest(create: () => Promise<TestDatabase> = creat
     });
   const tools: IngestTools = {
     store,
+    actor: personAt('maria'),
     archive,
     format: csvFormat,
     referenceFormat: csvFormat,

@@ -13,6 +13,7 @@ import { openDuckdbSession } from '../../src/engine/duckdb/session.js';
 import { fileFetcher } from '../../src/fetchers/file/file-fetcher.js';
 import { csvFormat } from '../../src/formats/csv/csv-format.js';
 import { jsonFormat } from '../../src/formats/json/json-format.js';
+import { personAt } from '../../src/model/audit.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PayloadFormat } from '../../src/plugin/format.js';
 import { checkedOn } from './check-workspace.js';
@@ -98,6 +99,7 @@ export async function openTools(directory: string, store: Store, clock: Clock): 
     containers: [],
     engine: { dialect: duckdbDialect, open: openDuckdbSession, memoryLimit: 500e6, threads: 2 },
     clock,
+    actor: personAt('maria'),
     signal: new AbortController().signal,
     onProgress: () => undefined,
   };
