@@ -4,7 +4,7 @@
  * and engines are opened only when a command needs them.
  */
 import { readFileSync } from 'node:fs';
-import { availableParallelism, totalmem, userInfo } from 'node:os';
+import { availableParallelism, hostname, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { WriteStream } from 'node:tty';
@@ -16,6 +16,7 @@ import { createRedactor } from './base/redactor.js';
 import { createBuiltInFetchers } from './built-in-fetchers.js';
 import { reportFailure, runCli } from './delivery/cli/run-cli.js';
 import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery/cli/surroundings.js';
+import type { DaemonRequest } from './delivery/shared/daemon-request.js';
 import type { WorkspaceSource } from './config/index.js';
 import { duckdbDialect } from './engine/duckdb/dialect.js';
 import { webhookFetcher } from './fetchers/webhook/webhook-fetcher.js';
@@ -53,6 +54,8 @@ const { version, repository } = JSON.parse(readFileSync(new URL('../package.json
   readonly repository?: string;
 };
 
+const stopping = stopOnSignals();
+
 const surroundings: Surroundings = {
   version,
   repository: repository ?? null,
@@ -72,7 +75,7 @@ const surroundings: Surroundings = {
   output: outletOf(process.stdout),
   errors: outletOf(process.stderr),
   clock: systemClock,
-  signal: abortOnSignals(),
+  signal: stopping.aborting,
   async compile(source, environment) {
     const { compileWorkspace } = await import('./compile/compile.js');
     const { openExpressionEngine } = await import('./engine/duckdb/expression-engine.js');
@@ -101,6 +104,7 @@ const surroundings: Surroundings = {
     return printStatements(plan, wanted, duckdbDialect);
   },
   openTools,
+  runDaemon,
   redact: redactUrl,
   redactSecrets: (text) => redactor.redact(text),
 };
@@ -136,16 +140,39 @@ function personAtWork(): string | null {
   }
 }
 
-/** The first signal asks the command to stop, the second stops the process. */
-function abortOnSignals(): AbortSignal {
-  const controller = new AbortController();
+/** The first signal asks the command to stop, the second stops the process; a daemon is first asked to finish what it has begun. */
+function stopOnSignals(): { readonly aborting: AbortSignal; drainFirst(): AbortSignal } {
+  const [draining, aborting] = [new AbortController(), new AbortController()];
+  let drains = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (controller.signal.aborted) stop(130);
-      controller.abort();
+      if (drains && !draining.signal.aborted) return draining.abort();
+      if (aborting.signal.aborted) stop(130);
+      aborting.abort();
     });
   }
-  return controller.signal;
+  return {
+    aborting: aborting.signal,
+    drainFirst() {
+      drains = true;
+      return draining.signal;
+    },
+  };
+}
+
+async function runDaemon(request: DaemonRequest): Promise<void> {
+  const { runDaemon: run } = await import('./delivery/daemon/run-daemon.js');
+  await run(request, {
+    version,
+    clock: systemClock,
+    name: `${hostname()}.${process.pid}`,
+    draining: stopping.drainFirst(),
+    aborting: stopping.aborting,
+    onReload: (reload) => void process.on('SIGHUP', reload),
+    redact: (text) => redactor.redact(text),
+    resources: (jobs) => resourcesOf(machine(), jobs),
+    openApi: null,
+  });
 }
 
 function outletOf(stream: WriteStream): Outlet {

@@ -1,3 +1,4 @@
+export { openQueue } from './open-queue.js';
 export { defaultQueueSettings } from './queue.js';
 export type { JobFilter, JobRequest, JobState, Queue, QueueCounts, QueueSettings, SentJob } from './queue.js';
 export type { JobTools, Worker, WorkerOptions } from './worker.js';

@@ -28,6 +28,20 @@ export function readLimitArgument(text: string): number {
   return Number(text);
 }
 
+/** A port to listen on; 0 is any that is free. */
+export function readPortArgument(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('Write a port from 0 to 65535.');
+  return Number(text);
+}
+
+/** How many jobs at a time. */
+export function readConcurrencyArgument(text: string): number {
+  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > 128) {
+    throw new InvalidArgumentError('Write a number from 1 to 128.');
+  }
+  return Number(text);
+}
+
 /** The lowest tier of a break that the command fails on. */
 export interface FailOn {
   readonly tier: number;

@@ -18,6 +18,7 @@ import { addRetentionCommand } from './commands/retention.js';
 import { addRunCommand } from './commands/run.js';
 import { addRunsCommand } from './commands/runs.js';
 import { addSchemaCommand } from './commands/schema.js';
+import { addServeCommand, addWorkerCommand } from './commands/serve.js';
 import { addShowCommand } from './commands/show.js';
 import { addValidateCommand } from './commands/validate.js';
 import type { Surroundings } from './surroundings.js';
@@ -71,6 +72,8 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addRetentionCommand,
   addApplyCommand,
   addConfigCommand,
+  addServeCommand,
+  addWorkerCommand,
   addDoctorCommand,
   addMigrateCommand,
   addSchemaCommand,

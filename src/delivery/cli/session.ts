@@ -13,7 +13,7 @@ import { failedAttemptText } from './render/failure-lines.js';
 import { diagnosticsJson } from '../shared/diagnostics-json.js';
 import { renderDiagnostics } from '../shared/render-diagnostics.js';
 import type { Style } from '../shared/style.js';
-import type { DatabasePlace, Surroundings } from './surroundings.js';
+import type { DatabasePlace, Surroundings, ToolsRequest } from './surroundings.js';
 import type { LogLevel, Voice } from './voice.js';
 
 /** Options that every command takes. */
@@ -128,23 +128,37 @@ export async function withTools<T>(
   { tolerant = false } = {},
 ): Promise<T> {
   const workspace = await openWorkspace(session);
-  const secrets = session.surroundings.openSecrets(workspace.directory, workspace.settings.secrets);
-  const opened = await session.surroundings.openTools({
-    workspace: workspace.directory,
-    directories: workspace.settings.directories,
-    privateHosts: workspace.settings.privateHosts,
-    database: await databaseOf(session, workspace, secrets),
-    secrets,
-    tolerant,
-    archiveDirectory: placeIn(workspace.directory, workspace.settings.archiveDirectory),
-    onProgress: session.voice.onProgress,
-    onFailedAttempt: (attempt) => session.voice.warning(failedAttemptText(attempt)),
-  });
+  const opened = await session.surroundings.openTools(await toolsRequestOf(session, workspace, { tolerant }));
   try {
     return await work(opened.tools, workspace.plan, workspace.settings);
   } finally {
     await opened.close();
   }
+}
+
+/**
+ * What opens the database and the archive of a workspace.
+ *
+ * @throws OperationalError of the secret that names the database.
+ */
+export async function toolsRequestOf(
+  session: Session,
+  workspace: OpenWorkspace,
+  { tolerant = false } = {},
+): Promise<ToolsRequest> {
+  const { directory, settings } = workspace;
+  const secrets = session.surroundings.openSecrets(directory, settings.secrets);
+  return {
+    workspace: directory,
+    directories: settings.directories,
+    privateHosts: settings.privateHosts,
+    database: await databaseOf(session, workspace, secrets),
+    secrets,
+    tolerant,
+    archiveDirectory: placeIn(directory, settings.archiveDirectory),
+    onProgress: session.voice.onProgress,
+    onFailedAttempt: (attempt) => session.voice.warning(failedAttemptText(attempt)),
+  };
 }
 
 /**

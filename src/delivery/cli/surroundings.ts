@@ -9,6 +9,7 @@ import type { PrintedStatement } from '../../run/print-statements.js';
 import type { FailedAttempt } from '../../run/open-connections.js';
 import type { Secrets } from '../../run/read-secret.js';
 import type { Tools } from '../../run/tools.js';
+import type { DaemonRequest } from '../shared/daemon-request.js';
 
 /** Where text goes, and whether a person watches it. */
 export interface Outlet {
@@ -84,6 +85,8 @@ export interface Surroundings {
     wanted: { readonly rule: string; readonly date: string },
   ): Promise<readonly PrintedStatement[]>;
   openTools(request: ToolsRequest): Promise<OpenedTools>;
+  /** Works as a daemon until the process is asked to stop. */
+  runDaemon(request: DaemonRequest): Promise<void>;
   /** Takes the passwords of a database URL out of a text. */
   redact(url: string, text: string): string;
   /** Takes every secret that was read so far out of a text. */

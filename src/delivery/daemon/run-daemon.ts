@@ -1,0 +1,127 @@
+import { readCommit } from '../../config/index.js';
+import type { DaemonListener } from '../../model/daemon-event.js';
+import { openQueue } from '../../queue/index.js';
+import type { ApplyResult } from '../../run/configurations.js';
+import type { Tools } from '../../run/tools.js';
+import type { DaemonRequest } from '../shared/daemon-request.js';
+import { keepConfiguration } from './configuration-keeper.js';
+import type { Api, ApiParts, DaemonHost } from './daemon-host.js';
+import { firstConfiguration } from './first-configuration.js';
+import { oneByOne } from './one-by-one.js';
+import { errorStream, openLog } from './observe/open-log.js';
+import { openPatiently } from './open-patiently.js';
+import { repeat } from './repeat.js';
+import { watchDatabase } from './watch-database.js';
+
+/** How often a process looks which configuration is active, and whether its database is there. In milliseconds. */
+const lookEvery = 2000;
+
+/**
+ * `tieout serve` and `tieout worker`: works until the process is asked to stop, then finishes what it has begun; asked again, it
+ * gives that back and ends.
+ *
+ * @throws OperationalError of the database, when it cannot be opened in five minutes; whatever nobody expected, for which a
+ * supervisor starts the process again.
+ */
+export async function runDaemon(request: DaemonRequest, host: DaemonHost): Promise<void> {
+  const stream = errorStream(() => undefined);
+  const { clock, redact } = host;
+  const listener = openLog({ level: request.options.logLevel, process: host.name, clock, redact, stream });
+  try {
+    await openAndWork(request, host, listener);
+  } finally {
+    listener({ name: 'daemon_stopped', worker: host.name });
+    stream.flush();
+  }
+}
+
+async function openAndWork(request: DaemonRequest, host: DaemonHost, listener: DaemonListener): Promise<void> {
+  const opened = await openPatiently(request.open, {
+    wait: request.options.wait,
+    signal: host.draining,
+    now: () => host.clock.now().getTime(),
+    onWait: (error, milliseconds) =>
+      request.say(`${request.failureOf(error).message}; trying again in ${milliseconds / 1000} s.`),
+  });
+  try {
+    await work(opened.tools, request, host, listener);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function work(tools: Tools, request: DaemonRequest, host: DaemonHost, listener: DaemonListener): Promise<void> {
+  const parts = await openParts(tools, request, host, listener);
+  const watching = repeat(lookEvery, () => look(parts));
+  const api = await openApi(parts, host);
+  listener({ name: 'daemon_started', worker: host.name });
+  try {
+    await Promise.race([whenAborted(host.draining), watching.finished]);
+    listener({ name: 'daemon_draining', worker: host.name });
+  } finally {
+    await watching.stop();
+    await api?.close();
+  }
+}
+
+async function openParts(
+  tools: Tools,
+  request: DaemonRequest,
+  host: DaemonHost,
+  listener: DaemonListener,
+): Promise<ApiParts> {
+  const active = await firstConfiguration(tools, request, host.draining);
+  const environment = request.workspace.plan.environment?.name ?? null;
+  const configuration = keepConfiguration({ tools, environment, active, listener });
+  const queue = openQueue(tools.store, request.workspace.settings.queue, listener);
+  const ask = (): Promise<unknown> => tools.store.database.raw('select 1');
+  const database = watchDatabase({ ask, clock: host.clock, listener, redact: host.redact });
+  const takeTurns = oneByOne();
+  const applyDisk: ApiParts['applyDisk'] = (words) =>
+    takeTurns(async (): Promise<ApplyResult> => {
+      const { plan } = await request.readAgain();
+      return configuration.apply(plan, { ...words, commit: await readCommit(request.directory) });
+    });
+  host.onReload(() => void reload({ request, applyDisk, listener }));
+  return { request, tools, queue, configuration, database, listener, applyDisk };
+}
+
+async function openApi(parts: ApiParts, host: DaemonHost): Promise<Api | null> {
+  if (parts.request.role === 'worker' || host.openApi === null) return null;
+  const api = await host.openApi(parts);
+  parts.listener({ name: 'api_listening', address: api.address });
+  const { version } = parts.configuration.current().applied;
+  parts.request.say(`Listening on ${api.address}, with configuration ${version.slice(0, 12)}.`);
+  return api;
+}
+
+/** Never throws: whatever is wrong now may be right the next time. */
+async function look({ database, configuration, listener, request }: ApiParts): Promise<void> {
+  try {
+    await database.look();
+    if (database.missing() === null) await configuration.refresh();
+  } catch (error) {
+    const { code, message } = request.failureOf(error);
+    listener({ name: 'daemon_fault', doing: 'looking which configuration is active', code, reason: message });
+  }
+}
+
+async function reload({
+  request,
+  applyDisk,
+  listener,
+}: Pick<ApiParts, 'request' | 'applyDisk' | 'listener'>): Promise<void> {
+  try {
+    await applyDisk({ actor: request.person, because: 'The daemon was told to read its workspace again' });
+  } catch (error) {
+    const { code, message } = request.failureOf(error);
+    listener({ name: 'daemon_fault', doing: 'applying the workspace', code, reason: message });
+  }
+}
+
+function whenAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
