@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { appendAudit } from '../audit/append-audit.js';
-import { runCompleted, runEnded, runStarted } from '../audit/of-runs.js';
-import { OperationalError, operationalError } from '../base/errors.js';
+import { runCompleted, runStarted } from '../audit/of-runs.js';
+import { operationalError } from '../base/errors.js';
 import type { ComparedCounterpart } from '../compare/compare-all.js';
 import type { Batch } from '../model/batch.js';
 import type { Run, RunInput, Scope } from '../model/outcome.js';
@@ -10,18 +10,20 @@ import { ruleOn } from '../model/plan.js';
 import type { Plan, RulePlan } from '../model/plan.js';
 import {
   completeRun,
-  endRun,
-  failAbandonedRuns,
   findCompletedRun,
   findSameRun,
   keepBreaks,
   keepConfigurationVersion,
+  noteRunPhase,
+  resumeRun,
   startRun,
 } from '../store/index.js';
+import type { RunLock } from '../store/index.js';
 import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
 import type { ReadPart } from './compare-counterparts.js';
 import { blockedBreaks, createBreaks } from './create-breaks.js';
 import { RunDigest } from './digest.js';
+import { endAbandoned, endFailed } from './end-run.js';
 import { openDeliveries } from './deliveries.js';
 import type { Deliveries } from './deliveries.js';
 import type { FoundState, HeldDelivery } from './find-state.js';
@@ -31,6 +33,8 @@ import type { TableBatches } from './lookup-tables.js';
 import { loadRuleReferences } from './load-rule-references.js';
 import { openSession } from './open-session.js';
 import type { Relocated } from './relocate-files.js';
+import { findResumable } from './resume-run.js';
+import type { AbandonedRun } from './resume-run.js';
 import type { Tools } from './tools.js';
 
 /** Which run: the day, and the time it is judged as of; null: now. */
@@ -53,14 +57,18 @@ export interface FinishedRun {
   readonly decisionsRefused: number;
   /** Where the files that were fetched for it are now. */
   readonly relocated: readonly Relocated[];
+  /** Whether another process began it and was killed: what it had fetched was not fetched again. */
+  readonly resumed: boolean;
 }
 
 /**
  * Runs a rule, or one instance of it, for one day, as it holds on that day: ingests all sides, compares them, says what
- * every difference means, and keeps the answer with its breaks in one transaction, or nothing of it.
+ * every difference means, and keeps the answer with its breaks in one transaction, or nothing of it. A run of it that was
+ * killed after it had fetched is gone on with, when what it read is still all there is.
  *
- * @throws OperationalError `not-found` for an unknown id of a rule, `run-in-progress`, `run-does-not-balance`, and those of
- * fetching, the archive, the engine and the database. A run that has started is kept as failed or cancelled.
+ * @throws OperationalError `not-found` for an unknown id of a rule, `run-in-progress`, `run-does-not-balance`, `lease-lost`
+ * when another process took its scope over meanwhile, and those of fetching, the archive, the engine and the database. A run
+ * that has started is kept as failed or cancelled.
  */
 export async function runRule(tools: Tools, plan: Plan, id: string, wanted: WantedRun): Promise<FinishedRun> {
   const known = Object.hasOwn(plan.rules, id) ? plan.rules[id] : undefined;
@@ -69,34 +77,48 @@ export async function runRule(tools: Tools, plan: Plan, id: string, wanted: Want
   const scope: Scope = { from: wanted.date, to: wanted.date };
   const lock = await tools.store.lockRun(rule.history, scope);
   if (!lock) throw operationalError('run-in-progress', { rule: id, scope: wanted.date }, { retryable: true });
+  const own = { ...tools, signal: AbortSignal.any([tools.signal, lock.signal]) };
   try {
+    const abandoned = await findResumable(own, plan, rule, { scope, asOf: wanted.asOf });
+    if (abandoned) return await goOn(own, plan, rule, { abandoned, lock });
     await endAbandoned(tools, rule, scope);
-    const { asOf, deliveries = openDeliveries(tools, plan) } = wanted;
-    return await runLocked(tools, plan, rule, { scope, asOf: asOf ?? tools.clock.now().toISOString(), deliveries });
+    const { asOf, deliveries = openDeliveries(own, plan) } = wanted;
+    return await runLocked(own, plan, rule, { scope, asOf: asOf ?? tools.clock.now().toISOString(), deliveries, lock });
+  } catch (error) {
+    // Why it was stopped says more than that it was.
+    throw lock.signal.aborted && !tools.signal.aborted ? lock.signal.reason : error;
   } finally {
     await lock.release();
   }
 }
 
-/** Runs that nobody is running any more. */
-async function endAbandoned(tools: Tools, { history }: RulePlan, scope: Scope): Promise<void> {
+/** Goes on with a run that was killed: it compares and keeps, which is done in one go or not at all. */
+async function goOn(
+  tools: Tools,
+  plan: Plan,
+  rule: RulePlan,
+  { abandoned, lock }: { readonly abandoned: AbandonedRun; readonly lock: RunLock },
+): Promise<FinishedRun> {
+  const { run: started, batches, tables } = abandoned;
   await tools.store.transaction(async (transaction) => {
-    const at = tools.clock.now();
-    const ids = await failAbandonedRuns(transaction, history, scope, at);
-    const end = { status: 'failed', failure: { code: 'interrupted', parameters: {} } } as const;
-    const entries = ids.map((id) => runEnded({ id, ruleHistory: history }, end));
-    await appendAudit(transaction, { actor: tools.actor, at }, entries);
+    await resumeRun(transaction, started, lock.token);
+    await appendAudit(transaction, { actor: tools.actor, at: tools.clock.now() }, [runStarted(started, 'run-resumed')]);
   });
+  const previous = await findCompletedRun(tools.store.database, rule.history, started.scope);
+  const finished = await judgeStarted(tools, plan, rule, { started, batches, tables, previous, lock });
+  const read = [...batches.flat(), ...[...tables.values()].flat()];
+  return { ...finished, batches: read, passedOver: [], decisionsRefused: 0, relocated: [], resumed: true };
 }
 
 interface Occasion {
   readonly scope: Scope;
   readonly asOf: string;
   readonly deliveries: Deliveries;
+  readonly lock: RunLock;
 }
 
 async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occasion): Promise<FinishedRun> {
-  const { scope, asOf, deliveries } = occasion;
+  const { scope, asOf, deliveries, lock } = occasion;
   // 1. the records of all sides
   const parts = partsOf(rule);
   const states: FoundState[] = [];
@@ -117,23 +139,33 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   const passedOver = states.flatMap((state) => state.passedOver ?? []);
   const decisionsRefused = states.reduce((sum, state) => sum + state.decisionsRefused, 0);
   const relocated = states.flatMap((state) => state.relocated ?? []);
-  const told = { batches: read, passedOver, decisionsRefused, relocated };
+  const told = { batches: read, passedOver, decisionsRefused, relocated, resumed: false };
   const same = await findSameRun(tools.store.database, identity);
   if (same) return { run: same, sameAs: same.id, ...told };
   const previous = await findCompletedRun(tools.store.database, ruleHistory, scope);
   const started = await tools.store.transaction(async (transaction) => {
     await keepConfigurationVersion(transaction, plan, tools.clock.now());
-    const run = await startRun(transaction, identity, tools.clock.now());
+    const run = await startRun(transaction, identity, tools.clock.now(), lock.token);
     await appendAudit(transaction, { actor: tools.actor, at: tools.clock.now() }, [runStarted(run)]);
     return run;
   });
   // 3. compare, classify, keep
+  const batches = states.map((state) => state.batches);
+  return { ...(await judgeStarted(tools, plan, rule, { started, batches, tables, previous, lock })), ...told };
+}
+
+async function judgeStarted(
+  tools: Tools,
+  plan: Plan,
+  rule: RulePlan,
+  work: Started,
+): Promise<Pick<FinishedRun, 'run' | 'sameAs'>> {
+  const { started, previous, lock } = work;
   try {
-    const batches = states.map((state) => state.batches);
-    const run = await judge(tools, plan, rule, { started, batches, tables, previous });
-    return { run, sameAs: previous?.digest === run.digest ? previous.id : null, ...told };
+    const run = await judge(tools, plan, rule, work);
+    return { run, sameAs: previous?.digest === run.digest ? previous.id : null };
   } catch (error) {
-    await endFailed(tools, started, error);
+    await endFailed(tools, started, error, lock.token);
     throw error;
   }
 }
@@ -144,13 +176,14 @@ interface Started {
   readonly batches: readonly (readonly Batch[])[];
   readonly tables: TableBatches;
   readonly previous: Run | null;
+  readonly lock: RunLock;
 }
 
 async function judge(
   tools: Tools,
   plan: Plan,
   rule: RulePlan,
-  { started, batches, tables: tableBatches, previous }: Started,
+  { started, batches, tables: tableBatches, previous, lock }: Started,
 ): Promise<Run> {
   await mkdir(tools.temporaryDirectory, { recursive: true });
   const directory = await mkdtemp(path.join(tools.temporaryDirectory, 'run-'));
@@ -168,7 +201,8 @@ async function judge(
     await loadRuleReferences(tools, plan, rule, { session, directory });
     const compared = await compareCounterparts(tools, plan, rule, { scope, parts, tables, directory, session });
     checkBalance(started, compared, parts);
-    return await keepAnswer(tools, plan, { started, previous, compared });
+    await noteRunPhase(tools.store.database, started.id, 'compared', lock.token);
+    return await keepAnswer(tools, plan, { started, previous, compared, lock });
   } finally {
     await session.close();
     await rm(directory, { recursive: true, force: true });
@@ -179,9 +213,10 @@ interface Answer {
   readonly started: Run;
   readonly previous: Run | null;
   readonly compared: readonly ComparedCounterpart[];
+  readonly lock: RunLock;
 }
 
-async function keepAnswer(tools: Tools, plan: Plan, { started, previous, compared }: Answer): Promise<Run> {
+async function keepAnswer(tools: Tools, plan: Plan, { started, previous, compared, lock }: Answer): Promise<Run> {
   const digest = new RunDigest();
   return tools.store.transaction(async (transaction) => {
     const breaks = createBreaks(tools, plan, { run: started, compared, digest });
@@ -195,25 +230,8 @@ async function keepAnswer(tools: Tools, plan: Plan, { started, previous, compare
       supersedes: previous?.id ?? null,
     };
     const at = tools.clock.now();
-    const run = await completeRun(transaction, started.id, result, at);
+    const run = await completeRun(transaction, started.id, result, at, lock.token);
     await appendAudit(transaction, { actor: tools.actor, at }, [runCompleted(run)]);
     return run;
   });
-}
-
-/** The reason is kept with the run; a database that is gone as well must not hide it. */
-async function endFailed(tools: Tools, run: Run, error: unknown): Promise<void> {
-  const failure =
-    error instanceof OperationalError ? error : operationalError('internal-error', { reason: String(error) });
-  const status = failure.code === 'interrupted' ? 'cancelled' : 'failed';
-  const end = { status, failure: { code: failure.code, parameters: failure.parameters } } as const;
-  try {
-    await tools.store.transaction(async (transaction) => {
-      const at = tools.clock.now();
-      await endRun(transaction, run.id, end, at);
-      await appendAudit(transaction, { actor: tools.actor, at }, [runEnded(run, end)]);
-    });
-  } catch (secondary) {
-    throw new AggregateError([error, secondary], failure.message, { cause: error });
-  }
 }

@@ -1,5 +1,6 @@
 export { openStore } from './open-store.js';
 export type { Store, StoreOptions } from './open-store.js';
+export type { RunLock } from './lock-run.js';
 export type { Database, Transaction } from './connection/database.js';
 export {
   findRemovals,
@@ -73,7 +74,15 @@ export { keepDecisions, listSetAsideEvents } from './repositories/set-aside-even
 export type { Decision } from './repositories/set-aside-events.js';
 export { findCompletedRun, findRuleHistories, findRun, findSameRun, listRuns } from './repositories/runs.js';
 export type { RunFilter, RunIdentity } from './repositories/runs.js';
-export { completeRun, endRun, failAbandonedRuns, startRun } from './repositories/run-life.js';
+export {
+  completeRun,
+  endRun,
+  failAbandonedRuns,
+  findRunningRun,
+  noteRunPhase,
+  resumeRun,
+  startRun,
+} from './repositories/run-life.js';
 export type { RunResult } from './repositories/run-life.js';
 export { keepBreaks } from './repositories/keep-breaks.js';
 export type { BlockedBreak } from './repositories/keep-blocked-breaks.js';

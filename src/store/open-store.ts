@@ -3,10 +3,12 @@ import type { Clock } from '../base/clock.js';
 import type { Scope } from '../model/outcome.js';
 import { connectEmbedded } from './connection/connect-embedded.js';
 import { connectServer } from './connection/connect-server.js';
-import type { Connection, RunLock } from './connection/connection.js';
+import type { Connection, SessionLock } from './connection/connection.js';
 import { faultOf } from './connection/database-faults.js';
 import type { Database, Transaction } from './connection/database.js';
 import { faultContextOf } from './connection/rows-of.js';
+import { lockRun } from './lock-run.js';
+import type { RunLock } from './lock-run.js';
 import { readHealth } from './read-health.js';
 import type { DatabaseHealth } from './read-health.js';
 
@@ -21,10 +23,13 @@ export interface Store {
   readonly database: Database;
   /** Keeps everything the work does with its transaction, or, when the work throws, nothing of it. Not nested. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Becomes the only run of a rule's history and a scope in any process, or null when another is. */
+  /**
+   * Becomes the only run of a rule's history and a scope in any process, or null when another is. A process whose connection
+   * ended is followed at once, one that says nothing for 30 seconds as well.
+   */
   lockRun(ruleHistory: string, scope: Scope): Promise<RunLock | null>;
   /** Becomes the only reader of an inbox in any process, or null when another is. */
-  lockInbox(inbox: string): Promise<RunLock | null>;
+  lockInbox(inbox: string): Promise<SessionLock | null>;
   readHealth(): Promise<DatabaseHealth>;
   /** Ends every connection; the embedded database is shut down and its directory unlocked. */
   close(): Promise<void>;
@@ -60,7 +65,7 @@ function storeOver(connection: Connection, clock: Clock): Store {
       const state = { open: true };
       return current.run(state, () => keepTogether(pool, work)).finally(() => (state.open = false));
     },
-    lockRun: (ruleHistory, scope) => connection.lockRun(ruleHistory, scope),
+    lockRun: (ruleHistory, scope) => lockRun(connection, ruleHistory, scope),
     // Histories of rules have no blank in their names.
     lockInbox: (inbox) => connection.lockRun(`inbox ${inbox}`, { from: '', to: '' }),
     readHealth: () => readHealth(database(), connection.embedded),

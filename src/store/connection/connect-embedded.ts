@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import type { Scope } from '../../model/outcome.js';
 import { connectPool } from './connect-pool.js';
-import type { Connection, RunLock } from './connection.js';
+import type { Connection, SessionLock } from './connection.js';
 import { connectionFaultOf } from './database-faults.js';
 import type { FaultContext } from './database-faults.js';
 import { lockDirectory } from './directory-lock.js';
@@ -46,11 +46,11 @@ async function openLocked(directory: string, faults: FaultContext): Promise<Conn
 
 /** The directory's lock keeps other processes out; this keeps the runs of this process apart. */
 function lockRunsOfProcess(): Connection['lockRun'] {
-  const holders = new Map<string, RunLock>();
-  return (ruleHistory: string, scope: Scope): Promise<RunLock | null> => {
+  const holders = new Map<string, SessionLock>();
+  return (ruleHistory: string, scope: Scope): Promise<SessionLock | null> => {
     const name = JSON.stringify([ruleHistory, scope.from, scope.to]);
     if (holders.has(name)) return Promise.resolve(null);
-    const lock: RunLock = {
+    const lock: SessionLock = {
       release: () => {
         // A second release must not take the lock from whoever has it now.
         if (holders.get(name) === lock) holders.delete(name);

@@ -2,7 +2,7 @@ import { operationalError } from '../../base/errors.js';
 import type { Scope } from '../../model/outcome.js';
 import { connectPool } from './connect-pool.js';
 import type { FaultContext } from './database-faults.js';
-import type { Connection, RunLock } from './connection.js';
+import type { Connection, SessionLock } from './connection.js';
 import { migrateSchema } from './migrate-schema.js';
 import { redactUrl } from './redact-url.js';
 import { lockNumberOf, openSession } from './open-session.js';
@@ -56,7 +56,7 @@ async function lockRunOnServer(
   faults: FaultContext,
   ruleHistory: string,
   scope: Scope,
-): Promise<RunLock | null> {
+): Promise<SessionLock | null> {
   const session = await openSession(url, faults);
   const number = lockNumberOf('tieout', 'run', ruleHistory, scope.from, scope.to);
   const taken = await session

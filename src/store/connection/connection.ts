@@ -5,11 +5,11 @@ import type { Database } from './database.js';
 export interface Connection {
   readonly database: Database;
   readonly embedded: boolean;
-  lockRun(ruleHistory: string, scope: Scope): Promise<RunLock | null>;
+  lockRun(ruleHistory: string, scope: Scope): Promise<SessionLock | null>;
   close(): Promise<void>;
 }
 
-/** The right to be the only run of a rule's history and a scope. It ends with the connection, so a killed process cannot keep it. */
-export interface RunLock {
+/** The lock of a rule's history and a scope. It ends with the connection, so a killed process cannot keep it. */
+export interface SessionLock {
   release(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { rowOf, rowsOf } from '../connection/rows-of.js';
 import { refuseRemoved } from './removed-objects.js';
 import type { NamedByHash } from './removed-objects.js';
 import { findRun, runIdentityOf } from './runs.js';
+import { holdScopeToken } from './scope-leases.js';
 import type { RunIdentity } from './runs.js';
 import { insertWithFreeId } from './timestamped-id.js';
 
@@ -20,12 +21,14 @@ export type RunEnd = { readonly status: 'failed' | 'cancelled' | 'held'; readonl
  * Starts a run: gives it its id and the status `running`. Its configuration version is kept already, and the caller
  * holds the lock of its rule and scope and has called `failAbandonedRuns`.
  *
+ * @param fence the token of that lock
  * @throws OperationalError `run-in-progress` when the rule and scope have a running run, `removed-by-retention` when one of
- * its inputs was removed meanwhile.
+ * its inputs was removed meanwhile, `lease-lost` when somebody else has the lock.
  */
-export async function startRun(transaction: Transaction, run: RunIdentity, at: Date): Promise<Run> {
+export async function startRun(transaction: Transaction, run: RunIdentity, at: Date, fence = 0): Promise<Run> {
+  await refuseLate(transaction, run, fence);
   const id = await insertWithFreeId(at, run.ruleHistory.replace('/', '@'), async (candidate) => {
-    if (await insertRun(transaction, candidate, run, at)) return true;
+    if (await insertRun(transaction, candidate, { ...run, fence }, at)) return true;
     if (await findRun(transaction, candidate)) return false;
     throw await reasonNotStarted(transaction, run);
   });
@@ -37,27 +40,85 @@ function namedBy({ inputs }: RunIdentity): readonly NamedByHash[] {
   return inputs.flatMap(({ setAside }) => (setAside === null ? [] : [{ kind: 'inputs', sha256: setAside.sha256 }]));
 }
 
-/** Ends a run that has found its answer; the run it supersedes stops being the completed one of the rule and scope. */
-export async function completeRun(transaction: Transaction, id: string, result: RunResult, at: Date): Promise<Run> {
+/**
+ * Ends a run that has found its answer; the run it supersedes stops being the completed one of the rule and scope.
+ *
+ * @param fence the token of the lock of its rule and scope
+ * @throws OperationalError `lease-lost` when somebody else has that lock.
+ */
+export async function completeRun(
+  transaction: Transaction,
+  id: string,
+  result: RunResult,
+  at: Date,
+  fence = 0,
+): Promise<Run> {
   const { digest, counterparts, breaks, supersedes } = result;
+  await refuseLate(transaction, await readRun(transaction, id), fence);
   if (supersedes !== null) await supersede(transaction, supersedes);
-  await leaveRunning(
+  await changeRunning(
     transaction,
     id,
-    "status = 'completed', digest = ?, result = cast(? as json), supersedes = ?, finished_at = ?",
+    "status = 'completed', phase = 'kept', digest = ?, result = cast(? as json), supersedes = ?, finished_at = ?",
     [digest, JSON.stringify({ counterparts, breaks }), supersedes, at.toISOString()],
   );
   return readRun(transaction, id);
 }
 
-/** Ends a run that did not complete. */
-export async function endRun(database: Database, id: string, end: RunEnd, at: Date): Promise<void> {
+/** Ends a run that did not complete; false when it is over, or somebody else has the lock of its rule and scope. */
+export async function endRun(database: Database, id: string, end: RunEnd, at: Date, fence = 0): Promise<boolean> {
   const failure = end.failure === null ? null : JSON.stringify(end.failure);
-  await leaveRunning(database, id, 'status = ?, failure = cast(? as json), finished_at = ?', [
-    end.status,
-    failure,
-    at.toISOString(),
+  const ended = await rowsOf(
+    database,
+    `update tieout.runs as run set status = ?, failure = cast(? as json), finished_at = ?
+     where id = ? and status = 'running' and not exists (
+       select 1 from tieout.scope_leases
+       where (rule_history, scope_from, scope_to) = (run.rule_history, run.scope_from, run.scope_to) and token > ?
+     ) returning id`,
+    [end.status, failure, at.toISOString(), id, fence],
+  );
+  return ended.length > 0;
+}
+
+/** The run of a rule and scope that is running, or that somebody left so; null when there is none. */
+export async function findRunningRun(database: Database, ruleHistory: string, scope: Scope): Promise<Run | null> {
+  const row = await rowOf<{ id: string }>(
+    database,
+    "select id from tieout.runs where (rule_history, scope_from, scope_to) = (?, ?, ?) and status = 'running'",
+    [ruleHistory, scope.from, scope.to],
+  );
+  return row && findRun(database, row.id);
+}
+
+/**
+ * Goes on with a run that was left running: from now on it is the run of whoever has the lock.
+ *
+ * @throws OperationalError `lease-lost`.
+ */
+export async function resumeRun(transaction: Transaction, run: Run, fence: number): Promise<void> {
+  await refuseLate(transaction, run, fence);
+  await changeRunning(transaction, run.id, 'fence = ?, resumed = resumed + 1', [fence]);
+}
+
+/** Says how far a run is; whoever lost its lock says nothing. */
+export async function noteRunPhase(database: Database, id: string, phase: 'compared', fence: number): Promise<void> {
+  await rowsOf(database, "update tieout.runs set phase = ? where id = ? and status = 'running' and fence = ?", [
+    phase,
+    id,
+    fence,
   ]);
+}
+
+/** A token that is not the newest is that of a process that was frozen, or cut off, and followed by another. */
+async function refuseLate(
+  transaction: Transaction,
+  run: Pick<Run, 'rule' | 'instance' | 'ruleHistory' | 'scope'>,
+  fence: number,
+): Promise<void> {
+  if ((await holdScopeToken(transaction, run)) <= fence) return;
+  const { from, to } = run.scope;
+  const scope = from === to ? from : `${from} to ${to}`;
+  throw operationalError('lease-lost', { rule: ruleIdOf(run), scope }, { retryable: true });
 }
 
 /**
@@ -81,15 +142,20 @@ export async function failAbandonedRuns(
 }
 
 /** False when the id, the rule and scope, or the identity is taken. */
-async function insertRun(transaction: Transaction, id: string, run: RunIdentity, at: Date): Promise<boolean> {
-  const { rule, instance, ruleHistory, scope, inputs, configVersion, asOf } = run;
+async function insertRun(
+  transaction: Transaction,
+  id: string,
+  run: RunIdentity & { readonly fence: number },
+  at: Date,
+): Promise<boolean> {
+  const { rule, instance, ruleHistory, scope, inputs, configVersion, asOf, fence } = run;
   const bindings: Binding[] = [id, rule, instance, ruleHistory, scope.from, scope.to];
-  bindings.push(asOf, configVersion, runIdentityOf(run), JSON.stringify(inputs), at.toISOString());
+  bindings.push(asOf, configVersion, runIdentityOf(run), JSON.stringify(inputs), at.toISOString(), fence);
   const inserted = await rowsOf(
     transaction,
     `insert into tieout.runs (id, rule, instance, rule_history, scope_from, scope_to, status, as_of, config_version,
-       identity, inputs, started_at)
-     values (?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, cast(? as json), ?) on conflict do nothing returning id`,
+       identity, inputs, started_at, fence)
+     values (?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, cast(? as json), ?, ?) on conflict do nothing returning id`,
     bindings,
   );
   return inserted.length > 0;
@@ -116,7 +182,7 @@ async function supersede(transaction: Transaction, id: string): Promise<void> {
   if (rows.length === 0) throw new Error(`Run ${id} cannot be superseded: it is not completed`);
 }
 
-async function leaveRunning(
+async function changeRunning(
   database: Database,
   id: string,
   assignments: string,

@@ -55,11 +55,22 @@ export async function lockJob(transaction: Transaction, id: string): Promise<Job
   return rowOf<JobRow>(transaction, 'select * from tieout.jobs where id = cast(? as uuid)', [id]);
 }
 
+/** A job in a state that it does not leave by itself. */
+const over: ReadonlySet<string> = new Set(['completed', 'failed', 'cancelled']);
+
+/** What stays as it was is that of the job before. */
+function columnsAfter(before: JobRow, outcome: JobOutcome): Pick<JobRow, 'run' | 'batch' | 'failure'> {
+  const { run, batch, failure } = before;
+  if (outcome.state === 'queued') return { run, batch, failure };
+  if (outcome.state === 'completed') return { run: outcome.run, batch: outcome.batch, failure: null };
+  return { run, batch, failure: outcome.failure };
+}
+
 async function change(transaction: Transaction, before: JobRow, outcome: JobOutcome, at: Date): Promise<Job> {
   const { state } = outcome;
-  const isOver = state === 'completed' || state === 'failed' || state === 'cancelled';
-  const failure = 'failure' in outcome ? outcome.failure : state === 'queued' ? before.failure : null;
-  const isCounted = 'isCounted' in outcome && outcome.isCounted;
+  const isOver = over.has(state);
+  const { run, batch, failure } = columnsAfter(before, outcome);
+  const waits = outcome.state === 'retrying' || outcome.state === 'awaiting' ? outcome : null;
   const row = await rowOf<JobRow>(
     transaction,
     `update tieout.jobs set state = ?, lease_until = null, finished_at = ?, start_after = ?, failures = failures + ?,
@@ -69,10 +80,10 @@ async function change(transaction: Transaction, before: JobRow, outcome: JobOutc
     [
       state === 'queued' ? await waitingState(transaction, before) : state,
       isOver ? at.toISOString() : null,
-      'startAfter' in outcome ? outcome.startAfter.toISOString() : before.start_after,
-      isCounted ? 1 : 0,
-      'run' in outcome ? outcome.run : before.run,
-      'batch' in outcome ? outcome.batch : before.batch,
+      waits?.startAfter.toISOString() ?? before.start_after,
+      waits?.isCounted === true ? 1 : 0,
+      run,
+      batch,
       failure === null ? null : JSON.stringify(failure),
       isOver,
       before.id,

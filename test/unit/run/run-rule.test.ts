@@ -261,6 +261,64 @@ describeDatabases('running a rule', (create) => {
       }));
   });
 
+  describe('that was killed after it had fetched', () => {
+    /** Leaves a run as a process does that is killed while it compares. */
+    async function killOne(own: SampleWorkspace): Promise<Run> {
+      const open: Tools['engine']['open'] = (options) =>
+        options.ordered ? own.tools.engine.open(options) : Promise.reject(new Error('killed'));
+      await expect(run(own.toolsWith({ engine: { ...own.tools.engine, open } }))).rejects.toThrow('killed');
+      await own.tools.store.database.raw(
+        "update tieout.runs set status = 'running', failure = null, finished_at = null where status = 'failed'",
+      );
+      const { items } = await listRuns(own.tools, { status: 'running' }, everything);
+      return items[0] ?? expect.fail('There is no run');
+    }
+
+    it('is gone on with: the same run, of what it had fetched, as of when it began', () =>
+      withWorkspace(async (own) => {
+        const killed = await killOne(own);
+        await rm(ledgerFile(own));
+        const tomorrow = own.at('2026-11-03T06:00:00Z');
+        const { run: finished, resumed, batches } = await run(tomorrow);
+        expect(resumed).toBe(true);
+        expect(finished).toMatchObject({
+          id: killed.id,
+          asOf: killed.asOf,
+          status: 'completed',
+          inputs: killed.inputs,
+        });
+        expect(batches.map(({ id }) => id)).toEqual(killed.inputs.flatMap((input) => input.batches));
+        expect(await answerOf(own.tools, finished)).toEqual((await ledgerAnswer(own, smallDay)).answer);
+        expect((await listRuns(own.tools, {}, everything)).items).toHaveLength(1);
+      }));
+
+    it.each([
+      ['another configuration is run', (killed: Run) => ({ plan: { ...plan, version: `${killed.configVersion}2` } })],
+      ['another instant is asked for', () => ({ asOf: '2026-11-09T00:00:00.000Z' })],
+    ])('fails, and another run begins, when %s', (_, changesOf) =>
+      withWorkspace(async (own) => {
+        const killed = await killOne(own);
+        const changed: { readonly plan?: Plan; readonly asOf?: string } = changesOf(killed);
+        const wanted = { date: smallDay, asOf: changed.asOf ?? null };
+        const after = await runRule(own.at('2026-11-03T06:00:00Z'), changed.plan ?? plan, rule, wanted);
+        expect(after).toMatchObject({ resumed: false, run: { status: 'completed' } });
+        const { items } = await listRuns(own.tools, { status: 'failed' }, everything);
+        expect(items.map(({ id, failure }) => [id, failure?.code])).toEqual([[killed.id, 'interrupted']]);
+      }),
+    );
+
+    it('fails, and another run begins, when more was delivered since', () =>
+      withWorkspace(async (own) => {
+        const killed = await killOne(own);
+        await appendFile(ledgerFile(own), await readFile(ledgerFile(own)));
+        const later = own.at('2026-11-03T06:00:00Z');
+        await ingestFeed(later, plan, 'general-ledger/postings', { date: smallDay, file: null });
+        const after = await run(later);
+        expect(after.resumed).toBe(false);
+        expect(after.run.id).not.toBe(killed.id);
+      }));
+  });
+
   it('is refused for a rule that is not there, and while the same is running', () =>
     withWorkspace(async (own) => {
       await expect(runRule(own.tools, plan, 'no-such-rule', { date: smallDay, asOf: null })).rejects.toMatchObject({
