@@ -36,3 +36,18 @@ export const tieoutItself: Principal = {
   kind: 'tieout',
   grants: [{ role: 'admin', rules: ['*'], systems: ['*'] }],
 };
+
+/** What lets a machine use the API, without its secret. */
+export interface ApiToken {
+  /** 12 hexadecimal digits: what of it is shown. */
+  readonly id: string;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+  /** Instants, UTC ISO 8601. */
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly expiresAt: string;
+  /** To the minute; null: never used. */
+  readonly lastUsedAt: string | null;
+  readonly revokedAt: string | null;
+}

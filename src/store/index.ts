@@ -130,3 +130,12 @@ export {
   readAuditEvents,
 } from './repositories/audit-events.js';
 export type { AuditFilter, KeptAuditEvent } from './repositories/audit-events.js';
+export {
+  findApiToken,
+  hasApiTokens,
+  keepApiToken,
+  listApiTokens,
+  revokeApiToken,
+  touchApiToken,
+} from './repositories/api-tokens.js';
+export type { KeptToken } from './repositories/api-tokens.js';
