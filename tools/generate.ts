@@ -9,6 +9,8 @@ import { withFetcherTable } from './generate/standing.js';
 import { forEditors } from './generate/for-editors.js';
 import { generateEventsPage } from './generate/events.js';
 import { generateExpressionsPage } from './generate/expressions.js';
+import { generateMetricsPage } from './generate/metrics.js';
+import { generateReportingPage } from './generate/reporting.js';
 import { generateProblemPages } from './generate/problem-pages.js';
 import { generateProblemsPage } from './generate/problems.js';
 import { generateReferenceIndex, generateReferencePage } from './generate/reference.js';
@@ -40,6 +42,8 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/expressions.md', generateExpressionsPage()],
     ['docs/reference/fetchers.md', generateFetchersPage()],
     ['docs/reference/events.md', generateEventsPage()],
+    ['docs/reference/metrics.md', generateMetricsPage()],
+    ['docs/reference/reporting.md', generateReportingPage()],
     [statusPage, withFetcherTable(readFileSync(join(root, statusPage), 'utf8'), join(root, conformance))],
   ]);
   for (const { name, path, schema } of published) {

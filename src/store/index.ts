@@ -139,3 +139,5 @@ export {
   touchApiToken,
 } from './repositories/api-tokens.js';
 export type { KeptToken } from './repositories/api-tokens.js';
+export { breakAges, readFeedGauges, readMatchGauges, readOpenBreaks } from './repositories/gauges.js';
+export type { BreakAge, FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';

@@ -25,6 +25,7 @@ const names = migrations.map(({ name }) => name);
 
 /** Takes the tables away, and what says that they were made. */
 async function dropTables({ database }: Store): Promise<void> {
+  await database.raw('drop schema tieout_reporting cascade');
   const { rows } = await database.raw<{ rows: { name: string }[] }>(
     "select quote_ident(tablename) as name from pg_tables where schemaname = 'tieout' and tablename not like 'migrations%'",
   );

@@ -39,7 +39,9 @@ export function generateReferenceIndex(
   );
   lines.push('## What commands print with --json', '', ...outputPages.map(entry('output/')), '');
   lines.push('## What a daemon tells', '');
-  lines.push('- [Events](events.md): every event of the log, and what to do about it.', '');
+  lines.push('- [Events](events.md): every event of the log, and what to do about it.');
+  lines.push('- [Metrics](metrics.md): what Prometheus reads.');
+  lines.push('- [Views for reports](reporting.md): what other tools read in the database.', '');
   lines.push('## Problems', '', `- [Problems](problems.md): the ${codes} things that can be wrong, by code.`);
   return lines.join('\n') + '\n';
 }

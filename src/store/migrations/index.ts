@@ -17,6 +17,7 @@ import * as receivedMessages from './0015-received-messages.js';
 import * as jobs from './0016-jobs.js';
 import * as audit from './0018-audit.js';
 import * as appliedConfigurations from './0019-applied-configurations.js';
+import * as reporting from './0021-reporting.js';
 import * as apiTokens from './0022-api-tokens.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
@@ -39,5 +40,6 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0016-jobs', migration: jobs },
   { name: '0018-audit', migration: audit },
   { name: '0019-applied-configurations', migration: appliedConfigurations },
+  { name: '0021-reporting', migration: reporting },
   { name: '0022-api-tokens', migration: apiTokens },
 ];

@@ -1,0 +1,32 @@
+import { countJobs, readFeedGauges, readMatchGauges, readOpenBreaks } from '../store/index.js';
+import type { FeedGauge, MatchGauge, OpenBreaksGauge, QueueCounts } from '../store/index.js';
+import type { Tools } from './tools.js';
+
+export { breakAges } from '../store/index.js';
+export type { FeedGauge, MatchGauge, OpenBreaksGauge } from '../store/index.js';
+
+/** What a database says of how everything stands. */
+export interface Gauges {
+  readonly feeds: readonly FeedGauge[];
+  readonly openBreaks: readonly OpenBreaksGauge[];
+  readonly matches: readonly MatchGauge[];
+  readonly jobs: QueueCounts;
+  /** When they were read, UTC ISO 8601. */
+  readonly at: string;
+}
+
+/**
+ * Reads the gauges, one query after the other: as many queries whatever there is.
+ *
+ * @throws OperationalError of the database.
+ */
+export async function readGauges({ store, clock }: Pick<Tools, 'store' | 'clock'>): Promise<Gauges> {
+  const now = clock.now();
+  return {
+    feeds: await readFeedGauges(store.database),
+    openBreaks: await readOpenBreaks(store.database, now),
+    matches: await readMatchGauges(store.database),
+    jobs: await countJobs(store.database, now),
+    at: now.toISOString(),
+  };
+}
