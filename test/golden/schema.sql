@@ -97,7 +97,9 @@ table batches
   constraint batches_corrects_fkey FOREIGN KEY (corrects) REFERENCES tieout.batches(id)
   constraint batches_pkey PRIMARY KEY (id)
   CREATE INDEX batches_corrections ON tieout.batches USING btree (corrects, created_at, id) WHERE (corrects IS NOT NULL)
+  CREATE INDEX batches_latest_accepted ON tieout.batches USING btree (feed, delivery_date) WHERE ((corrects IS NULL) AND (status = 'accepted'::text))
   CREATE INDEX batches_newest_first ON tieout.batches USING btree (created_at, id)
+  CREATE INDEX batches_newest_of_feed ON tieout.batches USING btree (feed, last_delivered_at) WHERE (corrects IS NULL)
   CREATE INDEX batches_of_feed ON tieout.batches USING btree (feed, delivery_date)
   CREATE UNIQUE INDEX batches_same_delivery ON tieout.batches USING btree (feed, delivery_date, feed_version, payload_digest, lookup_digest, withheld) WHERE (corrects IS NULL)
 
@@ -143,6 +145,7 @@ table breaks
   constraint breaks_last_run_fkey FOREIGN KEY (last_run) REFERENCES tieout.runs(id)
   constraint breaks_pkey PRIMARY KEY (id)
   CREATE INDEX breaks_of_scope ON tieout.breaks USING btree (rule_history, scope_from, scope_to, status)
+  CREATE INDEX breaks_open_by_age ON tieout.breaks USING btree (rule, instance, tier, first_seen) WHERE (status = 'open'::text)
   CREATE INDEX breaks_worst_first ON tieout.breaks USING btree (((- tier)), first_seen, id)
 
 table configuration_versions
@@ -230,6 +233,7 @@ table jobs
   constraint jobs_trace CHECK ((trace_id ~ '^[0-9a-f]{32}$'::text))
   constraint jobs_partition_fkey FOREIGN KEY (partition) REFERENCES tieout.job_partitions(partition)
   constraint jobs_pkey PRIMARY KEY (id)
+  CREATE INDEX jobs_failed ON tieout.jobs USING btree (finished_at) WHERE (state = 'failed'::text)
   CREATE INDEX jobs_in_order ON tieout.jobs USING btree (partition, priority DESC, sequence) WHERE (state = ANY (ARRAY['queued'::text, 'retrying'::text, 'awaiting'::text]))
   CREATE INDEX jobs_leases ON tieout.jobs USING btree (lease_until) WHERE (state = 'running'::text)
   CREATE INDEX jobs_newest_first ON tieout.jobs USING btree (requested_at, id)

@@ -30,6 +30,10 @@ async function dropTables({ database }: Store): Promise<void> {
     "select quote_ident(tablename) as name from pg_tables where schemaname = 'tieout' and tablename not like 'migrations%'",
   );
   await database.raw(`drop table ${rows.map(({ name }) => `tieout.${name}`).join(', ')}`);
+  const { rows: functions } = await database.raw<{ rows: { name: string }[] }>(
+    "select oid::regprocedure::text as name from pg_proc where pronamespace = 'tieout'::regnamespace",
+  );
+  for (const { name } of functions) await database.raw(`drop function ${name}`);
   await database.raw('delete from tieout.migrations where name <> ?', [names[0] ?? '']);
 }
 

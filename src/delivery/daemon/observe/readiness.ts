@@ -20,7 +20,7 @@ export interface ReadinessFinding {
 export interface ReadinessCheck {
   readonly name: string;
   /** Null when it is well, else why it is not; what it throws is why, too. */
-  check(): Promise<string | null>;
+  readonly check: () => Promise<string | null>;
 }
 
 /** A check that says nothing for so long is not well. */
