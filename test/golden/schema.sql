@@ -1,5 +1,20 @@
 -- What all migrations add up to, read from the catalogue.
 
+table api_tokens
+  id text collate "C" not null
+  name text not null
+  secret_sha256 text collate "C" not null
+  grants json not null
+  created_at timestamp with time zone not null
+  created_by text not null
+  expires_at timestamp with time zone not null
+  last_used_at timestamp with time zone
+  revoked_at timestamp with time zone
+  constraint api_tokens_id CHECK ((id ~ '^[0-9a-f]{12}$'::text))
+  constraint api_tokens_secret CHECK ((secret_sha256 ~ '^[0-9a-f]{64}$'::text))
+  constraint api_tokens_pkey PRIMARY KEY (id)
+  CREATE INDEX api_tokens_newest ON tieout.api_tokens USING btree (created_at, id)
+
 table audit_events
   stream text collate "C" not null
   sequence bigint not null
