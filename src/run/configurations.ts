@@ -1,4 +1,7 @@
+import { appendAudit } from '../audit/append-audit.js';
 import { operationalError } from '../base/errors.js';
+import { auditStreams } from '../model/audit.js';
+import type { Actor, AuditEntry } from '../model/audit.js';
 import type { AppliedConfiguration, ConfigurationChange } from '../model/configuration.js';
 import type { Plan } from '../model/plan.js';
 import {
@@ -34,7 +37,9 @@ export interface ApplyResult {
 }
 
 /** Who applies a configuration, made of which commit, and why. */
-export type ApplyWords = Pick<AppliedConfiguration, 'actor' | 'commit' | 'because'>;
+export interface ApplyWords extends Pick<AppliedConfiguration, 'commit' | 'because'> {
+  readonly actor: Actor;
+}
 
 /** Makes a plan the active configuration of its environment, unless it is. Of two at the same time, the later one stays. */
 export function applyConfiguration(
@@ -49,9 +54,23 @@ export function applyConfiguration(
     if (before && before.plan.version === plan.version && changes.length === 0) {
       return { applied: before.applied, before: before.applied, changes, isNew: false };
     }
-    const applied = await keepAppliedConfiguration(transaction, { ...words, plan, at: clock.now() });
+    const at = clock.now();
+    const { actor, commit, because } = words;
+    const applied = await keepAppliedConfiguration(transaction, { actor: actor.name, commit, because, plan, at });
+    await appendAudit(transaction, { actor, at }, [configurationApplied(before?.applied ?? null, applied)]);
     return { applied, before: before && before.applied, changes, isNew: true };
   });
+}
+
+function configurationApplied(before: AppliedConfiguration | null, applied: AppliedConfiguration): AuditEntry {
+  const { version, environment, commit, because } = applied;
+  return {
+    stream: auditStreams.configuration,
+    action: 'configuration-applied',
+    subject: version,
+    before: before && { version: before.version },
+    after: { version, environment, commit, because },
+  };
 }
 
 /** Whether somebody who goes by one of two plans goes by the other as well; the version does not know of policies. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/canonical.js';
+import { personAt } from '../../src/model/audit.js';
 import type { Plan } from '../../src/model/plan.js';
 import {
   applyConfiguration,
@@ -13,7 +14,7 @@ import { describeDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
 import { plan, uniqueName } from '../support/store-records.js';
 
-const words = { actor: 'jo', commit: null, because: null };
+const words = { actor: personAt('jo'), commit: null, because: null };
 
 describeDatabases('configurations that are applied', (create) => {
   let database: TestDatabase;
@@ -37,7 +38,11 @@ describeDatabases('configurations that are applied', (create) => {
     expect(await findActive(tools(), environment)).toBeNull();
     const [first, second] = [planIn(environment), planIn(environment)];
     await applyConfiguration(tools(), first, words);
-    const then = await applyConfiguration(tools(), second, { actor: 'kim', commit: '4f2a+changes', because: 'a try' });
+    const then = await applyConfiguration(tools(), second, {
+      actor: personAt('kim'),
+      commit: '4f2a+changes',
+      because: 'a try',
+    });
     expect(then).toMatchObject({ isNew: true, before: { version: first.version, actor: 'jo' } });
     const active = await findActive(tools(), environment);
     expect(active?.plan).toEqual(second);

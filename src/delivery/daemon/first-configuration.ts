@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { readCommit } from '../../config/index.js';
+import { personAt } from '../../model/audit.js';
 import { applyConfiguration, findActive, isSame } from '../../run/configurations.js';
 import type { ActiveConfiguration } from '../../run/configurations.js';
 import type { Tools } from '../../run/tools.js';
@@ -29,7 +30,7 @@ export async function firstConfiguration(
   if (request.role === 'worker' && !active) return awaitConfiguration({ store }, environment, request, signal);
   const because = active ? null : 'The first start of the daemon';
   const commit = await readCommit(request.directory);
-  await applyConfiguration({ store, clock }, plan, { actor: request.person, commit, because });
+  await applyConfiguration({ store, clock }, plan, { actor: personAt(request.person), commit, because });
   return required(await findActive({ store }, environment));
 }
 

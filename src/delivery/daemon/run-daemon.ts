@@ -1,5 +1,6 @@
 import { readCommit } from '../../config/index.js';
 import type { DaemonListener } from '../../model/daemon-event.js';
+import { personAt } from '../../model/audit.js';
 import { openQueue } from '../../queue/index.js';
 import type { ApplyResult } from '../../run/configurations.js';
 import type { Tools } from '../../run/tools.js';
@@ -112,7 +113,7 @@ async function reload({
   listener,
 }: Pick<ApiParts, 'request' | 'applyDisk' | 'listener'>): Promise<void> {
   try {
-    await applyDisk({ actor: request.person, because: 'The daemon was told to read its workspace again' });
+    await applyDisk({ actor: personAt(request.person), because: 'The daemon was told to read its workspace again' });
   } catch (error) {
     const { code, message } = request.failureOf(error);
     listener({ name: 'daemon_fault', doing: 'applying the workspace', code, reason: message });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { personAt } from '../../../model/audit.js';
 import { readCommit } from '../../../config/index.js';
 import { applyDocument } from '../../shared/documents/configuration-document.js';
 import type { CommandResult, Perform } from '../command.js';
@@ -33,7 +34,7 @@ function apply(session: Session, { because, by }: Options): Promise<CommandResul
   return withTools(session, async (tools, plan) => {
     const { applyConfiguration } = await import('../../../run/configurations.js');
     const commit = await readCommit(tools.workspace);
-    const actor = by?.trim() || session.surroundings.person;
+    const actor = personAt(by?.trim() || session.surroundings.person);
     const result = await applyConfiguration(tools, plan, { actor, commit, because: because?.trim() ?? null });
     const { applied, before, changes, isNew } = result;
     const place = applied.environment === null ? '' : ` of environment ${applied.environment}`;
