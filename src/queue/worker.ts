@@ -5,7 +5,7 @@ import type { Tools } from '../run/tools.js';
 
 /** What one job is worked with. */
 export interface JobTools {
-  /** Their signal, progress listener and temporary directory are the ones of the job. */
+  /** Of the job alone is the temporary directory, which is removed when the job is over. */
   readonly tools: Tools;
   /** The configuration that is active when the job begins. */
   readonly plan: Plan;

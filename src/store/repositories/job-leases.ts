@@ -41,15 +41,15 @@ export interface LostJob {
   readonly isCancelling: boolean;
 }
 
-/** Jobs whose lease is over, the longest first, but for those of one worker: it knows better. */
+/** Jobs whose lease is over, the longest first, but for those that whoever asks has itself. */
 export async function findLostJobs(
   database: Database,
-  { except, limit }: { readonly except: string; readonly limit: number },
+  { except, limit }: { readonly except: readonly string[]; readonly limit: number },
 ): Promise<readonly LostJob[]> {
   return rowsOf<LostJob & Readonly<Record<string, unknown>>>(
     database,
     `select id, lease, failures, worker, is_cancelling as "isCancelling" from tieout.jobs
-     where state = 'running' and lease_until < clock_timestamp() and worker <> ? order by lease_until limit ?`,
+     where state = 'running' and lease_until < clock_timestamp() and not id = any(cast(? as uuid[])) order by lease_until limit ?`,
     [except, limit],
   );
 }

@@ -1,0 +1,55 @@
+import { OperationalError, messageOf, operationalError } from '../base/errors.js';
+import type { ClaimedJob, JobOutcome } from '../store/index.js';
+import type { QueueSettings } from './queue.js';
+
+/** When and how a job failed. */
+export interface FailedTry {
+  readonly claimed: Pick<ClaimedJob, 'failures' | 'await'>;
+  readonly settings: QueueSettings;
+  readonly now: Date;
+  /** From 0 to 1: where in the time it may wait a try begins. */
+  readonly random: number;
+}
+
+/**
+ * What becomes of a job that failed. What may pass is tried again, later each time; a source that says when is asked then; what
+ * is not there yet is awaited where the feed says so. All else is a dead letter, and so is a job whose tries are spent.
+ */
+export function judgeFailure(thrown: unknown, tried: FailedTry): JobOutcome & { readonly error: OperationalError } {
+  const error = failureOf(thrown);
+  const failure = { code: error.code, parameters: error.parameters };
+  const { claimed, settings, now } = tried;
+  const after = (seconds: number): Date => new Date(now.getTime() + Math.ceil(seconds * 1000));
+  const awaited = error.code === 'source-not-found' ? claimed.await : null;
+  if (awaited !== null && after(awaited.every) <= new Date(awaited.until)) {
+    return { error, failure, state: 'awaiting', startAfter: after(awaited.every), isCounted: false };
+  }
+  if (!error.retryable || error.isOurs) return { error, failure, state: 'failed' };
+  const named = timeNamedBy(error, now);
+  if (named !== null) return { error, failure, state: 'retrying', startAfter: named, isCounted: false };
+  if (error.code === 'run-in-progress') {
+    // Somebody else runs it now; that is no failure of this job.
+    return { error, failure, state: 'retrying', startAfter: after(settings.base), isCounted: false };
+  }
+  if (claimed.failures + 1 >= settings.attempts) return { error, failure, state: 'failed' };
+  return { error, failure, state: 'retrying', startAfter: after(waitOf(tried)), isCounted: true };
+}
+
+/** In seconds: from nothing to twice as long as before, so that what failed together is not tried again together. */
+export function waitOf({ claimed, settings, random }: Omit<FailedTry, 'now'>): number {
+  return random * Math.min(settings.max, settings.base * 2 ** Math.min(claimed.failures, 30));
+}
+
+function failureOf(thrown: unknown): OperationalError {
+  if (thrown instanceof OperationalError) return thrown;
+  // Several failures at once: the first of them is why the others happened.
+  if (thrown instanceof AggregateError && thrown.cause !== undefined) return failureOf(thrown.cause);
+  return operationalError('internal-error', { reason: messageOf(thrown) }, { cause: thrown });
+}
+
+/** When the source may be asked again, by its own word. */
+function timeNamedBy({ parameters }: OperationalError, now: Date): Date | null {
+  const { until, wait } = parameters as { readonly until?: unknown; readonly wait?: unknown };
+  if (typeof until === 'string') return new Date(Math.max(Date.parse(until), now.getTime()));
+  return typeof wait === 'number' && wait > 0 ? new Date(now.getTime() + Math.ceil(wait * 1000)) : null;
+}
