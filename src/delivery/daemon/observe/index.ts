@@ -8,14 +8,17 @@ import { openMetrics } from './metrics.js';
 import { errorStream, openLog } from './open-log.js';
 import { readAtMost } from './read-at-most.js';
 import { openReadiness } from './readiness.js';
-import type { Readiness, ReadinessCheck } from './readiness.js';
+import type { Observation } from './observation.js';
+import type { ReadinessCheck } from './readiness.js';
 import { tellAll } from './tell-all.js';
 import type { NamedListener } from './tell-all.js';
 import { openTraces } from './traces.js';
 import { withinPatience } from './within-patience.js';
 
-export type { Readiness, ReadinessCheck } from './readiness.js';
+export type { Observation } from './observation.js';
+export type { ReadinessCheck } from './readiness.js';
 export { databaseCheck } from './database-check.js';
+export { serveObservation } from './serve-observation.js';
 
 /** What a process is observed with. */
 export interface ObserveOptions {
@@ -35,18 +38,6 @@ export interface ObserveOptions {
   readonly checks: readonly ReadinessCheck[];
   /** Where the log goes; the error stream unless it is said. */
   readonly stream?: DestinationStream;
-}
-
-/** What a process tells of itself. */
-export interface Observation {
-  /** For queue, scheduler, worker and interface. */
-  readonly listener: DaemonListener;
-  /** Whether it may be sent work (`GET /readyz`); not while it drains. Never throws. */
-  readiness(): Promise<Readiness>;
-  /** The page for Prometheus (`GET /metrics`). Never throws: while the database does not answer, its gauges are as they were last. */
-  metrics(): Promise<{ readonly contentType: string; readonly text: string }>;
-  /** Sends and writes what is left. */
-  close(): Promise<void>;
 }
 
 /** How long gauges of the database are shown before they are read again, in seconds. */
