@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Perform } from './command.js';
 import { addApplyCommand } from './commands/apply.js';
+import { addAuditCommand } from './commands/audit.js';
 import { addBatchesCommand } from './commands/batches.js';
 import { addBreaksCommand } from './commands/breaks.js';
 import { addCompletionCommand } from './commands/completion.js';
@@ -20,6 +21,7 @@ import { addRunsCommand } from './commands/runs.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { addServeCommand, addWorkerCommand } from './commands/serve.js';
 import { addShowCommand } from './commands/show.js';
+import { addTokenCommand } from './commands/token.js';
 import { addValidateCommand } from './commands/validate.js';
 import type { Surroundings } from './surroundings.js';
 import { logLevels } from './voice.js';
@@ -74,6 +76,8 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addConfigCommand,
   addServeCommand,
   addWorkerCommand,
+  addTokenCommand,
+  addAuditCommand,
   addDoctorCommand,
   addMigrateCommand,
   addSchemaCommand,

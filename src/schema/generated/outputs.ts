@@ -94,6 +94,141 @@ export interface ValueDifference {
   };
 }
 /**
+ * Changes and who made them, the newest first.
+ */
+export interface AuditListOutput {
+  /**
+   * The changes.
+   */
+  events: AuditEvent[];
+  /**
+   * Where the next page begins; null on the last.
+   */
+  next: string | null;
+}
+/**
+ * One change, and who made it.
+ */
+export interface AuditEvent {
+  /**
+   * What its changes are chained with.
+   */
+  stream: string;
+  /**
+   * Its number in its stream, from 1.
+   */
+  sequence: number;
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * Who made it.
+   */
+  actor: string;
+  /**
+   * Who that is: a person at a terminal, the holder of a token or of a JWT, or tieout itself.
+   */
+  actorKind: 'person' | 'token' | 'jwt' | 'tieout';
+  /**
+   * What was done.
+   */
+  action: string;
+  /**
+   * The id of what was changed.
+   */
+  subject: string;
+  /**
+   * What of it was changed, as it was; null: there was nothing.
+   */
+  before: {} | unknown[] | string | number | boolean | null;
+  /**
+   * What of it was changed, as it is since; null: there is nothing any more.
+   */
+  after: {} | unknown[] | string | number | boolean | null;
+  /**
+   * The trace that it belongs to (W3C Trace Context); null: none.
+   */
+  traceId: string | null;
+  /**
+   * The hash of the event before it in its stream.
+   */
+  previousHash: string;
+  /**
+   * SHA-256 over the canonical JSON of all else.
+   */
+  hash: string;
+}
+/**
+ * Whether the audit is what was appended to it.
+ */
+export interface AuditVerifyOutput {
+  /**
+   * Whether it is.
+   */
+  whole: boolean;
+  /**
+   * How many were read.
+   */
+  events: number;
+  /**
+   * Where every stream ends: to be noted where nobody of this database can change it, and given again with --noted.
+   */
+  heads: AuditHead[];
+  /**
+   * Where it is not whole: the first hundred.
+   */
+  findings: AuditFinding[];
+}
+/**
+ * Where a stream of the audit ends.
+ */
+export interface AuditHead {
+  /**
+   * The stream.
+   */
+  stream: string;
+  /**
+   * The number of its last event.
+   */
+  sequence: number;
+  /**
+   * The hash of its last event.
+   */
+  hash: string;
+}
+/**
+ * Where the audit is not what was appended to it.
+ */
+export interface AuditFinding {
+  /**
+   * The stream.
+   */
+  stream: string;
+  /**
+   * The event where it shows; null: the stream as a whole.
+   */
+  sequence: number | null;
+  /**
+   * How it differs.
+   */
+  fault:
+    | 'changed'
+    | 'missing'
+    | 'unchained'
+    | 'not-the-head'
+    | 'cut'
+    | 'beyond'
+    | 'headless'
+    | 'gone'
+    | 'unopened'
+    | 'rewritten';
+  /**
+   * The same in words.
+   */
+  message: string;
+}
+/**
  * The batches that deliveries became, the newest first.
  */
 export interface BatchesListOutput {
@@ -1404,6 +1539,60 @@ export interface SetAsideEvent {
    * The record of another reading of the same payload that it was decided about; null when it was decided about this one.
    */
   carriedFrom: string | null;
+}
+/**
+ * A role, and where it holds.
+ */
+export interface Grant {
+  /**
+   * What may be done.
+   */
+  role: 'viewer' | 'operator' | 'steward' | 'finance' | 'admin';
+  /**
+   * Names of rules, where `*` stands for any characters; a rule means all its instances.
+   */
+  rules: string[];
+  /**
+   * Names of systems, where `*` stands for any characters.
+   */
+  systems: string[];
+}
+/**
+ * What lets a machine use the API, without its secret.
+ */
+export interface ApiToken {
+  /**
+   * What of it is shown.
+   */
+  id: string;
+  /**
+   * What it is known by.
+   */
+  name: string;
+  /**
+   * What its holder may do.
+   */
+  grants: Grant[];
+  /**
+   * When it was made.
+   */
+  createdAt: string;
+  /**
+   * Who made it.
+   */
+  createdBy: string;
+  /**
+   * From when on it is not valid any more.
+   */
+  expiresAt: string;
+  /**
+   * When it was used last, to the minute; null: never.
+   */
+  lastUsedAt: string | null;
+  /**
+   * When it was revoked; null: it was not.
+   */
+  revokedAt: string | null;
 }
 /**
  * The script for a shell.
@@ -3092,6 +3281,35 @@ export interface Failure {
    * What to do about it.
    */
   next: string;
+}
+/**
+ * A token that was made, and the only time its secret is shown.
+ */
+export interface TokenCreateOutput {
+  /**
+   * What is sent as `Authorization: Bearer …`.
+   */
+  token: string;
+  created: ApiToken;
+}
+/**
+ * Tokens without their secrets, the newest first.
+ */
+export interface TokenListOutput {
+  /**
+   * The tokens.
+   */
+  tokens: ApiToken[];
+  /**
+   * Where the next page begins; null on the last.
+   */
+  next: string | null;
+}
+/**
+ * A token that is valid no more.
+ */
+export interface TokenRevokeOutput {
+  revoked: ApiToken;
 }
 /**
  * What `validate` found.
