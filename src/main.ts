@@ -170,6 +170,9 @@ async function runDaemon(request: DaemonRequest): Promise<void> {
     aborting: stopping.aborting,
     onReload: (reload) => void process.on('SIGHUP', reload),
     redact: (text) => redactor.redact(text),
+    traces: env['OTEL_EXPORTER_OTLP_ENDPOINT']
+      ? { endpoint: env['OTEL_EXPORTER_OTLP_ENDPOINT'], service: env['OTEL_SERVICE_NAME'] || null }
+      : null,
     resources: (jobs) => resourcesOf(machine(), jobs),
     openApi: null,
   });

@@ -4,6 +4,7 @@ import type { ApplyResult, ApplyWords } from '../../run/configurations.js';
 import type { Tools } from '../../run/tools.js';
 import type { DaemonRequest } from '../shared/daemon-request.js';
 import type { ConfigurationKeeper } from './configuration-keeper.js';
+import type { Observation } from './observe/index.js';
 import type { DatabaseWatch } from './watch-database.js';
 import type { Queue } from '../../queue/index.js';
 
@@ -21,6 +22,8 @@ export interface DaemonHost {
   readonly onReload: (reload: () => void) => void;
   /** Takes secrets out of a text. */
   readonly redact: (text: string) => string;
+  /** Where traces go: `OTEL_EXPORTER_OTLP_ENDPOINT`, `OTEL_SERVICE_NAME`; null: nowhere. */
+  readonly traces: { readonly endpoint: string; readonly service: string | null } | null;
   /** How much of the machine each of so many jobs gets; null: as many as it can. */
   readonly resources: (jobs: number | null) => {
     readonly jobs: number;
@@ -37,6 +40,7 @@ export interface ApiParts {
   readonly tools: Tools;
   readonly queue: Queue;
   readonly configuration: ConfigurationKeeper;
+  readonly observation: Observation;
   readonly database: DatabaseWatch;
   readonly listener: DaemonListener;
   /** Reads the workspace of the disk again and makes it the active configuration. */

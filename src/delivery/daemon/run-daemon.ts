@@ -1,17 +1,21 @@
 import { readCommit } from '../../config/index.js';
-import type { DaemonListener } from '../../model/daemon-event.js';
 import { personAt } from '../../model/audit.js';
 import { openQueue } from '../../queue/index.js';
+import type { OpenQueue } from '../../queue/index.js';
 import type { ApplyResult } from '../../run/configurations.js';
+import { readGauges } from '../../run/read-gauges.js';
 import type { Tools } from '../../run/tools.js';
 import type { DaemonRequest } from '../shared/daemon-request.js';
 import { keepConfiguration } from './configuration-keeper.js';
 import type { Api, ApiParts, DaemonHost } from './daemon-host.js';
 import { firstConfiguration } from './first-configuration.js';
+import { databaseCheck, observe } from './observe/index.js';
+import type { Observation } from './observe/index.js';
 import { oneByOne } from './one-by-one.js';
-import { errorStream, openLog } from './observe/open-log.js';
 import { openPatiently } from './open-patiently.js';
 import { repeat } from './repeat.js';
+import { startWork } from './start-work.js';
+import { tellOnce } from './tell-once.js';
 import { watchDatabase } from './watch-database.js';
 
 /** How often a process looks which configuration is active, and whether its database is there. In milliseconds. */
@@ -25,18 +29,6 @@ const lookEvery = 2000;
  * supervisor starts the process again.
  */
 export async function runDaemon(request: DaemonRequest, host: DaemonHost): Promise<void> {
-  const stream = errorStream(() => undefined);
-  const { clock, redact } = host;
-  const listener = openLog({ level: request.options.logLevel, process: host.name, clock, redact, stream });
-  try {
-    await openAndWork(request, host, listener);
-  } finally {
-    listener({ name: 'daemon_stopped', worker: host.name });
-    stream.flush();
-  }
-}
-
-async function openAndWork(request: DaemonRequest, host: DaemonHost, listener: DaemonListener): Promise<void> {
   const opened = await openPatiently(request.open, {
     wait: request.options.wait,
     signal: host.draining,
@@ -44,22 +36,45 @@ async function openAndWork(request: DaemonRequest, host: DaemonHost, listener: D
     onWait: (error, milliseconds) =>
       request.say(`${request.failureOf(error).message}; trying again in ${milliseconds / 1000} s.`),
   });
+  const observation = observeProcess(opened.tools, request, host);
   try {
-    await work(opened.tools, request, host, listener);
+    await work(opened.tools, request, host, observation);
   } finally {
     await opened.close();
+    observation.listener({ name: 'daemon_stopped', worker: host.name });
+    await observation.close();
   }
 }
 
-async function work(tools: Tools, request: DaemonRequest, host: DaemonHost, listener: DaemonListener): Promise<void> {
-  const parts = await openParts(tools, request, host, listener);
+function observeProcess(tools: Tools, { options }: DaemonRequest, host: DaemonHost): Observation {
+  return observe({
+    process: host.name,
+    version: host.version,
+    level: options.logLevel,
+    clock: host.clock,
+    redact: host.redact,
+    traces: host.traces,
+    readGauges: () => readGauges(tools),
+    checks: [databaseCheck(tools)],
+  });
+}
+
+async function work(tools: Tools, request: DaemonRequest, host: DaemonHost, observation: Observation): Promise<void> {
+  const parts = await openParts(tools, request, host, observation);
+  const { listener, queue } = parts;
   const watching = repeat(lookEvery, () => look(parts));
   const api = await openApi(parts, host);
+  const working = startWork(parts, queue, host);
   listener({ name: 'daemon_started', worker: host.name });
   try {
-    await Promise.race([whenAborted(host.draining), watching.finished]);
+    await Promise.race([whenAborted(host.draining), watching.finished, working.finished]);
     listener({ name: 'daemon_draining', worker: host.name });
+    if (!host.draining.aborted) return;
+    host.aborting.addEventListener('abort', () => void working.abort(), { once: true });
+    await working.drain();
   } finally {
+    // What failed has stopped by itself; the rest gives back what it has.
+    await working.abort();
     await watching.stop();
     await api?.close();
   }
@@ -69,8 +84,9 @@ async function openParts(
   tools: Tools,
   request: DaemonRequest,
   host: DaemonHost,
-  listener: DaemonListener,
-): Promise<ApiParts> {
+  observation: Observation,
+): Promise<ApiParts & { readonly queue: OpenQueue }> {
+  const listener = tellOnce(observation.listener);
   const active = await firstConfiguration(tools, request, host.draining);
   const environment = request.workspace.plan.environment?.name ?? null;
   const configuration = keepConfiguration({ tools, environment, active, listener });
@@ -84,9 +100,8 @@ async function openParts(
       return configuration.apply(plan, { ...words, commit: await readCommit(request.directory) });
     });
   host.onReload(() => void reload({ request, applyDisk, listener }));
-  return { request, tools, queue, configuration, database, listener, applyDisk };
+  return { request, tools, queue, configuration, observation, database, listener, applyDisk };
 }
-
 async function openApi(parts: ApiParts, host: DaemonHost): Promise<Api | null> {
   if (parts.request.role === 'worker' || host.openApi === null) return null;
   const api = await host.openApi(parts);
