@@ -5,6 +5,7 @@ import * as store from '../store/index.js';
 import type { Batch } from '../model/batch.js';
 import type {
   BreakFilter,
+  BreakOrder,
   KeptSetAsideRecord,
   Page,
   PageRequest,
@@ -68,9 +69,14 @@ export function ownerOf(plan: Plan, { ruleHistory }: RuleSeen, before: Owner | n
   return rule === undefined ? before : rule.owner;
 }
 
-/** Breaks, the worst first. */
-export function listBreaks(tools: Kept, filter: BreakFilter, page: PageRequest): Promise<Page<KeptBreak>> {
-  return store.listBreaks(tools.store.database, filter, page);
+/** Breaks, the worst first unless another order is asked for. */
+export function listBreaks(
+  tools: Kept,
+  filter: BreakFilter,
+  page: PageRequest,
+  order: BreakOrder = 'worst-first',
+): Promise<Page<KeptBreak>> {
+  return store.listBreaks(tools.store.database, filter, page, order);
 }
 
 /**

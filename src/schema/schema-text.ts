@@ -30,6 +30,12 @@ export function documentSchemas(): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name + ending, schemaText(name) ?? '']));
 }
 
+/** The schemas of what commands print as JSON, and `common`, which they share, by their names. */
+export function outputSchemas(): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  const names = ['output/common', ...schemaNames().filter((name) => name.startsWith('output/'))];
+  return new Map(names.map((name) => [name.slice('output/'.length), { ...readSchema(name) }]));
+}
+
 function readSchema(name: string): { readonly $defs?: Readonly<Record<string, unknown>> } {
   return JSON.parse(readFileSync(`${schemasDirectory}${name}${ending}`, 'utf8')) as { $defs?: Record<string, unknown> };
 }

@@ -87,7 +87,7 @@ export type { RunResult } from './repositories/run-life.js';
 export { keepBreaks } from './repositories/keep-breaks.js';
 export type { BlockedBreak } from './repositories/keep-blocked-breaks.js';
 export { findBreak, findBreaksOfRecords, listBreaks } from './repositories/breaks.js';
-export type { BreakFilter, BreakOfRecord } from './repositories/breaks.js';
+export type { BreakFilter, BreakOfRecord, BreakOrder } from './repositories/breaks.js';
 export {
   findConfigurationVersion,
   findConfigurationVersions,
@@ -141,3 +141,5 @@ export {
 export type { KeptToken } from './repositories/api-tokens.js';
 export { breakAges, readFeedGauges, readMatchGauges, readOpenBreaks } from './repositories/gauges.js';
 export type { BreakAge, FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
+export { beginApiRequest, forgetApiRequest, keepApiAnswer } from './repositories/api-requests.js';
+export type { ApiRequest, BegunRequest, KeptAnswer } from './repositories/api-requests.js';

@@ -1,5 +1,17 @@
 -- What all migrations add up to, read from the catalogue.
 
+table api_requests
+  actor text collate "C" not null
+  key text collate "C" not null
+  request_sha256 text collate "C" not null
+  started_at timestamp with time zone not null
+  status integer
+  content_type text
+  body text
+  constraint api_requests_answered CHECK ((((status IS NULL) = (body IS NULL)) AND ((status IS NULL) = (content_type IS NULL))))
+  constraint api_requests_pkey PRIMARY KEY (actor, key)
+  CREATE INDEX api_requests_by_age ON tieout.api_requests USING btree (started_at)
+
 table api_tokens
   id text collate "C" not null
   name text not null
@@ -159,8 +171,11 @@ table breaks
   constraint breaks_tier CHECK (((tier >= 1) AND (tier <= 4)))
   constraint breaks_last_run_fkey FOREIGN KEY (last_run) REFERENCES tieout.runs(id)
   constraint breaks_pkey PRIMARY KEY (id)
+  CREATE INDEX breaks_newest_first ON tieout.breaks USING btree (first_seen, id)
+  CREATE INDEX breaks_of_rule_worst_first ON tieout.breaks USING btree (rule_history, ((- tier)), first_seen, id)
   CREATE INDEX breaks_of_scope ON tieout.breaks USING btree (rule_history, scope_from, scope_to, status)
   CREATE INDEX breaks_open_by_age ON tieout.breaks USING btree (rule, instance, tier, first_seen) WHERE (status = 'open'::text)
+  CREATE INDEX breaks_open_worst_first ON tieout.breaks USING btree (((- tier)), first_seen, id) WHERE (status = 'open'::text)
   CREATE INDEX breaks_worst_first ON tieout.breaks USING btree (((- tier)), first_seen, id)
 
 table configuration_versions
@@ -357,6 +372,7 @@ table runs
   constraint runs_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES tieout.runs(id)
   constraint runs_pkey PRIMARY KEY (id)
   CREATE INDEX runs_newest_first ON tieout.runs USING btree (started_at, id)
+  CREATE INDEX runs_of_history_newest_first ON tieout.runs USING btree (rule_history, started_at, id)
   CREATE INDEX runs_of_rule ON tieout.runs USING btree (rule, instance, rule_history)
   CREATE UNIQUE INDEX runs_one_completed ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'completed'::text)
   CREATE UNIQUE INDEX runs_one_running ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'running'::text)

@@ -4,7 +4,7 @@ import { recordCodes } from '../../base/catalogue/index.js';
 import type { SetAsideRecord } from '../../model/batch.js';
 import type { Plan } from '../../model/plan.js';
 import type { SetAsideFilter } from '../../run/history.js';
-import { namesOfFeed } from './feed-names.js';
+import { namesOfFeed } from '../shared/feed-names.js';
 import { usageError } from './failure.js';
 
 /** Which records that were set aside are meant. */

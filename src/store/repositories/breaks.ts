@@ -33,6 +33,9 @@ export interface BreakFilter {
   readonly run?: string | undefined;
 }
 
+/** In which order breaks are listed. */
+export type BreakOrder = 'worst-first' | 'newest-first';
+
 type BreakRow = {
   readonly id: string;
   readonly rule: string;
@@ -57,23 +60,27 @@ type BreakRow = {
 type EventRow = { readonly [Column in keyof BreakEvent]: BreakEvent[Column] } & { readonly break: string };
 
 const worstFirst: ListOrder = { list: 'breaks', expressions: ['(-tier)', 'first_seen', 'id'], direction: 'asc' };
+const newestFirst: ListOrder = { list: 'breaks-by-age', expressions: ['first_seen', 'id'], direction: 'desc' };
 const shortestPrefix = 6;
 
-/** Breaks with their history: the highest tier first, then the longest known. */
+/** Breaks with their history: the highest tier first, then the longest known; or the newest first. */
 export async function listBreaks(
   database: Database,
   filter: BreakFilter,
   request: PageRequest,
+  order: BreakOrder = 'worst-first',
 ): Promise<Page<KeptBreak>> {
-  const { text, bindings } = printPage(worstFirst, conditionsOf(filter), request);
+  const isByAge = order === 'newest-first';
+  const listOrder = isByAge ? newestFirst : worstFirst;
+  const { text, bindings } = printPage(listOrder, conditionsOf(filter), request);
   const rows = await rowsOf<BreakRow>(database, `select * from tieout.breaks ${text}`, bindings);
   const histories = await historiesOf(database, rows);
   return pageOf(
-    worstFirst,
+    listOrder,
     rows,
     request,
     (row) => breakOf(row, histories.get(row.id) ?? []),
-    (row) => [-row.tier, row.first_seen, row.id],
+    (row) => (isByAge ? [row.first_seen, row.id] : [-row.tier, row.first_seen, row.id]),
   );
 }
 
@@ -149,9 +156,10 @@ export async function findBreaksOfRecords(
 
 function conditionsOf(filter: BreakFilter): readonly (Condition | null)[] {
   return [
-    given(ofHistories, filter.ruleHistories),
+    ofHistories(filter.ruleHistories),
     ofRules(filter.rules),
-    given('tier = ?', filter.tier),
+    // As the indexes have it, whose order it is the beginning of.
+    given('(-tier) = ?', filter.tier === undefined ? undefined : -filter.tier),
     given('status = ?', filter.status),
     given('scope_to >= ?', filter.from),
     given('scope_from <= ?', filter.to),

@@ -54,8 +54,11 @@ export function given(text: string, value: Binding | undefined): Condition | nul
   return value === undefined ? null : { text, bindings: [value] };
 }
 
-/** A condition for `given`: what is of one of some histories of rules. */
-export const ofHistories = 'rule_history = any(cast(? as text[]))';
+/** What is of one of some histories of rules: one of them alone leaves the order of an index as it is. */
+export function ofHistories(histories: readonly string[] | undefined): Condition | null {
+  if (histories?.length === 1) return { text: 'rule_history = ?', bindings: [...histories] };
+  return given('rule_history = any(cast(? as text[]))', histories);
+}
 
 /** Cuts the row too many off, which only says that there is a next page. */
 export function pageOf<Row, T>(

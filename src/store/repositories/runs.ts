@@ -89,11 +89,7 @@ export function findCompletedRun(database: Database, ruleHistory: string, scope:
 
 /** Runs, the newest first. */
 export async function listRuns(database: Database, filter: RunFilter, request: PageRequest): Promise<Page<Run>> {
-  const conditions = [
-    given(ofHistories, filter.ruleHistories),
-    ofRules(filter.rules),
-    given('status = ?', filter.status),
-  ];
+  const conditions = [ofHistories(filter.ruleHistories), ofRules(filter.rules), given('status = ?', filter.status)];
   const { text, bindings } = printPage(newestFirst, conditions, request);
   const rows = await rowsOf<RunRow>(database, `select * from tieout.runs ${text}`, bindings);
   return pageOf(newestFirst, rows, request, runOf, (row) => [row.started_at, row.id]);

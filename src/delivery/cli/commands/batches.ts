@@ -8,7 +8,7 @@ import type { CommandResult, Perform } from '../command.js';
 import { batchItem, batchShowDocument } from '../../shared/documents/batch-document.js';
 import { examples } from '../examples.js';
 import { usageError } from '../failure.js';
-import { namesOfFeed } from '../feed-names.js';
+import { namesOfFeed } from '../../shared/feed-names.js';
 import { addPageOptions, moreNotes, pageOf } from '../page-options.js';
 import type { PageOptions } from '../page-options.js';
 import { batchLines } from '../render/batch-lines.js';

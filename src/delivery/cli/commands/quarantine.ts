@@ -1,14 +1,9 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { SetAsideStatus } from '../../../model/correction.js';
-import type { QuarantineListOutput, QuarantineShowOutput } from '../../../schema/generated/outputs.js';
+import type { QuarantineListOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
-import {
-  reasonCount,
-  reasonItems,
-  setAsideDocument,
-  setAsideEvent,
-} from '../../shared/documents/set-aside-document.js';
+import { reasonCount, setAsideDocument, setAsideShowDocument } from '../../shared/documents/set-aside-document.js';
 import { examples } from '../examples.js';
 import { addPageOptions, moreNotes, pageOf } from '../page-options.js';
 import type { PageOptions } from '../page-options.js';
@@ -96,17 +91,8 @@ function showRecord(session: Session, id: string): Promise<CommandResult> {
     const { responsibilityForRecord } = await import('../../../run/responsibility.js');
     const found = await findSetAside(tools, id);
     const responsible = responsibilityForRecord(plan, found.record, tools.clock.now());
-    const { payloadSha256, byteOffset, rawText, reasons, text } = found.record;
     return {
-      document: {
-        record: setAsideDocument(found.record, responsible),
-        payloadSha256,
-        byteOffset,
-        rawText,
-        firstReasons: reasonItems(reasons),
-        text,
-        events: found.events.map(setAsideEvent),
-      } satisfies QuarantineShowOutput,
+      document: setAsideShowDocument(found, responsible),
       lines: () => setAsideLines(found, responsible, session.style),
     };
   });

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { isCode, nextStepOf, sentenceOf } from '../../../base/catalogue/index.js';
 import { ruleIdOf } from '../../../model/outcome.js';
-import type { Run } from '../../../model/outcome.js';
 import type { ShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
+import { failureDocument } from '../../shared/failure-in-words.js';
 import { runDocument } from '../../shared/documents/run-document.js';
 import { examples } from '../examples.js';
 import { blockedNotes, runLines, runPairs } from '../render/run-lines.js';
@@ -27,7 +26,7 @@ function show(session: Session, id: string): Promise<CommandResult> {
     const run = await findRun(tools, id);
     const batches = await findBatchesOf(tools, run);
     return {
-      document: { run: runDocument(run, batches), failure: failureOf(run.failure) } satisfies ShowOutput,
+      document: { run: runDocument(run, batches), failure: failureDocument(run.failure) } satisfies ShowOutput,
       lines: () => [...runLines(run, batches, session.style), '', ...indent(runPairs(run))],
       notes: [
         ...blockedNotes(run),
@@ -35,11 +34,4 @@ function show(session: Session, id: string): Promise<CommandResult> {
       ],
     };
   });
-}
-
-function failureOf(failure: Run['failure']): ShowOutput['failure'] {
-  if (failure === null) return null;
-  const { code, parameters } = failure;
-  if (!isCode(code)) return { code, message: code, next: '' };
-  return { code, message: sentenceOf({ code, parameters }), next: nextStepOf({ code, parameters }) };
 }

@@ -2,9 +2,10 @@ import { nextStepOf, sentenceOf } from '../../../base/catalogue/index.js';
 import type { SetAsideReason } from '../../../model/batch.js';
 import type { SetAsideEvent as KeptEvent } from '../../../model/correction.js';
 import type { KeptSetAsideRecord, SetAsideCount } from '../../../run/history.js';
-import type { BatchOutcome } from '../../../run/quarantine.js';
+import type { BatchOutcome, SetAsideHistory } from '../../../run/quarantine.js';
 import type { Responsibility } from '../../../run/responsibility.js';
 import type {
+  QuarantineShowOutput,
   ReasonItem,
   SetAsideEvent,
   SetAsideItem,
@@ -34,8 +35,25 @@ export function setAsideDocument(kept: KeptSetAsideRecord, responsible: Responsi
   };
 }
 
+/** The whole of a record set aside, as `quarantine show` prints it. */
+export function setAsideShowDocument(
+  { record, events }: SetAsideHistory,
+  responsible: Responsibility,
+): QuarantineShowOutput {
+  const { payloadSha256, byteOffset, rawText, reasons, text } = record;
+  return {
+    record: setAsideDocument(record, responsible),
+    payloadSha256,
+    byteOffset,
+    rawText,
+    firstReasons: reasonItems(reasons),
+    text,
+    events: events.map(setAsideEvent),
+  };
+}
+
 /** Reasons with what to do about them. */
-export function reasonItems(reasons: readonly SetAsideReason[]): ReasonItem[] {
+function reasonItems(reasons: readonly SetAsideReason[]): ReasonItem[] {
   return reasons.map((reason) => ({
     code: reason.code,
     message: sentenceOf(reason),
@@ -50,7 +68,7 @@ export function reasonCount({ feed, disposition, code, field, records }: SetAsid
 }
 
 /** What was done about a record set aside, once. */
-export function setAsideEvent(event: KeptEvent): SetAsideEvent {
+function setAsideEvent(event: KeptEvent): SetAsideEvent {
   const { at, action, accepted, by, because, before, after, feedVersion, standing, correction, carriedFrom } = event;
   const reasons = reasonItems(standing?.reasons ?? []);
   return { at, action, accepted, by, because, before, after, feedVersion, reasons, correction, carriedFrom };
