@@ -6,7 +6,6 @@ import type { Queue } from '../../queue/index.js';
 import type { ActiveConfiguration, ApplyResult } from '../../run/configurations.js';
 import type { Page, PageRequest } from '../../run/history.js';
 import type { Tools } from '../../run/tools.js';
-import type { Observed } from '../shared/observed.js';
 
 /**
  * All that the HTTP application is made of; the daemon puts it together. Everything here may be called for several requests
@@ -145,4 +144,20 @@ export interface AuditDesk {
   /** Newest first. */
   list(filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>>;
   verify(): Promise<AuditVerification>;
+}
+
+/** What a daemon shows of itself to whoever watches it; it is only passed on. */
+export interface Observed {
+  /** The page for Prometheus. */
+  metrics(): Promise<{ readonly contentType: string; readonly text: string }>;
+  /** Whether the process works at all: nothing outside of it is asked. */
+  alive(): Readiness;
+  /** Whether it may be sent work. Never throws. */
+  ready(): Promise<Readiness>;
+}
+
+export interface Readiness {
+  readonly ready: boolean;
+  /** Each thing that was looked at, by name, and what is wrong with it in words without secrets; null: nothing. */
+  readonly checks: Readonly<Record<string, string | null>>;
 }

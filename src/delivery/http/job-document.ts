@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Job, JobWork } from '../../model/job.js';
+import { partitionOfFeed, partitionOfRule } from '../../model/plan.js';
 import type { Plan } from '../../model/plan.js';
 import type { JobRequest } from '../../queue/index.js';
 import { failureDocument } from '../shared/failure-in-words.js';
@@ -52,10 +53,13 @@ export function askedFor(
   };
 }
 
-/** What the work is done in order with. */
+/** What the work waits in line with. */
 export function partitionOf(plan: Plan, work: JobWork): string {
-  if (work.kind === 'ingest') return work.feed.split('/', 1)[0] ?? work.feed;
-  const rule = plan.rules[work.rule];
-  if (rule === undefined) throw new Error(`The plan has no rule '${work.rule}'`);
-  return rule.instance ?? `rule:${rule.name}`;
+  if (work.kind === 'ingest') return partitionOfFeed(required(plan.feeds[work.feed], work.feed));
+  return partitionOfRule(required(plan.rules[work.rule], work.rule));
+}
+
+function required<T>(item: T | undefined, name: string): T {
+  if (item === undefined) throw new Error(`The plan has no '${name}'`);
+  return item;
 }

@@ -41,7 +41,7 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0016-jobs', migration: jobs },
   { name: '0018-audit', migration: audit },
   { name: '0019-applied-configurations', migration: appliedConfigurations },
-  { name: '0021-reporting', migration: reporting },
   { name: '0020-api-requests', migration: apiRequests },
+  { name: '0021-reporting', migration: reporting },
   { name: '0022-api-tokens', migration: apiTokens },
 ];
