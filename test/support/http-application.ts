@@ -4,6 +4,7 @@ import { operationalError } from '../../src/base/errors.js';
 import { createHttpApplication } from '../../src/delivery/http/application.js';
 import type { HttpDependencies, HttpSettings, TokenDesk, TokenState } from '../../src/delivery/http/dependencies.js';
 import type { Grant, Principal } from '../../src/model/access.js';
+import { personAt } from '../../src/model/audit.js';
 import type { DaemonEvent } from '../../src/model/daemon-event.js';
 import type { Plan } from '../../src/model/plan.js';
 import { openQueue } from '../../src/queue/open-queue.js';
@@ -87,7 +88,7 @@ export async function openHttpApplication(
   const plan = await compileSample();
   const sample = await openSample(database, plan);
   const { tools } = sample;
-  const { applied } = await applyConfiguration(tools, plan, { actor: 'admin', commit: null, because: 'first' });
+  const { applied } = await applyConfiguration(tools, plan, { actor: personAt('admin'), commit: null, because: 'first' });
   if (day !== null) await runDay(tools, plan, day);
   const events: DaemonEvent[] = [];
   const queue = openQueue(tools.store, defaultQueueSettings, () => undefined);
@@ -117,8 +118,7 @@ export async function openHttpApplication(
     },
     observed: {
       metrics: () => Promise.resolve({ contentType: 'text/plain; version=0.0.4; charset=utf-8', text: '# none\n' }),
-      alive: () => ({ ready: true, checks: { process: null } }),
-      ready: () => Promise.resolve({ ready: true, checks: { database: null } }),
+      readiness: () => Promise.resolve({ ready: true, checks: [{ name: 'database', ok: true, reason: null }] }),
     },
     listener: (event) => events.push(event),
     wait: () => Promise.resolve(),

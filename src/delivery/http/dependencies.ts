@@ -150,14 +150,16 @@ export interface AuditDesk {
 export interface Observed {
   /** The page for Prometheus. */
   metrics(): Promise<{ readonly contentType: string; readonly text: string }>;
-  /** Whether the process works at all: nothing outside of it is asked. */
-  alive(): Readiness;
   /** Whether it may be sent work. Never throws. */
-  ready(): Promise<Readiness>;
+  readiness(): Promise<Readiness>;
 }
 
 export interface Readiness {
   readonly ready: boolean;
-  /** Each thing that was looked at, by name, and what is wrong with it in words without secrets; null: nothing. */
-  readonly checks: Readonly<Record<string, string | null>>;
+  readonly checks: readonly {
+    readonly name: string;
+    readonly ok: boolean;
+    /** In words without secrets; null when it is well. */
+    readonly reason: string | null;
+  }[];
 }

@@ -156,9 +156,13 @@ const schemas: Readonly<Record<string, Schema>> = {
   Health: object({
     ready: { type: 'boolean', description: 'Whether all of it works.' },
     checks: {
-      type: 'object',
-      additionalProperties: { type: ['string', 'null'] },
-      description: 'What was looked at, and what is wrong with it; null: nothing.',
+      type: 'array',
+      description: 'What was looked at.',
+      items: object({
+        name: plainText('What it is.'),
+        ok: { type: 'boolean', description: 'Whether it is well.' },
+        reason: orNull(plainText('Why it is not.')),
+      }),
     },
   }),
   BreakDetail: object({
