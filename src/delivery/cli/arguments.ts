@@ -34,6 +34,12 @@ export function readPortArgument(text: string): number {
   return Number(text);
 }
 
+/** `HOST:PORT`, or a port of this machine alone. */
+export function readAddressArgument(text: string): { readonly host: string; readonly port: number } {
+  const [, host, port = text] = /^(.+):(\d+)$/.exec(text) ?? [];
+  return { host: host?.replace(/^\[(.*)\]$/, '$1') ?? '127.0.0.1', port: readPortArgument(port) };
+}
+
 /** How many jobs at a time. */
 export function readConcurrencyArgument(text: string): number {
   if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > 128) {

@@ -1,4 +1,5 @@
 import { readCommit } from '../../config/index.js';
+import { createFirstToken } from '../../access/tokens.js';
 import { personAt } from '../../model/audit.js';
 import { openQueue } from '../../queue/index.js';
 import type { OpenQueue } from '../../queue/index.js';
@@ -11,6 +12,7 @@ import type { Api, ApiParts, DaemonHost } from './daemon-host.js';
 import { firstConfiguration } from './first-configuration.js';
 import { databaseCheck, observe } from './observe/index.js';
 import type { Observation } from './observe/index.js';
+import { serveObservation } from './observe/index.js';
 import { oneByOne } from './one-by-one.js';
 import { openPatiently } from './open-patiently.js';
 import { repeat } from './repeat.js';
@@ -102,8 +104,34 @@ async function openParts(
   host.onReload(() => void reload({ request, applyDisk, listener }));
   return { request, tools, queue, configuration, observation, database, listener, applyDisk };
 }
+/** What somebody who starts it should know, beside where it listens. */
+async function greet({ request, tools }: ApiParts): Promise<void> {
+  const { embedded } = await tools.store.readHealth();
+  if (embedded) {
+    request.say(
+      'The embedded database survives a process that is killed, but no power cut, and serves one process: for more, PostgreSQL.',
+    );
+  }
+  if (request.workspace.settings.serve.oidc !== null) return;
+  const first = await createFirstToken(tools.store, personAt(request.person));
+  if (first)
+    request.show(
+      `The first token, for everything until ${first.expiresAt.slice(0, 10)}, shown this once: ${first.token}`,
+    );
+}
+
+async function openObservation(observation: Observation, { options, say }: DaemonRequest): Promise<Api | null> {
+  if (options.observe === null) return null;
+  const served = await serveObservation(observation, options.observe);
+  say(`Observed on ${served.address}.`);
+  return served;
+}
+
 async function openApi(parts: ApiParts, host: DaemonHost): Promise<Api | null> {
-  if (parts.request.role === 'worker' || host.openApi === null) return null;
+  const { request, observation } = parts;
+  if (request.role === 'worker') return openObservation(observation, request);
+  if (host.openApi === null) return null;
+  await greet(parts);
   const api = await host.openApi(parts);
   parts.listener({ name: 'api_listening', address: api.address });
   const { version } = parts.configuration.current().applied;

@@ -27,6 +27,8 @@ export interface DaemonRequest {
   readonly options: DaemonOptions;
   /** Who started it, as the operating system calls them; null when it does not say. */
   readonly person: string | null;
+  /** Shows something to whoever started it, however little they want to hear. */
+  readonly show: (text: string) => void;
   /** Says something to whoever started it. */
   readonly say: (text: string) => void;
   /** Whatever was thrown, in words without secrets. */
@@ -38,6 +40,8 @@ export interface DaemonOptions {
   /** null: as `tieout.yaml` says. */
   readonly host: string | null;
   readonly port: number | null;
+  /** Where a worker answers probes and Prometheus; null: nowhere. */
+  readonly observe: { readonly host: string; readonly port: number } | null;
   /** Whether it works jobs. */
   readonly worker: boolean;
   /** Jobs at a time; null: as `tieout.yaml` says, or by the machine. */

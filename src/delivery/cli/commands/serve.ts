@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { DaemonOptions, DaemonRequest } from '../../shared/daemon-request.js';
-import { readConcurrencyArgument, readPortArgument } from '../arguments.js';
+import { readAddressArgument, readConcurrencyArgument, readPortArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
 import { examples } from '../examples.js';
 import { openWorkspace, toolsRequestOf } from '../session.js';
@@ -18,6 +18,7 @@ interface ServeOptions {
 interface WorkerOptions {
   readonly concurrency?: number;
   readonly partitions?: readonly string[];
+  readonly observe?: { readonly host: string; readonly port: number };
   readonly wait: boolean;
 }
 
@@ -49,6 +50,7 @@ export function addServeCommand(program: Command, perform: Perform): void {
         start(session, 'serve', {
           host: host ?? null,
           port: port ?? null,
+          observe: null,
           worker,
           concurrency: concurrency ?? null,
           partitions: [],
@@ -71,13 +73,15 @@ export function addWorkerCommand(program: Command, perform: Perform): void {
       readConcurrencyArgument,
     )
     .option('--partitions <patterns...>', 'only jobs of these partitions, with * for any characters (default: all)')
+    .option('--observe <address>', 'answer /metrics, /healthz and /readyz at [HOST:]PORT', readAddressArgument)
     .option('--no-wait', 'fail at once when the database is not there')
     .addHelpText('after', examples('tieout worker', "tieout worker --concurrency 4 --partitions 'north-*'"))
-    .action(({ concurrency, partitions, wait }: WorkerOptions) =>
+    .action(({ concurrency, partitions, observe, wait }: WorkerOptions) =>
       perform((session) =>
         start(session, 'worker', {
           host: null,
           port: null,
+          observe: observe ?? null,
           worker: true,
           concurrency: concurrency ?? null,
           partitions: partitions ?? [],
@@ -100,6 +104,7 @@ async function start(session: Session, role: DaemonRequest['role'], options: Dae
     role,
     options,
     person: surroundings.person,
+    show: (text) => surroundings.errors.write(`${text}\n`),
     say: (text) => voice.note(text),
     failureOf: (error) => session.failureOf(error),
   });
