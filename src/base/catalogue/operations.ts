@@ -1,9 +1,11 @@
+import { accessProblems } from './access.js';
 import { define } from './define.js';
 import { deliveryProblems } from './deliveries.js';
 import { requestProblems } from './requests.js';
 
 /** What can go wrong in the world while something runs: a source, a database, an archive, a disk. */
 export const operationalProblems = {
+  ...accessProblems,
   ...deliveryProblems,
   ...requestProblems,
   usage: define<{ reason: string }>(
