@@ -8,6 +8,7 @@ import { generateFetchersPage } from './generate/fetchers.js';
 import { withFetcherTable } from './generate/standing.js';
 import { forEditors } from './generate/for-editors.js';
 import { generateEventsPage } from './generate/events.js';
+import { generateOpenApi } from './generate/openapi.js';
 import { generateExpressionsPage } from './generate/expressions.js';
 import { generateMetricsPage } from './generate/metrics.js';
 import { generateReportingPage } from './generate/reporting.js';
@@ -24,6 +25,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Of this one only a table is generated. */
 const statusPage = 'docs/status.md';
 const conformance = 'test/conformance/conformance.json';
+/** Of tieout. */
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 const generatedFolders = ['src/schema/generated', 'docs/reference'];
 
 /** Every generated file by its path. The same schemas and catalogue always give the same text. */
@@ -44,6 +47,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/events.md', generateEventsPage()],
     ['docs/reference/metrics.md', generateMetricsPage()],
     ['docs/reference/reporting.md', generateReportingPage()],
+    ['docs/reference/openapi.json', await generateOpenApi(version)],
     [statusPage, withFetcherTable(readFileSync(join(root, statusPage), 'utf8'), join(root, conformance))],
   ]);
   for (const { name, path, schema } of published) {

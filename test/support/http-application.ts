@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Authenticator } from '../../src/access/authenticator.js';
-import { operationalError } from '../../src/base/errors.js';
 import { createHttpApplication } from '../../src/delivery/http/application.js';
-import type { HttpDependencies, HttpSettings, TokenDesk, TokenState } from '../../src/delivery/http/dependencies.js';
+import type { HttpDependencies, HttpSettings } from '../../src/delivery/http/dependencies.js';
 import type { Grant, Principal } from '../../src/model/access.js';
 import { personAt } from '../../src/model/audit.js';
 import type { DaemonEvent } from '../../src/model/daemon-event.js';
@@ -88,7 +87,11 @@ export async function openHttpApplication(
   const plan = await compileSample();
   const sample = await openSample(database, plan);
   const { tools } = sample;
-  const { applied } = await applyConfiguration(tools, plan, { actor: personAt('admin'), commit: null, because: 'first' });
+  const { applied } = await applyConfiguration(tools, plan, {
+    actor: personAt('admin'),
+    commit: null,
+    because: 'first',
+  });
   if (day !== null) await runDay(tools, plan, day);
   const events: DaemonEvent[] = [];
   const queue = openQueue(tools.store, defaultQueueSettings, () => undefined);
@@ -110,11 +113,6 @@ export async function openHttpApplication(
     },
     configurations: {
       apply: () => Promise.resolve({ applied, before: null, isNew: false, changes: [] }),
-    },
-    tokens: keptTokens(),
-    audit: {
-      list: () => Promise.resolve({ items: [], next: null }),
-      verify: () => Promise.resolve({ streams: 0, events: 0, broken: [] }),
     },
     observed: {
       metrics: () => Promise.resolve({ contentType: 'text/plain; version=0.0.4; charset=utf-8', text: '# none\n' }),
@@ -177,34 +175,4 @@ async function runDay(tools: Tools, plan: Plan, day: string): Promise<void> {
   for await (const ending of runRules(tools, plan, { rules, from: day, to: day, asOf: null })) {
     if (ending.kind === 'failed') throw ending.failure;
   }
-}
-
-function keptTokens(): TokenDesk {
-  const kept = new Map<string, TokenState>();
-  return {
-    list: () => Promise.resolve({ items: [...kept.values()], next: null }),
-    find: (id) => Promise.resolve(kept.get(id) ?? null),
-    create: ({ name, grants }, by) => {
-      const id = String(kept.size + 1).padStart(12, '0');
-      const state = {
-        id,
-        name,
-        grants,
-        createdAt: '2026-11-02T06:00:00.000Z',
-        createdBy: by.name,
-        expiresAt: '2027-01-31T06:00:00.000Z',
-        lastUsedAt: null,
-        revokedAt: null,
-      };
-      kept.set(id, state);
-      return Promise.resolve({ ...state, token: `tieout_${id}_secret` });
-    },
-    revoke: (id) => {
-      const found = kept.get(id);
-      if (!found) return Promise.reject(operationalError('not-found', { kind: 'token', name: id }));
-      const revoked = { ...found, revokedAt: '2026-11-02T06:00:00.000Z' };
-      kept.set(id, revoked);
-      return Promise.resolve(revoked);
-    },
-  };
 }

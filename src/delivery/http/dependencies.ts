@@ -4,7 +4,6 @@ import type { DaemonListener } from '../../model/daemon-event.js';
 import type { Plan } from '../../model/plan.js';
 import type { Queue } from '../../queue/index.js';
 import type { ActiveConfiguration, ApplyResult } from '../../run/configurations.js';
-import type { Page, PageRequest } from '../../run/history.js';
 import type { Tools } from '../../run/tools.js';
 
 /**
@@ -23,8 +22,6 @@ export interface HttpDependencies {
   readonly queue: Pick<Queue, 'send' | 'find' | 'list' | 'cancel' | 'retry'>;
   readonly feeds: FeedBoard;
   readonly configurations: ConfigurationDesk;
-  readonly tokens: TokenDesk;
-  readonly audit: AuditDesk;
   readonly observed: Observed;
   /** Told of every request when it was answered. */
   readonly listener: DaemonListener;
@@ -83,67 +80,6 @@ export interface ConfigurationDesk {
    * @throws OperationalError `workspace-invalid`.
    */
   apply(by: Principal, because: string | null): Promise<ApplyResult>;
-}
-
-/** A token without its secret. */
-export interface TokenState {
-  /** What of it is shown. */
-  readonly id: string;
-  readonly name: string;
-  readonly grants: Principal['grants'];
-  readonly createdAt: string;
-  readonly createdBy: string;
-  readonly expiresAt: string;
-  readonly lastUsedAt: string | null;
-  readonly revokedAt: string | null;
-}
-
-export interface TokenDesk {
-  list(page: PageRequest): Promise<Page<TokenState>>;
-  find(id: string): Promise<TokenState | null>;
-  /** The whole token is in the answer and nowhere else. */
-  create(
-    wanted: { readonly name: string; readonly grants: Principal['grants']; readonly days: number },
-    by: Principal,
-  ): Promise<TokenState & { readonly token: string }>;
-  /** @throws OperationalError `not-found`. */
-  revoke(id: string, by: Principal): Promise<TokenState>;
-}
-
-/** One entry of the audit table. */
-export interface AuditEntry {
-  readonly stream: string;
-  readonly sequence: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly actorKind: string;
-  readonly action: string;
-  readonly subject: string;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly traceId: string | null;
-  readonly previousHash: string;
-  readonly hash: string;
-}
-
-export interface AuditFilter {
-  readonly stream?: string | undefined;
-  readonly actor?: string | undefined;
-  readonly action?: string | undefined;
-}
-
-/** Whether the chains of the audit table are whole. */
-export interface AuditVerification {
-  readonly streams: number;
-  readonly events: number;
-  /** Where it is not, and why; empty when it is whole. */
-  readonly broken: readonly { readonly stream: string; readonly sequence: number; readonly reason: string }[];
-}
-
-export interface AuditDesk {
-  /** Newest first. */
-  list(filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>>;
-  verify(): Promise<AuditVerification>;
 }
 
 /** What a daemon shows of itself to whoever watches it; it is only passed on. */

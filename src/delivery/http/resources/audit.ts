@@ -1,17 +1,22 @@
 import type { FastifyInstance } from 'fastify';
-import type { AuditFilter, HttpDependencies } from '../dependencies.js';
+import { listAudit } from '../../../audit/list-audit.js';
+import type { AuditFilter } from '../../../audit/list-audit.js';
+import { verifyAudit } from '../../../audit/verify-audit.js';
+import { auditActions } from '../../../model/audit.js';
+import { auditItem, verificationDocument } from '../../shared/documents/access-document.js';
+import type { HttpDependencies } from '../dependencies.js';
 import { answerPage, pageRequest } from '../paging.js';
 import type { PageQuery } from '../paging.js';
 import { requireEverywhere } from '../permissions.js';
-import { name, next, pageQuery } from '../schemas/parts.js';
-import { object, routeSchema } from '../schemas/route-schema.js';
+import { name, next, oneOf, pageQuery } from '../schemas/parts.js';
+import { object, routeSchema, shared } from '../schemas/route-schema.js';
 
 /** Who changed what, and whether that is whole. */
 export function addAudit(app: FastifyInstance, dependencies: HttpDependencies): void {
   for (const route of [routeListAudit, routeVerifyAudit]) route(app, dependencies);
 }
 
-function routeListAudit(app: FastifyInstance, { audit }: HttpDependencies): void {
+function routeListAudit(app: FastifyInstance, { tools }: HttpDependencies): void {
   app.get<{ Querystring: PageQuery & AuditFilter }>(
     '/v1/audit',
     {
@@ -24,31 +29,32 @@ function routeListAudit(app: FastifyInstance, { audit }: HttpDependencies): void
         query: {
           stream: name('Only of this chain.', 'system:northwind-pos'),
           actor: name('Only by this actor.', 'nightly-runs'),
-          action: name('Only this action.', 'batch-held'),
+          action: oneOf(auditActions, 'Only this action.'),
+          subject: name('Only what was done to this.', '20261102_021500_northwind-pos.sales'),
           ...pageQuery,
         },
         answers: {
           200: {
             ...object({ events: { type: 'array', items: { $ref: 'AuditEvent#' } }, next }),
-            description: 'A page of the audit table.',
+            description: 'A page of the audit.',
           },
         },
       }),
     },
     async (request, reply) => {
       requireEverywhere(request, 'administer');
-      const { stream, actor, action } = request.query;
-      return answerPage(
-        request,
-        reply,
-        'events',
-        await audit.list({ stream, actor, action }, pageRequest(request.query)),
+      const { limit, after, ...filter } = request.query;
+      const page = await listAudit(
+        tools.store,
+        filter,
+        pageRequest({ limit, ...(after === undefined ? {} : { after }) }),
       );
+      return answerPage(request, reply, 'events', { ...page, items: page.items.map(auditItem) });
     },
   );
 }
 
-function routeVerifyAudit(app: FastifyInstance, { audit }: HttpDependencies): void {
+function routeVerifyAudit(app: FastifyInstance, { tools }: HttpDependencies): void {
   app.get(
     '/v1/audit/verification',
     {
@@ -56,24 +62,16 @@ function routeVerifyAudit(app: FastifyInstance, { audit }: HttpDependencies): vo
       schema: routeSchema({
         operationId: 'verifyAudit',
         tag: 'audit',
-        summary: 'Verify the audit table',
-        description: 'Every chain is computed again from its beginning.',
+        summary: 'Verify the audit',
+        description:
+          'Every chain is computed again from its beginning; a long audit is better verified on the command line.',
         tags: 'read',
-        answers: {
-          200: {
-            ...object({
-              streams: { type: 'integer', minimum: 0 },
-              events: { type: 'integer', minimum: 0 },
-              broken: { type: 'array', items: { $ref: 'AuditBreach#' } },
-            }),
-            description: 'What was verified, and where it is not whole.',
-          },
-        },
+        answers: { 200: shared('AuditVerifyOutput', 'Where every chain ends, and where it is not whole.') },
       }),
     },
     async (request) => {
       requireEverywhere(request, 'administer');
-      return audit.verify();
+      return verificationDocument(await verifyAudit({ store: tools.store, onProgress: () => undefined }));
     },
   );
 }

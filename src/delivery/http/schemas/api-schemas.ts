@@ -74,17 +74,6 @@ const feed = object({
   missing: { type: 'array', items: { $ref: 'MissingDelivery#' }, description: 'What was expected, and has not come.' },
 });
 
-const token = object({
-  id: plainText('What of the token is shown.'),
-  name: plainText('What it is for.'),
-  grants: { type: 'array', items: { $ref: 'Grant#' }, description: 'What it grants.' },
-  createdAt: instant('When it was made.'),
-  createdBy: plainText('Who made it.'),
-  expiresAt: instant('Until when it is valid.'),
-  lastUsedAt: orNull(instant('When it was last used, to the minute.')),
-  revokedAt: orNull(instant('When it was revoked.')),
-});
-
 const schemas: Readonly<Record<string, Schema>> = {
   Problem: problem,
   FailureInWords: object({
@@ -116,7 +105,7 @@ const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     description: 'A configuration as it was compiled: plain data, of which `version` is the hash.',
   },
-  Grant: object({
+  WantedGrant: object({
     role: oneOf(roles, 'What one may be.'),
     rules: {
       type: 'array',
@@ -132,26 +121,6 @@ const schemas: Readonly<Record<string, Schema>> = {
       items: name('A pattern of names of systems, with `*`.', 'northwind-*'),
       description: 'Where it holds.',
     },
-  }),
-  Token: token,
-  AuditEvent: object({
-    stream: plainText('The chain that it is in.'),
-    sequence: { type: 'integer', minimum: 1, description: 'Its place in the chain.' },
-    at: instant('When.'),
-    actor: plainText('Who did it.'),
-    actorKind: plainText('What they are: person, token, jwt or tieout.'),
-    action: plainText('What was done.'),
-    subject: plainText('To what.'),
-    before: anything('What it was before.'),
-    after: anything('What it is since.'),
-    traceId: orNull(plainText('Under which the log speaks of it.')),
-    previousHash: orNull(plainText('The hash of the one before it in its chain.')),
-    hash: plainText('SHA-256 over all else of it.'),
-  }),
-  AuditBreach: object({
-    stream: plainText('The chain.'),
-    sequence: { type: 'integer', description: 'The place in it.' },
-    reason: plainText('What is not as it should be.'),
   }),
   Health: object({
     ready: { type: 'boolean', description: 'Whether all of it works.' },
