@@ -14,5 +14,9 @@ function schemaOf(words: readonly string[]): string | null {
   if (command === undefined || command === 'schema') return null;
   if (command === 'batches')
     return ['show', 'hold', 'release'].includes(second ?? '') ? 'batches-show' : 'batches-list';
+  if (command === 'jobs')
+    return second === 'send' ? 'jobs-send' : jobsShown.has(second ?? '') ? 'jobs-show' : 'jobs-list';
   return ['quarantine', 'retention', 'config'].includes(command) ? `${command}-${second}` : command;
 }
+
+const jobsShown = new Set(['show', 'cancel', 'retry']);

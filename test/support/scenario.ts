@@ -59,7 +59,7 @@ export interface ScenarioRecord {
  *     environment NAME=VALUE         for the commands that follow
  *     hold database                  another process has the embedded database open, until the end
  *     absent TEXT                    no file below .tieout holds the text, and nothing that was printed does
- *     tieout ARGUMENTS               runs the built command line; {run}, {batch} and {record} stand for the latest of
+ *     tieout ARGUMENTS               runs the built command line; {run}, {batch}, {record} and {job} stand for the latest of
  *                                    their ids that a command printed, {break TEXT} for the break whose line
  *                                    in a list of breaks contains the text, {record TEXT} for a record set aside
  *     interrupt at TEXT: tieout …    the same, and sends SIGINT once the text stands on its error stream
@@ -221,7 +221,7 @@ class Scenario {
       if (listed === undefined) throw new Error(`No command has listed a record with '${text}' yet: ${line}`);
       return listed.slice(0, 22);
     });
-    return withRecords.replaceAll(/\{(run|batch|record)\}/g, (_, name: keyof typeof idPatterns) => {
+    return withRecords.replaceAll(/\{(run|batch|record|job)\}/g, (_, name: keyof typeof idPatterns) => {
       const id = [...printed.matchAll(idPatterns[name])].at(-1)?.[0];
       if (id === undefined) throw new Error(`No command has printed the id of a ${name} yet: ${line}`);
       return id;
@@ -237,6 +237,7 @@ const idPatterns = {
   run: /\b\d{8}_\d{6}_[a-z][a-z0-9-]*(?:@[a-z][a-z0-9-]*)?(?:_\d+)?(?![.@\w-])/g,
   batch: /\b\d{8}_\d{6}_[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*(?:_\d+)?\b/g,
   record: /\bq_[0-9a-f]{20}\b/g,
+  job: /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g,
 } as const;
 
 function runCommandLine(

@@ -18,7 +18,9 @@ const progressPattern = /^(landing|correcting|reading|normalising|comparing|judg
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/\b\d{8}_\d{6}_([a-z][a-z0-9-]*(?:[.@][a-z][a-z0-9-]*)?)(?:_\d+)?\b/g, '<time>_$1'],
   [/\bq_[0-9a-f]{20}\b/g, 'q_<record>'],
+  [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<job>'],
   [/\b[0-9a-f]{64}\b/g, '<sha256>'],
+  [/\b[0-9a-f]{32}\b/g, '<trace>'],
   [/\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '<instant>'],
   [/\b[0-9a-f]{12}\b(?= is the active one| {2}<instant>)/g, '<version>   '],
   [/"next": "[A-Za-z0-9_-]{20,}"/g, '"next": "<place>"'],

@@ -10,6 +10,7 @@ import { addDoctorCommand } from './commands/doctor.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addIngestCommand } from './commands/ingest.js';
 import { addInitCommand } from './commands/init.js';
+import { addJobsCommand } from './commands/jobs.js';
 import { addMigrateCommand } from './commands/migrate.js';
 import { addPlanCommand } from './commands/plan.js';
 import { addQuarantineCommand } from './commands/quarantine.js';
@@ -74,6 +75,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addRetentionCommand,
   addApplyCommand,
   addConfigCommand,
+  addJobsCommand,
   addServeCommand,
   addWorkerCommand,
   addTokenCommand,

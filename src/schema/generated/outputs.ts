@@ -1595,6 +1595,142 @@ export interface ApiToken {
   revokedAt: string | null;
 }
 /**
+ * One piece of work in the queue, and what became of it.
+ */
+export interface JobItem {
+  /**
+   * A UUID.
+   */
+  id: string;
+  /**
+   * Whether it fetches and ingests a delivery, or runs a rule.
+   */
+  kind: 'ingest' | 'run';
+  /**
+   * The feed that it ingests; null for runs.
+   */
+  feed: string | null;
+  /**
+   * The rule that it runs, one instance as rule/instance; null for ingests.
+   */
+  rule: string | null;
+  /**
+   * The delivery date or the business date.
+   */
+  date: string;
+  /**
+   * The instant that its run is judged as of; null: when it is first begun.
+   */
+  asOf: string | null;
+  /**
+   * Why there is this job.
+   */
+  trigger: {
+    /**
+     * A schedule, a person, a delivery that landed, the end of a grace, or a message that was pushed.
+     */
+    kind: 'schedule' | 'person' | 'landed' | 'grace' | 'pushed';
+    /**
+     * The schedule, the person, the batch or the feed.
+     */
+    subject: string;
+    /**
+     * The instant that was due, of schedules and graces; else null.
+     */
+    due: string | null;
+  };
+  /**
+   * What is worked in order, one at a time.
+   */
+  partition: string;
+  /**
+   * Higher goes first within its partition.
+   */
+  priority: number;
+  /**
+   * `queued`: it waits for its turn; `retrying`: it failed for a reason that may pass, and its partition waits with it; `awaiting`: what it is to fetch is not there yet; `failed`: a dead letter.
+   */
+  state: 'queued' | 'running' | 'retrying' | 'awaiting' | 'completed' | 'failed' | 'cancelled';
+  /**
+   * Somebody asked for its end, and its worker has not stopped yet.
+   */
+  isCancelling: boolean;
+  /**
+   * When it was sent, UTC.
+   */
+  requestedAt: string;
+  /**
+   * When it may begin, or be tried again, UTC.
+   */
+  startAfter: string;
+  /**
+   * When its last try began, UTC; null: it was not begun.
+   */
+  startedAt: string | null;
+  /**
+   * When it was over, UTC; null: it is not.
+   */
+  finishedAt: string | null;
+  /**
+   * How often it was begun.
+   */
+  attempts: number;
+  /**
+   * Who has it, or had it last; null: nobody had.
+   */
+  worker: string | null;
+  /**
+   * How far it is; null: it does not run, or did not say.
+   */
+  progress: {
+    /**
+     * What it does.
+     */
+    phase: string;
+    /**
+     * How much of it is done.
+     */
+    done: number;
+    /**
+     * How much there is; null: that is not known.
+     */
+    total: number | null;
+    /**
+     * What is counted.
+     */
+    unit: 'bytes' | 'records' | 'percent';
+  } | null;
+  /**
+   * The run that it made; null: none.
+   */
+  run: string | null;
+  /**
+   * The batch that it made or found; null: none.
+   */
+  batch: string | null;
+  /**
+   * Why its last try failed; null: it did not.
+   */
+  failure: {
+    /**
+     * A code of the catalogue.
+     */
+    code: string;
+    /**
+     * The sentence.
+     */
+    message: string;
+    /**
+     * What to do.
+     */
+    next: string;
+  } | null;
+  /**
+   * 32 hexadecimal digits: what is logged of it carries them.
+   */
+  traceId: string;
+}
+/**
  * The script for a shell.
  */
 export interface CompletionOutput {
@@ -2255,6 +2391,42 @@ export interface InitOutput {
    * What was written, relative to the directory.
    */
   files: string[];
+}
+/**
+ * Jobs, the newest first.
+ */
+export interface JobsListOutput {
+  /**
+   * The jobs.
+   */
+  jobs: JobItem[];
+  /**
+   * Where the next page begins; null on the last.
+   */
+  next: string | null;
+}
+/**
+ * The jobs that were asked for, in their order.
+ */
+export interface JobsSendOutput {
+  /**
+   * The jobs.
+   *
+   * Items: A job that was asked for.
+   */
+  jobs: {
+    job: JobItem;
+    /**
+     * Whether it is there because of this request; false: the same work waited already, and this is its job.
+     */
+    isNew: boolean;
+  }[];
+}
+/**
+ * One job; `cancel` and `retry` print it as it is then.
+ */
+export interface JobsShowOutput {
+  job: JobItem;
 }
 /**
  * One line of JSON on the error stream of `tieout serve` and `tieout worker`: an event, and what it is about. Keys that do not apply are absent.

@@ -9,6 +9,8 @@ import { readDateArgument, readFailOnArgument, readInstantArgument } from '../ar
 import type { FailOn } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
 import { failedRunDocument, heldDocuments, runDocument } from '../../shared/documents/run-document.js';
+import { daysOf } from '../days-of.js';
+import type { DayOptions } from '../days-of.js';
 import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { usageError, wordsOf } from '../failure.js';
@@ -19,12 +21,8 @@ import { rulesNamed } from '../rules-named.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
 import { count } from '../render/words.js';
-import { yesterday } from '../yesterday.js';
 
-interface Options {
-  readonly date?: string;
-  readonly from?: string;
-  readonly to?: string;
+interface Options extends DayOptions {
   readonly asOf?: string;
   readonly failOn?: FailOn;
 }
@@ -120,17 +118,6 @@ function nameOf({ rule, date }: FailedRun): string {
   return `${rule.id} ${date}`;
 }
 
-function daysOf({ date, from, to }: Options, session: Session): { readonly from: string; readonly to: string } {
-  if (date !== undefined && (from ?? to) !== undefined) throw usageError('Give either --date or --from and --to');
-  if ((from === undefined) !== (to === undefined)) throw usageError('--from and --to go together');
-  if (from !== undefined && to !== undefined) {
-    if (from > to) throw usageError(`--from ${from} is after --to ${to}`);
-    return { from, to };
-  }
-  const day = date ?? yesterday(session.surroundings.clock);
-  return { from: day, to: day };
-}
-
 function failsOn({ tier }: FailOn): (run: Run) => boolean {
   return ({ breaks }) => Object.entries(breaks.byTier).some(([broken, number]) => Number(broken) >= tier && number > 0);
 }
@@ -141,12 +128,19 @@ function unchangedNotes({ sameAs }: FinishedRun): readonly string[] {
 
 function notesOf(finished: FinishedRun): readonly string[] {
   return [
+    ...resumedNotes(finished),
     ...heldNotes(finished),
     ...finished.relocated.flatMap(relocationNotes),
     ...refusedNotes(finished),
     ...blockedNotes(finished.run),
     ...unchangedNotes(finished),
   ];
+}
+
+/** Where a run that was killed is gone on with, its time is that of when it began. */
+function resumedNotes({ resumed, run: { id, asOf } }: FinishedRun): readonly string[] {
+  if (!resumed) return [];
+  return [`Went on with ${id}, whose process was killed: what it had fetched was compared as of ${asOf}.`];
 }
 
 /** What counts is not the newest: nobody must have to look for that. */
