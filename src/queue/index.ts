@@ -7,3 +7,7 @@ export { startWorker } from './start-worker.js';
 export { defaultQueueSettings } from './queue.js';
 export type { JobFilter, JobRequest, JobState, Queue, QueueCounts, QueueSettings, SentJob } from './queue.js';
 export type { JobTools, Worker, WorkerOptions } from './worker.js';
+export { listFeedStates, listScheduleStates } from './schedule/board.js';
+export type { BoardTools, FeedState, ScheduleState } from './schedule/board.js';
+export { startScheduler } from './schedule/start-scheduler.js';
+export type { Scheduler, SchedulerOptions } from './schedule/start-scheduler.js';

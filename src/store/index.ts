@@ -143,3 +143,23 @@ export { breakAges, readFeedGauges, readMatchGauges, readOpenBreaks } from './re
 export type { BreakAge, FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
 export { beginApiRequest, forgetApiRequest, keepApiAnswer } from './repositories/api-requests.js';
 export type { ApiRequest, BegunRequest, KeptAnswer } from './repositories/api-requests.js';
+export {
+  keepFirings,
+  keepJobsOfFirings,
+  keepSchedules,
+  lockSchedules,
+  readLastFirings,
+  readSchedules,
+  settleSchedules,
+} from './repositories/schedules.js';
+export type { DefinedSchedule, Firing, KnownSchedule } from './repositories/schedules.js';
+export { findDaysWithoutRun, findLandedDays, findRestatedDays, takeLandings } from './repositories/landings.js';
+export type { Landing, RestatedDay, TouchedDays } from './repositories/landings.js';
+export {
+  forgetMissing,
+  listLastDeliveries,
+  listMissing,
+  noteArrivals,
+  noteMissing,
+} from './repositories/missing-deliveries.js';
+export type { ExpectedDelivery, FeedName, LastDelivery, MissingDelivery } from './repositories/missing-deliveries.js';

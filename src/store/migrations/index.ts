@@ -15,6 +15,7 @@ import * as pageDeliveries from './0013-page-deliveries.js';
 import * as idempotency from './0014-idempotency.js';
 import * as receivedMessages from './0015-received-messages.js';
 import * as jobs from './0016-jobs.js';
+import * as schedules from './0017-schedules.js';
 import * as audit from './0018-audit.js';
 import * as appliedConfigurations from './0019-applied-configurations.js';
 import * as reporting from './0021-reporting.js';
@@ -39,6 +40,7 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0014-idempotency', migration: idempotency },
   { name: '0015-received-messages', migration: receivedMessages },
   { name: '0016-jobs', migration: jobs },
+  { name: '0017-schedules', migration: schedules },
   { name: '0018-audit', migration: audit },
   { name: '0019-applied-configurations', migration: appliedConfigurations },
   { name: '0020-api-requests', migration: apiRequests },
