@@ -101,3 +101,13 @@ function nextTime(when: CronPlan, now: number): string | null {
   const next = nextFireTime(when, now);
   return next === null ? null : instantText(beginOf(next, when.blackouts));
 }
+
+/** How feeds and schedules are, for surfaces that ask often. */
+export interface FeedBoard {
+  list(plan: Plan): Promise<readonly FeedState[]>;
+  schedules(plan: Plan): Promise<readonly ScheduleState[]>;
+}
+
+export function openFeedBoard(tools: BoardTools): FeedBoard {
+  return { list: (plan) => listFeedStates(tools, plan), schedules: (plan) => listScheduleStates(tools, plan) };
+}
