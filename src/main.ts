@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism, hostname, totalmem, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { WriteStream } from 'node:tty';
 import { openArchive } from './archive/index.js';
@@ -208,7 +208,8 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
 async function openToolsOver(store: Store, request: ToolsRequest): Promise<OpenedTools> {
   const { workspace, directories, privateHosts, archiveDirectory, secrets, onProgress, onFailedAttempt } = request;
   const archive = openArchive(archiveDirectory, request.tolerant ? undefined : await removalsOf(store));
-  const working = await openWorkingDirectory(join(workspace, '.tieout', 'temporary'));
+  const temporary = env['TIEOUT_TEMPORARY'] || join(workspace, '.tieout', 'temporary');
+  const working = await openWorkingDirectory(resolve(temporary));
   return {
     tools: {
       workspace,
