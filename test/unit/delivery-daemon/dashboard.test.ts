@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { metricCatalogue } from '../../../src/delivery/daemon/observe/metric-catalogue.js';
 import type { MetricEntry } from '../../../src/delivery/daemon/observe/metric-catalogue.js';
 import { openMetrics } from '../../../src/delivery/daemon/observe/metrics.js';
@@ -24,6 +25,28 @@ const own = Object.entries(metricCatalogue) as [string, MetricEntry][];
 function seriesOf([name, { type }]: [string, MetricEntry]): readonly string[] {
   return type === 'histogram' ? [`${name}_bucket`, `${name}_sum`, `${name}_count`] : [name];
 }
+
+describe('the alerts', () => {
+  const { groups } = parse(readFileSync(join(repository, 'deploy/alerts.yaml'), 'utf8')) as {
+    groups: { rules: { alert: string; expr: string }[] }[];
+  };
+  const rules = groups.flatMap((group) => group.rules);
+  const guide = readFileSync(join(repository, 'docs/guide/operations.md'), 'utf8');
+
+  it.each(rules)(
+    '$alert asks for a metric and labels that there are, and the guide says what to do',
+    ({ alert, expr }) => {
+      const asked = [...expr.matchAll(/\b(tieout_[a-z_]+)(?:\{([^}]*)\})?/g)];
+      for (const [, name = '', selection = ''] of asked) {
+        const entry = own.find(([known]) => known === name)?.[1];
+        expect(entry, name).toBeDefined();
+        for (const [, label = ''] of selection.matchAll(/([a-z]+)=/g)) expect(entry?.labels).toContain(label);
+      }
+      expect(asked.length > 0 || expr.includes('up{')).toBe(true);
+      expect(guide).toContain(`| \`${alert}\``);
+    },
+  );
+});
 
 describe('the dashboard', () => {
   it('asks for no metric that there is not', async () => {
