@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { appendAudit } from '../../src/audit/append-audit.js';
 import { verifyAudit } from '../../src/audit/verify-audit.js';
@@ -7,6 +10,7 @@ import { listAuditEvents } from '../../src/store/index.js';
 import type { Store } from '../../src/store/index.js';
 import { describeDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
+import { repository } from '../support/repository.js';
 
 const maria: Actor = { name: 'maria', kind: 'person', traceId: null };
 
@@ -134,6 +138,43 @@ describeDatabases('the audit', (create) => {
     await append(entry('system:pos', 'b1'));
     await expect(store.database.raw(statement)).rejects.toThrow(/is only added to|only goes forward/);
     expect((await verify()).findings).toEqual([]);
+  });
+
+  it('cannot be changed by an account that may only add to it', async () => {
+    await append(entry('system:pos', 'b1'));
+    const role = `tieout_app_${randomBytes(6).toString('hex')}`;
+    const asked = readFileSync(join(repository, 'docs/security.md'), 'utf8');
+    const [, statements = ''] = /```sql\n([\s\S]*?)```/.exec(asked) ?? [];
+    await tamper(
+      ...statements
+        .replaceAll('tieout_app', role)
+        .split(';\n')
+        .filter((each) => each.trim() !== ''),
+    );
+    const as = (statement: string): Promise<unknown> =>
+      store.transaction(async (transaction) => {
+        await transaction.raw(`set local role ${role}`);
+        return transaction.raw(statement);
+      });
+    try {
+      for (const change of [
+        "update tieout.audit_events set actor = 'nobody'",
+        'delete from tieout.audit_events',
+        'truncate tieout.audit_events',
+        'delete from tieout.audit_heads',
+        'truncate tieout.audit_heads',
+      ]) {
+        await expect(as(change)).rejects.toThrow(/permission denied/);
+      }
+      await store.transaction(async (transaction) => {
+        await transaction.raw(`set local role ${role}`);
+        await appendAudit(transaction, { actor: maria, at: store.clock.now() }, [entry('system:pos', 'b2')]);
+      });
+      expect(await verify()).toMatchObject({ events: 3, findings: [] });
+    } finally {
+      await store.database.raw(`drop owned by ${role}`);
+      await store.database.raw(`drop role ${role}`);
+    }
   });
 
   describe('that somebody tampered with', () => {
