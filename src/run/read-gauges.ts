@@ -1,4 +1,4 @@
-import { countJobs, readFeedGauges, readMatchGauges, readOpenBreaks } from '../store/index.js';
+import { countJobs, readFeedGauges, readMatchGauges, readMissingDeliveries, readOpenBreaks } from '../store/index.js';
 import type { FeedGauge, MatchGauge, OpenBreaksGauge, QueueCounts } from '../store/index.js';
 import type { Tools } from './tools.js';
 
@@ -8,6 +8,8 @@ export type { FeedGauge, MatchGauge, OpenBreaksGauge } from '../store/index.js';
 /** What a database says of how everything stands. */
 export interface Gauges {
   readonly feeds: readonly FeedGauge[];
+  /** Feeds that have not delivered what is expected by now. */
+  readonly missing: readonly { readonly feed: string; readonly missing: number }[];
   readonly openBreaks: readonly OpenBreaksGauge[];
   readonly matches: readonly MatchGauge[];
   readonly jobs: QueueCounts;
@@ -24,6 +26,7 @@ export async function readGauges({ store, clock }: Pick<Tools, 'store' | 'clock'
   const now = clock.now();
   return {
     feeds: await readFeedGauges(store.database),
+    missing: await readMissingDeliveries(store.database),
     openBreaks: await readOpenBreaks(store.database, now),
     matches: await readMatchGauges(store.database),
     jobs: await countJobs(store.database, now),

@@ -139,7 +139,7 @@ export {
   touchApiToken,
 } from './repositories/api-tokens.js';
 export type { KeptToken } from './repositories/api-tokens.js';
-export { breakAges, readFeedGauges, readMatchGauges, readOpenBreaks } from './repositories/gauges.js';
+export { breakAges, readFeedGauges, readMatchGauges, readMissingDeliveries, readOpenBreaks } from './repositories/gauges.js';
 export type { BreakAge, FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
 export { beginApiRequest, forgetApiRequest, keepApiAnswer } from './repositories/api-requests.js';
 export type { ApiRequest, BegunRequest, KeptAnswer } from './repositories/api-requests.js';

@@ -160,6 +160,20 @@ describeDatabases('views for reports', (create) => {
       from tieout_reporting.feeds order by feed collate "C"`);
     expect(gauges.feeds.toSorted((left, right) => (left.feed < right.feed ? -1 : 1))).toEqual(feeds);
   });
+
+  it('name the deliveries that were missing, of which the gauges count those that are', async () => {
+    await sample.tools.store.database.raw(`insert into tieout.missing_deliveries values
+      ('a/f', '2010-12-22', '2010-12-23T06:00Z', '2010-12-23T06:01Z', null),
+      ('a/f', '2010-12-21', '2010-12-22T06:00Z', '2010-12-22T06:01Z', '2010-12-22T07:00Z'),
+      ('b/f', '2010-12-21', '2010-12-22T06:00Z', '2010-12-22T06:01Z', '2010-12-22T07:00Z')`);
+    const shown = await rowsOf('select * from tieout_reporting.missing_deliveries order by feed, delivery_date');
+    expect(shown.map((row) => [row['feed'], row['delivery_date'], row['arrived_at']])).toEqual([
+      ['a/f', '2010-12-21', '2010-12-22T07:00:00.000Z'],
+      ['a/f', '2010-12-22', null],
+      ['b/f', '2010-12-21', '2010-12-22T07:00:00.000Z'],
+    ]);
+    expect((await readGauges(sample.tools)).missing).toEqual([{ feed: 'a/f', missing: 1 }]);
+  });
 });
 
 function byRule(left: { readonly rule: string }, right: { readonly rule: string }): number {

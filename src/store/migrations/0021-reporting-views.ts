@@ -277,6 +277,18 @@ export const reportingViews: readonly ReportingView[] = [
     source: 'tieout.batches b',
   },
   {
+    name: 'missing_deliveries',
+    comment: 'Every delivery that was not there when it was expected',
+    columns: [
+      ...feedColumns('m.feed'),
+      column('delivery_date', 'date', 'm.date', 'The date that it is for'),
+      column('due', 'timestamptz', 'm.due', 'When it was expected'),
+      column('noticed_at', 'timestamptz', 'm.noticed_at', 'When it was noticed'),
+      column('arrived_at', 'timestamptz', 'm.arrived_at', 'When it came; null: it is missing still'),
+    ],
+    source: 'tieout.missing_deliveries m',
+  },
+  {
     name: 'set_aside',
     comment: 'Every record that was set aside, and what was decided about it',
     columns: [

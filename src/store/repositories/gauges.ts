@@ -58,6 +58,16 @@ export async function readFeedGauges(database: Database): Promise<readonly FeedG
   return rows.map(({ feed, delivered, latest }) => ({ feed, lastDeliveredAt: delivered, latestDate: latest }));
 }
 
+/** How many deliveries of each feed are expected by now and are not there; feeds of which none is, are not named. */
+export async function readMissingDeliveries(
+  database: Database,
+): Promise<readonly { readonly feed: string; readonly missing: number }[]> {
+  return rowsOf<{ feed: string; missing: number }>(
+    database,
+    'select feed, count(*) as missing from tieout.missing_deliveries where arrived_at is null group by feed',
+  );
+}
+
 /** Open breaks, counted from an index alone. */
 export async function readOpenBreaks(database: Database, now: Date): Promise<readonly OpenBreaksGauge[]> {
   const before = (days: number): string => new Date(now.getTime() - days * 86_400_000).toISOString();

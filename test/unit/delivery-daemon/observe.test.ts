@@ -7,6 +7,7 @@ import { oneOfEach } from '../../support/daemon-events.js';
 
 const nothing: Gauges = {
   feeds: [],
+  missing: [],
   openBreaks: [],
   matches: [],
   jobs: { byState: { queued: 7, running: 0, retrying: 0, awaiting: 0, failed: 0 }, oldest: null },

@@ -27,6 +27,10 @@ export const metricCatalogue = {
     'Time since the end (UTC) of the latest date that an accepted delivery of the feed is for; 0 while that date lasts',
   ),
   tieout_feed_last_delivery_timestamp_seconds: database(['feed'], 'When the feed delivered last, as Unix time'),
+  tieout_feed_missing: database(
+    ['feed'],
+    'Deliveries of the feed that are expected by now and are not there; absent where none is missing',
+  ),
   tieout_match_rate: database(
     ['rule'],
     'Records of the baseline that matched, of those that are to be matched, in the newest answer of the rule; absent without records',

@@ -79,6 +79,7 @@ function createShown(registry: Registry) {
   return {
     lag: gauge('tieout_feed_lag_seconds'),
     lastDelivery: gauge('tieout_feed_last_delivery_timestamp_seconds'),
+    missing: gauge('tieout_feed_missing'),
     matchRate: gauge('tieout_match_rate'),
     openBreaks: gauge('tieout_open_breaks'),
     jobs: gauge('tieout_queue_jobs'),
@@ -94,6 +95,7 @@ function show(shown: Shown, gauges: Gauges, now: Date): void {
     shown.lastDelivery.set({ feed }, Date.parse(lastDeliveredAt) / 1000);
     if (latestDate !== null) shown.lag.set({ feed }, secondsSinceEndOf(latestDate, now));
   }
+  for (const { feed, missing } of gauges.missing) shown.missing.set({ feed }, missing);
   for (const { rule, records, matched } of gauges.matches) {
     const rate = matchRateOf({ records, matched });
     if (rate !== null) shown.matchRate.set({ rule }, rate);
