@@ -161,6 +161,16 @@ describeDatabases('views for reports', (create) => {
     expect(gauges.feeds.toSorted((left, right) => (left.feed < right.feed ? -1 : 1))).toEqual(feeds);
   });
 
+  it('cost the gauges as many queries whatever there is', async () => {
+    const asked: string[] = [];
+    const { database: pool } = sample.tools.store;
+    const note = ({ sql }: { readonly sql: string }): void => void asked.push(sql);
+    pool.on('query', note);
+    await readGauges(sample.tools);
+    pool.off('query', note);
+    expect(asked).toHaveLength(5);
+  });
+
   it('name the deliveries that were missing, of which the gauges count those that are', async () => {
     await sample.tools.store.database.raw(`insert into tieout.missing_deliveries values
       ('a/f', '2010-12-22', '2010-12-23T06:00Z', '2010-12-23T06:01Z', null),

@@ -85,7 +85,7 @@ describe.each(['tieout.service', 'tieout-worker@.service'])('the unit %s', (unit
   it('starts what the package runs, not as root', () => {
     const text = read(`deploy/${unit}`);
     expect(text).toContain(
-      `\nExecStart=/usr/bin/node /opt/tieout/${manifest.bin.tieout} ${unit === 'tieout.service' ? 'serve' : 'worker'}\n`,
+      `\nExecStart=/usr/bin/node /opt/tieout/${manifest.bin.tieout} ${unit === 'tieout.service' ? 'serve' : 'worker --observe 127.0.0.1:946%i'}\n`,
     );
     expect(text).toMatch(/\nUser=tieout\n/);
     expect(text).toMatch(/\nTimeoutStopSec=10min\n/);
