@@ -162,6 +162,7 @@ function stopOnSignals(): { readonly aborting: AbortSignal; drainFirst(): AbortS
 
 async function runDaemon(request: DaemonRequest): Promise<void> {
   const { runDaemon: run } = await import('./delivery/daemon/run-daemon.js');
+  const { openApi } = await import('./open-api.js');
   await run(request, {
     version,
     clock: systemClock,
@@ -174,7 +175,7 @@ async function runDaemon(request: DaemonRequest): Promise<void> {
       ? { endpoint: env['OTEL_EXPORTER_OTLP_ENDPOINT'], service: env['OTEL_SERVICE_NAME'] || null }
       : null,
     resources: (jobs) => resourcesOf(machine(), jobs),
-    openApi: null,
+    openApi: (parts) => openApi(parts, { version, redact: (text) => redactor.redact(text) }),
   });
 }
 

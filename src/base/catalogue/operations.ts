@@ -286,6 +286,11 @@ export const operationalProblems = {
     ({ reason }) => `The engine could not finish a statement: ${reason}`,
     () => 'If memory or disk ran out, give it more; else report it with the plan of the rule.',
   ),
+  'cannot-listen': define<{ address: string; reason: string }>(
+    'world',
+    ({ address, reason }) => `Nothing can listen on ${address}: ${reason}`,
+    () => 'Name another address with --host and --port, or stop what listens there.',
+  ),
   'output-failed': define<{ reason: string }>(
     'world',
     ({ reason }) => `The output cannot be written: ${reason}`,

@@ -31,7 +31,7 @@ export interface DaemonHost {
     readonly threadsPerJob: number;
   };
   /** Makes the API of what the daemon has, and listens. */
-  readonly openApi: ((parts: ApiParts) => Promise<Api>) | null;
+  readonly openApi: (parts: ApiParts) => Promise<Api>;
 }
 
 /** What the API is made of. */

@@ -130,7 +130,6 @@ async function openObservation(observation: Observation, { options, say }: Daemo
 async function openApi(parts: ApiParts, host: DaemonHost): Promise<Api | null> {
   const { request, observation } = parts;
   if (request.role === 'worker') return openObservation(observation, request);
-  if (host.openApi === null) return null;
   await greet(parts);
   const api = await host.openApi(parts);
   parts.listener({ name: 'api_listening', address: api.address });

@@ -1,4 +1,5 @@
-import { startWorker } from '../../queue/index.js';
+import type { Plan } from '../../model/plan.js';
+import { startScheduler, startWorker } from '../../queue/index.js';
 import type { OpenQueue, Worker } from '../../queue/index.js';
 import type { ApiParts, DaemonHost } from './daemon-host.js';
 import { prepareJobs } from './prepare-job.js';
@@ -14,7 +15,11 @@ export interface Work {
 }
 
 /** Starts the schedules of `serve`, and a worker unless its process is told to have none. */
-export function startWork({ request, tools, configuration }: ApiParts, queue: OpenQueue, host: DaemonHost): Work {
+export function startWork(
+  { request, tools, configuration, listener }: ApiParts,
+  queue: OpenQueue,
+  host: DaemonHost,
+): Work {
   const { options, workspace } = request;
   const wanted = options.concurrency ?? workspace.settings.queue.concurrency;
   const resources = host.resources(wanted);
@@ -26,14 +31,19 @@ export function startWork({ request, tools, configuration }: ApiParts, queue: Op
         prepare: prepareJobs(tools, configuration, resources),
       })
     : null;
-  const never = new Promise<void>(() => undefined);
+  const { store } = tools;
+  const plan = async (): Promise<Plan> => (await configuration.refresh()).plan;
+  const scheduler = request.role === 'serve' ? startScheduler({ store, queue, plan, listener }) : null;
+  const running = [worker?.finished, scheduler?.finished].filter((each) => each !== undefined);
   return {
-    finished: worker?.finished ?? never,
+    finished: Promise.race(running),
     drain: async () => {
+      await scheduler?.stop();
       await worker?.drain();
     },
     abort: async () => {
       await worker?.abort();
+      await scheduler?.stop();
     },
   };
 }

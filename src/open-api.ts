@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { openJwtVerifier } from './access/jwt-verifier.js';
+import { openAuthenticator } from './access/open-authenticator.js';
+import { createToken, findToken, listTokens, revokeToken } from './access/tokens.js';
+import { verifyAudit } from './audit/verify-audit.js';
+import { askIssuer } from './ask-issuer.js';
+import { messageOf, operationalError } from './base/errors.js';
+import type { Api, ApiParts } from './delivery/daemon/daemon-host.js';
+import { createHttpApplication } from './delivery/http/application.js';
+import type { HttpDependencies, HttpSettings } from './delivery/http/dependencies.js';
+import type { ServeSettings, TlsSettings } from './model/daemon-settings.js';
+import { listFeedStates, listScheduleStates } from './queue/index.js';
+
+/** What the API is told by the composition root. */
+export interface ApiOptions {
+  readonly version: string;
+  readonly redact: (text: string) => string;
+}
+
+/**
+ * Puts the API together with what the daemon has, and listens where `tieout.yaml` or the command line says.
+ *
+ * @throws OperationalError `cannot-listen`, and those of reading a certificate and a secret.
+ */
+export async function openApi(parts: ApiParts, options: ApiOptions): Promise<Api> {
+  const { request } = parts;
+  const settings = request.workspace.settings.serve;
+  const app = await createHttpApplication(await dependenciesOf(parts, options));
+  const { host, port } = { host: request.options.host ?? settings.host, port: request.options.port ?? settings.port };
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    throw operationalError('cannot-listen', { address: `${host}:${port}`, reason: messageOf(error) });
+  }
+  const address = app.server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return {
+    address: `${settings.tls === null ? 'http' : 'https'}://${name}:${address.port}`,
+    close: () => app.close(),
+  };
+}
+
+async function dependenciesOf(parts: ApiParts, { version, redact }: ApiOptions): Promise<HttpDependencies> {
+  const { tools, queue, configuration, observation, listener } = parts;
+  const { serve } = parts.request.workspace.settings;
+  const { oidc } = serve;
+  return {
+    version,
+    settings: await settingsOf(parts, serve),
+    tools,
+    active: () => configuration.current(),
+    authenticator: openAuthenticator(tools.store, oidc === null ? null : openJwtVerifier(oidc, askIssuer)),
+    queue,
+    feeds: {
+      list: (plan) => listFeedStates(tools.store, plan),
+      schedules: (plan) => listScheduleStates(tools.store, plan),
+    },
+    configurations: {
+      apply: ({ name, kind }, because) => parts.applyDisk({ actor: { name, kind, traceId: null }, because }),
+    },
+    observed: observation,
+    listener,
+    wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
+    redact,
+  };
+}
+
+async function settingsOf({ request, tools }: ApiParts, serve: ServeSettings): Promise<HttpSettings> {
+  return {
+    tls: serve.tls && (await readTls(serve.tls, request.directory, tools)),
+    rate: { requests: serve.rateLimit.requests, seconds: serve.rateLimit.per },
+    trustProxy: serve.trustProxy,
+    openMetrics: serve.metrics === 'open',
+  };
+}
+
+async function readTls(
+  { certificate, key }: TlsSettings,
+  directory: string,
+  { secrets }: ApiParts['tools'],
+): Promise<HttpSettings['tls']> {
+  const read = async (file: string): Promise<string> => {
+    try {
+      return await readFile(resolve(directory, file), 'utf8');
+    } catch (error) {
+      throw operationalError('source-unreadable', { path: file, reason: messageOf(error) });
+    }
+  };
+  return {
+    certificate: await read(certificate),
+    key: 'file' in key ? await read(key.file) : await secrets.read(key.secret, 'the certificate of the API'),
+  };
+}
