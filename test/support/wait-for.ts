@@ -4,11 +4,11 @@ import { setTimeout } from 'node:timers/promises';
 const deadline = 30_000;
 
 /** Resolves when a condition holds; it fails when that takes too long. */
-export async function waitFor(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + deadline; performance.now() < end; await setTimeout(10)) {
+export async function waitFor(condition: () => boolean | Promise<boolean>, within = deadline): Promise<void> {
+  for (const end = performance.now() + within; performance.now() < end; await setTimeout(10)) {
     if (await condition()) return;
   }
-  throw new Error(`This did not come to hold within ${deadline} ms: ${String(condition)}`);
+  throw new Error(`This did not come to hold within ${within} ms: ${String(condition)}`);
 }
 
 /** Something that is resolved from elsewhere. */
