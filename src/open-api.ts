@@ -6,13 +6,13 @@ import { openJwtVerifier } from './access/jwt-verifier.js';
 import { openAuthenticator } from './access/open-authenticator.js';
 import { createToken, findToken, listTokens, revokeToken } from './access/tokens.js';
 import { verifyAudit } from './audit/verify-audit.js';
-import { askIssuer } from './ask-issuer.js';
 import { messageOf, operationalError } from './base/errors.js';
 import type { Api, ApiParts } from './delivery/daemon/daemon-host.js';
+import { openJsonQuestions } from './fetchers/http/ask-json.js';
 import { createHttpApplication } from './delivery/http/application.js';
 import type { HttpDependencies, HttpSettings } from './delivery/http/dependencies.js';
 import type { ServeSettings, TlsSettings } from './model/daemon-settings.js';
-import { listFeedStates, listScheduleStates } from './queue/index.js';
+import { openFeedBoard } from './queue/index.js';
 
 /** What the API is told by the composition root. */
 export interface ApiOptions {
@@ -53,12 +53,12 @@ async function dependenciesOf(parts: ApiParts, { version, redact }: ApiOptions):
     settings: await settingsOf(parts, serve),
     tools,
     active: () => configuration.current(),
-    authenticator: openAuthenticator(tools.store, oidc === null ? null : openJwtVerifier(oidc, askIssuer)),
+    authenticator: openAuthenticator(
+      tools.store,
+      oidc === null ? null : openJwtVerifier(oidc, openJsonQuestions(tools)),
+    ),
     queue,
-    feeds: {
-      list: (plan) => listFeedStates(tools.store, plan),
-      schedules: (plan) => listScheduleStates(tools.store, plan),
-    },
+    feeds: openFeedBoard(tools.store),
     configurations: {
       apply: ({ name, kind }, because) => parts.applyDisk({ actor: { name, kind, traceId: null }, because }),
     },
