@@ -208,6 +208,13 @@ table delivered_pages
   constraint delivered_pages_pkey PRIMARY KEY (feed, delivery_date, ordinal)
   CREATE INDEX delivered_pages_objects ON tieout.delivered_pages USING btree (sha256)
 
+table firings
+  schedule text collate "C" not null
+  due timestamp with time zone not null
+  fired_at timestamp with time zone not null
+  jobs json not null
+  constraint firings_pkey PRIMARY KEY (schedule, due)
+
 table idempotency_keys
   feed text collate "C" not null
   key bytea not null
@@ -272,6 +279,13 @@ table jobs
   CREATE INDEX jobs_states ON tieout.jobs USING btree (state, requested_at, id)
   CREATE INDEX jobs_waiting_work ON tieout.jobs USING btree (work_key) WHERE (state = ANY (ARRAY['queued'::text, 'retrying'::text, 'awaiting'::text]))
 
+table landings
+  sequence bigint not null generated as identity
+  batch text collate "C" not null
+  feed text collate "C" not null
+  constraint landings_batch_fkey FOREIGN KEY (batch) REFERENCES tieout.batches(id)
+  constraint landings_pkey PRIMARY KEY (sequence)
+
 table migrations
   id integer not null default nextval('tieout.migrations_id_seq'::regclass)
   name character varying(255)
@@ -283,6 +297,15 @@ table migrations_lock
   index integer not null default nextval('tieout.migrations_lock_index_seq'::regclass)
   is_locked integer
   constraint migrations_lock_pkey PRIMARY KEY (index)
+
+table missing_deliveries
+  feed text collate "C" not null
+  date date not null
+  due timestamp with time zone not null
+  noticed_at timestamp with time zone not null
+  arrived_at timestamp with time zone
+  constraint missing_deliveries_pkey PRIMARY KEY (feed, date)
+  CREATE INDEX missing_deliveries_open ON tieout.missing_deliveries USING btree (feed, date) WHERE (arrived_at IS NULL)
 
 table page_deliveries
   feed text collate "C" not null
@@ -377,6 +400,14 @@ table runs
   CREATE UNIQUE INDEX runs_one_completed ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'completed'::text)
   CREATE UNIQUE INDEX runs_one_running ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'running'::text)
   CREATE UNIQUE INDEX runs_same_run ON tieout.runs USING btree (identity) WHERE (status = ANY (ARRAY['running'::text, 'completed'::text]))
+
+table schedules
+  name text collate "C" not null
+  definition text collate "C" not null
+  known_since timestamp with time zone not null
+  last_due timestamp with time zone
+  known_landing bigint not null
+  constraint schedules_pkey PRIMARY KEY (name)
 
 table scope_leases
   rule_history text collate "C" not null

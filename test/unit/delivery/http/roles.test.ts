@@ -149,9 +149,8 @@ describe('what somebody may not see', () => {
     for (const url of [`batches/${batch}`, `runs/${run}`, `breaks/${found}`, `breaks/${found}/explanation`]) {
       const seen = await ask('admin', 'GET', `/v1/${url}`);
       expect([url, seen.status]).toEqual([url, 200]);
-      const tag = String(seen.headers['etag'] ?? '"none"');
       const hidden = await ask('elsewhere', 'GET', `/v1/${url}`);
-      const tagged = await ask('elsewhere', 'GET', `/v1/${url}`, { 'if-none-match': tag });
+      const tagged = await ask('elsewhere', 'GET', `/v1/${url}`, { 'if-none-match': seen.headers['etag'] ?? '*' });
       expect([url, hidden.status, tagged.status]).toEqual([url, 404, 404]);
       expect(hidden.headers['etag']).toBeUndefined();
     }
