@@ -2,9 +2,6 @@ import { countJobs, readFeedGauges, readMatchGauges, readMissingDeliveries, read
 import type { FeedGauge, MatchGauge, OpenBreaksGauge, QueueCounts } from '../store/index.js';
 import type { Tools } from './tools.js';
 
-export { breakAges } from '../store/index.js';
-export type { FeedGauge, MatchGauge, OpenBreaksGauge } from '../store/index.js';
-
 /** What a database says of how everything stands. */
 export interface Gauges {
   readonly feeds: readonly FeedGauge[];

@@ -139,8 +139,8 @@ export {
   touchApiToken,
 } from './repositories/api-tokens.js';
 export type { KeptToken } from './repositories/api-tokens.js';
-export { breakAges, readFeedGauges, readMatchGauges, readMissingDeliveries, readOpenBreaks } from './repositories/gauges.js';
-export type { BreakAge, FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
+export { readFeedGauges, readMatchGauges, readMissingDeliveries, readOpenBreaks } from './repositories/gauges.js';
+export type { FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
 export { beginApiRequest, forgetApiRequest, keepApiAnswer } from './repositories/api-requests.js';
 export type { ApiRequest, BegunRequest, KeptAnswer } from './repositories/api-requests.js';
 export {

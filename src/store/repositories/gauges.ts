@@ -20,8 +20,7 @@ export interface OpenBreaksGauge {
 }
 
 /** Less than a day, a week, thirty days; or longer. */
-export const breakAges = ['1d', '7d', '30d', 'older'] as const;
-export type BreakAge = (typeof breakAges)[number];
+type BreakAge = '1d' | '7d' | '30d' | 'older';
 
 /** The newest answer that counts of a rule. */
 export interface MatchGauge {
