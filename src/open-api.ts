@@ -4,8 +4,6 @@ import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openJwtVerifier } from './access/jwt-verifier.js';
 import { openAuthenticator } from './access/open-authenticator.js';
-import { createToken, findToken, listTokens, revokeToken } from './access/tokens.js';
-import { verifyAudit } from './audit/verify-audit.js';
 import { messageOf, operationalError } from './base/errors.js';
 import type { Api, ApiParts } from './delivery/daemon/daemon-host.js';
 import { openJsonQuestions } from './fetchers/http/ask-json.js';

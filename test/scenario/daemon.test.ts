@@ -44,7 +44,7 @@ const daemons: StartedDaemon[] = [];
 const closers: (() => Promise<unknown>)[] = [];
 
 /** A workspace in which two systems do not agree about one of two lines. */
-function newWorkspace(schedule = ''): string {
+function newWorkspace(schedule = "schedule: { cron: '15 2 * * *' }"): string {
   const directory = mkdtempSync(join(tmpdir(), 'tieout-daemon-'));
   directories.push(directory);
   const write = (path: string, text: string): void => {
