@@ -9,6 +9,7 @@ import { addConfigCommand } from './commands/config.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addIngestCommand } from './commands/ingest.js';
+import { addFeedsCommand } from './commands/feeds.js';
 import { addInitCommand } from './commands/init.js';
 import { addJobsCommand } from './commands/jobs.js';
 import { addMigrateCommand } from './commands/migrate.js';
@@ -65,6 +66,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addIngestCommand,
   addReceiveCommand,
   addBatchesCommand,
+  addFeedsCommand,
   addRunCommand,
   addRunsCommand,
   addShowCommand,

@@ -2263,6 +2263,95 @@ export interface Became {
   break: string | null;
 }
 /**
+ * Every feed of the workspace: its last delivery, what comes next, and what is missing.
+ */
+export interface FeedsOutput {
+  /**
+   * The feeds, by name.
+   */
+  feeds: FeedStateItem[];
+}
+/**
+ * One feed: its last delivery, what comes next, and what is missing.
+ */
+export interface FeedStateItem {
+  /**
+   * The feed, as system/feed.
+   */
+  feed: string;
+  /**
+   * Its system.
+   */
+  system: string;
+  /**
+   * What its records are.
+   */
+  entity: string;
+  /**
+   * What was delivered last, of the latest delivery date; null: nothing ever was.
+   */
+  lastDelivery: {
+    /**
+     * The id of its batch.
+     */
+    batch: string;
+    /**
+     * The delivery date.
+     */
+    date: string;
+    /**
+     * When it was delivered, for the last time, UTC.
+     */
+    landedAt: string;
+    /**
+     * Whether it counts.
+     */
+    status: 'accepted' | 'held';
+  } | null;
+  /**
+   * Seconds since the last delivery landed; null: none ever did.
+   */
+  lag: number | null;
+  /**
+   * When its schedule fires next, UTC; null: it has none.
+   */
+  nextFetchAt: string | null;
+  /**
+   * The delivery that must land next; null: none is expected.
+   */
+  expected: {
+    /**
+     * The delivery date.
+     */
+    date: string;
+    /**
+     * When it must have landed, UTC.
+     */
+    due: string;
+  } | null;
+  /**
+   * Deliveries that had to land and have not, the earliest date first.
+   */
+  missing: MissingFeedDelivery[];
+}
+/**
+ * A delivery that had to land and has not.
+ */
+export interface MissingFeedDelivery {
+  /**
+   * The delivery date.
+   */
+  date: string;
+  /**
+   * When it had to land, UTC.
+   */
+  due: string;
+  /**
+   * When tieout noticed, UTC.
+   */
+  noticedAt: string;
+}
+/**
  * The batches a delivery became.
  */
 export interface IngestOutput {
