@@ -1,4 +1,4 @@
-import type { Job, JobState, JobTrigger, JobWork } from '../model/job.js';
+import type { Job, JobTrigger, JobWork } from '../model/job.js';
 import type { AwaitPlan } from '../model/schedule-plan.js';
 import type { JobFilter, Page, PageRequest, QueueCounts, SentJob, Transaction } from '../store/index.js';
 
@@ -69,5 +69,3 @@ export interface Queue {
    */
   retry(id: string, transaction?: Transaction): Promise<Job>;
 }
-
-export type { JobFilter, JobState, QueueCounts, SentJob };

@@ -1,6 +1,6 @@
 import type { DaemonListener } from '../../model/daemon-event.js';
-import type { Store } from '../../store/index.js';
-import type { JobRequest, Queue, SentJob } from '../queue.js';
+import type { SentJob, Store } from '../../store/index.js';
+import type { JobRequest, Queue } from '../queue.js';
 import type { Schedules } from './schedules.js';
 
 /** What schedules are fired with. */
