@@ -40,7 +40,7 @@ export async function createHttpApplication(dependencies: HttpDependencies): Pro
   for (const schema of [...sharedSchemas(), ...apiSchemas()]) app.addSchema(schema);
   await addOpenApi(app, dependencies.version);
   const methods = addMethods(app);
-  addResources(app, dependencies);
+  await addResources(app, dependencies);
   methods.refuseOthers();
   await app.ready();
   return app;

@@ -113,6 +113,11 @@ function fastifyProblem(error: unknown): { readonly code: Code; readonly paramet
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
     case 'FST_ERR_BAD_URL':
       return { code: 'request-malformed', parameters: { reason: malformed[code] } };
+    case 'FST_ERR_NOT_FOUND':
+      return {
+        code: 'no-such-address',
+        parameters: { method: 'a method that HTTP extensions have', path: 'any address' },
+      };
     case 'FST_ERR_HANDLER_TIMEOUT':
       return { code: 'took-too-long', parameters: { seconds: 30 } };
     default:

@@ -10,6 +10,7 @@ const all = [
   'DELETE',
   'OPTIONS',
   'TRACE',
+  'QUERY',
 ] as const satisfies readonly HTTPMethods[];
 
 /** What an address has no route for is answered 405 with `Allow` (RFC 9110, section 15.5.6). Call it before routes are added. */

@@ -33,10 +33,10 @@ const resources = [
   addTokens,
   addMe,
   addAudit,
-  addWebhooks,
 ];
 
 /** All routes. */
-export function addResources(app: FastifyInstance, dependencies: HttpDependencies): void {
+export async function addResources(app: FastifyInstance, dependencies: HttpDependencies): Promise<void> {
   for (const add of resources) add(app, dependencies);
+  await addWebhooks(app, dependencies);
 }

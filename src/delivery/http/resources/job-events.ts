@@ -38,7 +38,7 @@ export function addJobEvents(app: FastifyInstance, { queue, wait }: HttpDependen
         answers: {
           200: {
             description: 'The events, until the job ends.',
-            content: { 'text/event-stream': { schema: { type: 'string' } } },
+            content: { 'text/event-stream': { schema: { description: 'Events, one after another.' } } },
           },
         },
       }),

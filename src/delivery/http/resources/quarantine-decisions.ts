@@ -11,7 +11,6 @@ import { setAsideShowDocument, submissionOutcome } from '../../shared/documents/
 import type { HttpDependencies } from '../dependencies.js';
 import { aboutFeed, requirePermission } from '../permissions.js';
 import { checkMatch } from '../plugins/entity-tags.js';
-import { requestProblem } from '../problem.js';
 import { actorOf, principalOf } from '../request-context.js';
 import { because, name, oneOf } from '../schemas/parts.js';
 import { object, routeSchema, shared } from '../schemas/route-schema.js';
@@ -158,6 +157,8 @@ function decide(app: FastifyInstance, { path, single, selected }: Kind, decided:
           : {}),
         body: {
           ...object({ ...selected, ...body }, single ? required : ['reason', ...required]),
+          // Of one record either some values are corrected, or the whole of it is written.
+          ...('raw' in body ? { oneOf: [{ required: ['values'] }, { required: ['raw'] }] } : {}),
           description: single ? 'What is decided.' : 'Which records, and what is decided.',
         },
         idempotency: 'kept',
@@ -179,9 +180,6 @@ async function selectOne(request: FastifyRequest, { tools, active }: HttpDepende
 }
 
 function changeOf({ values: changed, raw: whole }: FixBody): Repair {
-  if ((changed === undefined) === (whole === undefined)) {
-    throw requestProblem('request-malformed', { reason: "it needs either 'values' or 'raw'" });
-  }
   return { raw: whole ?? null, values: changed ?? {} };
 }
 

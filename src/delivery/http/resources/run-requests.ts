@@ -48,7 +48,11 @@ const body = {
     },
     [],
   ),
-  description: 'Which rules, and which days.',
+  oneOf: [
+    { required: ['date'], not: { anyOf: [{ required: ['from'] }, { required: ['to'] }] } },
+    { required: ['from', 'to'], not: { required: ['date'] } },
+  ],
+  description: 'Which rules, and which days: one date, or a range of them.',
 };
 
 /** Starts runs: one job for each rule and day, in order of days. */
@@ -80,7 +84,7 @@ export function addRunRequests(app: FastifyInstance, { queue, active }: HttpDepe
       const rules = rulesOf(request, plan);
       if (days.length * rules.length > mostJobs) {
         const reason = `it asks for ${days.length * rules.length} runs, and at most ${mostJobs} are started at once`;
-        throw requestProblem('request-malformed', { reason });
+        throw requestProblem('request-malformed', { reason }, { status: 422 });
       }
       const wanted = days.flatMap((date) =>
         rules.map(({ id }) => askedFor(request, plan, { kind: 'run', rule: id, date, asOf }, { priority })),
@@ -92,10 +96,8 @@ export function addRunRequests(app: FastifyInstance, { queue, active }: HttpDepe
 }
 
 function daysOf({ date, from, to }: RunsBody): readonly string[] {
-  if (date !== undefined && (from ?? to) === undefined) return [date];
-  if (date !== undefined || from === undefined || to === undefined) {
-    throw requestProblem('request-malformed', { reason: "it needs either 'date', or 'from' and 'to'" });
-  }
+  if (date !== undefined) return [date];
+  if (from === undefined || to === undefined) throw new Error('A range of days has no beginning, or no end');
   if (from > to) throw requestProblem('request-malformed', { reason: `'from' ${from} is after 'to' ${to}` });
   const days: string[] = [];
   for (let day = new Date(from); day <= new Date(to) && days.length <= mostJobs; day = dayAfter(day)) {

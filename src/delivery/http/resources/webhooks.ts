@@ -23,8 +23,8 @@ const answers = {
 } as const;
 
 /** Messages that are pushed to feeds: their signature says who sends them. */
-export function addWebhooks(app: FastifyInstance, { tools, queue, active }: HttpDependencies): void {
-  void app.register(async (scope) => {
+export async function addWebhooks(app: FastifyInstance, { tools, queue, active }: HttpDependencies): Promise<void> {
+  await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     // The signature is of the bytes as they were sent.
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: mostBytes }, (_request, body, done) =>
