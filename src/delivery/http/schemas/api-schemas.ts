@@ -5,7 +5,6 @@ import { object } from './route-schema.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const anything = (description: string): Schema => ({ description });
 const plainText = (description: string): Schema => ({ type: 'string', description });
 
 const problem = object(
