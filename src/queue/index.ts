@@ -7,6 +7,5 @@ export { startWorker } from './start-worker.js';
 export type { JobRequest, Queue } from './queue.js';
 export type { Worker, WorkerOptions } from './worker.js';
 export { listFeedStates, openFeedBoard } from './schedule/board.js';
-export type { BoardTools, FeedBoard, FeedState, ScheduleState } from './schedule/board.js';
+export type { FeedState } from './schedule/board.js';
 export { startScheduler } from './schedule/start-scheduler.js';
-export type { Scheduler, SchedulerOptions } from './schedule/start-scheduler.js';

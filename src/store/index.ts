@@ -100,7 +100,6 @@ export {
   listAppliedConfigurations,
   lockConfigurations,
 } from './repositories/applied-configurations.js';
-export type { NewAppliedConfiguration } from './repositories/applied-configurations.js';
 export {
   countReceived,
   finishReceived,
@@ -114,11 +113,11 @@ export { countJobs, findJob, listJobs } from './repositories/jobs.js';
 export { sendJobs } from './repositories/send-jobs.js';
 export type { NewJob } from './repositories/send-jobs.js';
 export { claimJob } from './repositories/claim-job.js';
-export type { ClaimedJob, Claimant } from './repositories/claim-job.js';
+export type { ClaimedJob } from './repositories/claim-job.js';
 export { settleJob } from './repositories/settle-job.js';
 export type { JobOutcome } from './repositories/settle-job.js';
 export { findLostJobs, renewLeases } from './repositories/job-leases.js';
-export type { HeldJob, LostJob } from './repositories/job-leases.js';
+export type { LostJob } from './repositories/job-leases.js';
 export { cancelJob, retryJob } from './repositories/decide-jobs.js';
 export {
   beginning,
@@ -138,7 +137,6 @@ export {
   revokeApiToken,
   touchApiToken,
 } from './repositories/api-tokens.js';
-export type { KeptToken } from './repositories/api-tokens.js';
 export { readFeedGauges, readMatchGauges, readMissingDeliveries, readOpenBreaks } from './repositories/gauges.js';
 export type { FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
 export { beginApiRequest, forgetApiRequest, keepApiAnswer } from './repositories/api-requests.js';
@@ -152,9 +150,9 @@ export {
   readSchedules,
   settleSchedules,
 } from './repositories/schedules.js';
-export type { DefinedSchedule, Firing, KnownSchedule } from './repositories/schedules.js';
+export type { Firing, KnownSchedule } from './repositories/schedules.js';
 export { findDaysWithoutRun, findLandedDays, findRestatedDays, takeLandings } from './repositories/landings.js';
-export type { Landing, RestatedDay, TouchedDays } from './repositories/landings.js';
+export type { Landing, TouchedDays } from './repositories/landings.js';
 export {
   forgetMissing,
   listLastDeliveries,
@@ -162,4 +160,4 @@ export {
   noteArrivals,
   noteMissing,
 } from './repositories/missing-deliveries.js';
-export type { ExpectedDelivery, FeedName, LastDelivery, MissingDelivery } from './repositories/missing-deliveries.js';
+export type { FeedName, LastDelivery, MissingDelivery } from './repositories/missing-deliveries.js';

@@ -1,6 +1,6 @@
 import { operationalError } from '../../base/errors.js';
 import type { DaemonListener } from '../../model/daemon-event.js';
-import { applyConfiguration, findActive, findApplied, isSame } from '../../run/configurations.js';
+import { applyConfiguration, findActive, findApplied } from '../../run/configurations.js';
 import type { ActiveConfiguration, ApplyResult, ApplyWords } from '../../run/configurations.js';
 import type { Plan } from '../../model/plan.js';
 import type { Tools } from '../../run/tools.js';
@@ -53,9 +53,4 @@ export function keepConfiguration({ tools, environment, active, listener }: Keep
       return result;
     },
   };
-}
-
-/** Whether the files of the workspace say something else than what is active. */
-export function differsFromDisk(active: ActiveConfiguration, onDisk: Plan): boolean {
-  return !isSame(active.plan, onDisk);
 }

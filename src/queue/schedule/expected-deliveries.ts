@@ -40,4 +40,3 @@ export function nextExpected(feed: FeedPlan, after: number): DueDelivery | null 
   return deliveriesDue(feed, after, after + week)[0] ?? null;
 }
 
-export type { ExpectPlan };

@@ -18,7 +18,7 @@ export interface Wake extends Scheduling {
 }
 
 /** Jobs that schedules send. */
-export interface SentJobs {
+interface SentJobs {
   /** What each asked for, in its order. */
   readonly requests: readonly JobRequest[];
   readonly sent: readonly SentJob[];
