@@ -10,7 +10,7 @@ import { openJsonQuestions } from './fetchers/http/ask-json.js';
 import { createHttpApplication } from './delivery/http/application.js';
 import type { HttpDependencies, HttpSettings } from './delivery/http/dependencies.js';
 import type { ServeSettings, TlsSettings } from './model/daemon-settings.js';
-import { openFeedBoard } from './queue/index.js';
+import { openFeedBoard, openJobDesk } from './queue/index.js';
 
 /** What the API is told by the composition root. */
 export interface ApiOptions {
@@ -56,6 +56,7 @@ async function dependenciesOf(parts: ApiParts, { version, redact }: ApiOptions):
       oidc === null ? null : openJwtVerifier(oidc, openJsonQuestions(tools)),
     ),
     queue,
+    jobDesk: openJobDesk(queue, () => configuration.current().plan),
     feeds: openFeedBoard(tools.store),
     configurations: {
       apply: ({ name, kind }, because) => parts.applyDisk({ actor: { name, kind, traceId: null }, because }),

@@ -6,6 +6,7 @@ import type { Grant, Principal } from '../../src/model/access.js';
 import { personAt } from '../../src/model/audit.js';
 import type { DaemonEvent } from '../../src/model/daemon-event.js';
 import type { Plan } from '../../src/model/plan.js';
+import { openJobDesk } from '../../src/queue/job-desk.js';
 import { openQueue } from '../../src/queue/open-queue.js';
 import { defaultQueueSettings } from '../../src/queue/queue.js';
 import type { Queue } from '../../src/queue/queue.js';
@@ -102,6 +103,7 @@ export async function openHttpApplication(
     active: () => ({ plan, applied }),
     authenticator,
     queue,
+    jobDesk: openJobDesk(queue, () => plan),
     feeds: {
       list: () =>
         Promise.resolve(

@@ -6,7 +6,7 @@ import type { DaemonRequest } from '../shared/daemon-request.js';
 import type { ConfigurationKeeper } from './configuration-keeper.js';
 import type { Observation } from './observe/index.js';
 import type { DatabaseWatch } from './watch-database.js';
-import type { Queue } from '../../queue/index.js';
+import type { OpenQueue } from '../../queue/index.js';
 
 /** What a daemon gets from its process; made by the composition root. */
 export interface DaemonHost {
@@ -38,7 +38,7 @@ export interface DaemonHost {
 export interface ApiParts {
   readonly request: DaemonRequest;
   readonly tools: Tools;
-  readonly queue: Queue;
+  readonly queue: OpenQueue;
   readonly configuration: ConfigurationKeeper;
   readonly observation: Observation;
   readonly database: DatabaseWatch;

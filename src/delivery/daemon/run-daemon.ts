@@ -2,7 +2,6 @@ import { readCommit } from '../../config/index.js';
 import { createFirstToken } from '../../access/tokens.js';
 import { personAt } from '../../model/audit.js';
 import { openQueue } from '../../queue/index.js';
-import type { OpenQueue } from '../../queue/index.js';
 import type { ApplyResult } from '../../run/configurations.js';
 import { readGauges } from '../../run/read-gauges.js';
 import type { Tools } from '../../run/tools.js';
@@ -87,7 +86,7 @@ async function openParts(
   request: DaemonRequest,
   host: DaemonHost,
   observation: Observation,
-): Promise<ApiParts & { readonly queue: OpenQueue }> {
+): Promise<ApiParts> {
   const listener = tellOnce(observation.listener);
   const active = await firstConfiguration(tools, request, host.draining);
   const environment = request.workspace.plan.environment?.name ?? null;

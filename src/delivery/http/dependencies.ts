@@ -2,7 +2,7 @@ import type { Authenticator } from '../../access/authenticator.js';
 import type { Principal } from '../../model/access.js';
 import type { DaemonListener } from '../../model/daemon-event.js';
 import type { Plan } from '../../model/plan.js';
-import type { Queue } from '../../queue/index.js';
+import type { JobDesk, Queue } from '../../queue/index.js';
 import type { ActiveConfiguration, ApplyResult } from '../../run/configurations.js';
 import type { Tools } from '../../run/tools.js';
 
@@ -19,7 +19,10 @@ export interface HttpDependencies {
   /** The configuration that this process goes by now. */
   readonly active: () => ActiveConfiguration;
   readonly authenticator: Authenticator;
-  readonly queue: Pick<Queue, 'send' | 'find' | 'list' | 'cancel' | 'retry'>;
+  /** Jobs as they are; what is sent here is asked for by a delivery, not by a person. */
+  readonly queue: Pick<Queue, 'send' | 'find' | 'list'>;
+  /** What people ask for, which is audited. */
+  readonly jobDesk: JobDesk;
   readonly feeds: FeedBoard;
   readonly configurations: ConfigurationDesk;
   readonly observed: Observed;

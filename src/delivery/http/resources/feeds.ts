@@ -7,6 +7,7 @@ import { aboutFeed, requirePermission, requireVisible } from '../permissions.js'
 import { principalOf } from '../request-context.js';
 import { day, name } from '../schemas/parts.js';
 import { object, routeSchema, shared } from '../schemas/route-schema.js';
+import { actorFor } from '../tools-for.js';
 
 interface FeedParams {
   readonly system: string;
@@ -71,7 +72,7 @@ function routeReadFeed(app: FastifyInstance, { feeds, active }: HttpDependencies
   );
 }
 
-function routeIngestFeed(app: FastifyInstance, { queue, active }: HttpDependencies): void {
+function routeIngestFeed(app: FastifyInstance, { jobDesk, active }: HttpDependencies): void {
   app.post<{ Params: FeedParams; Body: { date: string } }>(
     '/v1/feeds/:system/:feed/ingest',
     {
@@ -94,7 +95,8 @@ function routeIngestFeed(app: FastifyInstance, { queue, active }: HttpDependenci
       const { plan } = active();
       requirePermission(request, 'run', { kind: 'feed', name: feed, about: aboutFeed(feed) });
       if (!Object.hasOwn(plan.feeds, feed)) throw operationalError('not-found', { kind: 'feed', name: feed });
-      const sent = await queue.send([askedFor(request, plan, { kind: 'ingest', feed, date: request.body.date }, {})]);
+      const wanted = askedFor(request, plan, { kind: 'ingest', feed, date: request.body.date }, {});
+      const sent = await jobDesk.send([wanted], actorFor(request));
       return reply.status(202).send({ jobs: sent.map(({ job }) => jobDocument(job)) });
     },
   );

@@ -3,6 +3,7 @@ import type { HttpDependencies } from '../dependencies.js';
 import { jobDocument } from '../job-document.js';
 import { aboutJob, requirePermission } from '../permissions.js';
 import { routeSchema, shared } from '../schemas/route-schema.js';
+import { actorFor } from '../tools-for.js';
 import { findVisibleJob, jobId } from './jobs.js';
 
 const decisions = {
@@ -17,7 +18,7 @@ const decisions = {
 } as const;
 
 /** Ends jobs, and tries those again that ended. */
-export function addJobDecisions(app: FastifyInstance, { queue }: HttpDependencies): void {
+export function addJobDecisions(app: FastifyInstance, { queue, jobDesk }: HttpDependencies): void {
   for (const action of ['cancel', 'retry'] as const) {
     app.post<{ Params: { id: string } }>(
       `/v1/jobs/:id/${action}`,
@@ -35,7 +36,7 @@ export function addJobDecisions(app: FastifyInstance, { queue }: HttpDependencie
       async (request) => {
         const job = await findVisibleJob(request, queue, request.params.id);
         requirePermission(request, 'run', { kind: 'job', name: job.id, about: aboutJob(job) });
-        return jobDocument(await queue[action](job.id));
+        return jobDocument(await jobDesk[action](job.id, actorFor(request)));
       },
     );
   }

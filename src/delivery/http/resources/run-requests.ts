@@ -9,6 +9,7 @@ import { requestProblem } from '../problem.js';
 import { principalOf } from '../request-context.js';
 import { day, instant, name } from '../schemas/parts.js';
 import { object, routeSchema } from '../schemas/route-schema.js';
+import { actorFor } from '../tools-for.js';
 
 interface RunsBody {
   readonly rules?: readonly string[];
@@ -56,7 +57,7 @@ const body = {
 };
 
 /** Starts runs: one job for each rule and day, in order of days. */
-export function addRunRequests(app: FastifyInstance, { queue, active }: HttpDependencies): void {
+export function addRunRequests(app: FastifyInstance, { jobDesk, active }: HttpDependencies): void {
   app.post<{ Body: RunsBody }>(
     '/v1/runs',
     {
@@ -89,7 +90,7 @@ export function addRunRequests(app: FastifyInstance, { queue, active }: HttpDepe
       const wanted = days.flatMap((date) =>
         rules.map(({ id }) => askedFor(request, plan, { kind: 'run', rule: id, date, asOf }, { priority })),
       );
-      const sent = await queue.send(wanted);
+      const sent = await jobDesk.send(wanted, actorFor(request));
       return reply.status(202).send({ jobs: sent.map(({ job }) => jobDocument(job)) });
     },
   );

@@ -58,6 +58,38 @@ describe('a request that is sent twice', () => {
   });
 });
 
+describe('what is asked of jobs', () => {
+  /** `action actor stream` of what the audit says of a job, the oldest first. */
+  async function audited(subject: string): Promise<readonly string[]> {
+    const { body } = await api.ask('admin', 'GET', `/v1/audit?subject=${subject}`);
+    const events = body['events'] as { action: string; actor: string; stream: string }[];
+    return events.map(({ action, actor, stream }) => `${action} ${actor} ${stream}`).toReversed();
+  }
+
+  test('is audited with who sent, cancelled and repeated a run', async () => {
+    const [job] = jobsOf((await send('2010-11-01')).body);
+    const id = String(job?.id);
+    await api.ask('admin', 'POST', `/v1/jobs/${id}/cancel`);
+    await api.ask('steward', 'POST', `/v1/jobs/${id}/retry`);
+    await api.ask('operator', 'POST', `/v1/jobs/${id}/retry`);
+    const [stream] = (await audited(id)).map((each) => each.split(' ')[2]);
+    expect(stream).toMatch(/^rule:/);
+    expect(await audited(id)).toEqual([
+      `job-sent operator ${stream}`,
+      `job-cancelled admin ${stream}`,
+      `job-repeated operator ${stream}`,
+    ]);
+  });
+
+  test('is audited once for a delivery that is asked for twice', async () => {
+    const ask = (who: string): ReturnType<TestApplication['ask']> =>
+      api.ask(who, 'POST', '/v1/feeds/high-street-tills/sales/ingest', { body: { date: '2010-11-01' } });
+    const [first, again] = [jobsOf((await ask('operator')).body), jobsOf((await ask('admin')).body)];
+    expect(again[0]?.id).toBe(first[0]?.id);
+    expect(await audited(String(first[0]?.id))).toEqual(['job-sent operator system:high-street-tills']);
+  });
+});
+
 describe('a decision', () => {
   test('about what changed since it was read is refused', async () => {
     const { body } = await api.ask('steward', 'GET', '/v1/batches?limit=1');
