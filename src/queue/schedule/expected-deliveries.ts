@@ -1,6 +1,5 @@
 import { addDays } from '../../model/date-range.js';
 import type { FeedPlan } from '../../model/plan.js';
-import type { ExpectPlan } from '../../model/schedule-plan.js';
 import { daysBetween, instantOf, localDay, minutesOf, weekdayOf } from './local-time.js';
 
 /** When the delivery of a date must have landed, in milliseconds since 1970; null: none is expected for it. */
@@ -39,4 +38,3 @@ export function nextExpected(feed: FeedPlan, after: number): DueDelivery | null 
   const week = 8 * 24 * 3_600_000;
   return deliveriesDue(feed, after, after + week)[0] ?? null;
 }
-

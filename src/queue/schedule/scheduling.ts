@@ -1,6 +1,6 @@
 import type { DaemonListener } from '../../model/daemon-event.js';
-import type { SentJob, Store } from '../../store/index.js';
-import type { JobRequest, Queue } from '../queue.js';
+import type { Store } from '../../store/index.js';
+import type { Queue } from '../queue.js';
 import type { Schedules } from './schedules.js';
 
 /** What schedules are fired with. */
@@ -15,13 +15,6 @@ export interface Wake extends Scheduling {
   readonly schedules: Schedules;
   /** The same instant for everything that is looked at. */
   readonly now: Date;
-}
-
-/** Jobs that schedules send. */
-interface SentJobs {
-  /** What each asked for, in its order. */
-  readonly requests: readonly JobRequest[];
-  readonly sent: readonly SentJob[];
 }
 
 /** Instants as text. */
