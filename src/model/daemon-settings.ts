@@ -1,13 +1,14 @@
-/** How what is waiting is done. */
+/** How what is waiting is worked: the key `queue` of `tieout.yaml`, or its defaults. Times are seconds. */
 export interface QueueSettings {
-  /** How often a job is tried that fails for a reason that may pass. */
+  /** How often a job is begun, the first time included, before it is a dead letter. */
   readonly attempts: number;
-  /** Seconds: the longest wait before the second try, and before any; it doubles in between. */
+  /** Up to how long the second try waits; each later one up to twice as long. */
   readonly base: number;
+  /** No try waits longer, unless the source says so. */
   readonly max: number;
-  /** Jobs at a time of one process; null: as many as the machine can. */
+  /** Jobs at a time in one process; null: by what the machine has. */
   readonly concurrency: number | null;
-  /** Seconds after which a job of a worker that does not answer is another's. */
+  /** How long a process that says nothing is taken to be alive: a worker with its jobs, and whoever runs a rule. */
   readonly lease: number;
 }
 

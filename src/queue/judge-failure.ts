@@ -1,6 +1,6 @@
 import { OperationalError, messageOf, operationalError } from '../base/errors.js';
 import type { ClaimedJob, JobOutcome } from '../store/index.js';
-import type { QueueSettings } from './queue.js';
+import type { QueueSettings } from '../model/daemon-settings.js';
 
 /** When and how a job failed. */
 export interface FailedTry {

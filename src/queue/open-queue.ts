@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { newTrace } from '../base/trace-context.js';
 import type { DaemonListener } from '../model/daemon-event.js';
+import type { QueueSettings } from '../model/daemon-settings.js';
 import { cancelJob, countJobs, findJob, listJobs, retryJob, sendJobs } from '../store/index.js';
 import type { NewJob, SentJob, Store, Transaction } from '../store/index.js';
-import type { JobRequest, Queue, QueueSettings } from './queue.js';
+import type { JobRequest, Queue } from './queue.js';
 
 /** A queue that workers of the same process take from. */
 export interface OpenQueue extends Queue {

@@ -1,23 +1,7 @@
+import type { QueueSettings } from '../model/daemon-settings.js';
 import type { Job, JobTrigger, JobWork } from '../model/job.js';
 import type { AwaitPlan } from '../model/schedule-plan.js';
 import type { JobFilter, Page, PageRequest, QueueCounts, SentJob, Transaction } from '../store/index.js';
-
-/** The settings of the key `queue` of `tieout.yaml`, or their defaults. Times are seconds. */
-export interface QueueSettings {
-  /** How often a job is begun, the first time included, before it is a dead letter. */
-  readonly attempts: number;
-  /** Up to how long the second try waits; each later one up to twice as long. */
-  readonly base: number;
-  /** No try waits longer, unless the source says so. */
-  readonly max: number;
-  /** Jobs at a time in one process; null: by what the machine has. */
-  readonly concurrency: number | null;
-  /** How long a worker that says nothing is taken to be alive. */
-  readonly lease: number;
-}
-
-/** What holds unless `tieout.yaml` says otherwise. */
-export const defaultQueueSettings: QueueSettings = { attempts: 5, base: 30, max: 3600, concurrency: null, lease: 30 };
 
 /** Something to be worked. */
 export interface JobRequest {

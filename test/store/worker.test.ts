@@ -5,7 +5,7 @@ import type { DaemonEvent } from '../../src/model/daemon-event.js';
 import type { Job, JobState } from '../../src/model/job.js';
 import { openQueue } from '../../src/queue/open-queue.js';
 import type { OpenQueue } from '../../src/queue/open-queue.js';
-import type { QueueSettings } from '../../src/queue/queue.js';
+import type { QueueSettings } from '../../src/model/daemon-settings.js';
 import { startWorker } from '../../src/queue/start-worker.js';
 import type { workJob } from '../../src/queue/work-job.js';
 import type { Worker } from '../../src/queue/worker.js';

@@ -8,7 +8,6 @@ import type { DaemonEvent } from '../../src/model/daemon-event.js';
 import type { Plan } from '../../src/model/plan.js';
 import { openJobDesk } from '../../src/queue/job-desk.js';
 import { openQueue } from '../../src/queue/open-queue.js';
-import { defaultQueueSettings } from '../../src/queue/queue.js';
 import type { Queue } from '../../src/queue/queue.js';
 import { applyConfiguration } from '../../src/run/configurations.js';
 import { runRules } from '../../src/run/run-rules.js';
@@ -16,6 +15,7 @@ import type { Tools } from '../../src/run/tools.js';
 import { createEmbedded } from './describe-databases.js';
 import type { TestDatabase } from './describe-databases.js';
 import { compileSample, openSample } from './sample-runs.js';
+import { defaultQueue } from './default-settings.js';
 
 const everywhere = (role: Grant['role']): Grant => ({ role, rules: ['*'], systems: ['*'] });
 
@@ -95,7 +95,7 @@ export async function openHttpApplication(
   });
   if (day !== null) await runDay(tools, plan, day);
   const events: DaemonEvent[] = [];
-  const queue = openQueue(tools.store, defaultQueueSettings, () => undefined);
+  const queue = openQueue(tools.store, defaultQueue, () => undefined);
   const dependencies: HttpDependencies = {
     version: '0.0.0',
     settings: generousSettings,

@@ -1,10 +1,10 @@
 import type { Job } from '../../src/model/job.js';
 import { openQueue } from '../../src/queue/open-queue.js';
 import type { OpenQueue } from '../../src/queue/open-queue.js';
-import { defaultQueueSettings } from '../../src/queue/queue.js';
 import type { JobRequest } from '../../src/queue/queue.js';
 import { claimJob, settleJob } from '../../src/store/index.js';
 import type { ClaimedJob, JobOutcome, Store } from '../../src/store/index.js';
+import { defaultQueue } from './default-settings.js';
 
 /** A clock that goes when it is told to. */
 export class SteppingClock {
@@ -20,7 +20,7 @@ export class SteppingClock {
 }
 
 export function queueOver(store: Store): OpenQueue {
-  return openQueue(store, defaultQueueSettings, () => undefined);
+  return openQueue(store, defaultQueue, () => undefined);
 }
 
 /** An ingest that somebody asked for. */

@@ -2,13 +2,13 @@ import type { DaemonEvent } from '../../src/model/daemon-event.js';
 import type { Job } from '../../src/model/job.js';
 import type { Plan } from '../../src/model/plan.js';
 import { openQueue } from '../../src/queue/open-queue.js';
-import { defaultQueueSettings } from '../../src/queue/queue.js';
 import { openSchedules } from '../../src/queue/schedule/wake-schedules.js';
 import { completeRun, keepBatch, keepConfigurationVersion, startRun, touchBatch } from '../../src/store/index.js';
 import type { NewBatch, Store } from '../../src/store/index.js';
 import { sha256 } from '../../src/base/canonical.js';
 import { compileFiles } from './compiled-workspace.js';
 import { newBatch, newRun, uniqueName } from './store-records.js';
+import { defaultQueue } from './default-settings.js';
 
 /** A clock that is set. */
 export class SetClock {
@@ -75,7 +75,7 @@ feeds:
 /** A scheduler that looks when it is told to, and what it told and sent. */
 export function schedulerOver(store: Store) {
   const events: DaemonEvent[] = [];
-  const queue = openQueue(store, defaultQueueSettings, () => undefined);
+  const queue = openQueue(store, defaultQueue, () => undefined);
   const schedules = openSchedules({ store, queue, listener: (event) => events.push(event) });
   return {
     events,

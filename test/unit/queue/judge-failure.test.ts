@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { operationalError } from '../../../src/base/errors.js';
 import { judgeFailure, waitOf } from '../../../src/queue/judge-failure.js';
 import type { FailedTry } from '../../../src/queue/judge-failure.js';
-import { defaultQueueSettings as settings } from '../../../src/queue/queue.js';
+import { defaultQueue as settings } from '../../support/default-settings.js';
 
 const now = new Date('2026-11-02T06:00:00.000Z');
 const passing = operationalError('host-unreachable', { host: 'a.example', reason: 'refused' }, { retryable: true });
