@@ -259,10 +259,10 @@ async function removalsOf(store: Store): Promise<Removals> {
   };
 }
 
-async function openStoreFor({ database, tolerant }: ToolsRequest): Promise<Store> {
+async function openStoreFor({ database, scopeLease, tolerant }: ToolsRequest): Promise<Store> {
   const { openStore } = await import('./store/index.js');
   try {
-    return await openStore(database, systemClock);
+    return await openStore({ ...database, scopeLease }, systemClock);
   } catch (error) {
     if (tolerant) return closedStore(error);
     throw error;

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import { operationalError } from '../base/errors.js';
-import type { Scope } from '../model/outcome.js';
 import type { Connection } from './connection/connection.js';
 import { releaseScopeLease, renewScopeLease, takeScopeLease } from './repositories/scope-leases.js';
+import type { LeasedScope } from './repositories/scope-leases.js';
 
 /** The right to be the only run of a rule's history and a scope. A killed process cannot keep it, nor can a frozen one. */
 export interface RunLock {
@@ -13,18 +13,21 @@ export interface RunLock {
   release(): Promise<void>;
 }
 
-/** How long a process that says nothing is taken to be alive although its connection stands, in seconds. */
-const leaseSeconds = 30;
-
 /**
  * Takes the lock of a scope. The lock of the session says that its process is alive; the lease says that it still works. Whose
  * session ended is dead, and is followed at once; whose lease ran out is frozen, and is followed as well.
+ *
+ * @param leaseSeconds how long a process that says nothing is taken to be alive although its connection stands
  */
-export async function lockRun(connection: Connection, ruleHistory: string, scope: Scope): Promise<RunLock | null> {
+export async function lockRun(
+  connection: Connection,
+  leased: LeasedScope,
+  leaseSeconds: number,
+): Promise<RunLock | null> {
+  const { ruleHistory, scope } = leased;
   const session = await connection.lockRun(ruleHistory, scope);
   // The embedded database is this process alone: whoever has the scope cannot be frozen while we are not.
   if (!session && connection.embedded) return null;
-  const leased = { ruleHistory, scope };
   const holder = { holder: `${hostname()}.${process.pid}`, hasSessionLock: session !== null, seconds: leaseSeconds };
   const token = await takeScopeLease(connection.database, leased, holder).catch(async (error: unknown) => {
     await session?.release();

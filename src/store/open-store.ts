@@ -25,7 +25,7 @@ export interface Store {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
    * Becomes the only run of a rule's history and a scope in any process, or null when another is. A process whose connection
-   * ended is followed at once, one that says nothing for 30 seconds as well.
+   * ended is followed at once, one that says nothing for as long as `scopeLease` as well.
    */
   lockRun(ruleHistory: string, scope: Scope): Promise<RunLock | null>;
   /** Becomes the only reader of an inbox in any process, or null when another is. */
@@ -36,7 +36,10 @@ export interface Store {
 }
 
 /** Which database: a PostgreSQL URL, or the directory of an embedded one. */
-export type StoreOptions = { readonly url: string } | { readonly directory: string };
+export type StoreOptions = ({ readonly url: string } | { readonly directory: string }) & {
+  /** How long a process that says nothing is taken to run what it has the lock of, in seconds; absent: 30. */
+  readonly scopeLease?: number;
+};
 
 /**
  * Opens our database and migrates its schema to the newest version.
@@ -46,10 +49,10 @@ export type StoreOptions = { readonly url: string } | { readonly directory: stri
  */
 export async function openStore(options: StoreOptions, clock: Clock): Promise<Store> {
   const connection = 'url' in options ? await connectServer(options.url) : await connectEmbedded(options.directory);
-  return storeOver(connection, clock);
+  return storeOver(connection, clock, options.scopeLease ?? 30);
 }
 
-function storeOver(connection: Connection, clock: Clock): Store {
+function storeOver(connection: Connection, clock: Clock, scopeLease: number): Store {
   const current = new AsyncLocalStorage<{ open: boolean }>();
   const database = (): Database => {
     if (current.getStore()?.open) throw new Error('Inside a transaction only the transaction may be used');
@@ -65,7 +68,7 @@ function storeOver(connection: Connection, clock: Clock): Store {
       const state = { open: true };
       return current.run(state, () => keepTogether(pool, work)).finally(() => (state.open = false));
     },
-    lockRun: (ruleHistory, scope) => lockRun(connection, ruleHistory, scope),
+    lockRun: (ruleHistory, scope) => lockRun(connection, { ruleHistory, scope }, scopeLease),
     // Histories of rules have no blank in their names.
     lockInbox: (inbox) => connection.lockRun(`inbox ${inbox}`, { from: '', to: '' }),
     readHealth: () => readHealth(database(), connection.embedded),

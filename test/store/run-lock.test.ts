@@ -87,6 +87,26 @@ describeDatabases('the lock of a rule and scope', (create) => {
     expect((await store.lockRun(leased.ruleHistory, oneDay))?.token).toBe(3);
   });
 
+  it.each([
+    ['as long as its store is told', { scopeLease: 600 }, 600],
+    ['30 seconds when it is told nothing', {}, 30],
+  ])('is leased for %s', async (_case, options, seconds) => {
+    // The embedded database lets one store in at a time.
+    const own = database.kind === 'embedded' ? await create() : database;
+    const asked = await own.open(undefined, options);
+    const ruleHistory = uniqueName('rule');
+    const lock = await asked.lockRun(ruleHistory, oneDay);
+    const { rows } = await asked.database.raw<{ rows: { left: number }[] }>(
+      `select extract(epoch from expires_at - clock_timestamp())::float8 as "left" from tieout.scope_leases
+       where rule_history = ?`,
+      [ruleHistory],
+    );
+    expect(rows[0]?.left).toBeGreaterThan(seconds - 25);
+    expect(rows[0]?.left).toBeLessThanOrEqual(seconds);
+    await lock?.release();
+    if (own !== database) await own.remove();
+  });
+
   it('lets a frozen process that wakes write nothing: neither begin, nor complete, nor fail a run', async () => {
     const identity = newRun(uniqueName('rule'));
     const leased = { ruleHistory: identity.ruleHistory, scope: identity.scope };

@@ -14,7 +14,8 @@ import type { PostgresDatabase } from './postgres-database.js';
 export interface TestDatabase {
   readonly kind: 'embedded' | 'PostgreSQL';
   readonly options: StoreOptions;
-  open(clock?: Clock): Promise<Store>;
+  /** @param more what else than the place of the database the store is opened with */
+  open(clock?: Clock, more?: Pick<StoreOptions, 'scopeLease'>): Promise<Store>;
   remove(): Promise<void>;
 }
 
@@ -64,8 +65,8 @@ function testDatabase(kind: TestDatabase['kind'], options: StoreOptions, remove:
   return {
     kind,
     options,
-    open: async (clock = fixedClock('2026-11-02T06:00:00.000Z')) => {
-      const store = await openStore(options, clock);
+    open: async (clock = fixedClock('2026-11-02T06:00:00.000Z'), more = {}) => {
+      const store = await openStore({ ...options, ...more }, clock);
       opened.push(store);
       return store;
     },

@@ -153,6 +153,7 @@ export async function toolsRequestOf(
     directories: settings.directories,
     privateHosts: settings.privateHosts,
     database: await databaseOf(session, workspace, secrets),
+    scopeLease: settings.queue.lease,
     secrets,
     tolerant,
     archiveDirectory: placeIn(directory, settings.archiveDirectory),

@@ -26,6 +26,8 @@ export interface ToolsRequest {
   readonly directories: readonly string[];
   readonly privateHosts: readonly string[];
   readonly database: DatabasePlace;
+  /** Seconds: for so long a process that says nothing is taken to go on with its run. */
+  readonly scopeLease: number;
   /** Whether what cannot be opened fails only where it is used, so that all of it can be tried. */
   readonly tolerant: boolean;
   readonly archiveDirectory: string;
