@@ -118,6 +118,7 @@ export { settleJob } from './repositories/settle-job.js';
 export type { JobOutcome } from './repositories/settle-job.js';
 export { findLostJobs, renewLeases } from './repositories/job-leases.js';
 export type { LostJob } from './repositories/job-leases.js';
+export { forgetJobs } from './repositories/forget-jobs.js';
 export { cancelJob, retryJob } from './repositories/decide-jobs.js';
 export {
   beginning,
@@ -139,9 +140,10 @@ export {
 } from './repositories/api-tokens.js';
 export { readFeedGauges, readMatchGauges, readMissingDeliveries, readOpenBreaks } from './repositories/gauges.js';
 export type { FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
-export { beginApiRequest, forgetApiRequest, keepApiAnswer } from './repositories/api-requests.js';
+export { beginApiRequest, forgetApiRequest, forgetApiRequests, keepApiAnswer } from './repositories/api-requests.js';
 export type { ApiRequest, BegunRequest, KeptAnswer } from './repositories/api-requests.js';
 export {
+  forgetFirings,
   keepFirings,
   keepJobsOfFirings,
   keepSchedules,

@@ -6,6 +6,7 @@ import type { JobRequest } from '../queue.js';
 import { beginOf } from './blackouts.js';
 import { expectedBy } from './expected-deliveries.js';
 import { horizonOf } from './follow-landings.js';
+import { keptFor } from './forget-old.js';
 import { afterFeeds } from './schedules.js';
 import type { AfterFeedsRule } from './schedules.js';
 import { instantText } from './scheduling.js';
@@ -24,9 +25,11 @@ interface OverdueDay {
  * @param since what was due before was looked at already
  */
 export async function fireGraces(wake: Wake, known: ReadonlyMap<string, KnownSchedule>, since: number): Promise<void> {
+  // What was fired longer ago is forgotten, and would be fired again.
+  const past = Math.max(since, wake.now.getTime() - keptFor);
   const overdue = afterFeeds(wake.schedules.rules).flatMap((rule) => {
     const row = known.get(rule.name);
-    return row ? overdueDays(rule, wake.now, Math.max(since, Date.parse(row.knownSince))) : [];
+    return row ? overdueDays(rule, wake.now, Math.max(past, Date.parse(row.knownSince))) : [];
   });
   if (overdue.length === 0) return;
   const { sent, firings } = await wake.store.transaction((transaction) => fireAll(wake, transaction, overdue));

@@ -4,6 +4,7 @@ import type { KnownSchedule } from '../../store/index.js';
 import { fireByClock } from './fire-by-clock.js';
 import { fireGraces } from './fire-graces.js';
 import { followLandings } from './follow-landings.js';
+import { openForgetting } from './forget-old.js';
 import { schedulesOf } from './schedules.js';
 import type { Scheduling, Wake } from './scheduling.js';
 import { watchDeliveries } from './watch-deliveries.js';
@@ -21,6 +22,7 @@ export interface Schedules {
 export function openSchedules(scheduling: Scheduling): Schedules {
   // Where a look ended: of the plan it was for, because another one may expect what was due before.
   let last: { readonly plan: string; readonly at: number } | null = null;
+  const forgetting = openForgetting(scheduling.store);
   return {
     async wake(plan) {
       const now = scheduling.store.clock.now();
@@ -32,6 +34,7 @@ export function openSchedules(scheduling: Scheduling): Schedules {
       await fireGraces(wake, known, since);
       await watchDeliveries(wake, known, since);
       last = { plan: plan.version, at: now.getTime() };
+      await forgetting.look(now);
     },
   };
 }

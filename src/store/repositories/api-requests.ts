@@ -47,14 +47,9 @@ export async function beginApiRequest(
   { actor, key, sha256 }: ApiRequest & { readonly sha256: string },
   now: Date,
 ): Promise<BegunRequest> {
-  const expired = new Date(now.getTime() - day).toISOString();
+  const expired = expiry(now);
   const abandoned = new Date(now.getTime() - longestRequest).toISOString();
-  await rowsOf(
-    database,
-    `delete from tieout.api_requests where (actor, key) in
-       (select actor, key from tieout.api_requests where started_at < ? order by started_at limit ?)`,
-    [expired, forgottenAtOnce],
-  );
+  await forgetApiRequests(database, now, forgottenAtOnce);
   const begun = await rowOf<{ actor: string }>(
     database,
     `insert into tieout.api_requests as kept (actor, key, request_sha256, started_at) values (?, ?, ?, ?)
@@ -90,6 +85,26 @@ export async function keepApiAnswer(
     'update tieout.api_requests set status = ?, content_type = ?, body = ? where (actor, key) = (?, ?)',
     [status, contentType, body, actor, key],
   );
+}
+
+/**
+ * Forgets requests that are older than a day, the oldest first, up to a limit.
+ *
+ * @returns how many.
+ */
+export async function forgetApiRequests(database: Database, now: Date, limit: number): Promise<number> {
+  const rows = await rowsOf(
+    database,
+    `delete from tieout.api_requests where (actor, key) in
+       (select actor, key from tieout.api_requests where started_at < ? order by started_at limit ?)
+     returning actor`,
+    [expiry(now), limit],
+  );
+  return rows.length;
+}
+
+function expiry(now: Date): string {
+  return new Date(now.getTime() - day).toISOString();
 }
 
 /** Forgets a request that has no answer. */

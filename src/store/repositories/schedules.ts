@@ -123,6 +123,26 @@ export async function readLastFirings(database: Database): Promise<ReadonlyMap<s
   return new Map(rows.map(({ schedule, due }) => [schedule, due]));
 }
 
+/**
+ * Removes firings of before an instant, up to a limit; the last one of a schedule that is known stays, to be shown.
+ *
+ * @returns how many.
+ */
+export async function forgetFirings(database: Database, before: Date, limit: number): Promise<number> {
+  const rows = await rowsOf(
+    database,
+    `delete from tieout.firings where (schedule, due) in (
+       select schedule, due from tieout.firings old
+       where fired_at < ?
+         and (not exists (select 1 from tieout.schedules where name = old.schedule)
+           or exists (select 1 from tieout.firings later where later.schedule = old.schedule and later.due > old.due))
+       limit ?)
+     returning schedule`,
+    [before.toISOString(), limit],
+  );
+  return rows.length;
+}
+
 function scheduleOf(row: ScheduleRow): KnownSchedule {
   return {
     name: row.name,

@@ -1,0 +1,32 @@
+import { forgetApiRequests, forgetFirings, forgetJobs } from '../../store/index.js';
+import type { Store } from '../../store/index.js';
+
+const [hour, day] = [3_600_000, 86_400_000];
+/** Of each table at one look: what waits for the database meanwhile does not wait long. */
+const atOnce = 1000;
+
+/** Milliseconds: how long a job that is over is kept, and what a schedule fired. */
+export const keptFor = 90 * day;
+
+/** Removes what nobody needs any more: jobs and firings of long ago, and answers that are not repeated any more. */
+export interface Forgetting {
+  /** A page of each; at the next look the next, and when there was no more, nothing for an hour. */
+  look(now: Date): Promise<void>;
+}
+
+export function openForgetting(store: Pick<Store, 'database'>, page = atOnce): Forgetting {
+  let done: number | null = null;
+  return {
+    async look(now) {
+      if (done !== null && Math.abs(now.getTime() - done) < hour) return;
+      const { database } = store;
+      const before = new Date(now.getTime() - keptFor);
+      const forgotten = [
+        await forgetJobs(database, before, page),
+        await forgetFirings(database, before, page),
+        await forgetApiRequests(database, now, page),
+      ];
+      done = forgotten.some((count) => count === page) ? null : now.getTime();
+    },
+  };
+}
