@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { createSecureContext } from 'node:tls';
 import { openJwtVerifier } from './access/jwt-verifier.js';
 import { openAuthenticator } from './access/open-authenticator.js';
 import { messageOf, operationalError } from './base/errors.js';
@@ -12,6 +13,8 @@ import type { HttpDependencies, HttpSettings } from './delivery/http/dependencie
 import type { ServeSettings, TlsSettings } from './model/daemon-settings.js';
 import { openFeedBoard, openJobDesk } from './queue/index.js';
 
+const user = 'the certificate of the API';
+
 /** What the API is told by the composition root. */
 export interface ApiOptions {
   readonly version: string;
@@ -21,7 +24,8 @@ export interface ApiOptions {
 /**
  * Puts the API together with what the daemon has, and listens where `tieout.yaml` or the command line says.
  *
- * @throws OperationalError `cannot-listen`, and those of reading a certificate and a secret.
+ * @throws OperationalError `cannot-listen`, those of reading a certificate and a secret, and `unusable-secret` of a
+ * key that is not that of its certificate.
  */
 export async function openApi(parts: ApiParts, options: ApiOptions): Promise<Api> {
   const { request } = parts;
@@ -89,8 +93,16 @@ async function readTls(
       throw operationalError('source-unreadable', { path: file, reason: messageOf(error) });
     }
   };
-  return {
+  const pair = {
     certificate: await read(certificate),
-    key: 'file' in key ? await read(key.file) : await secrets.read(key.secret, 'the certificate of the API'),
+    key: 'file' in key ? await read(key.file) : await secrets.read(key.secret, user),
   };
+  try {
+    createSecureContext({ cert: pair.certificate, key: pair.key });
+  } catch (error) {
+    const reason = `certificate and key do not go together (${messageOf(error)})`;
+    const name = 'file' in key ? key.file : key.secret;
+    throw operationalError('unusable-secret', { name, user, reason }, { cause: error });
+  }
+  return pair;
 }

@@ -16,6 +16,7 @@ import { oneByOne } from './one-by-one.js';
 import { openPatiently } from './open-patiently.js';
 import { repeat } from './repeat.js';
 import { startWork } from './start-work.js';
+import type { Work } from './start-work.js';
 import { tellOnce } from './tell-once.js';
 import { watchDatabase } from './watch-database.js';
 
@@ -64,18 +65,21 @@ async function work(tools: Tools, request: DaemonRequest, host: DaemonHost, obse
   const parts = await openParts(tools, request, host, observation);
   const { listener, queue } = parts;
   const watching = repeat(lookEvery, () => look(parts));
-  const api = await openApi(parts, host);
-  const working = startWork(parts, queue, host);
-  listener({ name: 'daemon_started', worker: host.name });
+  let api: Api | null = null;
+  let working: Work | null = null;
   try {
+    api = await openApi(parts, host);
+    working = startWork(parts, queue, host);
+    listener({ name: 'daemon_started', worker: host.name });
     await Promise.race([whenAborted(host.draining), watching.finished, working.finished]);
     listener({ name: 'daemon_draining', worker: host.name });
     if (!host.draining.aborted) return;
-    host.aborting.addEventListener('abort', () => void working.abort(), { once: true });
+    const { abort } = working;
+    host.aborting.addEventListener('abort', () => void abort(), { once: true });
     await working.drain();
   } finally {
-    // What failed has stopped by itself; the rest gives back what it has.
-    await working.abort();
+    // What failed, or could not start, has stopped by itself; the rest gives back what it has.
+    await working?.abort();
     await watching.stop();
     await api?.close();
   }

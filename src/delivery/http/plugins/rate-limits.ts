@@ -19,7 +19,8 @@ export async function addRateLimits(app: FastifyInstance, { rate }: HttpSettings
   const byAddress = app.createRateLimit({ max: rate.requests, timeWindow, keyGenerator: ({ ip }) => `address ${ip}` });
   const byPrincipal = app.createRateLimit({ max: rate.requests, timeWindow, keyGenerator: nameOf });
   const guesses = app.createRateLimit({
-    max: Math.max(leastGuesses, Math.floor(rate.requests * guessesPerRequest)),
+    // They are looked at before the request is counted among them: one less than may be answered.
+    max: Math.max(leastGuesses, Math.floor(rate.requests * guessesPerRequest)) - 1,
     timeWindow,
     keyGenerator: ({ ip }) => `guesses ${ip}`,
   });
