@@ -97,6 +97,18 @@ describe('tieout serve', () => {
     expect(exitCode).toBe(3);
     expect(printed).toContain('[database-unreachable]');
   });
+
+  it('ends with what is wrong where another listens already', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    closers.push(() => new Promise((resolve) => taken.close(resolve)));
+    const { port } = taken.address() as AddressInfo;
+    const { ended } = startCommand(newWorkspace(), ['serve', '--port', `${port}`]);
+    const { exitCode, printed } = await ended;
+    expect(exitCode).toBe(3);
+    expect(printed).toContain('[cannot-listen]');
+    expect(printed).not.toContain('daemon_fault');
+  });
 });
 
 describe.skipIf(!postgresUrl)('tieout serve and tieout worker on PostgreSQL', () => {
