@@ -28,6 +28,7 @@ export async function createHttpApplication(dependencies: HttpDependencies): Pro
   const { settings, redact } = dependencies;
   const app = fastify(optionsOf(dependencies));
   app.server.maxConnections = mostConnections;
+  app.removeContentTypeParser('text/plain');
   app.setSerializerCompiler(() => (document) => JSON.stringify(document));
   addProblems(app, redact);
   addRequestEvents(app, dependencies);

@@ -88,10 +88,15 @@ export function problemAnswer(
 }
 
 function problemOf(error: unknown): { readonly code: Code; readonly parameters: object } {
-  if (error instanceof OperationalError) return error;
+  if (error instanceof OperationalError) return ofRequest(error);
   // Several failures at once: the first of them is why the others happened.
   if (error instanceof AggregateError && error.cause !== undefined) return problemOf(error.cause);
   return fastifyProblem(error) ?? unexpected;
+}
+
+/** Wrong usage is told as one of the interface that was used: no command has a `--help` here. */
+function ofRequest(error: OperationalError): { readonly code: Code; readonly parameters: object } {
+  return error.code === 'usage' ? { code: 'request-malformed', parameters: error.parameters } : error;
 }
 
 /** What an unexpected error says may be of anything: it is logged, not answered. */

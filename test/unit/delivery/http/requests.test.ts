@@ -117,6 +117,19 @@ describe('a request that is not well-formed', () => {
 });
 
 describe('an answer', () => {
+  test('tells what is wrong with a request in words of the interface, and takes JSON only', async () => {
+    const place = await api.ask('viewer', 'GET', '/v1/breaks?after=elsewhere');
+    expect([place.status, place.body['code']]).toEqual([400, 'request-malformed']);
+    expect(place.body['next']).not.toContain('--help');
+    const text = await api.app.inject({
+      method: 'POST',
+      url: '/v1/runs',
+      headers: { authorization: 'Bearer operator', 'content-type': 'text/plain' },
+      payload: 'x',
+    });
+    expect([text.statusCode, text.json<{ code: string }>().code]).toEqual([415, 'content-not-supported']);
+  });
+
   test('is stored by nobody, is no page and names its trace', async () => {
     const trace = 'a'.repeat(32);
     const { headers } = await api.ask('viewer', 'GET', '/v1/breaks', {
