@@ -242,7 +242,9 @@ export const operationalProblems = {
   'database-locked': define<{ directory: string }>(
     'world',
     ({ directory }) => `The embedded database in ${directory} is in use by another process`,
-    () => 'Wait until that command has finished, or configure PostgreSQL, which many can use at once.',
+    () =>
+      'Wait until that command has finished. Where it is `tieout serve`, ask its API, or stop it first; or configure ' +
+      'PostgreSQL, which many can use at once.',
   ),
   'database-too-old': define<{ found: string; needed: string }>(
     'world',
