@@ -74,8 +74,8 @@ async function work(tools: Tools, request: DaemonRequest, host: DaemonHost, obse
     await Promise.race([whenAborted(host.draining), watching.finished, working.finished]);
     listener({ name: 'daemon_draining', worker: host.name });
     if (!host.draining.aborted) return;
-    const { abort } = working;
-    host.aborting.addEventListener('abort', () => void abort(), { once: true });
+    const begun = working;
+    host.aborting.addEventListener('abort', () => void begun.abort(), { once: true });
     await working.drain();
   } finally {
     // What failed, or could not start, has stopped by itself; the rest gives back what it has.
