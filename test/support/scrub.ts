@@ -27,6 +27,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/--after [A-Za-z0-9_-]{20,}/g, '--after <place>'],
   [/\.tieout\/temporary\/[^\s"/]+\.\d+/g, '.tieout/temporary/<process>'],
   [/(\d[dy]), from \d{4}-\d{2}-\d{2}/g, '$1, from <day>    '],
+  [/"lag": \d+/g, '"lag": <seconds>'],
   [/"firstKept": "[\d-]+"/g, '"firstKept": "<day>"'],
   [/removed on \d{4}-\d{2}-\d{2}/g, 'removed on <day>'],
   [/[\d.]+ GiB free/g, '<number> GiB free'],
