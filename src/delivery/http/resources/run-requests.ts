@@ -49,10 +49,7 @@ const body = {
     },
     [],
   ),
-  oneOf: [
-    { required: ['date'], not: { anyOf: [{ required: ['from'] }, { required: ['to'] }] } },
-    { required: ['from', 'to'], not: { required: ['date'] } },
-  ],
+  oneOf: [{ required: ['date'] }, { required: ['from', 'to'] }],
   description: 'Which rules, and which days: one date, or a range of them.',
 };
 
@@ -85,7 +82,7 @@ export function addRunRequests(app: FastifyInstance, { jobDesk, active }: HttpDe
       const rules = rulesOf(request, plan);
       if (days.length * rules.length > mostJobs) {
         const reason = `it asks for ${days.length * rules.length} runs, and at most ${mostJobs} are started at once`;
-        throw requestProblem('request-malformed', { reason }, { status: 422 });
+        throw unusable(reason);
       }
       const wanted = days.flatMap((date) =>
         rules.map(({ id }) => askedFor(request, plan, { kind: 'run', rule: id, date, asOf }, { priority })),
@@ -97,14 +94,20 @@ export function addRunRequests(app: FastifyInstance, { jobDesk, active }: HttpDe
 }
 
 function daysOf({ date, from, to }: RunsBody): readonly string[] {
+  if (date !== undefined && (from ?? to) !== undefined) throw unusable("'date' goes without 'from' and 'to'");
   if (date !== undefined) return [date];
   if (from === undefined || to === undefined) throw new Error('A range of days has no beginning, or no end');
-  if (from > to) throw requestProblem('request-malformed', { reason: `'from' ${from} is after 'to' ${to}` });
+  if (from > to) throw unusable(`'from' ${from} is after 'to' ${to}`);
   const days: string[] = [];
   for (let day = new Date(from); day <= new Date(to) && days.length <= mostJobs; day = dayAfter(day)) {
     days.push(day.toISOString().slice(0, 10));
   }
   return days;
+}
+
+/** It has the right form, and asks for nothing that can be done. */
+function unusable(reason: string): Error {
+  return requestProblem('request-malformed', { reason }, { status: 422 });
 }
 
 function dayAfter(day: Date): Date {
