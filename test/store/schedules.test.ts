@@ -233,6 +233,28 @@ describeDatabases('schedules', (create) => {
       expect(await restarted.jobs()).toHaveLength(1);
     });
 
+    it('run no day again whose firing was forgotten', async () => {
+      const compiled = await schedulePlan(after);
+      const rule = compiled.rules['agree'];
+      if (rule?.schedule === undefined) throw new Error('The rule has no schedule');
+      const schedule = { ...rule.schedule, horizon: { from: -120, to: 0 } };
+      const plan: Plan = { ...compiled, rules: { agree: { ...rule, schedule } } };
+      await wakeAt(plan, '2026-11-02T03:00:00Z', '2026-11-02T11:00:00Z');
+      const grace = 'rule agree grace 2026-11-01';
+      expect(named('schedule_fired')).toMatchObject([{ schedule: grace }]);
+      clock.set('2027-02-10T12:00:00Z');
+      const restarted = [schedulerOver(store), schedulerOver(store)];
+      for (const each of restarted) await each.wake(plan);
+      const { rows } = await store.database.raw<{ rows: unknown[] }>(
+        'select 1 from tieout.firings where schedule = ?',
+        [grace],
+      );
+      expect(rows).toEqual([]);
+      expect(restarted.flatMap(({ events }) => events)).not.toContainEqual(
+        expect.objectContaining({ schedule: grace }),
+      );
+    });
+
     it('begin what landed within a blackout when that ends', async () => {
       const plan = await schedulePlan({
         ...after,

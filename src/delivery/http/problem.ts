@@ -70,8 +70,7 @@ export function problemAnswer(
 ): ProblemAnswer {
   const problem = problemOf(error);
   const { headers = {}, errors } = error instanceof RequestProblem ? error.particulars : {};
-  const status =
-    (error instanceof RequestProblem ? error.particulars.status : undefined) ?? statusOf(problem.code, request.method);
+  const status = statusGiven(error, request.method) ?? statusOf(problem.code, request.method);
   return {
     document: {
       type: `/problems/${problem.code}`,
@@ -85,6 +84,13 @@ export function problemAnswer(
     },
     headers: status === 503 ? { 'retry-after': '5', ...headers } : headers,
   };
+}
+
+/** A change that is well-formed and asks for what there is not, such as a column, is no malformed one. */
+function statusGiven(error: unknown, method: string): number | undefined {
+  if (error instanceof RequestProblem) return error.particulars.status;
+  const isChange = method !== 'GET' && method !== 'HEAD';
+  return isChange && error instanceof OperationalError && error.code === 'usage' ? 422 : undefined;
 }
 
 function problemOf(error: unknown): { readonly code: Code; readonly parameters: object } {

@@ -109,14 +109,14 @@ const schemas: Readonly<Record<string, Schema>> = {
     rules: {
       type: 'array',
       minItems: 1,
-      maxItems: 100,
+      maxItems: 50,
       items: name('A pattern of names of rules, with `*`.', 'pos-vs-*'),
       description: 'Where it holds.',
     },
     systems: {
       type: 'array',
       minItems: 1,
-      maxItems: 100,
+      maxItems: 50,
       items: name('A pattern of names of systems, with `*`.', 'northwind-*'),
       description: 'Where it holds.',
     },
