@@ -193,6 +193,7 @@ table configurations_applied
   actor text
   commit text
   because text
+  landing bigint not null
   constraint configurations_applied_version_fkey FOREIGN KEY (version) REFERENCES tieout.configuration_versions(version)
   constraint configurations_applied_pkey PRIMARY KEY (sequence)
   CREATE INDEX configurations_applied_newest ON tieout.configurations_applied USING btree (environment, sequence DESC)

@@ -73,7 +73,10 @@ describeDatabases('what is over for long', (create) => {
 
   it('is removed of firings, but for the last of a schedule that there is', async () => {
     await store.transaction(async (transaction) => {
-      await keepSchedules(transaction, [{ name: 'rule known', definition: 'yearly' }], clock.now());
+      await keepSchedules(transaction, [{ name: 'rule known', definition: 'yearly' }], {
+        version: '',
+        at: clock.now(),
+      });
       const firings = ['rule known', 'rule gone', 'rule known grace 2025-12-31'].flatMap((schedule) =>
         ['2025-12-31T06:00:00.000Z', began].map((due) => ({ schedule, due })),
       );

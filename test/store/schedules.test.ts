@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { personAt } from '../../src/model/audit.js';
+import { applyConfiguration } from '../../src/run/configurations.js';
 import type { Plan } from '../../src/model/plan.js';
 import { listFeedStates, listScheduleStates } from '../../src/queue/schedule/board.js';
 import { decideBatch } from '../../src/store/index.js';
@@ -191,6 +193,17 @@ describeDatabases('schedules', (create) => {
       ]);
       const [job] = await scheduler.jobs();
       expect(job).toMatchObject({ trigger: { kind: 'landed', batch: last }, partition: 'rule:agree' });
+    });
+
+    it('run a day that landed after the configuration was applied, though nobody looked yet', async () => {
+      const plan = await schedulePlan(after);
+      await land(store, 'tills/sales', '2026-10-31');
+      await land(store, 'ledger/sales', '2026-10-31');
+      const actor = personAt('ada');
+      await applyConfiguration({ store, clock: store.clock }, plan, { actor, commit: null, because: null });
+      await land(store, 'tills/sales', '2026-11-01');
+      await land(store, 'ledger/sales', '2026-11-01');
+      expect(await wakeAt(plan, '2026-11-02T03:00:00Z')).toEqual(['run agree 2026-11-01 landed']);
     });
 
     it('run a day again when something of it is delivered anew, also beyond the horizon, and once while it waits', async () => {

@@ -28,7 +28,7 @@ export function openSchedules(scheduling: Scheduling): Schedules {
       const now = scheduling.store.clock.now();
       const wake: Wake = { ...scheduling, schedules: schedulesOf(plan, now), now };
       const since = last?.plan === plan.version ? last.at : -Infinity;
-      const known = await knownSchedules(wake);
+      const known = await knownSchedules(wake, plan.version);
       await fireByClock(wake, known);
       await followLandings(wake, known);
       await fireGraces(wake, known, since);
@@ -40,7 +40,7 @@ export function openSchedules(scheduling: Scheduling): Schedules {
 }
 
 /** What is known of the schedules of a plan; what is new becomes known, and what is gone is forgotten. */
-async function knownSchedules(wake: Wake): Promise<ReadonlyMap<string, KnownSchedule>> {
+async function knownSchedules(wake: Wake, version: string): Promise<ReadonlyMap<string, KnownSchedule>> {
   const { store, schedules, now } = wake;
   const known = await readSchedules(store.database);
   const { definitions } = schedules;
@@ -49,7 +49,7 @@ async function knownSchedules(wake: Wake): Promise<ReadonlyMap<string, KnownSche
   if (isKnown && known.size === definitions.size) return known;
   await store.transaction(async (transaction) => {
     const defined = [...definitions].map(([name, definition]) => ({ name, definition }));
-    await keepSchedules(transaction, defined, now);
+    await keepSchedules(transaction, defined, { version, at: now });
     const expected = schedules.expected.map(({ feed }) => feed.name);
     await forgetMissing(transaction, expected);
   });

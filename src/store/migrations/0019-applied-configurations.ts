@@ -1,6 +1,9 @@
 import type { Knex } from 'knex';
 
-/** The plan is kept once more: how connections are used is no part of its version, and a daemon goes by it all the same. */
+/**
+ * The plan is kept once more: how connections are used is no part of its version, and a daemon goes by it all the same. `landing`
+ * is the last one of before: what lands later is what its schedules go by, whether or not anybody looked when it landed.
+ */
 const statements = `
 create table tieout.configurations_applied (
   sequence bigint generated always as identity primary key,
@@ -10,7 +13,8 @@ create table tieout.configurations_applied (
   applied_at timestamptz not null,
   actor text,
   commit text,
-  because text
+  because text,
+  landing bigint not null
 );
 
 create index configurations_applied_newest on tieout.configurations_applied (environment, sequence desc);

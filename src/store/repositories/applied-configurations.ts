@@ -41,8 +41,8 @@ export async function keepAppliedConfiguration(
   await keepConfigurationVersion(transaction, plan, at);
   const row = await rowOf<AppliedRow>(
     transaction,
-    `insert into tieout.configurations_applied (version, environment, plan, applied_at, actor, commit, because)
-     values (?, ?, cast(? as json), ?, ?, ?, ?) returning ${columns}`,
+    `insert into tieout.configurations_applied (version, environment, plan, applied_at, actor, commit, because, landing)
+     values (?, ?, cast(? as json), ?, ?, ?, ?, (select coalesce(max(sequence), 0) from tieout.landings)) returning ${columns}`,
     [plan.version, plan.environment?.name ?? null, JSON.stringify(plan), at.toISOString(), actor, commit, because],
   );
   if (!row) throw new Error('A configuration was applied and is not there');

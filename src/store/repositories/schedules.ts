@@ -39,24 +39,29 @@ export async function readSchedules(database: Database): Promise<ReadonlyMap<str
   return new Map(rows.map((row) => [row.name, scheduleOf(row)]));
 }
 
-/** Makes known what is defined, and forgets what is not: what was known with another definition begins anew. */
+/**
+ * Makes known what is defined, and forgets what is not: what was known with another definition begins anew. What landed since the
+ * configuration was applied is still to be seen, though nobody looked.
+ */
 export async function keepSchedules(
   transaction: Transaction,
   defined: readonly DefinedSchedule[],
-  at: Date,
+  { version, at }: { readonly version: string; readonly at: Date },
 ): Promise<void> {
   const names = defined.map(({ name }) => name);
   await rowsOf(transaction, 'delete from tieout.schedules where name <> all(cast(? as text[]))', [names]);
   await rowsOf(
     transaction,
     `insert into tieout.schedules as known (name, definition, known_since, last_due, known_landing)
-     select name, definition, ?, null, (select coalesce(max(sequence), 0) from tieout.landings)
+     select name, definition, ?, null, coalesce(
+       (select landing from tieout.configurations_applied where version = ? order by sequence desc limit 1),
+       (select coalesce(max(sequence), 0) from tieout.landings))
      from json_to_recordset(cast(? as json)) as defined (name text, definition text)
      order by name
      on conflict (name) do update
        set definition = excluded.definition, known_since = excluded.known_since, last_due = null
        where known.definition <> excluded.definition`,
-    [at.toISOString(), JSON.stringify(defined)],
+    [at.toISOString(), version, JSON.stringify(defined)],
   );
 }
 
