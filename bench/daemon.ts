@@ -133,7 +133,7 @@ async function readOne(statement: string): Promise<unknown> {
 
 /** As many breaks as a bad month leaves, of the kind that the runs found. */
 async function fillBreaks(): Promise<void> {
-  await readOne(`insert into tieout.breaks select (jsonb_populate_record(kept, jsonb_build_object('id', md5(number::text),
+  await readOne(`insert into tieout.breaks select (jsonb_populate_record(null::tieout.breaks, to_jsonb(kept) || jsonb_build_object('id', md5(number::text),
       'tier', 1 + number % 4, 'first_seen', kept.first_seen + number * interval '1 second'))).*
     from (select * from tieout.breaks limit 1) as kept, generate_series(1, ${breaks}) as number`);
   await readOne('analyze');

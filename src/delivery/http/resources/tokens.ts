@@ -54,7 +54,7 @@ const wanted = object(
     grants: {
       type: 'array',
       minItems: 1,
-      maxItems: 50,
+      maxItems: 20,
       items: { $ref: 'WantedGrant#' },
       description: 'What it grants.',
     },

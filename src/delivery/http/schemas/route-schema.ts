@@ -103,6 +103,7 @@ function problemsOf({ isOpen, params, body, idempotency, tags, problems = [] }: 
       429,
       500,
       503,
+      ...(body ? [422] : []),
       ...problems,
     ]),
   ].sort((left, right) => left - right);
@@ -120,7 +121,7 @@ const meanings: Readonly<Record<number, string>> = {
   413: 'The body is too large.',
   414: 'The address is too long.',
   415: 'The body is not JSON.',
-  422: 'The idempotency key stands for another request, or the workspace does not validate.',
+  422: 'It is well-formed and cannot be done; the idempotency key stands for another request, or the workspace does not validate.',
   429: 'There were too many requests.',
   500: 'tieout failed in a way it should not.',
   503: 'Something that is needed cannot be reached now; `Retry-After` says when to ask again.',
