@@ -24,6 +24,11 @@ function answerTokens({ path, headers }: Asked): object | null {
     : { error: 'invalid_client', error_description: `Wrong: ${given}` };
 }
 
+/** `doctor` asks for what is of today. */
+function withoutToday(transcript: string): string {
+  return transcript.replaceAll(/(ok .*\?day=)\d{4}-\d{2}-\d{2}( answers)/g, '$1<today>$2');
+}
+
 test('a ledger over HTTP is asked with a token, and whatever it answers instead is told', async () => {
   source.answer((asked, response) => {
     const token = answerTokens(asked);
@@ -79,7 +84,7 @@ tieout doctor
 absent canary
 `;
   const { transcript } = await playScenario(steps);
-  const told = transcript.replaceAll(String(source.port), '<port>');
+  const told = withoutToday(transcript.replaceAll(String(source.port), '<port>'));
   if (process.env['UPDATE'] === '1') writeFileSync(expected, told);
   expect(told).toBe(readFileSync(expected, 'utf8'));
 });
