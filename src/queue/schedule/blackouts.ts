@@ -1,6 +1,6 @@
 import { addDays } from '../../model/date-range.js';
 import type { Blackout } from '../../model/schedule-plan.js';
-import { instantOf, localDay, minutesOf, weekdayOf } from './local-time.js';
+import { instantOf, localDay, minutesOf, weekdayOf } from '../../model/local-time.js';
 
 /** Blackouts follow one another for a week at most: the compiler refuses those of one zone that never end. */
 const longest = 8 * 24 * 3_600_000;

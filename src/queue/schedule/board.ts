@@ -4,7 +4,7 @@ import type { CronPlan } from '../../model/schedule-plan.js';
 import type { Clock } from '../../base/clock.js';
 import { listLastDeliveries, listMissing, readLastFirings } from '../../store/index.js';
 import type { Database, LastDelivery, MissingDelivery } from '../../store/index.js';
-import { nextExpected } from './expected-deliveries.js';
+import { nextExpected } from '../../model/expected-deliveries.js';
 import { nextFireTime } from './fire-times.js';
 import { namesOf } from './follow-landings.js';
 import { afterFeeds, schedulesOf } from './schedules.js';

@@ -6,7 +6,7 @@ import type { KnownSchedule, SentJob, Transaction } from '../../store/index.js';
 import type { JobRequest } from '../queue.js';
 import { dueFirings } from './due-firings.js';
 import type { DueFirings } from './due-firings.js';
-import { daysBetween, localDay } from './local-time.js';
+import { daysBetween, localDay } from '../../model/local-time.js';
 import type { ClockSchedule } from './schedules.js';
 import { instantText } from './scheduling.js';
 import type { Wake } from './scheduling.js';

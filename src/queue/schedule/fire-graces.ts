@@ -4,7 +4,7 @@ import { findDaysWithoutRun, keepFirings, keepJobsOfFirings } from '../../store/
 import type { Firing, KnownSchedule, SentJob, Transaction } from '../../store/index.js';
 import type { JobRequest } from '../queue.js';
 import { beginOf } from './blackouts.js';
-import { expectedBy } from './expected-deliveries.js';
+import { expectedBy } from '../../model/expected-deliveries.js';
 import { horizonOf } from './follow-landings.js';
 import { keptFor } from './forget-old.js';
 import { afterFeeds } from './schedules.js';

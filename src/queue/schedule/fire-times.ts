@@ -2,7 +2,7 @@ import { readCron } from '../../base/cron/read-cron.js';
 import type { CronTimes } from '../../base/cron/read-cron.js';
 import { addDays } from '../../model/date-range.js';
 import type { CronPlan } from '../../model/schedule-plan.js';
-import { instantOf, localDay } from './local-time.js';
+import { instantOf, localDay } from '../../model/local-time.js';
 
 /** What tells the times of a schedule. */
 export type TimesPlan = Pick<CronPlan, 'cron' | 'timezone'>;

@@ -6,7 +6,7 @@ import { findDaysWithoutRun, findLandedDays, findRestatedDays, takeLandings } fr
 import type { KnownSchedule, Landing, SentJob, TouchedDays, Transaction } from '../../store/index.js';
 import type { JobRequest } from '../queue.js';
 import { beginOf } from './blackouts.js';
-import { daysBetween, localDay } from './local-time.js';
+import { daysBetween, localDay } from '../../model/local-time.js';
 import { afterFeeds } from './schedules.js';
 import type { AfterFeedsRule, ScheduledRule } from './schedules.js';
 import { instantText } from './scheduling.js';

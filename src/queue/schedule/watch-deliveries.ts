@@ -1,6 +1,6 @@
 import { noteArrivals, noteMissing } from '../../store/index.js';
 import type { FeedName, KnownSchedule } from '../../store/index.js';
-import { deliveriesDue } from './expected-deliveries.js';
+import { deliveriesDue } from '../../model/expected-deliveries.js';
 import { namesOf } from './follow-landings.js';
 import type { ExpectedFeed } from './schedules.js';
 import { instantText } from './scheduling.js';

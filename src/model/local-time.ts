@@ -1,4 +1,4 @@
-import { addDays } from '../../model/date-range.js';
+import { addDays } from './date-range.js';
 
 const [minute, hour] = [60_000, 3_600_000];
 const formats = new Map<string, Intl.DateTimeFormat>();

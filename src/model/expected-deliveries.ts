@@ -1,5 +1,5 @@
-import { addDays } from '../../model/date-range.js';
-import type { FeedPlan } from '../../model/plan.js';
+import { addDays } from './date-range.js';
+import type { FeedPlan } from './plan.js';
 import { daysBetween, instantOf, localDay, minutesOf, weekdayOf } from './local-time.js';
 
 /** When the delivery of a date must have landed, in milliseconds since 1970; null: none is expected for it. */
