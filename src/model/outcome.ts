@@ -158,7 +158,10 @@ export interface Bucket {
   readonly records: number;
 }
 
-/** One money field's totals. difference = explained + tolerated + setAside + deduplicated + pending + residue. */
+/**
+ * One money field's totals, as delivered. difference = explained + tolerated + setAside + deduplicated + pending + all
+ * lines + residue.
+ */
 export interface ControlTotal {
   readonly field: string;
   readonly currency: string;
@@ -178,7 +181,18 @@ export interface ControlTotal {
   readonly blocked: string;
   /** Of records for which another one counts. */
   readonly deduplicated: string;
+  /** What was taken away before pairs were compared, each under its name; absent: nothing is. */
+  readonly lines?: readonly TotalLine[];
   readonly residue: string;
+}
+
+/**
+ * What one step took away from the difference of all pairs before they were compared: from the counterpart, minus from the
+ * baseline. Its name is that of an adjustment, or `rounding`.
+ */
+export interface TotalLine {
+  readonly name: string;
+  readonly amount: string;
 }
 
 /** What became of the records that a side was read from. read = those judged + the sum of the others. */

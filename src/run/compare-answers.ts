@@ -19,7 +19,9 @@ export interface TotalChange {
   readonly counterpart: string;
   readonly field: string;
   readonly currency: string;
-  readonly part: (typeof totalParts)[number];
+  readonly part: (typeof totalParts)[number] | 'line';
+  /** The name of a line; absent for other parts. */
+  readonly line?: string;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -110,9 +112,18 @@ function partChanges(
   was: ControlTotal | null,
   is: ControlTotal | null,
 ): readonly Omit<TotalChange, 'counterpart'>[] {
-  return totalParts
-    .map((part) => ({ field, currency, part, before: was && was[part], after: is && is[part] }))
-    .filter(({ before, after }) => before !== after);
+  const parts = totalParts.map((part) => {
+    return { field, currency, part, before: was && was[part], after: is && is[part] };
+  });
+  const names = [...new Set([...(was?.lines ?? []), ...(is?.lines ?? [])].map(({ name }) => name))];
+  const lines = names.map((line) => {
+    return { field, currency, part: 'line' as const, line, before: lineOf(was, line), after: lineOf(is, line) };
+  });
+  return [...parts, ...lines].filter(({ before, after }) => before !== after);
+}
+
+function lineOf(total: ControlTotal | null, name: string): string | null {
+  return total?.lines?.find((line) => line.name === name)?.amount ?? null;
 }
 
 const shown = 20;

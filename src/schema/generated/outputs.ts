@@ -977,7 +977,7 @@ export interface VerdictCounts {
   accepted: number;
 }
 /**
- * One money field in one currency: difference = explained + tolerated + setAside + deduplicated + pending + residue.
+ * One money field in one currency, as delivered: difference = explained + tolerated + setAside + deduplicated + pending + the sum of lines + residue.
  */
 export interface ControlTotal {
   /**
@@ -1029,9 +1029,26 @@ export interface ControlTotal {
    */
   deduplicated: string;
   /**
+   * What was taken away from both sides of pairs before they were compared, each under its name; absent where nothing is.
+   */
+  lines?: TotalLine[];
+  /**
    * What nothing accounts for.
    */
   residue: string;
+}
+/**
+ * What one step took away from the difference of all pairs before they were compared: from the counterpart, minus from the baseline.
+ */
+export interface TotalLine {
+  /**
+   * Of an adjustment, or `rounding`.
+   */
+  name: string;
+  /**
+   * Exact, in the currency of the total.
+   */
+  amount: string;
 }
 /**
  * What became of the records that a side was read from.
@@ -3212,7 +3229,12 @@ export interface TotalChange {
     | 'pending'
     | 'setAside'
     | 'blocked'
+    | 'line'
     | 'residue';
+  /**
+   * The name of a line, such as of an adjustment, where the part is `line`; else absent.
+   */
+  line?: string;
   /**
    * In the run; null: it had no such total.
    */

@@ -50,8 +50,8 @@ function bucketInWords({ counterpart, side, outcome, before, after }: BucketChan
   return `${counterpart}, ${side} ${outcome}: ${count(before, 'record')} before, ${after} after`;
 }
 
-function totalInWords({ counterpart, field, currency, part, before, after }: TotalChange): string {
-  return `${counterpart}, ${field} ${currency}, ${part}: ${before ?? 'none'} before, ${after ?? 'none'} after`;
+function totalInWords({ counterpart, field, currency, part, line, before, after }: TotalChange): string {
+  return `${counterpart}, ${field} ${currency}, ${line ?? part}: ${before ?? 'none'} before, ${after ?? 'none'} after`;
 }
 
 function breakInWords({ id, key, before, after }: BreakChange): string {

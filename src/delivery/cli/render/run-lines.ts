@@ -1,7 +1,7 @@
 import { isCode, sentenceOf } from '../../../base/catalogue/index.js';
 import type { Batch } from '../../../model/batch.js';
 import { outcomes, ruleIdOf } from '../../../model/outcome.js';
-import type { BreakCounts, CounterpartResult, Run, Scope } from '../../../model/outcome.js';
+import type { BreakCounts, ControlTotal, CounterpartResult, Run, Scope } from '../../../model/outcome.js';
 import type { Style } from '../../shared/style.js';
 import { recordsIn } from '../../shared/documents/run-document.js';
 import { indent, renderPairs, renderTable } from './table.js';
@@ -164,7 +164,6 @@ const amounts = [
   'setAside',
   'blocked',
   'deduplicated',
-  'residue',
 ] as const;
 const amountHeadings = { setAside: 'set aside', blocked: 'of it blocked' } as const;
 
@@ -174,16 +173,26 @@ function totalLines({ buckets, controlTotals }: CounterpartResult, style: Style)
   const shown = amounts.filter(
     (name) => (name !== 'blocked' || hasBlocked) && (name !== 'deduplicated' || hasDeduplicated),
   );
+  const lines = [...new Set(controlTotals.flatMap((total) => (total.lines ?? []).map(({ name }) => name)))];
+  const headings = shown.map((name) => (name === 'setAside' || name === 'blocked' ? amountHeadings[name] : name));
   const columns = [
     { heading: 'total of' },
     { heading: '' },
-    ...shown.map((name) => ({
-      heading: name === 'setAside' || name === 'blocked' ? amountHeadings[name] : name,
-      align: 'right' as const,
-    })),
+    ...[...headings, ...lines, 'residue'].map((heading) => ({ heading, align: 'right' as const })),
   ];
-  const rows = controlTotals.map((total) => [total.field, total.currency, ...shown.map((name) => total[name])]);
+  const rows = controlTotals.map((total) => [
+    total.field,
+    total.currency,
+    ...shown.map((name) => total[name]),
+    ...lines.map((line) => lineOf(total, line)),
+    total.residue,
+  ]);
   return renderTable(columns, rows, style.dim);
+}
+
+/** What was taken away under a name; nothing where it is not of this field. */
+function lineOf({ lines = [] }: ControlTotal, name: string): string {
+  return lines.find((line) => line.name === name)?.amount ?? '';
 }
 
 function breakSentence(breaks: BreakCounts, style: Style): string {

@@ -130,8 +130,9 @@ function bucketDocument({ side, outcome, timing, records }: Bucket): outputs.Buc
 function controlTotalDocument(total: ControlTotal): outputs.ControlTotal {
   const { field, currency, baseline, counterpart, difference } = total;
   const { explained, tolerated, pending, setAside, excluded, blocked, deduplicated, residue } = total;
-  const parts = { explained, tolerated, pending, setAside, excluded, blocked, deduplicated, residue };
-  return { field, currency, baseline, counterpart, difference, ...parts };
+  const parts = { explained, tolerated, pending, setAside, excluded, blocked, deduplicated };
+  const lines = total.lines ? { lines: total.lines.map(({ name, amount }) => ({ name, amount })) } : {};
+  return { field, currency, baseline, counterpart, difference, ...parts, ...lines, residue };
 }
 
 /** Both sides of a blocked pair are in the bucket. */
