@@ -1,5 +1,6 @@
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
+import { isNetwork } from '../base/network.js';
 import type { OidcSettings, QueueSettings, ServeSettings, TlsSettings } from '../model/daemon-settings.js';
 import type { Oidc, Serve, Tls, WorkspaceDocument } from '../schema/generated/documents.js';
 import { durationOf } from './compile-schedule.js';
@@ -36,6 +37,7 @@ export function compileQueue(context: CompileContext, { value, root }: Placed<Wo
 export function compileServe(context: CompileContext, { value, root }: Placed<WorkspaceDocument>): ServeSettings {
   const { listen = {}, tls, trustProxy = [], oidc, rateLimit = {}, metrics = 'viewer' }: Serve = value.serve ?? {};
   const at = childOf(root, 'serve');
+  checkProxies(context, trustProxy, childOf(at, 'trustProxy'));
   return {
     host: listen.host ?? '127.0.0.1',
     port: listen.port ?? 8080,
@@ -48,6 +50,15 @@ export function compileServe(context: CompileContext, { value, root }: Placed<Wo
     },
     metrics,
   };
+}
+
+/** What is no address would only be found when the daemon starts. */
+function checkProxies(context: CompileContext, proxies: readonly string[], location: Location): void {
+  for (const [index, proxy] of proxies.entries()) {
+    if (isNetwork(proxy)) continue;
+    const expected = 'an address, or a network such as 10.0.0.0/8';
+    find(context, 'malformed-value', { value: proxy, expected }, childOf(location, index));
+  }
 }
 
 function compileTls({ certificate, key }: Tls): TlsSettings {

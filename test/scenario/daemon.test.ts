@@ -98,16 +98,20 @@ describe('tieout serve', () => {
     expect(printed).toContain('[database-unreachable]');
   });
 
-  it('ends with what is wrong where another listens already', async () => {
+  it('ends with what is wrong where another listens already, and shows the first token when it works', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     closers.push(() => new Promise((resolve) => taken.close(resolve)));
     const { port } = taken.address() as AddressInfo;
-    const { ended } = startCommand(newWorkspace(), ['serve', '--port', `${port}`]);
+    const directory = newWorkspace();
+    const { ended } = startCommand(directory, ['serve', '--port', `${port}`]);
     const { exitCode, printed } = await ended;
     expect(exitCode).toBe(3);
     expect(printed).toContain('[cannot-listen]');
     expect(printed).not.toContain('daemon_fault');
+    expect(printed).not.toContain('tieout_');
+    const daemon = await start(directory, ['serve', '--port', '0']);
+    expect((await daemon.ask('/v1/me')).status).toBe(200);
   });
 });
 

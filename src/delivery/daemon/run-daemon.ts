@@ -107,14 +107,19 @@ async function openParts(
   host.onReload(() => void reload({ request, applyDisk, listener }));
   return { request, tools, queue, configuration, observation, database, listener, applyDisk };
 }
-/** What somebody who starts it should know, beside where it listens. */
-async function greet({ request, tools }: ApiParts): Promise<void> {
+
+/** What somebody who starts it should know of where everything is kept. */
+async function tellDatabase({ request, tools }: ApiParts): Promise<void> {
   const { embedded } = await tools.store.readHealth();
   if (embedded) {
     request.say(
       'The embedded database survives a process that is killed, but no power cut, and serves one process: for more, PostgreSQL.',
     );
   }
+}
+
+/** Only once it listens: a token of a start that failed would be shown, and never be shown again. */
+async function showFirstToken({ request, tools }: ApiParts): Promise<void> {
   if (request.workspace.settings.serve.oidc !== null) return;
   const first = await createFirstToken(tools.store, personAt(request.person));
   if (first)
@@ -133,8 +138,14 @@ async function openObservation(observation: Observation, { options, say }: Daemo
 async function openApi(parts: ApiParts, host: DaemonHost): Promise<Api | null> {
   const { request, observation } = parts;
   if (request.role === 'worker') return openObservation(observation, request);
-  await greet(parts);
+  await tellDatabase(parts);
   const api = await host.openApi(parts);
+  try {
+    await showFirstToken(parts);
+  } catch (error) {
+    await api.close();
+    throw error;
+  }
   parts.listener({ name: 'api_listening', address: api.address });
   const { version } = parts.configuration.current().applied;
   parts.request.say(`Listening on ${api.address}, with configuration ${version.slice(0, 12)}.`);

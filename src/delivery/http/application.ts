@@ -64,6 +64,8 @@ function optionsOf({ settings, redact }: HttpDependencies): FastifyServerOptions
         removeAdditional: false,
         useDefaults: true,
         allErrors: false,
+        // A refusal is worded with the value and its schema.
+        verbose: true,
         strict: false,
       },
     },

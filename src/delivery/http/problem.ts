@@ -3,15 +3,10 @@ import type { Code, OperationalCode, ParametersOf } from '../../base/catalogue/i
 import { OperationalError, messageOf } from '../../base/errors.js';
 import type { DiagnosticItem } from '../../schema/generated/outputs.js';
 import { statusOf } from './problem-status.js';
+import type { RefusedValue } from './refused-value.js';
 
 /** One thing that is wrong with a request, or with a workspace that shall be applied. */
-export type ProblemDetail =
-  | {
-      /** JSON pointer into the part of the request. */
-      readonly pointer: string;
-      readonly detail: string;
-    }
-  | DiagnosticItem;
+export type ProblemDetail = RefusedValue | DiagnosticItem;
 
 /** A problem as it is answered: RFC 9457, with the code of the catalogue and what to do next. */
 export interface ProblemDocument {

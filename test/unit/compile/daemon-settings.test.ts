@@ -44,6 +44,14 @@ describe('what the operator says of the daemon', () => {
     expect(other?.serve.tls).toEqual({ certificate: 'tls.crt', key: { file: 'tls.key' } });
   });
 
+  it.each(['999.1.1.1', '::::', '10.0.0.0/33', '10.0.0.0/0', 'fe80::/129', '10.0.0'])(
+    'trusts no proxy %s, which is no address',
+    async (proxy) => {
+      const { findings } = await compile(`serve: { trustProxy: [10.0.0.7, 'fc00::/7', '${proxy}'] }`);
+      expect(findings).toMatchObject([{ code: 'malformed-value', marked: expect.stringContaining(proxy) as string }]);
+    },
+  );
+
   it('is no part of the configuration version', async () => {
     const [one, other] = [await compile('serve: { listen: { port: 80 } }'), await compile('queue: { attempts: 2 }')];
     expect(one.plan?.version).toBe(other.plan?.version);

@@ -51,14 +51,16 @@ function listVersions(session: Session, options: PageOptions): Promise<CommandRe
 function diff(session: Session, from: string | undefined, to: string | undefined): Promise<CommandResult> {
   return withTools(session, async (tools, plan) => {
     const { compareConfigurations } = await import('../../../run/compare-configurations.js');
-    const { planOfVersion } = await import('../../../run/configurations.js');
+    const { findApplied, planOfVersion } = await import('../../../run/configurations.js');
     const earlier = from === undefined ? await activePlan(tools, plan) : await planOfVersion(tools, from);
     const later = to === undefined ? plan : await planOfVersion(tools, to);
     const changes = compareConfigurations(earlier, later);
+    const isApplied =
+      to !== undefined || later.version === (await findApplied(tools, plan.environment?.name ?? null))?.version;
     return {
       document: configurationDiffDocument(earlier.version, later.version, changes),
       lines: () => changeLines(changes, session.style),
-      notes: changes.length === 0 ? ['Nothing changed.'] : to === undefined ? ['Next: tieout apply'] : [],
+      notes: changes.length === 0 ? ['Nothing changed.'] : isApplied ? [] : ['Next: tieout apply'],
     };
   });
 }

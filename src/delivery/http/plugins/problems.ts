@@ -6,6 +6,7 @@ import type {
   FastifySchemaValidationError,
 } from 'fastify';
 import { problemAnswer, requestProblem } from '../problem.js';
+import { refusedValues } from '../refused-value.js';
 import { traceOf } from '../request-context.js';
 
 /** Whatever is thrown is answered as `application/problem+json` (RFC 9457). */
@@ -36,32 +37,8 @@ export function answer(
     .send(JSON.stringify(document));
 }
 
-const mostErrors = 10;
-
 function malformed(errors: readonly FastifySchemaValidationError[], part: string): Error {
-  const [first] = errors;
-  const where = placeIn(part, first);
-  return requestProblem(
-    'request-malformed',
-    { reason: `${where} ${first?.message ?? 'does not fit'}` },
-    {
-      errors: errors
-        .slice(0, mostErrors)
-        .map((error) => ({ pointer: error.instancePath, detail: `${placeIn(part, error)} ${error.message ?? ''}` })),
-    },
-  );
-}
-
-const parts: Readonly<Record<string, string>> = {
-  querystring: 'the query',
-  params: 'the address',
-  headers: 'the header',
-  body: 'the body',
-};
-
-function placeIn(part: string, error: FastifySchemaValidationError | undefined): string {
-  const path = error?.instancePath.slice(1).replaceAll('/', '.') ?? '';
-  const unknown =
-    error?.keyword === 'additionalProperties' ? ` (${String(error.params['additionalProperty']).slice(0, 60)})` : '';
-  return `${parts[part] ?? part}${path === '' ? '' : ` '${path.slice(0, 60)}'`}${unknown}`;
+  const refused = refusedValues(errors, part);
+  const [first] = refused;
+  return requestProblem('request-malformed', { reason: first?.detail ?? `${part} does not fit` }, { errors: refused });
 }

@@ -110,6 +110,69 @@ describe('a request that is not well-formed', () => {
     expect((await api.ask('admin', 'GET', '/v1/jobs')).body['jobs']).toEqual([]);
   });
 
+  test.each([
+    ['/v1/runs', '{}', '', "the body must have 'date', or 'from' and 'to', and not both"],
+    [
+      '/v1/runs',
+      '{"date":"2026-11-01","from":"2026-11-01","to":"2026-11-02"}',
+      '',
+      "the body must have 'date', or 'from' and 'to', and not both",
+    ],
+    ['/v1/runs', '[1]', '', 'the body is a list, and must be a mapping'],
+    [
+      '/v1/runs',
+      '{"date":"2026-11-01","rulez":[]}',
+      '/rulez',
+      "the body has 'rulez', which is not known: did you mean 'rules'?",
+    ],
+    ['/v1/runs', '{"date":"2026-11-01","rules":[]}', '/rules', "'rules' of the body must have at least 1 item"],
+    [
+      '/v1/runs',
+      '{"date":"2026-11-01","rules":["a",7]}',
+      '/rules/1',
+      "'rules.1' of the body is a number, and must be a string",
+    ],
+    ['/v1/runs', '{"date":"2026-11-01","rules":["a","a"]}', '/rules', "'rules' of the body has the same item twice"],
+    [
+      '/v1/runs',
+      '{"date":"1.11.2026"}',
+      '/date',
+      "'date' of the body is '1.11.2026', and must be a date such as 2026-11-01",
+    ],
+    [
+      '/v1/runs',
+      '{"date":"2026-11-01","priority":200}',
+      '/priority',
+      "'priority' of the body is 200, and must be at most 100",
+    ],
+    ['/v1/tokens', '{"name":"x"}', '/grants', "the body lacks 'grants'"],
+    [
+      '/v1/tokens',
+      '{"name":"x","grants":[{"role":"kings","rules":[],"systems":[]}]}',
+      '/grants/0/role',
+      "'grants.0.role' of the body is 'kings', and must be 'viewer', 'operator', 'steward', 'finance' or 'admin'",
+    ],
+  ])('to %s with %s is refused in words, with the place', async (path, body, pointer, detail) => {
+    const answer = await api.ask('admin', 'POST', path, { body, headers: { 'content-type': 'application/json' } });
+    expect(answer.body['errors']).toEqual([{ pointer, detail }]);
+    expect(answer.body['detail']).toBe(`The request is not well-formed: ${detail}`);
+  });
+
+  test.each([
+    ['/v1/breaks?limitt=3', '/limitt', "the query has 'limitt', which is not known: did you mean 'limit'?"],
+    ['/v1/breaks?limit=0', '/limit', "'limit' of the query is 0, and must be at least 1"],
+    ['/v1/breaks?limit=many', '/limit', "'limit' of the query is a string, and must be a whole number"],
+    [
+      '/v1/jobs/nope',
+      '/id',
+      "'id' of the address is 'nope', and must be an id such as 1ad2263d-0db8-433e-b6ae-30b65d97bdab",
+    ],
+    ['/v1/breaks/nope', '/id', "'id' of the address is 'nope', and must be like '3f9a61c2'"],
+    ['/v1/me?x=1', '/x', "the query has 'x', which is not known: nothing is known there"],
+  ])('of %s is refused in words, with the place', async (path, pointer, detail) => {
+    expect((await api.ask('admin', 'GET', path)).body['errors']).toEqual([{ pointer, detail }]);
+  });
+
   test('says which methods there are', async () => {
     const answer = await api.ask('admin', 'DELETE', '/v1/runs');
     expect([answer.status, answer.headers['allow']]).toEqual([405, 'GET, HEAD, POST']);
