@@ -5,6 +5,7 @@ import { auditStreams } from '../model/audit.js';
 import type { Actor, AuditEntry } from '../model/audit.js';
 import {
   findApiToken,
+  findApiTokensNamed,
   hasApiTokens,
   keepApiToken,
   listApiTokens,
@@ -66,6 +67,21 @@ export async function findToken({ database }: Store, id: string): Promise<ApiTok
   const kept = await findApiToken(database, id);
   if (!kept) throw operationalError('not-found', { kind: 'token', name: id });
   return kept.token;
+}
+
+/**
+ * The token of an id, or else the one of a name that was not revoked.
+ *
+ * @throws OperationalError `not-found`, and `usage` where several have the name.
+ */
+export async function findTokenNamed({ database }: Store, idOrName: string): Promise<ApiToken> {
+  const kept = await findApiToken(database, idOrName);
+  if (kept) return kept.token;
+  const [token, other] = await findApiTokensNamed(database, idOrName);
+  if (!token) throw operationalError('not-found', { kind: 'token', name: idOrName });
+  if (!other) return token;
+  const reason = `Several tokens are called '${idOrName}', such as ${token.id} and ${other.id}: name one by its id`;
+  throw operationalError('usage', { reason });
 }
 
 /**

@@ -56,11 +56,10 @@ export async function findRun(tools: Kept, id: string): Promise<Run> {
 
 /** The batches a run read, in the order of its inputs. */
 export async function findBatchesOf(tools: Kept, run: Run): Promise<readonly Batch[]> {
-  const batches: Batch[] = [];
-  for (const id of run.inputs.flatMap((input) => input.batches)) {
-    batches.push(found('batch', id, await store.findBatch(tools.store.database, id)));
-  }
-  return batches;
+  const ids = run.inputs.flatMap((input) => input.batches);
+  const batches = await store.findBatchesNamed(tools.store.database, ids);
+  const byId = new Map(batches.map((batch) => [batch.id, batch]));
+  return ids.map((id) => found('batch', id, byId.get(id) ?? null));
 }
 
 /** Who answers for what a rule found: whoever the plan names now, or `before` when the rule is in it no more. */

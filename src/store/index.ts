@@ -28,6 +28,7 @@ export type { KeptPage, PageCheckpoint, PageDelivery } from './repositories/page
 export type { Page, PageRequest } from './repositories/page.js';
 export {
   findBatch,
+  findBatchesNamed,
   findCorrections,
   findDelivery,
   findDeliveryBefore,
@@ -132,6 +133,7 @@ export {
 export type { AuditFilter, KeptAuditEvent } from './repositories/audit-events.js';
 export {
   findApiToken,
+  findApiTokensNamed,
   hasApiTokens,
   keepApiToken,
   listApiTokens,
@@ -156,6 +158,7 @@ export type { Firing, KnownSchedule } from './repositories/schedules.js';
 export { findDaysWithoutRun, findLandedDays, findRestatedDays, takeLandings } from './repositories/landings.js';
 export type { Landing, TouchedDays } from './repositories/landings.js';
 export {
+  forgetArrived,
   forgetMissing,
   listLastDeliveries,
   listMissing,

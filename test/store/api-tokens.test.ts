@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openAuthenticator } from '../../src/access/open-authenticator.js';
-import { createFirstToken, createToken, findToken, listTokens, revokeToken } from '../../src/access/tokens.js';
+import {
+  createFirstToken,
+  createToken,
+  findToken,
+  findTokenNamed,
+  listTokens,
+  revokeToken,
+} from '../../src/access/tokens.js';
 import type { WantedToken } from '../../src/access/tokens.js';
 import { verifyAudit } from '../../src/audit/verify-audit.js';
 import { personAt } from '../../src/model/audit.js';
@@ -65,6 +72,20 @@ describeDatabases('tokens', (create) => {
     expect(await refusalOf(`Bearer ${made.token}`)).toBe('revoked');
     expect((await revokeToken(store, made.id, maria)).revokedAt).toBe('2026-11-02T06:00:00.000Z');
     await expect(revokeToken(store, '0'.repeat(12), maria)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('are found by their name where one that was not revoked has it', async () => {
+    const called = { ...wanted, name: 'called' };
+    const [first, second] = [await createToken(store, called, maria), await createToken(store, called, maria)];
+    expect((await findTokenNamed(store, first.id)).id).toBe(first.id);
+    await expect(findTokenNamed(store, 'called')).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(first.id) as string,
+    });
+    await revokeToken(store, first.id, maria);
+    expect((await findTokenNamed(store, 'called')).id).toBe(second.id);
+    await revokeToken(store, second.id, maria);
+    await expect(findTokenNamed(store, 'called')).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('say nothing of a token to whoever does not have its secret', async () => {

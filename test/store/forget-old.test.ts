@@ -89,6 +89,17 @@ describeDatabases('what is over for long', (create) => {
     expect(await left(day, 'firings')).toEqual(['rule known 2026-01-01']);
   });
 
+  it('is removed of deliveries that were missing 90 days after they came, and never of those that did not', async () => {
+    await store.database.raw(
+      `insert into tieout.missing_deliveries (feed, date, due, noticed_at, arrived_at)
+       values ('shop/sales', '2025-12-30', '${began}', '${began}', '${began}'), ('shop/sales', '2025-12-31', '${began}', '${began}', null)`,
+    );
+    await look(days89);
+    expect(await left('date', 'missing_deliveries')).toEqual(['2025-12-30', '2025-12-31']);
+    await look(days91);
+    expect(await left('date', 'missing_deliveries')).toEqual(['2025-12-31']);
+  });
+
   it('is removed of answers to requests after a day', async () => {
     const begin = (key: string): Promise<unknown> =>
       beginApiRequest(store.database, { actor: 'maria', key, sha256: 'f'.repeat(64) }, clock.now());

@@ -1,14 +1,14 @@
-import { forgetApiRequests, forgetFirings, forgetJobs } from '../../store/index.js';
+import { forgetApiRequests, forgetArrived, forgetFirings, forgetJobs } from '../../store/index.js';
 import type { Store } from '../../store/index.js';
 
 const [hour, day] = [3_600_000, 86_400_000];
 /** Of each table at one look: what waits for the database meanwhile does not wait long. */
 const atOnce = 1000;
 
-/** Milliseconds: how long a job that is over is kept, and what a schedule fired. */
+/** Milliseconds: how long is kept a job that is over, what a schedule fired, and what was missing and came. */
 export const keptFor = 90 * day;
 
-/** Removes what nobody needs any more: jobs and firings of long ago, and answers that are not repeated any more. */
+/** Removes what nobody needs any more: jobs, firings and late deliveries of long ago, and answers that are not repeated any more. */
 export interface Forgetting {
   /** A page of each; at the next look the next, and when there was no more, nothing for an hour. */
   look(now: Date): Promise<void>;
@@ -24,6 +24,7 @@ export function openForgetting(store: Pick<Store, 'database'>, page = atOnce): F
       const forgotten = [
         await forgetJobs(database, before, page),
         await forgetFirings(database, before, page),
+        await forgetArrived(database, before, page),
         await forgetApiRequests(database, now, page),
       ];
       done = forgotten.some((count) => count === page) ? null : now.getTime();

@@ -49,6 +49,16 @@ export async function findApiToken(database: Database, id: string): Promise<Kept
   return row && { token: tokenOf(row), secretSha256: row.secret_sha256 };
 }
 
+/** The tokens of a name that were not revoked, the newest first; at most two: more than one is several. */
+export async function findApiTokensNamed(database: Database, name: string): Promise<readonly ApiToken[]> {
+  const rows = await rowsOf<TokenRow>(
+    database,
+    `select * from tieout.api_tokens where name = ? and revoked_at is null order by created_at desc, id desc limit 2`,
+    [name],
+  );
+  return rows.map(tokenOf);
+}
+
 /** Whether there was ever a token. */
 export async function hasApiTokens(database: Database): Promise<boolean> {
   return (await rowOf(database, 'select id from tieout.api_tokens limit 1')) !== null;

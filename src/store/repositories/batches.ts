@@ -86,6 +86,11 @@ export function findBatch(database: Database, id: string): Promise<Batch | null>
   return findOne(database, 'where id = ?', [id]);
 }
 
+/** The batches of some ids, in no order. */
+export function findBatchesNamed(database: Database, ids: readonly string[]): Promise<readonly Batch[]> {
+  return findBatches(database, 'select * from tieout.batches where id = any(cast(? as text[]))', [ids]);
+}
+
 /** The batch this delivery already is, held or not, or null; one under the name that the feed has now goes first. */
 export function findDelivery(database: Database, delivery: DeliveryIdentity): Promise<Batch | null> {
   const { feed, deliveryDate, feedVersion, payloadDigest, lookups } = delivery;

@@ -76,6 +76,22 @@ export async function forgetMissing(transaction: Transaction, expectedFeeds: rea
   );
 }
 
+/**
+ * Removes some of what was missing and came before an instant. What never came stays: it is missing still.
+ *
+ * @returns how many.
+ */
+export async function forgetArrived(database: Database, before: Date, limit: number): Promise<number> {
+  const rows = await rowsOf(
+    database,
+    `delete from tieout.missing_deliveries where (feed, date) in (
+       select feed, date from tieout.missing_deliveries where arrived_at < ? limit ?)
+     returning feed`,
+    [before.toISOString(), limit],
+  );
+  return rows.length;
+}
+
 /** What is missing, in the order of feeds and dates. */
 export async function listMissing(database: Database): Promise<readonly MissingDelivery[]> {
   const rows = await rowsOf<ExpectedRow & { readonly noticed_at: string }>(

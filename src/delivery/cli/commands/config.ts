@@ -51,12 +51,11 @@ function listVersions(session: Session, options: PageOptions): Promise<CommandRe
 function diff(session: Session, from: string | undefined, to: string | undefined): Promise<CommandResult> {
   return withTools(session, async (tools, plan) => {
     const { compareConfigurations } = await import('../../../run/compare-configurations.js');
-    const { findApplied, planOfVersion } = await import('../../../run/configurations.js');
+    const { planOfVersion } = await import('../../../run/configurations.js');
     const earlier = from === undefined ? await activePlan(tools, plan) : await planOfVersion(tools, from);
     const later = to === undefined ? plan : await planOfVersion(tools, to);
     const changes = compareConfigurations(earlier, later);
-    const isApplied =
-      to !== undefined || later.version === (await findApplied(tools, plan.environment?.name ?? null))?.version;
+    const isApplied = to !== undefined || (await isActive(tools, plan));
     return {
       document: configurationDiffDocument(earlier.version, later.version, changes),
       lines: () => changeLines(changes, session.style),
@@ -71,4 +70,11 @@ async function activePlan(tools: Tools, { environment }: Plan): Promise<Plan> {
   const active = await findActive(tools, environment?.name ?? null);
   if (active) return active.plan;
   throw usageError('No configuration is active yet: apply one with `tieout apply`, or name a version');
+}
+
+/** Whether applying the workspace would change nothing. */
+async function isActive(tools: Tools, plan: Plan): Promise<boolean> {
+  const { findActive, isSame } = await import('../../../run/configurations.js');
+  const active = await findActive(tools, plan.environment?.name ?? null);
+  return active !== null && isSame(active.plan, plan);
 }

@@ -50,9 +50,9 @@ export function addTokenCommand(program: Command, perform: Perform): void {
   tokens
     .command('revoke')
     .description('let a token be valid no more, at once')
-    .argument('<token>', 'its id, as `token list` shows it')
-    .addHelpText('after', examples('tieout token revoke 4f2a9c1e0b7d'))
-    .action((id: string) => perform((session) => revoke(session, id)));
+    .argument('<token>', 'its id, as `token list` shows it, or its name where no other has it')
+    .addHelpText('after', examples('tieout token revoke 4f2a9c1e0b7d', 'tieout token revoke nightly'))
+    .action((token: string) => perform((session) => revoke(session, token)));
 }
 
 function create(session: Session, name: string, options: CreateOptions): Promise<CommandResult> {
@@ -91,9 +91,10 @@ function listTokens(session: Session, options: PageOptions): Promise<CommandResu
   });
 }
 
-function revoke(session: Session, id: string): Promise<CommandResult> {
+function revoke(session: Session, idOrName: string): Promise<CommandResult> {
   return withTools(session, async (tools) => {
-    const { revokeToken } = await import('../../../access/tokens.js');
+    const { findTokenNamed, revokeToken } = await import('../../../access/tokens.js');
+    const { id } = await findTokenNamed(tools.store, idOrName);
     const revoked = await revokeToken(tools.store, id, tools.actor);
     return {
       document: { revoked: tokenItem(revoked) } satisfies TokenRevokeOutput,

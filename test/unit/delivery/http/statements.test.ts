@@ -41,3 +41,11 @@ describe('a page of a list', () => {
     expect((body['breaks'] as unknown[]).length).toBeGreaterThan(10);
   });
 });
+
+test('a run takes as many statements however many batches it read', async () => {
+  const { body } = await api.ask('admin', 'GET', '/v1/runs');
+  const [run] = body['runs'] as readonly { readonly id: string }[];
+  const read = (await api.ask('admin', 'GET', `/v1/runs/${run?.id ?? ''}`)).body['run'] as { inputs: unknown[] };
+  expect(read.inputs.length).toBeGreaterThan(1);
+  expect(await statementsOf(`/v1/runs/${run?.id ?? ''}`)).toBe(3);
+});
