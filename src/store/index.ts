@@ -87,8 +87,11 @@ export {
 export type { RunResult } from './repositories/run-life.js';
 export { keepBreaks } from './repositories/keep-breaks.js';
 export type { BlockedBreak } from './repositories/keep-blocked-breaks.js';
-export { findBreak, findBreaksOfRecords, listBreaks } from './repositories/breaks.js';
-export type { BreakFilter, BreakOfRecord, BreakOrder } from './repositories/breaks.js';
+export { findBreak, findBreaksOfRecords } from './repositories/breaks.js';
+export type { BreakOfRecord } from './repositories/breaks.js';
+export { listBreaks } from './repositories/list-breaks.js';
+export type { BreakOrder } from './repositories/list-breaks.js';
+export type { BreakFilter } from './repositories/break-filter.js';
 export {
   findConfigurationVersion,
   findConfigurationVersions,

@@ -172,10 +172,15 @@ table breaks
   constraint breaks_last_run_fkey FOREIGN KEY (last_run) REFERENCES tieout.runs(id)
   constraint breaks_pkey PRIMARY KEY (id)
   CREATE INDEX breaks_newest_first ON tieout.breaks USING btree (first_seen, id)
+  CREATE INDEX breaks_of_dates ON tieout.breaks USING btree (scope_from, scope_to, status, ((- tier)), first_seen, id)
+  CREATE INDEX breaks_of_rule_newest_first ON tieout.breaks USING btree (rule_history, first_seen, id)
   CREATE INDEX breaks_of_rule_worst_first ON tieout.breaks USING btree (rule_history, ((- tier)), first_seen, id)
-  CREATE INDEX breaks_of_scope ON tieout.breaks USING btree (rule_history, scope_from, scope_to, status)
+  CREATE INDEX breaks_of_scope ON tieout.breaks USING btree (rule_history, scope_from, scope_to, status, ((- tier)), first_seen, id)
+  CREATE INDEX breaks_of_status_and_rule_newest_first ON tieout.breaks USING btree (status, rule_history, first_seen, id)
+  CREATE INDEX breaks_of_status_and_rule_worst_first ON tieout.breaks USING btree (status, rule_history, ((- tier)), first_seen, id)
+  CREATE INDEX breaks_of_status_newest_first ON tieout.breaks USING btree (status, first_seen, id)
+  CREATE INDEX breaks_of_status_worst_first ON tieout.breaks USING btree (status, ((- tier)), first_seen, id)
   CREATE INDEX breaks_open_by_age ON tieout.breaks USING btree (rule, instance, tier, first_seen) WHERE (status = 'open'::text)
-  CREATE INDEX breaks_open_worst_first ON tieout.breaks USING btree (((- tier)), first_seen, id) WHERE (status = 'open'::text)
   CREATE INDEX breaks_worst_first ON tieout.breaks USING btree (((- tier)), first_seen, id)
 
 table configuration_versions

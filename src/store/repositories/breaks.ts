@@ -12,31 +12,11 @@ import type {
 } from '../../model/outcome.js';
 import type { Database } from '../connection/database.js';
 import { rowsOf } from '../connection/rows-of.js';
-import { given, ofHistories, pageOf, printPage } from './page.js';
-import type { Condition, ListOrder, Page, PageRequest } from './page.js';
-import { ofRules } from './visible-names.js';
-import type { NamePatterns } from './visible-names.js';
 
 type Older<T, Later extends keyof T> = Omit<T, Later> & Partial<Pick<T, Later>>;
 
-export interface BreakFilter {
-  /** Those of one of these histories of rules. */
-  readonly ruleHistories?: readonly string[] | undefined;
-  /** Those of these rules. */
-  readonly rules?: NamePatterns;
-  readonly tier?: number | undefined;
-  readonly status?: BreakStatus | undefined;
-  /** Business dates, inclusive: a break whose scope touches them. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  /** The run that saw the break last. */
-  readonly run?: string | undefined;
-}
-
-/** In which order breaks are listed. */
-export type BreakOrder = 'worst-first' | 'newest-first';
-
-type BreakRow = {
+/** A break as its table has it. */
+export type BreakRow = {
   readonly id: string;
   readonly rule: string;
   readonly instance: string | null;
@@ -59,30 +39,7 @@ type BreakRow = {
 
 type EventRow = { readonly [Column in keyof BreakEvent]: BreakEvent[Column] } & { readonly break: string };
 
-const worstFirst: ListOrder = { list: 'breaks', expressions: ['(-tier)', 'first_seen', 'id'], direction: 'asc' };
-const newestFirst: ListOrder = { list: 'breaks-by-age', expressions: ['first_seen', 'id'], direction: 'desc' };
 const shortestPrefix = 6;
-
-/** Breaks with their history: the highest tier first, then the longest known; or the newest first. */
-export async function listBreaks(
-  database: Database,
-  filter: BreakFilter,
-  request: PageRequest,
-  order: BreakOrder = 'worst-first',
-): Promise<Page<KeptBreak>> {
-  const isByAge = order === 'newest-first';
-  const listOrder = isByAge ? newestFirst : worstFirst;
-  const { text, bindings } = printPage(listOrder, conditionsOf(filter), request);
-  const rows = await rowsOf<BreakRow>(database, `select * from tieout.breaks ${text}`, bindings);
-  const histories = await historiesOf(database, rows);
-  return pageOf(
-    listOrder,
-    rows,
-    request,
-    (row) => breakOf(row, histories.get(row.id) ?? []),
-    (row) => (isByAge ? [row.first_seen, row.id] : [-row.tier, row.first_seen, row.id]),
-  );
-}
 
 /**
  * The break of an id, or of the beginning of one that is at least 6 characters long; null when there is none.
@@ -154,25 +111,8 @@ export async function findBreaksOfRecords(
   }));
 }
 
-function conditionsOf(filter: BreakFilter): readonly (Condition | null)[] {
-  return [
-    ofHistories(filter.ruleHistories),
-    ofRules(filter.rules),
-    // As the indexes have it, whose order it is the beginning of.
-    given('(-tier) = ?', filter.tier === undefined ? undefined : -filter.tier),
-    given('status = ?', filter.status),
-    given('scope_to >= ?', filter.from),
-    given('scope_from <= ?', filter.to),
-    given(
-      // The history and scope of the run lead to the index; one on the run itself would make every update dearer.
-      `(rule_history, scope_from, scope_to, last_run) =
-         (select rule_history, scope_from, scope_to, id from tieout.runs where id = ?)`,
-      filter.run,
-    ),
-  ];
-}
-
-async function historiesOf(database: Database, breaks: readonly BreakRow[]): Promise<Map<string, BreakEvent[]>> {
+/** What became of breaks so far, by their id. */
+export async function historiesOf(database: Database, breaks: readonly BreakRow[]): Promise<Map<string, BreakEvent[]>> {
   const histories = new Map<string, BreakEvent[]>(breaks.map(({ id }) => [id, []]));
   const rows = await rowsOf<EventRow>(
     database,
@@ -184,7 +124,8 @@ async function historiesOf(database: Database, breaks: readonly BreakRow[]): Pro
   return histories;
 }
 
-function breakOf(row: BreakRow, history: readonly BreakEvent[]): KeptBreak {
+/** A break as it is shown. */
+export function breakOf(row: BreakRow, history: readonly BreakEvent[]): KeptBreak {
   return {
     id: row.id,
     rule: row.rule,

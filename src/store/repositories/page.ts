@@ -25,6 +25,16 @@ export interface ListOrder {
   readonly list: string;
   readonly expressions: readonly string[];
   readonly direction: 'asc' | 'desc';
+  /**
+   * What has one value throughout the page. It is written as the beginning of the order and not as an equality, so that no index has
+   * this order but one that begins with it: from an equality, a database would infer that others do, and drop most of what it reads.
+   */
+  readonly within?: readonly OneValue[];
+}
+
+/** An expression, and what it is throughout a page: a text with its bindings. */
+export interface OneValue extends Condition {
+  readonly expression: string;
 }
 
 /** The values of a row's order expressions: its place in the list. */
@@ -37,9 +47,18 @@ export function printPage(
   request: PageRequest,
 ): Condition {
   if (!Number.isSafeInteger(request.limit) || request.limit < 1) throw new Error(`A page of ${request.limit} items`);
-  const { text, bindings } = printConditions([...conditions, afterPlace(order, request.after ?? null)]);
-  const by = order.expressions.map((expression) => `${expression} ${order.direction}`).join(', ');
-  return { text: `${text} order by ${by} limit ?`, bindings: [...bindings, request.limit + 1] };
+  const within = order.within ?? [];
+  const { text, bindings } = printConditions([...conditions, ...boundsOf(order, within, request.after ?? null)]);
+  const by = printOrder({
+    ...order,
+    expressions: [...within.map(({ expression }) => expression), ...order.expressions],
+  });
+  return { text: `${text} ${by} limit ?`, bindings: [...bindings, request.limit + 1] };
+}
+
+/** `order by …`. */
+export function printOrder({ expressions, direction }: ListOrder): string {
+  return `order by ${expressions.map((expression) => `${expression} ${direction}`).join(', ')}`;
 }
 
 /** `where …` for conditions that all hold, or nothing when there are none. */
@@ -52,6 +71,11 @@ export function printConditions(conditions: readonly (Condition | null)[]): Cond
 /** A condition on one value, or none when the value is not given. */
 export function given(text: string, value: Binding | undefined): Condition | null {
   return value === undefined ? null : { text, bindings: [value] };
+}
+
+/** An expression that has one value throughout a list. */
+export function is(expression: string, value: Binding): OneValue {
+  return { expression, text: '?', bindings: [value] };
 }
 
 /** What is of one of some histories of rules: one of them alone leaves the order of an index as it is. */
@@ -74,11 +98,25 @@ export function pageOf<Row, T>(
   return { items: kept.map(itemOf), next };
 }
 
-function afterPlace(order: ListOrder, after: string | null): Condition | null {
-  if (after === null) return null;
-  const place = readPlace(order, after);
-  const sign = order.direction === 'asc' ? '>' : '<';
-  return { text: `(${order.expressions.join(', ')}) ${sign} (${place.map(() => '?').join(', ')})`, bindings: place };
+/** Where a page may begin, and where it ends at the latest. */
+function boundsOf(order: ListOrder, within: readonly OneValue[], after: string | null): readonly Condition[] {
+  const place = after === null ? [] : readPlace(order, after);
+  const [onwards, back] = order.direction === 'asc' ? ['>', '<'] : ['<', '>'];
+  // Of two beginnings the database would take any; the place is the nearer one.
+  const beginning = place.length > 0 ? onwards : `${onwards}=`;
+  const placed = place.map((value, at) => ({ expression: order.expressions[at] ?? '', text: '?', bindings: [value] }));
+  return [compareRows([...within, ...placed], beginning), compareRows(within, `${back}=`)].filter(
+    (bound) => bound !== null,
+  );
+}
+
+function compareRows(values: readonly OneValue[], operator: string): Condition | null {
+  if (values.length === 0) return null;
+  const [expressions, texts] = [values.map(({ expression }) => expression), values.map(({ text }) => text)];
+  return {
+    text: `(${expressions.join(', ')}) ${operator} (${texts.join(', ')})`,
+    bindings: values.flatMap(({ bindings }) => bindings),
+  };
 }
 
 function writePlace(order: ListOrder, place: Place): string {

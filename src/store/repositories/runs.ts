@@ -4,7 +4,7 @@ import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import { resultsOf } from './kept-result.js';
 import type { KeptResults, Older } from './kept-result.js';
-import { given, ofHistories, pageOf, printPage } from './page.js';
+import { given, ofHistories, pageOf, printConditions, printPage } from './page.js';
 import type { ListOrder, Page, PageRequest } from './page.js';
 import { ofRules } from './visible-names.js';
 import type { NamePatterns } from './visible-names.js';
@@ -108,6 +108,17 @@ export async function findRuleHistories(
     `select distinct rule_history from tieout.runs where rule = ? and (cast(? as text) is null or instance = ?)
      order by rule_history`,
     [rule, instance, instance],
+  );
+  return rows.map(({ rule_history: history }) => history);
+}
+
+/** The histories of what was run under names that patterns are of. */
+export async function findHistoriesNamed(database: Database, patterns: readonly string[]): Promise<readonly string[]> {
+  const { text, bindings } = printConditions([ofRules(patterns)]);
+  const rows = await rowsOf<{ rule_history: string }>(
+    database,
+    `select distinct rule_history from tieout.runs ${text} order by rule_history`,
+    bindings,
   );
   return rows.map(({ rule_history: history }) => history);
 }

@@ -1,0 +1,17 @@
+import type { BreakStatus } from '../../model/outcome.js';
+import type { NamePatterns } from './visible-names.js';
+
+/** Which breaks a list has: those that all of it holds for. */
+export interface BreakFilter {
+  /** Those of one of these histories of rules. */
+  readonly ruleHistories?: readonly string[] | undefined;
+  /** Those of these rules. */
+  readonly rules?: NamePatterns;
+  readonly tier?: number | undefined;
+  readonly status?: BreakStatus | undefined;
+  /** Business dates, inclusive: a break whose scope touches them. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** The run that saw the break last. */
+  readonly run?: string | undefined;
+}

@@ -1,0 +1,89 @@
+import type { KeptBreak } from '../../model/outcome.js';
+import type { Database } from '../connection/database.js';
+import { rowsOf } from '../connection/rows-of.js';
+import type { BreakFilter } from './break-filter.js';
+import { breakOf, historiesOf } from './breaks.js';
+import type { BreakRow } from './breaks.js';
+import { is, pageOf, printOrder, printPage } from './page.js';
+import type { Condition, ListOrder, OneValue, Page, PageRequest } from './page.js';
+import { partsOf } from './parts-of-breaks.js';
+import { findHistoriesNamed } from './runs.js';
+import { ofRules } from './visible-names.js';
+
+/** In which order breaks are listed. */
+export type BreakOrder = 'worst-first' | 'newest-first';
+
+/**
+ * Breaks with their history: the highest tier first, then the longest known; or the newest first.
+ *
+ * All breaks, and those of one rule, status or tier, stand in an index in the order of the list: as many rows are read as the
+ * page has, and one more. Those of several rules, of business dates or of a run stand there part by part: so many are read
+ * of each part, and the first of all of them are the page.
+ */
+export async function listBreaks(
+  database: Database,
+  filter: BreakFilter,
+  request: PageRequest,
+  order: BreakOrder = 'worst-first',
+): Promise<Page<KeptBreak>> {
+  const listOrder = orderOf(order, filter);
+  const ruleHistories = await visibleHistories(database, filter);
+  const { text, bindings } = printSelection(listOrder, { ...filter, ruleHistories }, request);
+  const rows = await rowsOf<BreakRow>(database, text, bindings);
+  const histories = await historiesOf(database, rows);
+  return pageOf(
+    listOrder,
+    rows,
+    request,
+    (row) => breakOf(row, histories.get(row.id) ?? []),
+    (row) => (listOrder.list === 'breaks' ? [-row.tier, row.first_seen, row.id] : [row.first_seen, row.id]),
+  );
+}
+
+/** Breaks of one tier are in the order of their age, whichever order is asked for. */
+function orderOf(order: BreakOrder, { tier }: BreakFilter): ListOrder {
+  const expressions = ['first_seen', 'id'];
+  if (order === 'newest-first') return { list: 'breaks-by-age', expressions, direction: 'desc' };
+  if (tier !== undefined) return { list: 'breaks-of-tier', expressions, direction: 'asc' };
+  return { list: 'breaks', expressions: ['(-tier)', ...expressions], direction: 'asc' };
+}
+
+/** The histories that are asked for and may be seen; undefined: all. */
+async function visibleHistories(
+  database: Database,
+  { ruleHistories, rules }: BreakFilter,
+): Promise<readonly string[] | undefined> {
+  if (rules === null || rules === undefined) return ruleHistories;
+  const visible = await findHistoriesNamed(database, rules);
+  if (ruleHistories === undefined) return visible;
+  const names = new Set(visible);
+  return ruleHistories.filter((history) => names.has(history));
+}
+
+function printSelection(order: ListOrder, filter: BreakFilter, request: PageRequest): Condition {
+  const { rules } = filter;
+  const parts = partsOf(filter, order);
+  if (parts === null) {
+    const { text, bindings } = printPage({ ...order, within: oneValues(filter) }, [ofRules(rules)], request);
+    return { text: `select * from tieout.breaks ${text}`, bindings };
+  }
+  const { selection, within, conditions } = parts;
+  const page = printPage({ ...order, within }, [...conditions, ofRules(rules)], request);
+  return {
+    text: `select * from tieout.breaks where id in (
+        select listed.id from (${selection.text}) as part cross join lateral (
+          select id, tier, first_seen from tieout.breaks ${page.text}) as listed
+        ${printOrder(order)} limit ?)
+      ${printOrder(order)}`,
+    bindings: [...selection.bindings, ...page.bindings, request.limit + 1],
+  };
+}
+
+/** In the order of the columns of indexes. */
+function oneValues({ ruleHistories = [], status, tier }: BreakFilter): readonly OneValue[] {
+  return [
+    ...(status === undefined ? [] : [is('status', status)]),
+    ...ruleHistories.map((history) => is('rule_history', history)),
+    ...(tier === undefined ? [] : [is('(-tier)', -tier)]),
+  ];
+}
