@@ -280,6 +280,7 @@ function closedStore(reason: unknown): Store {
     lockRun: () => Promise.reject(reason),
     lockInbox: () => Promise.reject(reason),
     readHealth: () => Promise.reject(reason),
+    findNewerMigration: () => Promise.reject(reason),
     close: () => Promise.resolve(),
   };
 }

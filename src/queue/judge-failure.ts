@@ -1,3 +1,4 @@
+import type { OperationalCode } from '../base/catalogue/index.js';
 import { OperationalError, messageOf, operationalError } from '../base/errors.js';
 import type { ClaimedJob, JobOutcome } from '../store/index.js';
 import type { QueueSettings } from '../model/daemon-settings.js';
@@ -11,9 +12,15 @@ export interface FailedTry {
   readonly random: number;
 }
 
+/** What our own database fails with where it may pass. */
+const ofDatabase: ReadonlySet<OperationalCode> = new Set<OperationalCode>(['database-failed', 'disk-full']);
+/** A disk of ours: others free it or mount it again, but a job that fills it by itself must end some day. */
+const ofDisk: ReadonlySet<OperationalCode> = new Set<OperationalCode>(['disk-full', 'archive-failed']);
+
 /**
  * What becomes of a job that failed. What may pass is tried again, later each time; a source that says when is asked then; what
- * is not there yet is awaited where the feed says so. All else is a dead letter, and so is a job whose tries are spent.
+ * is not there yet is awaited where the feed says so; while our own database is not well, no try is spent. All else is a dead
+ * letter, and so is a job whose tries are spent.
  */
 export function judgeFailure(thrown: unknown, tried: FailedTry): JobOutcome & { readonly error: OperationalError } {
   const error = failureOf(thrown);
@@ -24,7 +31,9 @@ export function judgeFailure(thrown: unknown, tried: FailedTry): JobOutcome & { 
   if (awaited !== null && after(awaited.every) <= new Date(awaited.until)) {
     return { error, failure, state: 'awaiting', startAfter: after(awaited.every), isCounted: false };
   }
-  if (!error.retryable || error.isOurs) return { error, failure, state: 'failed' };
+  if (isOfDatabase(error))
+    return { error, failure, state: 'retrying', startAfter: after(waitOf(tried)), isCounted: false };
+  if (!(error.retryable || ofDisk.has(error.code)) || error.isOurs) return { error, failure, state: 'failed' };
   const named = timeNamedBy(error, now);
   if (named !== null) return { error, failure, state: 'retrying', startAfter: named, isCounted: false };
   if (error.code === 'run-in-progress') {
@@ -33,6 +42,11 @@ export function judgeFailure(thrown: unknown, tried: FailedTry): JobOutcome & { 
   }
   if (claimed.failures + 1 >= settings.attempts) return { error, failure, state: 'failed' };
   return { error, failure, state: 'retrying', startAfter: after(waitOf(tried)), isCounted: true };
+}
+
+function isOfDatabase({ code, retryable }: OperationalError): boolean {
+  // Of a refused password, too, no job is the reason.
+  return code === 'database-unreachable' || (retryable && ofDatabase.has(code));
 }
 
 /** In seconds: from nothing to twice as long as before, so that what failed together is not tried again together. */

@@ -6,6 +6,7 @@ import type { DaemonListener } from '../model/daemon-event.js';
 import type { Job } from '../model/job.js';
 import { claimJob, settleJob } from '../store/index.js';
 import type { ClaimedJob, JobOutcome } from '../store/index.js';
+import { DatabaseLooks, pauseAfter } from './database-looks.js';
 import { HeldJobs } from './held-jobs.js';
 import type { HeldJob } from './held-jobs.js';
 import { judgeFailure } from './judge-failure.js';
@@ -31,9 +32,6 @@ export function startWorker(queue: OpenQueue, options: WorkerOptions, work = wor
   };
 }
 
-/** Longest time between two looks at a database that is gone, in milliseconds. */
-const longestPause = 30_000;
-
 class WorkingProcess {
   readonly held = new HeldJobs();
   readonly #queue: OpenQueue;
@@ -42,14 +40,14 @@ class WorkingProcess {
   readonly #running = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
   #isAborted = false;
-  #lostAt: number | null = null;
-  #failedLooks = 0;
+  readonly #looks: DatabaseLooks;
   #unexpected: { readonly error: unknown } | null = null;
 
   constructor(queue: OpenQueue, options: WorkerOptions, work: typeof workJob) {
     this.#queue = queue;
     this.#options = options;
     this.#workJob = work;
+    this.#looks = new DatabaseLooks(queue);
   }
 
   /** Takes no new job; with a reason, those it has are stopped. */
@@ -64,10 +62,10 @@ class WorkingProcess {
 
   async run(): Promise<void> {
     const { lease } = this.#queue.settings;
-    const renewing = this.#every(Math.min(1000, (lease * 1000) / 3), () =>
+    const renewing = this.#every('renew', Math.min(1000, (lease * 1000) / 3), () =>
       this.held.size === 0 ? Promise.resolve() : this.held.renew(this.#queue),
     );
-    const reaping = this.#every((lease * 1000) / 2, () => this.#reap());
+    const reaping = this.#every('reap', (lease * 1000) / 2, () => this.#reap());
     try {
       while (!this.#stopping.signal.aborted) await this.#step();
       await Promise.all(this.#running);
@@ -81,9 +79,9 @@ class WorkingProcess {
   /** Takes one job, or waits for something to happen. */
   async #step(): Promise<void> {
     if (this.held.size >= this.#options.concurrency) return this.#untilStopOr(Promise.race(this.#running));
-    const claimed = await this.#tryDatabase(() => this.#claim());
+    const claimed = await this.#looks.try('claim', () => this.#claim());
     if (claimed === 'gone') {
-      const pause = Math.min(longestPause, 500 * 2 ** this.#failedLooks);
+      const pause = pauseAfter(this.#looks.failures('claim'));
       return this.#untilStopOr(setTimeout(pause, undefined, { signal: this.#stopping.signal }).catch(() => undefined));
     }
     if (claimed === null) return this.#untilStopOr(this.#queue.waitForWork(this.#options.interval ?? 1000));
@@ -128,14 +126,14 @@ class WorkingProcess {
         await rm(tools.temporaryDirectory, { recursive: true, force: true });
       }
     } catch (error) {
-      outcome = this.#outcomeOf(held, error);
+      outcome = await this.#outcomeOf(held, error);
     } finally {
       timer.finish();
     }
     await this.#settle(held, outcome);
   }
 
-  #outcomeOf(held: HeldJob, error: unknown): JobOutcome {
+  async #outcomeOf(held: HeldJob, error: unknown): Promise<JobOutcome> {
     const { store, settings, listener } = this.#queue;
     const stopped = held.stopReason();
     if (stopped === 'cancelled') return { state: 'cancelled', failure: null };
@@ -146,10 +144,22 @@ class WorkingProcess {
       now: store.clock.now(),
       random: Math.random(),
     });
+    // A newer version changed the tables meanwhile: that is no failure of the job, which is worked by that version.
+    if (outcome.state === 'failed' && (await this.#isOutdated())) return { state: 'queued' };
     if (failure.isOurs) {
       listener({ name: 'daemon_fault', doing: 'working on a job', code: failure.code, reason: failure.message });
     }
     return outcome;
+  }
+
+  async #isOutdated(): Promise<boolean> {
+    try {
+      return (await this.#queue.store.findNewerMigration()) !== null;
+    } catch (error) {
+      if (!(error instanceof OperationalError)) throw error;
+      // The job failed for a reason of its own; that the database is gone now is told by whoever settles it.
+      return false;
+    }
   }
 
   /** Says what became of a job as soon as the database can be told, unless another worker has it by then. */
@@ -157,19 +167,20 @@ class WorkingProcess {
     const { store, listener } = this.#queue;
     const { id } = held.claimed.job;
     const place = { id, lease: held.claimed.lease };
-    for (let tries = 0; ; tries += 1) {
-      try {
-        const at = store.clock.now();
-        const job = await store.transaction((transaction) => settleJob(transaction, place, outcome, at));
+    const look = `settle ${id}`;
+    for (;;) {
+      const job = await this.#looks.try(look, () =>
+        store.transaction((transaction) => settleJob(transaction, place, outcome, store.clock.now())),
+      );
+      if (job !== 'gone') {
         if (job) tell(listener, job, outcome);
         else listener({ name: 'lease_lost', job: held.claimed.job });
         return;
-      } catch (error) {
-        if (!(error instanceof OperationalError) || error.isOurs) throw error;
-        // Whoever is told to stop now leaves it to those that put lost jobs back.
-        if (this.#isAborted && tries > 0) return;
-        await setTimeout(Math.min(longestPause, 500 * 2 ** tries));
       }
+      const failures = this.#looks.failures(look);
+      // Whoever is told to stop now leaves it to those that put lost jobs back.
+      if (this.#isAborted && failures > 1) return;
+      await setTimeout(pauseAfter(failures));
     }
   }
 
@@ -181,12 +192,13 @@ class WorkingProcess {
   }
 
   /** Does something again and again, never twice at a time; a database that is gone is waited for elsewhere. */
-  #every(milliseconds: number, work: () => Promise<void>): () => void {
+  #every(name: string, milliseconds: number, work: () => Promise<void>): () => void {
     let isBusy = false;
     const timer = setInterval(() => {
       if (isBusy) return;
       isBusy = true;
-      void this.#tryDatabase(work)
+      void this.#looks
+        .try(name, work)
         .catch((error: unknown) => {
           this.#unexpected ??= { error };
           this.#stopping.abort();
@@ -194,27 +206,6 @@ class WorkingProcess {
         .finally(() => (isBusy = false));
     }, milliseconds);
     return () => clearInterval(timer);
-  }
-
-  async #tryDatabase<T>(work: () => Promise<T>): Promise<T | 'gone'> {
-    try {
-      const done = await work();
-      this.#databaseIsBack();
-      return done;
-    } catch (error) {
-      if (!(error instanceof OperationalError) || error.isOurs) throw error;
-      this.#failedLooks += 1;
-      if (this.#lostAt === null) this.#queue.listener({ name: 'database_lost', reason: error.message });
-      this.#lostAt ??= performance.now();
-      return 'gone';
-    }
-  }
-
-  #databaseIsBack(): void {
-    this.#failedLooks = 0;
-    if (this.#lostAt === null) return;
-    this.#queue.listener({ name: 'database_back', seconds: (performance.now() - this.#lostAt) / 1000 });
-    this.#lostAt = null;
   }
 
   async #untilStopOr(event: Promise<unknown>): Promise<void> {

@@ -15,7 +15,7 @@ import {
   retry,
   timeout,
 } from 'cockatiel';
-import type { CircuitBreakerPolicy } from 'cockatiel';
+import type { BulkheadPolicy, CircuitBreakerPolicy } from 'cockatiel';
 import type { Clock } from '../base/clock.js';
 import { OperationalError, messageOf, operationalError } from '../base/errors.js';
 import type { FeedPlan } from '../model/plan.js';
@@ -27,6 +27,8 @@ import type { Rest } from './rest.js';
 /** How the connections of a workspace are used, for as long as the process lives: what one feed met, the next one knows. */
 export interface Connections {
   of(feed: Pick<FeedPlan, 'system' | 'fetch'>): Connection;
+  /** The same connections for one piece of work, which may be stopped before the process is. */
+  until(signal: AbortSignal): Connections;
 }
 
 /** A connection of a system, used as its policy says. */
@@ -73,15 +75,17 @@ interface ConnectionSurroundings {
 }
 
 export function openConnections(surroundings: ConnectionSurroundings): Connections {
-  const known = new Map<string, Connection>();
-  return {
+  const known = new Map<string, Watched>();
+  const stoppedBy = (signal: AbortSignal): Connections => ({
     of({ system, fetch }) {
       const name = `${system}/${fetch.connection}`;
-      const connection = known.get(name) ?? openConnection(name, fetch.policy, surroundings);
-      known.set(name, connection);
-      return connection;
+      const watched = known.get(name) ?? watchConnection(fetch.policy, surroundings);
+      known.set(name, watched);
+      return connectionOf({ name, policy: fetch.policy, watched }, { ...surroundings, signal });
     },
-  };
+    until: (other) => stoppedBy(AbortSignal.any([signal, other])),
+  });
+  return stoppedBy(surroundings.signal);
 }
 
 const isPassing = (error: unknown): error is OperationalError => error instanceof OperationalError && error.retryable;
@@ -98,15 +102,34 @@ interface Gate {
    * @param patience milliseconds that are waited where it asked to be left alone
    * @throws OperationalError `quota-spent` where that is too long.
    */
-  pass(patience: number): Promise<void>;
+  pass(name: string, patience: number, signal: AbortSignal): Promise<void>;
 }
 
-function openGate(name: string, policy: Policy, { signal, clock, wait }: ConnectionSurroundings): Gate {
+/** What is known of a connection, whoever uses it. */
+interface Watched {
+  readonly breaker: CircuitBreakerPolicy;
+  readonly places: BulkheadPolicy;
+  readonly gate: Gate;
+  /** In words; empty: there was none. */
+  readonly lastFailure: () => string;
+}
+
+function watchConnection(policy: Policy, surroundings: ConnectionSurroundings): Watched {
+  const breaker = breakerOf(policy);
+  let lastFailure = '';
+  breaker.onFailure(({ reason }) => {
+    if ('error' in reason) lastFailure = messageOf(reason.error);
+  });
+  const places = bulkhead(policy.concurrency, Number.POSITIVE_INFINITY);
+  return { breaker, places, gate: openGate(policy, surroundings), lastFailure: () => lastFailure };
+}
+
+function openGate(policy: Policy, { clock, wait }: Pick<ConnectionSurroundings, 'clock' | 'wait'>): Gate {
   const rest = createRest(clock);
   const pace = createPace(policy.rate, clock);
   return {
     rest,
-    async pass(patience) {
+    async pass(name, patience, signal) {
       const left = rest.left();
       if (left > patience) throw rest.refusal(name);
       if (left > 0) await wait(left, signal);
@@ -116,15 +139,12 @@ function openGate(name: string, policy: Policy, { signal, clock, wait }: Connect
   };
 }
 
-function openConnection(name: string, policy: Policy, surroundings: ConnectionSurroundings): Connection {
-  const { signal, wait, onFailedAttempt } = surroundings;
-  const breaker = breakerOf(policy);
-  let lastFailure = '';
-  breaker.onFailure(({ reason }) => {
-    if ('error' in reason) lastFailure = messageOf(reason.error);
-  });
-  const places = bulkhead(policy.concurrency, Number.POSITIVE_INFINITY);
-  const gate = openGate(name, policy, surroundings);
+/** A connection as one piece of work uses it, which the signal stops. */
+function connectionOf(
+  { name, policy, watched }: { readonly name: string; readonly policy: Policy; readonly watched: Watched },
+  { signal, wait, onFailedAttempt }: ConnectionSurroundings,
+): Connection {
+  const { breaker, places, gate } = watched;
 
   async function attemptOnce<T>(work: () => Promise<T>): Promise<T> {
     const answer = await places.execute(() => breaker.execute(() => answerOf(work)), signal);
@@ -152,7 +172,7 @@ function openConnection(name: string, policy: Policy, surroundings: ConnectionSu
           onFailedAttempt({ connection: name, next: made + 1, attempts, wait: milliseconds, failure: failed });
           if (left === 0) await wait(milliseconds, signal);
         }
-        await gate.pass(patience);
+        await gate.pass(name, patience, signal);
         made++;
         try {
           return await attemptOnce(work);
@@ -164,7 +184,7 @@ function openConnection(name: string, policy: Policy, surroundings: ConnectionSu
       }, signal);
     } catch (error) {
       signal.throwIfAborted();
-      throw failureOf(error, { name, policy, patience, made, lastFailure, rest: gate.rest });
+      throw failureOf(error, { name, policy, patience, made, lastFailure: watched.lastFailure(), rest: gate.rest });
     }
   }
 

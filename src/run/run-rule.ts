@@ -77,7 +77,11 @@ export async function runRule(tools: Tools, plan: Plan, id: string, wanted: Want
   const scope: Scope = { from: wanted.date, to: wanted.date };
   const lock = await tools.store.lockRun(rule.history, scope);
   if (!lock) throw operationalError('run-in-progress', { rule: id, scope: wanted.date }, { retryable: true });
-  const own = { ...tools, signal: AbortSignal.any([tools.signal, lock.signal]) };
+  const own = {
+    ...tools,
+    signal: AbortSignal.any([tools.signal, lock.signal]),
+    connections: tools.connections.until(lock.signal),
+  };
   try {
     const abandoned = await findResumable(own, plan, rule, { scope, asOf: wanted.asOf });
     if (abandoned) return await goOn(own, plan, rule, { abandoned, lock });

@@ -6,6 +6,7 @@ import { connectServer } from './connection/connect-server.js';
 import type { Connection, SessionLock } from './connection/connection.js';
 import { faultOf } from './connection/database-faults.js';
 import type { Database, Transaction } from './connection/database.js';
+import { findNewerMigration } from './connection/migrate-schema.js';
 import { faultContextOf } from './connection/rows-of.js';
 import { lockRun } from './lock-run.js';
 import type { RunLock } from './lock-run.js';
@@ -31,6 +32,8 @@ export interface Store {
   /** Becomes the only reader of an inbox in any process, or null when another is. */
   lockInbox(inbox: string): Promise<SessionLock | null>;
   readHealth(): Promise<DatabaseHealth>;
+  /** What a newer version migrated since this store was opened, the first of it; null: nothing. One statement. */
+  findNewerMigration(): Promise<string | null>;
   /** Ends every connection; the embedded database is shut down and its directory unlocked. */
   close(): Promise<void>;
 }
@@ -48,8 +51,10 @@ export type StoreOptions = ({ readonly url: string } | { readonly directory: str
  * `database-failed`, `disk-full`. No message contains the password of the URL.
  */
 export async function openStore(options: StoreOptions, clock: Clock): Promise<Store> {
-  const connection = 'url' in options ? await connectServer(options.url) : await connectEmbedded(options.directory);
-  return storeOver(connection, clock, options.scopeLease ?? 30);
+  const { scopeLease = 30 } = options;
+  const connection =
+    'url' in options ? await connectServer(options.url, scopeLease) : await connectEmbedded(options.directory);
+  return storeOver(connection, clock, scopeLease);
 }
 
 function storeOver(connection: Connection, clock: Clock, scopeLease: number): Store {
@@ -72,6 +77,7 @@ function storeOver(connection: Connection, clock: Clock, scopeLease: number): St
     // Histories of rules have no blank in their names.
     lockInbox: (inbox) => connection.lockRun(`inbox ${inbox}`, { from: '', to: '' }),
     readHealth: () => readHealth(database(), connection.embedded),
+    findNewerMigration: () => findNewerMigration(database()),
     close: () => connection.close(),
   };
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, connect } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openGate } from '../support/database-gate.js';
 import { createMigratedDatabase, postgresUrl } from '../support/postgres-database.js';
 import { startCommand } from '../support/started-command.js';
 import { startDaemon } from '../support/started-daemon.js';
@@ -157,42 +158,3 @@ describe.skipIf(!postgresUrl)('tieout serve and tieout worker on PostgreSQL', ()
     expect(await daemon.stop()).toMatchObject({ exitCode: 0 });
   });
 });
-
-/** A way to a database that can be shut while others use it. */
-async function openGate(
-  target: string,
-): Promise<{ readonly url: string; shut(): void; open(): void; close(): Promise<void> }> {
-  const { hostname, port } = new URL(target);
-  const sockets = new Set<Socket>();
-  let isOpen = true;
-  const server = createServer((socket) => {
-    if (!isOpen) return void socket.destroy();
-    const behind = connect(Number(port || 5432), hostname);
-    for (const [one, other] of [[socket, behind], [behind, socket]] as const) {
-      sockets.add(one);
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        sockets.delete(one);
-        other.destroy();
-      });
-      one.pipe(other);
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = new URL(target);
-  url.hostname = '127.0.0.1';
-  url.port = String((server.address() as AddressInfo).port);
-  const shut = (): void => {
-    isOpen = false;
-    for (const socket of sockets) socket.destroy();
-  };
-  return {
-    url: url.href,
-    shut,
-    open: () => (isOpen = true),
-    async close() {
-      shut();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}

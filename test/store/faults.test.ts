@@ -111,11 +111,16 @@ describeDatabases('faults', (create) => {
 
   it('for want of space say that the disk is full', async () => {
     const raise = "do $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$";
-    await expect(rowsOf(store.database, raise)).rejects.toMatchObject({ code: 'disk-full' });
+    await expect(rowsOf(store.database, raise)).rejects.toMatchObject({ code: 'disk-full', retryable: true });
   });
 
-  it('that pass by themselves are worth another try', async () => {
-    const raise = "do $$ begin raise exception 'deadlock detected' using errcode = '40P01'; end $$";
+  it.each([
+    ['a deadlock', '40P01'],
+    ['a statement that somebody cancelled', '57014'],
+    ['a server that became a standby', '25006'],
+    ['a server without memory', '53200'],
+  ])('that pass by themselves are worth another try: %s', async (_, code) => {
+    const raise = `do $$ begin raise exception 'it passes' using errcode = '${code}'; end $$`;
     await expect(rowsOf(store.database, raise)).rejects.toMatchObject({ code: 'database-failed', retryable: true });
   });
 

@@ -15,6 +15,8 @@ export interface StartedDaemon {
   follow(job: string): Promise<readonly { readonly event: string; readonly data: Record<string, unknown> }[]>;
   stop(signal?: NodeJS.Signals): Promise<EndedCommand>;
   signal(signal: NodeJS.Signals): void;
+  /** Once it ended, by itself too. */
+  readonly ended: Promise<EndedCommand>;
 }
 
 export interface Answer {
@@ -76,5 +78,6 @@ export async function startDaemon(
       return ended;
     },
     signal: (signal) => void child.kill(signal),
+    ended,
   };
 }

@@ -26,6 +26,7 @@ export function prepareJobs(
     } catch (error) {
       throw operationalError('archive-failed', { path: temporaryDirectory, reason: messageOf(error) });
     }
-    return { plan, tools: { ...shared, signal, onProgress, temporaryDirectory, engine } };
+    const connections = shared.connections.until(signal);
+    return { plan, tools: { ...shared, signal, connections, onProgress, temporaryDirectory, engine } };
   };
 }

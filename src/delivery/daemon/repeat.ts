@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 export interface Repeated {
   /** Resolves when it has ended, after `stop`; rejects with what the work threw. */
   readonly finished: Promise<void>;
-  /** Begins no other time, and resolves when the one that is under way is over. */
+  /** Begins no other time, and resolves when the one that is under way is over; what it throws is told by `finished`. */
   stop(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export function repeat(milliseconds: number, work: () => Promise<unknown>): Repe
     finished,
     stop() {
       stopping.abort();
-      return finished;
+      return finished.catch(() => undefined);
     },
   };
 }

@@ -15,6 +15,7 @@ import { serveObservation } from './observe/index.js';
 import { oneByOne } from './one-by-one.js';
 import { openPatiently } from './open-patiently.js';
 import { repeat } from './repeat.js';
+import type { Repeated } from './repeat.js';
 import { startWork } from './start-work.js';
 import type { Work } from './start-work.js';
 import { tellOnce } from './tell-once.js';
@@ -27,7 +28,7 @@ const lookEvery = 2000;
  * `tieout serve` and `tieout worker`: works until the process is asked to stop, then finishes what it has begun; asked again, it
  * gives that back and ends.
  *
- * @throws OperationalError of the database, when it cannot be opened in five minutes; whatever nobody expected, for which a
+ * @throws OperationalError of the database, when it cannot be opened in five minutes, or when a newer tieout has migrated it; whatever nobody expected, for which a
  * supervisor starts the process again.
  */
 export async function runDaemon(request: DaemonRequest, host: DaemonHost): Promise<void> {
@@ -64,15 +65,15 @@ function observeProcess(tools: Tools, { options }: DaemonRequest, host: DaemonHo
 async function work(tools: Tools, request: DaemonRequest, host: DaemonHost, observation: Observation): Promise<void> {
   const parts = await openParts(tools, request, host, observation);
   const { listener, queue } = parts;
-  const watching = repeat(lookEvery, () => look(parts));
+  const watching = watch(parts);
   let api: Api | null = null;
   let working: Work | null = null;
   try {
     api = await openApi(parts, host);
     working = startWork(parts, queue, host);
     listener({ name: 'daemon_started', worker: host.name });
-    await Promise.race([whenAborted(host.draining), watching.finished, working.finished]);
-    listener({ name: 'daemon_draining', worker: host.name });
+    const ending = Promise.race([whenAborted(host.draining), watching.finished, working.finished]);
+    await ending.finally(() => listener({ name: 'daemon_draining', worker: host.name }));
     if (!host.draining.aborted) return;
     const begun = working;
     host.aborting.addEventListener('abort', () => void begun.abort(), { once: true });
@@ -80,8 +81,8 @@ async function work(tools: Tools, request: DaemonRequest, host: DaemonHost, obse
   } finally {
     // What failed, or could not start, has stopped by itself; the rest gives back what it has.
     await working?.abort();
-    await watching.stop();
     await api?.close();
+    await watching.stop();
   }
 }
 
@@ -96,8 +97,8 @@ async function openParts(
   const environment = request.workspace.plan.environment?.name ?? null;
   const configuration = keepConfiguration({ tools, environment, active, listener });
   const queue = openQueue(tools.store, request.workspace.settings.queue, listener);
-  const ask = (): Promise<unknown> => tools.store.database.raw('select 1');
-  const database = watchDatabase({ ask, clock: host.clock, listener, redact: host.redact });
+  const { clock, redact } = host;
+  const database = watchDatabase({ store: tools.store, clock, listener, redact, patience: queue.settings.lease });
   const takeTurns = oneByOne();
   const applyDisk: ApiParts['applyDisk'] = (words) =>
     takeTurns(async (): Promise<ApplyResult> => {
@@ -152,15 +153,28 @@ async function openApi(parts: ApiParts, host: DaemonHost): Promise<Api | null> {
   return api;
 }
 
-/** Never throws: whatever is wrong now may be right the next time. */
-async function look({ database, configuration, listener, request }: ApiParts): Promise<void> {
-  try {
-    await database.look();
-    if (database.missing() === null) await configuration.refresh();
-  } catch (error) {
-    const { code, message } = request.failureOf(error);
-    listener({ name: 'daemon_fault', doing: 'looking which configuration is active', code, reason: message });
-  }
+/**
+ * Looks now and again; whatever is wrong now may be right the next time, but for a database that a newer tieout has migrated: what this
+ * one would do with it nobody has thought of.
+ */
+function watch({ database, configuration, listener, request }: ApiParts): Repeated {
+  const looking = repeat(lookEvery, () => database.look());
+  // A question that is not answered must not keep the other from being asked.
+  const refreshing = repeat(lookEvery, async () => {
+    try {
+      if (database.missing() === null) await configuration.refresh();
+    } catch (error) {
+      const { code, message } = request.failureOf(error);
+      listener({ name: 'daemon_fault', doing: 'looking which configuration is active', code, reason: message });
+    }
+  });
+  return {
+    finished: looking.finished,
+    stop: async () => {
+      await refreshing.stop();
+      await looking.stop();
+    },
+  };
 }
 
 async function reload({

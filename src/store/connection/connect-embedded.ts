@@ -34,7 +34,7 @@ async function openLocked(directory: string, faults: FaultContext): Promise<Conn
     closers.push(() => lock.release());
     const server = await startEmbeddedServer(directory);
     closers.push(() => server.stop());
-    const database = connectPool(server.address, 1, faults);
+    const database = connectPool(server.address, 1, { faults, idleLimit: null });
     closers.push(() => database.destroy());
     await migrateSchema(database);
     return { database, embedded: true, lockRun: lockRunsOfProcess(), close };

@@ -30,12 +30,21 @@ export function connectionSettingsOf(address: Address): object {
   };
 }
 
-/** A pool of connections whose sessions speak ISO dates and UTC. Connects with the first statement. */
-export function connectPool(address: Address, size: number, faults: FaultContext): Database {
+/**
+ * A pool of connections whose sessions speak ISO dates and UTC. Connects with the first statement.
+ *
+ * @param idleLimit seconds that a transaction may wait for its next statement; then the server undoes it, so that a process that is
+ * frozen in the middle of one keeps nobody waiting. null: for ever
+ */
+export function connectPool(
+  address: Address,
+  size: number,
+  { faults, idleLimit }: { readonly faults: FaultContext; readonly idleLimit: number | null },
+): Database {
   const database = knex({
     client: 'pg',
     connection: connectionSettingsOf(address),
-    pool: { min: 0, max: size, afterCreate: prepareSession },
+    pool: { min: 0, max: size, afterCreate: prepareSession(idleLimit) },
     // Waiting for a long transaction of the one embedded connection is no fault.
     acquireConnectionTimeout: size === 1 ? 600_000 : 60_000,
     compileSqlOnError: false,
@@ -47,8 +56,12 @@ export function connectPool(address: Address, size: number, faults: FaultContext
   return database;
 }
 
-function prepareSession(connection: ClientBase, done: (error: Error | null, connection: ClientBase) => void): void {
-  connection.query("set datestyle = 'ISO, YMD'; set time zone 'UTC'", (error) => done(error, connection));
+type Prepare = (connection: ClientBase, done: (error: Error | null, connection: ClientBase) => void) => void;
+
+function prepareSession(idleLimit: number | null): Prepare {
+  const limit = idleLimit === null ? '' : `; set idle_in_transaction_session_timeout = '${idleLimit}s'`;
+  const settings = `set datestyle = 'ISO, YMD'; set time zone 'UTC'${limit}`;
+  return (connection, done) => connection.query(settings, (error) => done(error, connection));
 }
 
 function ignore(): void {}

@@ -13,14 +13,15 @@ const poolSize = 10;
 /**
  * Connects to a PostgreSQL server and brings its schema up to date, one process at a time.
  *
+ * @param lease how long a process that says nothing is taken to be alive, in seconds
  * @throws OperationalError `database-unreachable`, `database-too-old`, `database-newer`, `database-failed`.
  */
-export async function connectServer(url: string): Promise<Connection> {
+export async function connectServer(url: string, lease: number): Promise<Connection> {
   const faults: FaultContext = { directory: null, redact: (text) => redactUrl(url, text) };
   if (!/^postgres(ql)?:\/\//.test(url)) {
     throw operationalError('database-unreachable', { reason: 'its URL does not begin with postgres://' });
   }
-  const database = connectPool({ connectionString: url }, poolSize, faults);
+  const database = connectPool({ connectionString: url }, poolSize, { faults, idleLimit: idleLimitOf(lease) });
   try {
     await migrateAlone(url, faults, () => migrateSchema(database));
   } catch (error) {
@@ -33,6 +34,11 @@ export async function connectServer(url: string): Promise<Connection> {
     lockRun: (ruleHistory, scope) => lockRunOnServer(url, faults, ruleHistory, scope),
     close: () => database.destroy(),
   };
+}
+
+/** A process that says nothing for as long as its lease lasts is taken for dead; twice as long is soon enough for what it began. */
+function idleLimitOf(lease: number): number {
+  return Math.max(10, Math.ceil(2 * lease));
 }
 
 /** Runs while no other process migrates the same database. */

@@ -17,10 +17,16 @@ const connectionCodes =
   /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|ENOENT|EACCES)$/;
 const connectionWords =
   /^(Connection terminated|Connection ended|timeout expired|Client has encountered a connection error|Client was closed|Knex: Timeout acquiring)/;
-/** 08 connection, 57P01-57P03 shutdown, 53300 too many connections: of a server that can be well again by itself. */
-const serverGone = /^(08...|57P0[123]|53300)$/;
-/** 40001 serialisation failure, 40P01 deadlock, 55P03 lock not available. */
-const worthAnotherTry = /^(40001|40P01|55P03)$/;
+/**
+ * 08 connection, 57P01-57P03 shutdown, 53300 too many connections, 25P03 a transaction that did nothing for too long: of a server that
+ * can be well again by itself.
+ */
+const serverGone = /^(08...|57P0[123]|53300|25P03)$/;
+/**
+ * 40001 serialisation failure, 40P01 deadlock, 55P03 lock not available, 57014 cancelled, 25006 read-only as a standby is,
+ * 53 out of memory and other resources, 55000 and 58 of a server that is being repaired.
+ */
+const worthAnotherTry = /^(40001|40P01|55P03|57014|25006|53...|55000|58...)$/;
 /** 28 authorisation, 3D000 no such database: nothing changes by trying again. */
 const refused = /^(28...|3D000|42501)$/;
 
@@ -62,7 +68,8 @@ function unreachable(error: unknown, context: FaultContext): OperationalError {
 }
 
 function diskFull(error: unknown, context: FaultContext): OperationalError {
-  return operationalError('disk-full', { path: context.directory ?? 'the database server' }, { cause: error });
+  const path = context.directory ?? 'the database server';
+  return operationalError('disk-full', { path }, { cause: error, retryable: true });
 }
 
 function isDiskFull(error: unknown, context: FaultContext): boolean {

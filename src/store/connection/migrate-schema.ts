@@ -27,15 +27,25 @@ export async function migrateSchema(database: Database): Promise<void> {
   const schema = await rowOf(database, "select 1 from pg_namespace where nspname = 'tieout'");
   if (!schema) await rowsOf(database, 'create schema if not exists tieout');
   const { applied, pending } = await readMigrationState(database);
-  const known = new Set(migrations.map(({ name }) => name));
-  const unknown = applied.find((name) => !known.has(name));
-  if (unknown !== undefined) throw operationalError('database-newer', { migration: unknown });
+  const newer = newerOf(applied);
+  if (newer !== null) throw operationalError('database-newer', { migration: newer });
   if (pending.length === 0) return;
   try {
     await database.migrate.latest({ migrationSource: source, schemaName: 'tieout', tableName: 'migrations' });
   } catch (error) {
     throw faultOf(error, faultContextOf(database));
   }
+}
+
+/** The first migration of a database with our tables that this version does not know: a newer one opened it since. null: none. */
+export async function findNewerMigration(database: Database): Promise<string | null> {
+  const rows = await rowsOf<{ name: string }>(database, 'select name from tieout.migrations order by id');
+  return newerOf(rows.map(({ name }) => name));
+}
+
+function newerOf(applied: readonly string[]): string | null {
+  const known = new Set(migrations.map(({ name }) => name));
+  return applied.find((name) => !known.has(name)) ?? null;
 }
 
 /** Reads which migrations were applied, without changing anything. */

@@ -43,6 +43,32 @@ describe('a job that failed', () => {
     expect(judged).toMatchObject({ state: 'retrying', startAfter: new Date(until), isCounted: false });
   });
 
+  it.each([
+    operationalError('database-unreachable', { reason: 'the password is refused' }),
+    operationalError('database-failed', { reason: 'deadlock detected' }, { retryable: true }),
+    operationalError('disk-full', { path: 'the database server' }, { retryable: true }),
+  ])('is tried again while our own database is not well, which is none of its tries: $code', (failure) => {
+    const judged = judgeFailure(failure, tryOf({ failures: 4 }));
+    expect(judged).toMatchObject({
+      state: 'retrying',
+      startAfter: new Date('2026-11-02T06:08:00.000Z'),
+      isCounted: false,
+    });
+  });
+
+  it.each([
+    operationalError('disk-full', { path: '/var/lib/tieout' }),
+    operationalError('archive-failed', { path: '/var/lib/tieout', reason: 'EIO' }),
+  ])('is tried again where a disk of ours fails, and a dead letter when its tries are spent: $code', (failure) => {
+    expect(judgeFailure(failure, tryOf())).toMatchObject({ state: 'retrying', isCounted: true });
+    expect(judgeFailure(failure, tryOf({ failures: 4 }))).toMatchObject({ state: 'failed' });
+  });
+
+  it('is a dead letter where the database refuses what is wrong', () => {
+    const wrong = operationalError('database-failed', { reason: 'invalid input syntax' });
+    expect(judgeFailure(wrong, tryOf())).toMatchObject({ state: 'failed' });
+  });
+
   it('waits for whoever runs the same by hand', () => {
     const busy = operationalError('run-in-progress', { rule: 'a', scope: '2026-11-01' }, { retryable: true });
     expect(judgeFailure(busy, tryOf({ failures: 4 }))).toMatchObject({ state: 'retrying', isCounted: false });

@@ -316,3 +316,26 @@ describe('a source that asks to be left alone', () => {
     expect(asked).toEqual([0, -5_000_000, -4_990_000]);
   });
 });
+
+describe('what one piece of work asks', () => {
+  it('ends when that is stopped, and others that use the connection go on, knowing what it met', async () => {
+    const { connections, of } = connect({ breaker: { failures: 2, cooldown: 60 } });
+    const stopped = new AbortController();
+    const { fetch } = feedOf([]);
+    const policy = { ...defaultPolicy, breaker: { failures: 2, cooldown: 60 } };
+    const feed = plannedFeed(feedOf([], { name: 'tills/sales', fetch: { ...fetch, connection: 'drop', policy } }));
+    const own = connections.until(stopped.signal).of(feed);
+    const asked = own.ask(
+      (signal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+        }),
+    );
+    stopped.abort(new Error('stopped'));
+    await expect(asked).rejects.toThrow('stopped');
+    expect(await of().askOnce(failing(0))).toBe(1);
+
+    await fail(connections.until(new AbortController().signal).of(feed), 2);
+    await expect(of().askOnce(failing(0))).rejects.toMatchObject({ code: 'connection-resting' });
+  });
+});

@@ -71,7 +71,8 @@ export const eventCatalogue: Readonly<Record<DaemonEventName, EventEntry>> = {
   },
   database_lost: {
     level: 'error',
-    meaning: 'The database does not answer: no job is taken, and requests are answered with 503.',
+    meaning:
+      'The database does not answer, or cannot be written: no job is taken, and requests that need it are answered with 503.',
     response: 'Look at the database; tieout asks again by itself.',
     keys: ['reason', 'error_tier', 'action_taken'],
   },

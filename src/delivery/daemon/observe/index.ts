@@ -1,7 +1,7 @@
 import type { DestinationStream } from 'pino';
 import type { Clock } from '../../../base/clock.js';
 import { OperationalError, messageOf } from '../../../base/errors.js';
-import type { DaemonEvent, DaemonListener } from '../../../model/daemon-event.js';
+import type { DaemonListener } from '../../../model/daemon-event.js';
 import type { Gauges } from '../../../run/read-gauges.js';
 import type { LineLevel } from './event-catalogue.js';
 import { openMetrics } from './metrics.js';
@@ -19,6 +19,7 @@ export type { Observation } from './observation.js';
 export type { ReadinessCheck } from './readiness.js';
 export { databaseCheck } from './database-check.js';
 export { serveObservation } from './serve-observation.js';
+export { withinPatience } from './within-patience.js';
 
 /** What a process is observed with. */
 export interface ObserveOptions {
@@ -41,7 +42,7 @@ export interface ObserveOptions {
 }
 
 /** How long gauges of the database are shown before they are read again, in seconds. */
-const gaugesLast = 15;
+const gaugesLast = { least: 15, most: 300 };
 /** How long a page waits for them, in milliseconds. */
 const gaugesPatience = 5000;
 
@@ -93,13 +94,16 @@ export function observe(options: ObserveOptions): Observation {
   };
 }
 
-/** A process that drains is not ready for more. */
+/** A process that drains is not ready for more, nor is one that cannot take jobs, such as from a database whose disk is full. */
 function watchState(): { readonly listener: DaemonListener; readonly check: ReadinessCheck } {
-  let ending: DaemonEvent['name'] | null = null;
+  let isEnding = false;
+  let lost: string | null = null;
   return {
-    listener: ({ name }) => {
-      if (name === 'daemon_draining' || name === 'daemon_stopped') ending = name;
+    listener: (event) => {
+      if (event.name === 'daemon_draining' || event.name === 'daemon_stopped') isEnding = true;
+      if (event.name === 'database_lost') lost = event.reason;
+      if (event.name === 'database_back') lost = null;
     },
-    check: { name: 'daemon', check: () => Promise.resolve(ending === null ? null : 'it takes no more work') },
+    check: { name: 'daemon', check: () => Promise.resolve(isEnding ? 'it takes no more work' : lost) },
   };
 }

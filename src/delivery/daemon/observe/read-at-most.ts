@@ -9,12 +9,17 @@ export interface Kept<T> {
 /** Of all time, at most this part is spent reading. */
 const largestShare = 0.02;
 
+/** How long a value is kept, in seconds: at least, and where reading it took long at most. */
+export interface Keeping {
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
- * Keeps what was read for a time, longer when reading takes long, so that who asks often costs the database little.
- *
- * @param seconds how long a value is kept at least
+ * Keeps what was read for a time, longer when reading takes long, so that who asks often costs the database little. A database that
+ * stood still for a while must not be taken for one that is always slow: there is an end to it.
  */
-export function readAtMost<T>(seconds: number, clock: Clock, read: () => Promise<T>): Kept<T> {
+export function readAtMost<T>({ least, most }: Keeping, clock: Clock, read: () => Promise<T>): Kept<T> {
   let kept: { readonly value: T; readonly until: number } | null = null;
   let reading: Promise<T> | null = null;
   const readNow = async (): Promise<T> => {
@@ -22,7 +27,8 @@ export function readAtMost<T>(seconds: number, clock: Clock, read: () => Promise
     try {
       const value = await read();
       const ended = clock.now().getTime();
-      kept = { value, until: ended + Math.max(seconds * 1000, (ended - began) / largestShare) };
+      const byShare = Math.min((ended - began) / largestShare, most * 1000);
+      kept = { value, until: ended + Math.max(least * 1000, byShare) };
       return value;
     } finally {
       reading = null;

@@ -31,7 +31,10 @@ export function openReadiness(
   checks: readonly ReadinessCheck[],
   { clock, redact }: { readonly clock: Clock; readonly redact: (text: string) => string },
 ): () => Promise<Readiness> {
-  const kept = checks.map(({ name, check }) => ({ name, reason: readAtMost(1, clock, () => reasonOf(check)) }));
+  const kept = checks.map(({ name, check }) => ({
+    name,
+    reason: readAtMost({ least: 1, most: 1 }, clock, () => reasonOf(check)),
+  }));
   return async () => {
     const findings = await Promise.all(
       kept.map(async ({ name, reason }) => {
