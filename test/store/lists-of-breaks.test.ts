@@ -82,18 +82,17 @@ describe.skipIf(!postgresUrl)('a page of 20,000 breaks on PostgreSQL', () => {
   });
 
   /** What some of its rows are dropped from, and what finds nothing, is read otherwise. */
-  function isBroad({ filter }: ListOfBreaks): boolean {
-    return (
-      filter.run === undefined &&
-      filter.rules === undefined &&
-      (filter.from === undefined || (filter.ruleHistories?.length ?? 0) < 2)
-    );
+  function isBroad({ filter: { run, rules, from, ruleHistories = [] } }: ListOfBreaks): boolean {
+    if (rules) return from === undefined && ruleHistories.length === 0 && rules.length > 1;
+    return run === undefined && (from === undefined || ruleHistories.length < 2);
   }
 
   function partsOf({ filter, order }: ListOfBreaks): number {
-    const { from = '2026-01-01', to = '2026-01-20', ruleHistories, tier, status } = filter;
+    const { from = '2026-01-01', to = '2026-01-20', rules, tier, status } = filter;
     const isDated = filter.from !== undefined || filter.to !== undefined;
-    const scopes = isDated ? Number(to.slice(-2)) - Number(from.slice(-2)) + 1 : (ruleHistories?.length ?? 1);
+    const scopes = isDated
+      ? Number(to.slice(-2)) - Number(from.slice(-2)) + 1
+      : (filter.ruleHistories ?? rules ?? []).length;
     const tiers = isDated && order === 'newest-first' && tier === undefined ? 4 : 1;
     return scopes * (status === undefined ? 2 : 1) * tiers;
   }

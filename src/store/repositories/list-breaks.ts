@@ -27,8 +27,7 @@ export async function listBreaks(
   order: BreakOrder = 'worst-first',
 ): Promise<Page<KeptBreak>> {
   const listOrder = orderOf(order, filter);
-  const ruleHistories = await visibleHistories(database, filter);
-  const { text, bindings } = printSelection(listOrder, { ...filter, ruleHistories }, request);
+  const { text, bindings } = printSelection(listOrder, await seenBy(database, filter), request);
   const rows = await rowsOf<BreakRow>(database, text, bindings);
   const histories = await historiesOf(database, rows);
   return pageOf(
@@ -48,16 +47,17 @@ function orderOf(order: BreakOrder, { tier }: BreakFilter): ListOrder {
   return { list: 'breaks', expressions: ['(-tier)', ...expressions], direction: 'asc' };
 }
 
-/** The histories that are asked for and may be seen; undefined: all. */
-async function visibleHistories(
-  database: Database,
-  { ruleHistories, rules }: BreakFilter,
-): Promise<readonly string[] | undefined> {
-  if (rules === null || rules === undefined) return ruleHistories;
-  const visible = await findHistoriesNamed(database, rules);
-  if (ruleHistories === undefined) return visible;
-  const names = new Set(visible);
-  return ruleHistories.filter((history) => names.has(history));
+/**
+ * The filter by the histories that are asked for and may be seen. Names are looked at besides only where a rule was called
+ * otherwise once, and may not be seen under that name: the planner takes a condition on names for one that hardly any row meets.
+ */
+async function seenBy(database: Database, filter: BreakFilter): Promise<BreakFilter> {
+  const { ruleHistories, rules } = filter;
+  if (rules === null || rules === undefined) return filter;
+  const named = await findHistoriesNamed(database, rules);
+  const seen = ruleHistories ? named.filter(({ history }) => ruleHistories.includes(history)) : named;
+  const histories = seen.map(({ history }) => history);
+  return { ...filter, ruleHistories: histories, rules: seen.every(({ isAlways }) => isAlways) ? null : rules };
 }
 
 function printSelection(order: ListOrder, filter: BreakFilter, request: PageRequest): Condition {

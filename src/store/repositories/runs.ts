@@ -4,7 +4,7 @@ import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import { resultsOf } from './kept-result.js';
 import type { KeptResults, Older } from './kept-result.js';
-import { given, ofHistories, pageOf, printConditions, printPage } from './page.js';
+import { given, ofHistories, pageOf, printPage } from './page.js';
 import type { ListOrder, Page, PageRequest } from './page.js';
 import { ofRules } from './visible-names.js';
 import type { NamePatterns } from './visible-names.js';
@@ -112,15 +112,21 @@ export async function findRuleHistories(
   return rows.map(({ rule_history: history }) => history);
 }
 
-/** The histories of what was run under names that patterns are of. */
-export async function findHistoriesNamed(database: Database, patterns: readonly string[]): Promise<readonly string[]> {
-  const { text, bindings } = printConditions([ofRules(patterns)]);
-  const rows = await rowsOf<{ rule_history: string }>(
+/** The histories of what was run under names that patterns are of, and whether it always had such a name. */
+export async function findHistoriesNamed(
+  database: Database,
+  patterns: readonly string[],
+): Promise<readonly { readonly history: string; readonly isAlways: boolean }[]> {
+  const named = ofRules(patterns);
+  if (!named) throw new Error('Patterns are a condition');
+  const rows = await rowsOf<{ rule_history: string; is_always: boolean }>(
     database,
-    `select distinct rule_history from tieout.runs ${text} order by rule_history`,
-    bindings,
+    `select rule_history, bool_and(is_named) as is_always
+     from (select rule_history, coalesce(${named.text}, false) as is_named from tieout.runs) as named
+     group by rule_history having bool_or(is_named) order by rule_history`,
+    named.bindings,
   );
-  return rows.map(({ rule_history: history }) => history);
+  return rows.map((row) => ({ history: row.rule_history, isAlways: row.is_always }));
 }
 
 async function findOne(database: Database, selection: string, bindings: readonly string[]): Promise<Run | null> {
