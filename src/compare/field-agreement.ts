@@ -1,8 +1,9 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { FieldComparison } from '../model/plan.js';
-import type { Bound, PercentBase, Tolerance } from '../model/tolerance.js';
+import type { Bound, FieldTolerance, LookupBound, PercentBase } from '../model/tolerance.js';
 import { calculationType } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
+import { lookupValueColumn } from './lookup-layer.js';
 
 /** The columns of both sides that one comparison reads. */
 export interface FieldColumns {
@@ -52,8 +53,9 @@ function replaceNull(comparison: FieldComparison, column: string): string {
   return `coalesce(${column}, ${comparison.nulls === 'zero' ? '0' : `''`})`;
 }
 
-function allows(dialect: Dialect, tolerance: Tolerance, columns: FieldColumns): string {
-  const one = (bound: Bound): string => boundAllows(dialect, bound, columns);
+function allows(dialect: Dialect, tolerance: FieldTolerance, columns: FieldColumns): string {
+  const one = (bound: Bound | LookupBound): string =>
+    bound.kind === 'lookup' ? rowAllows(dialect, bound, columns) : boundAllows(dialect, bound, columns);
   switch (tolerance.kind) {
     case 'bound':
       return one(tolerance.bound);
@@ -69,22 +71,37 @@ function allows(dialect: Dialect, tolerance: Tolerance, columns: FieldColumns): 
   }
 }
 
-/** Multiplied out, never divided: an engine's division may pass through a double. */
+/** Of money both values have one currency, which the amount in the row is in. */
+function rowAllows(dialect: Dialect, bound: LookupBound, columns: FieldColumns): string {
+  const { lookup, column, type, unit, of, otherwise } = bound;
+  const said = withRoom(dialect, type, dialect.identifier(lookupValueColumn(lookup, column)));
+  const near = unit === 'percent' ? isNearByPercent(said, of, columns) : `${distanceOf(columns)} <= ${said}`;
+  const beyond = otherwise === null ? 'false' : boundAllows(dialect, otherwise, columns);
+  return `(CASE WHEN ${said} IS NULL THEN ${beyond} ELSE ${near} END)`;
+}
+
+function distanceOf({ baseline, counterpart }: FieldColumns): string {
+  return `abs(${counterpart} - ${baseline})`;
+}
+
 function boundAllows(dialect: Dialect, bound: Bound, columns: FieldColumns): string {
-  const distance = `abs(${columns.counterpart} - ${columns.baseline})`;
   switch (bound.kind) {
     case 'amount': {
-      const near = `${distance} <= ${bound.amount}`;
+      const near = `${distanceOf(columns)} <= ${bound.amount}`;
       if (bound.currency === null || !columns.currency) return `(${near})`;
       return `(${columns.currency.baseline} = ${dialect.text(bound.currency)} AND ${near})`;
     }
-    case 'percent': {
-      const scaled = bound.of === 'average' ? 200 : 100;
-      return `(${distance} * ${scaled} <= ${bound.percent} * ${percentBase(bound.of, columns)})`;
-    }
+    case 'percent':
+      return `(${isNearByPercent(bound.percent, bound.of, columns)})`;
     case 'duration':
       return `(${dialect.microsecondsApart(columns.baseline, columns.counterpart)} <= ${bound.seconds}000000)`;
   }
+}
+
+/** Multiplied out, never divided: an engine's division may pass through a double. */
+function isNearByPercent(percent: string, of: PercentBase, columns: FieldColumns): string {
+  const scaled = of === 'average' ? 200 : 100;
+  return `${distanceOf(columns)} * ${scaled} <= ${percent} * ${percentBase(of, columns)}`;
 }
 
 function percentBase(of: PercentBase, { baseline, counterpart }: FieldColumns): string {

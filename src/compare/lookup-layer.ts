@@ -52,9 +52,10 @@ export function lookupColumns(lookups: readonly LookupInput[]): readonly string[
   ]);
 }
 
-/** Of each lookup whether a row is there, or was not asked for: conditions that are never null. */
+/** Of each lookup that must find one whether a row is there, or was not asked for: conditions that are never null. */
 export function foundRows(dialect: Dialect, lookups: readonly LookupInput[]): readonly string[] {
-  return lookups.map(({ plan: { name } }) => `coalesce(${dialect.identifier(lookupValueColumn(name, 'found'))}, true)`);
+  const needed = lookups.filter(({ plan }) => plan.optional !== true);
+  return needed.map(({ plan: { name } }) => `coalesce(${dialect.identifier(lookupValueColumn(name, 'found'))}, true)`);
 }
 
 /**

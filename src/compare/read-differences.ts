@@ -111,9 +111,9 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     baseline,
     counterpart,
     fields: [
-      ...fieldDifferences(comparison, breaks ?? null, baseline, counterpart),
+      ...fieldDifferences(comparison, breaks ?? null, { baseline, counterpart, lookups }),
       ...invariantDifferences(invariantsOf(comparison), held),
-      ...(side === null ? lookups.flatMap(missingRow) : []),
+      ...(side === null ? lookups.flatMap((lookup) => missingRow(comparison, lookup)) : []),
     ],
     pass: passNamed(comparison, pass ?? null),
     ...(members === null ? {} : { members }),
@@ -124,9 +124,10 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
   };
 }
 
-/** A lookup of a pair that has no row is a difference of its own, which has no values. */
-function missingRow({ name, missing }: LookupSeen): readonly FieldDifference[] {
-  if (missing === null) return [];
+/** A lookup of a pair that has no row is a difference of its own, which has no values, unless it may have none. */
+function missingRow({ rule }: Comparison, { name, missing }: LookupSeen): readonly FieldDifference[] {
+  const isOptional = rule.lookups.find((lookup) => lookup.name === name)?.optional === true;
+  if (missing === null || isOptional) return [];
   const nothing = { baseline: null, counterpart: null, delta: null, deltaPercent: null, allowed: null };
   return [{ field: `lookups.${name}`, ...nothing }];
 }
@@ -236,8 +237,7 @@ function batchOf(batches: readonly string[], number: Cell | undefined): string {
 function fieldDifferences(
   comparison: Comparison,
   breaks: Cell,
-  baseline: RecordSeen | null,
-  counterpart: RecordSeen | null,
+  { baseline, counterpart, lookups }: Pick<Difference, 'baseline' | 'counterpart' | 'lookups'>,
 ): readonly FieldDifference[] {
   if (typeof breaks !== 'string') return [];
   const judged = {
@@ -256,7 +256,7 @@ function fieldDifferences(
         counterpart: fieldValue(counterpart?.values, compared),
         delta: deltaText(deltaOf(judged, compared), compared.type),
         deltaPercent: percentText(deltaPercentOf(judged, compared)),
-        allowed: compared.tolerance && toleranceInWords(compared.tolerance),
+        allowed: compared.tolerance && toleranceInWords(compared.tolerance, lookups),
       };
     });
 }

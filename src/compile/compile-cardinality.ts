@@ -6,7 +6,7 @@ import { isNumeric, typeInWords } from '../model/types.js';
 import type { RuleDocument } from '../schema/generated/documents.js';
 import { typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
-import { boundsOf } from './compile-tolerance.js';
+import { boundsOf } from '../model/tolerance.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 

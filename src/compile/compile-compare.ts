@@ -1,12 +1,13 @@
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
+import type { LookupPlan } from '../model/lookup-plan.js';
 import type { FieldComparison } from '../model/plan.js';
 import { typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
 import type { Comparison, RuleDocument } from '../schema/generated/documents.js';
 import { commonType, typesIn, typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
-import { compileTolerance } from './compile-tolerance.js';
+import { compileFieldTolerance } from './compile-tolerance.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 import { typeWithDigits } from './read-literal.js';
@@ -18,7 +19,7 @@ import { typeWithDigits } from './read-literal.js';
 export function compileCompare(
   context: CompileContext,
   counterparts: readonly Entities[],
-  compare: RuleDocument['compare'],
+  { compare, lookups }: { readonly compare: RuleDocument['compare']; readonly lookups: readonly LookupPlan[] },
   location: Location,
 ): readonly (readonly FieldComparison[])[] {
   const written = Object.entries(compare ?? {});
@@ -28,16 +29,22 @@ export function compileCompare(
       const first = counterparts.findIndex((candidate) => typesIn(candidate, field) !== null);
       const isElsewhere = first >= 0 && typesIn(entities, field) === null;
       if (isElsewhere || (first < 0 && index > 0)) return [];
-      return compileComparison(context, entities, field, comparison, at);
+      return compileComparison(context, entities, { field, comparison, lookups }, at);
     }),
   );
+}
+
+/** A field as it is compared, and what the rule looks up. */
+interface Compared {
+  readonly field: string;
+  readonly comparison: Comparison;
+  readonly lookups: readonly LookupPlan[];
 }
 
 function compileComparison(
   context: CompileContext,
   entities: Entities,
-  field: string,
-  comparison: Comparison,
+  { field, comparison, lookups }: Compared,
   location: Location,
 ): readonly FieldComparison[] {
   const types = typesOf(context, entities, field, keyOf(location));
@@ -51,7 +58,7 @@ function compileComparison(
   const nulls = typeof comparison === 'object' ? (comparison.nulls ?? 'differ') : 'differ';
   checkNulls(context, type, nulls, childOf(location, 'nulls'));
   if (typeof comparison === 'string' || 'exact' in comparison) return [{ field, type, tolerance: null, nulls }];
-  const tolerance = compileTolerance(context, type, comparison, location);
+  const tolerance = compileFieldTolerance(context, type, comparison, location, lookups);
   return tolerance ? [{ field, type, tolerance, nulls }] : [];
 }
 

@@ -7,7 +7,8 @@ import type { NearTolerance, NearWindow, Nearness } from '../schema/generated/do
 import { compileNearText } from './compile-near-text.js';
 import { commonType } from './common-fields.js';
 import type { FieldTypes } from './common-fields.js';
-import { compileTolerance, readDuration } from './compile-tolerance.js';
+import { readDuration } from './compile-bound.js';
+import { compileTolerance } from './compile-tolerance.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 import { typeWithDigits } from './read-literal.js';

@@ -12,10 +12,9 @@ import type { RuleDocument } from '../schema/generated/documents.js';
 import { checkSides } from './analysis/check-sides.js';
 import { typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
-import { compileCompare } from './compile-compare.js';
+import { compileAgreement } from './compile-agreement.js';
 import { compileDuplicates } from './compile-duplicates.js';
 import { compileInvariants } from './compile-invariants.js';
-import { compileLookups } from './compile-lookups.js';
 import type { LookedUp } from './compile-lookups.js';
 import { compileMatch } from './compile-match.js';
 import { compileOwner } from './compile-owner.js';
@@ -65,7 +64,8 @@ export async function compileRule(
   if (!baseline || counterparts.length < Object.keys(value.counterparts).length) return null;
   const delivered = [baseline, ...counterparts].map((side) => side.delivered);
   const entities = counterparts.map(({ entity }) => ({ baseline: baseline.entity, counterpart: entity }));
-  const compare = compileCompare(context, entities, value.compare, childOf(root, 'compare'));
+  const over = lookedUp(named, baseline, counterparts);
+  const { lookups, compare } = await compileAgreement(context, { value, root }, { over, entities });
   const compared = compare.flatMap((fields) => fields.map(({ field }) => field));
   const sides = {
     counterparts: entities,
@@ -74,7 +74,6 @@ export async function compileRule(
     constants: named.constants,
     references: references.references,
   };
-  const lookups = await compileLookups(context, { value, root }, lookedUp(named, baseline, counterparts));
   const rule: Rule = {
     id: idOf(value.rule, instance),
     name: value.rule,

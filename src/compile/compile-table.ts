@@ -52,6 +52,7 @@ function tableOfFile(
   const typed = values.map((column) => ({
     column: place(column.name, keyOf(childOf(root, 'values', column.name))),
     type: column.type,
+    isPercent: column.unit === 'percent',
   }));
   const key = value.key.map((name, index) => place(name, childOf(root, 'key', index)));
   const validity = value.validity && {
@@ -65,12 +66,17 @@ function tableOfFile(
   return { source, key: value.key.map(keyColumn), values };
 }
 
+/** Digits of a percentage where nothing is written. */
+const percentPrecision = 9;
+
 function compileColumn(context: CompileContext, name: string, declared: TableValue, location: Location): TableColumn {
   checkFound(context, name, keyOf(location));
-  if (declared.type === 'decimal') {
-    const { precision, scale } = declared;
+  if (declared.type === 'decimal' || declared.type === 'percent') {
+    const isPercent = declared.type === 'percent';
+    const { precision = isPercent ? percentPrecision : undefined, scale } = declared;
     const digits = { ...(precision === undefined ? {} : { precision }), ...(scale === undefined ? {} : { scale }) };
-    return { name, type: typeOf(context, { type: 'decimal', ...digits }, location) };
+    const type = typeOf(context, { type: 'decimal', ...digits }, location);
+    return { name, type, ...(isPercent ? { unit: 'percent' } : {}) };
   }
   for (const key of ['precision', 'scale'] as const) {
     if (declared[key] === undefined) continue;

@@ -42,11 +42,12 @@ function partStatement(dialect: Dialect, table: TablePlan, { relation, batch, pa
 }
 
 /** A value of a feed's record has its type; that of a file is read, as it was when it was validated. */
-function valueOf(dialect: Dialect, { source }: TablePlan, { name, type }: TableColumn): string {
+function valueOf(dialect: Dialect, { source }: TablePlan, { name, type, unit }: TableColumn): string {
   if (source.kind === 'feed') return dialect.identifier(name);
   const index = source.columns.indexOf(name);
   if (index === -1) throw new Error(`${source.path} has no column ${name}`);
-  const text = `nullif(_c${index}, '')`;
+  const written = unit === 'percent' ? `rtrim(_c${index}, '%')` : `_c${index}`;
+  const text = `nullif(${written}, '')`;
   const { valid, value } = readValue(dialect, type, plainWriting, text);
   return `CASE WHEN ${text} IS NOT NULL AND ${valid} THEN ${value} END`;
 }

@@ -3,7 +3,8 @@ import { instantSeconds } from '../base/instant.js';
 import type { RecordSeen } from './outcome.js';
 import type { EntityPlan } from './entity-plan.js';
 import type { FieldComparison } from './plan.js';
-import type { Bound, PercentBase, Tolerance } from './tolerance.js';
+import { boundsOf } from './tolerance.js';
+import type { FieldTolerance, PercentBase } from './tolerance.js';
 import type { Value } from './types.js';
 import { isNumeric, isTemporal } from './types.js';
 
@@ -76,23 +77,12 @@ function valueOf({ record }: JudgedSide, field: string): Value {
   return record && Object.hasOwn(record.values, field) ? (record.values[field] ?? null) : null;
 }
 
-function percentBaseOf(tolerance: Tolerance | null): PercentBase {
-  const bound = boundsOf(tolerance).find((candidate) => candidate.kind === 'percent');
-  return bound?.of ?? 'baseline';
-}
-
-function boundsOf(tolerance: Tolerance | null): readonly Bound[] {
-  switch (tolerance?.kind) {
-    case undefined:
-      return [];
-    case 'bound':
-      return [tolerance.bound];
-    case 'any':
-    case 'all':
-      return tolerance.bounds;
-    case 'sides':
-      return [tolerance.over, tolerance.under].filter((bound) => bound !== null);
-  }
+/** All percentages of a tolerance are of the same. */
+function percentBaseOf(tolerance: FieldTolerance | null): PercentBase {
+  const bases = boundsOf(tolerance).flatMap((bound) => {
+    return bound.kind === 'percent' || (bound.kind === 'lookup' && bound.unit === 'percent') ? [bound.of] : [];
+  });
+  return bases[0] ?? 'baseline';
 }
 
 function baseMagnitude(amounts: Amounts, of: PercentBase): Big {

@@ -18,6 +18,8 @@ export interface LookupPlan {
   readonly columns: readonly TableColumn[];
   /** What a difference without a row is, where no classify rule decides; null: the default. */
   readonly onMissing: { readonly tier: number; readonly category: string } | null;
+  /** A pair without a row is judged all the same, as a tolerance says what is allowed then; absent: it is a mismatch. */
+  readonly optional?: true;
 }
 
 /** A field that lies in a range of the row, both ends inclusive; an empty end is open. */

@@ -16,7 +16,7 @@ import type { Policy } from './policy.js';
 import type { ReferencePlan } from './reference-plan.js';
 import type { ExpectPlan, FeedSchedulePlan, RuleSchedulePlan } from './schedule-plan.js';
 import type { TierPlan } from './tier-plan.js';
-import type { Tolerance } from './tolerance.js';
+import type { FieldTolerance } from './tolerance.js';
 import type { FieldType } from './types.js';
 
 /**
@@ -219,7 +219,7 @@ export interface FieldComparison {
   /** The wider of the two sides' types. */
   readonly type: FieldType;
   /** null: equal, exactly. */
-  readonly tolerance: Tolerance | null;
+  readonly tolerance: FieldTolerance | null;
   /** What null means against a value: a mismatch, or a zero, or an empty text. */
   readonly nulls: 'differ' | 'zero' | 'empty';
 }

@@ -51,6 +51,8 @@ export interface EquivalentsPlan {
 export interface TableColumn {
   readonly name: string;
   readonly type: FieldType;
+  /** Of a decimal: it is a number of percent; absent: it is what it says. */
+  readonly unit?: 'percent';
 }
 
 export interface ReferenceKey {

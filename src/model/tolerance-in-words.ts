@@ -1,4 +1,5 @@
-import type { Bound, PercentBase, Tolerance } from './tolerance.js';
+import type { LookupSeen } from './lookup-seen.js';
+import type { Bound, FieldTolerance, LookupBound, PercentBase } from './tolerance.js';
 
 const bases: Readonly<Record<PercentBase, string>> = {
   baseline: '',
@@ -8,17 +9,23 @@ const bases: Readonly<Record<PercentBase, string>> = {
   average: ' of the average',
 };
 
-/** A tolerance as a person would read it out: `the greater of 0.05 USD and 0.5%`. */
-export function toleranceInWords(tolerance: Tolerance): string {
+/**
+ * A tolerance as a person would read it out: `the greater of 0.05 USD and 0.5%`.
+ *
+ * @param seen what was looked up for a pair, whose values it then tells: `1.5% (parity.margin)`; absent: it tells the names.
+ */
+export function toleranceInWords(tolerance: FieldTolerance, seen: readonly LookupSeen[] | null = null): string {
+  const words = (bound: Bound | LookupBound): string =>
+    bound.kind === 'lookup' ? lookupInWords(bound, seen) : boundInWords(bound);
   switch (tolerance.kind) {
     case 'bound':
-      return boundInWords(tolerance.bound);
+      return words(tolerance.bound);
     case 'any':
-      return `the greater of ${tolerance.bounds.map(boundInWords).join(' and ')}`;
+      return `the greater of ${tolerance.bounds.map(words).join(' and ')}`;
     case 'all':
-      return `the lesser of ${tolerance.bounds.map(boundInWords).join(' and ')}`;
+      return `the lesser of ${tolerance.bounds.map(words).join(' and ')}`;
     case 'sides':
-      return `over ${tolerance.over ? boundInWords(tolerance.over) : 'nothing'}, under ${tolerance.under ? boundInWords(tolerance.under) : 'nothing'}`;
+      return `over ${tolerance.over ? words(tolerance.over) : 'nothing'}, under ${tolerance.under ? words(tolerance.under) : 'nothing'}`;
   }
 }
 
@@ -31,6 +38,19 @@ function boundInWords(bound: Bound): string {
     case 'duration':
       return durationInWords(bound.seconds);
   }
+}
+
+function lookupInWords(bound: LookupBound, seen: readonly LookupSeen[] | null): string {
+  const { lookup, column, unit, of, otherwise } = bound;
+  const name = `${lookup}.${column}`;
+  const sign = unit === 'percent' ? `%${bases[of]}` : '';
+  if (seen === null) {
+    const percent = unit === 'percent' ? ` in ${sign}` : '';
+    return `${name}${percent}${otherwise === null ? '' : ` (else ${boundInWords(otherwise)})`}`;
+  }
+  const value = seen.find((candidate) => candidate.name === lookup)?.values[column] ?? null;
+  if (typeof value === 'string') return `${value}${sign} (${name})`;
+  return `${otherwise === null ? 'nothing' : boundInWords(otherwise)} (${name} says nothing)`;
 }
 
 const units: readonly (readonly [seconds: number, unit: string])[] = [

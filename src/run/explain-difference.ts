@@ -25,11 +25,11 @@ function sentenceOf(rule: JudgedRule, difference: FieldDifference): string {
   const comparison = rule.compare.find(({ field }) => field === difference.field);
   const tolerance = comparison?.tolerance ?? null;
   if (tolerance === null) return 'must be equal, and is not';
-  if (difference.delta === null)
-    return `cannot be brought within ${toleranceInWords(tolerance)}: there is no difference to measure`;
+  const allowed = difference.allowed ?? toleranceInWords(tolerance);
+  if (difference.delta === null) return `cannot be brought within ${allowed}: there is no difference to measure`;
   const unit = comparison && isTemporal(comparison.type) ? ' s' : '';
   const percent = difference.deltaPercent === null ? '' : ` (${difference.deltaPercent}%)`;
-  return `counterpart − baseline = ${difference.delta}${unit}${percent}, beyond ${toleranceInWords(tolerance)}`;
+  return `counterpart − baseline = ${difference.delta}${unit}${percent}, beyond ${allowed}`;
 }
 
 /** Which pass paired the records, and how near they are in what it asks for; null for a lone record, and where nobody kept it. */

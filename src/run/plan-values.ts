@@ -3,7 +3,7 @@ import type { Condition } from '../model/condition.js';
 import { expressionInWords } from '../model/expression-in-words.js';
 import type { Expression } from '../model/expression.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
-import type { Tolerance } from '../model/tolerance.js';
+import type { FieldTolerance } from '../model/tolerance.js';
 
 /** Values of a plan that are read as a whole: what a person wrote as one text, by the key they stand under. */
 const inWords: ReadonlyMap<string, (value: object) => string> = new Map([
@@ -11,7 +11,7 @@ const inWords: ReadonlyMap<string, (value: object) => string> = new Map([
     (key) => [key, (value: object) => expressionInWords(value as Expression)] as const,
   ),
   ['condition', (value) => conditionInWords(value as Condition)],
-  ['tolerance', (value) => toleranceInWords(value as Tolerance)],
+  ['tolerance', (value) => toleranceInWords(value as FieldTolerance)],
 ]);
 
 /** A value of a plan as it is shown: plain data, and in words what a person wrote as one text; null where there is none. */

@@ -1,6 +1,6 @@
 import type { InvariantCounts, RecordValues } from '../../src/model/outcome.js';
 import type { Compared } from './comparing.js';
-import { counterpartNames, invariantRules } from './joined-sketch.js';
+import { compareOf, counterpartNames, invariantRules } from './joined-sketch.js';
 import type { CounterpartName, JoinedSketch, LookupSketch } from './joined-sketch.js';
 import { answerOfEngine, answerOfFound } from './matching-answers.js';
 import type { MatchingAnswer } from './matching-answers.js';
@@ -9,6 +9,7 @@ import type { Crowd } from './matching-crowd.js';
 import { valuesAsOne } from './reference-matching/as-one.js';
 import { askInvariants, lookedUp } from './reference-matching/joined.js';
 import type { Joined, LookupFound, LookupRule } from './reference-matching/joined.js';
+import { judgedPairing } from './reference-matching/judge-pairs.js';
 import { matchByReference } from './reference-matching/match-sides.js';
 import type { MatchedPair, MatchedSides } from './reference-matching/match-sides.js';
 import type { MatchingRule, Row } from './reference-matching/matching-rule.js';
@@ -29,7 +30,7 @@ export function joinedOfReference(
   crowds: Readonly<Record<CounterpartName, Crowd>>,
 ): readonly JoinedAnswer[] {
   const ruleOf = (name: CounterpartName): MatchingRule =>
-    referenceRule({ ...sketch.matching, compare: sketch.compare[name] });
+    referenceRule({ ...sketch.matching, compare: compareOf(sketch, name) });
   const rules = { erp: ruleOf('erp'), wms: ruleOf('wms') };
   const matchedIn = (name: CounterpartName): readonly MatchedSides[] =>
     crowds[name].cases.map((one) => matchByReference(rules[name], one));
@@ -83,14 +84,22 @@ function judgedPair(
     lookups,
   });
   holds.push(...asked);
+  const compared = compareOf(sketch, name);
+  const rows = Object.fromEntries(
+    Object.entries(lookups).map(([lookup, found]) => [lookup, found === 'not-asked' ? null : found]),
+  );
+  const judged = { ...pair, ...judgedPairing(compared, entities, pair, rows) };
+  const isOptional = sketch.allowance?.otherwise === true;
   const broken = [
     ...asked.flatMap((one) => (one.isBreach ? [`invariants.${one.name}`] : [])),
-    ...Object.entries(lookups).flatMap(([lookup, found]) => (found === null ? [`lookups.${lookup}`] : [])),
+    ...Object.entries(lookups).flatMap(([lookup, found]) =>
+      found === null && !isOptional ? [`lookups.${lookup}`] : [],
+    ),
   ];
-  if (broken.length === 0) return pair;
+  if (broken.length === 0) return judged;
   const nothing = { baseline: null, counterpart: null, delta: null, deltaPercent: null, allowed: null };
-  const differences = [...pair.differences, ...broken.map((field) => ({ field, ...nothing }))];
-  return { ...pair, outcome: 'mismatch', differences };
+  const differences = [...judged.differences, ...broken.map((field) => ({ field, ...nothing }))];
+  return { ...judged, outcome: 'mismatch', differences };
 }
 
 function countsOf(

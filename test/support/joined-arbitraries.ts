@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { counterpartNames } from './joined-sketch.js';
-import type { Amount, InvariantSketch, JoinedCase, JoinedSketch, LookupSketch, Truth } from './joined-sketch.js';
+import type {
+  AllowanceSketch,
+  Amount,
+  InvariantSketch,
+  JoinedCase,
+  JoinedSketch,
+  LookupSketch,
+  Truth,
+} from './joined-sketch.js';
 import { linesOf, matchingSketches } from './matching-arbitraries.js';
 import type { MatchingFeatures } from './matching-sketch.js';
 
@@ -37,6 +45,13 @@ const lookups: fc.Arbitrary<LookupSketch> = fc.record({
     }),
     { minLength: 1, maxLength: 4 },
   ),
+});
+
+const allowances: fc.Arbitrary<AllowanceSketch> = fc.record({
+  kind: fc.constantFrom('bound', 'any', 'all', 'over'),
+  unit: fc.constantFrom('amount', 'percent'),
+  of: fc.constantFrom('baseline', 'larger', 'average'),
+  otherwise: fc.boolean(),
 });
 
 const column = (namespaces: readonly string[]): fc.Arbitrary<Amount & { kind: 'column' }> =>
@@ -98,6 +113,7 @@ export function joinedSketches(features: MatchingFeatures): fc.Arbitrary<JoinedS
       .record({
         matching: matchingSketches(features),
         other: matchingSketches(features),
+        allowance: lookup === null ? fc.constant(null) : fc.option(allowances, { freq: 2, nil: null }),
         invariants: fc.array(invariants(lookup !== null), { minLength: 1, maxLength: 3 }),
       })
       .map(({ matching, other, ...rest }) => ({

@@ -5,7 +5,7 @@ import type { InvariantPlan } from '../../src/model/invariant-plan.js';
 import type { LookupPlan } from '../../src/model/lookup-plan.js';
 import type { TablePlan } from '../../src/model/reference-plan.js';
 import type { TestComparison } from './comparing.js';
-import { counterpartNames, invariantName, truthExpression } from './joined-sketch.js';
+import { compareOf, counterpartNames, invariantName, truthExpression } from './joined-sketch.js';
 import type { CounterpartName, InvariantSketch, JoinedSketch, LookupSketch } from './joined-sketch.js';
 import type { Crowd } from './matching-crowd.js';
 import { comparisonOfCrowd } from './matching-plans.js';
@@ -18,13 +18,13 @@ export function joinedComparisons(
   partitions: number,
 ): readonly TestComparison[] {
   const plain = counterpartNames.map((name) =>
-    comparisonOfCrowd({ ...sketch.matching, compare: sketch.compare[name] }, crowds[name], partitions),
+    comparisonOfCrowd({ ...sketch.matching, compare: compareOf(sketch, name) }, crowds[name], partitions),
   );
   const counterparts = plain.map(({ rule }, index) => ({ ...rule.counterpart, name: counterpartNames[index] ?? '' }));
   const invariants = sketch.invariants.map(invariantPlan);
   const { lookup } = sketch;
   const lookups: LookupInput[] = lookup
-    ? [{ plan: lookupPlan(lookup), table: 'tariffs', batches: [], isDated: lookup.isAsOf, isContested: true }]
+    ? [{ plan: lookupPlan(sketch, lookup), table: 'tariffs', batches: [], isDated: lookup.isAsOf, isContested: true }]
     : [];
   return plain.flatMap((comparison, index) => {
     const counterpart = counterparts[index];
@@ -74,7 +74,7 @@ function tariffStatement(lookup: LookupSketch): string {
   return `CREATE TABLE tariffs AS ${tableStatement(dialect, tariffs(lookup), [relation])}`;
 }
 
-function lookupPlan(lookup: LookupSketch): LookupPlan {
+function lookupPlan({ allowance }: JoinedSketch, lookup: LookupSketch): LookupPlan {
   const { by, hasRange, isAsOf, hasWhen } = lookup;
   const currency = { kind: 'column', namespace: 'baseline', name: 'currency' } as const;
   return {
@@ -86,5 +86,6 @@ function lookupPlan(lookup: LookupSketch): LookupPlan {
     asOf: isAsOf ? 'day' : null,
     columns: tariffs(lookup).values,
     onMissing: null,
+    ...(allowance?.otherwise === true ? { optional: true } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Expression } from '../../src/model/expression.js';
 import type { InvariantPlan } from '../../src/model/invariant-plan.js';
 import type { RecordValues } from '../../src/model/outcome.js';
 import type { FieldComparison } from '../../src/model/plan.js';
+import type { FieldTolerance, LookupBound, PercentBase } from '../../src/model/tolerance.js';
 import type { MatchingCase, MatchingSketch } from './matching-sketch.js';
 import type { InvariantRule, Joined } from './reference-matching/joined.js';
 
@@ -16,6 +17,35 @@ export interface JoinedSketch {
   readonly compare: Readonly<Record<CounterpartName, readonly FieldComparison[]>>;
   readonly invariants: readonly InvariantSketch[];
   readonly lookup: LookupSketch | null;
+  /** How far amounts may be apart, where the row says it; null: as `compare` says. */
+  readonly allowance: AllowanceSketch | null;
+}
+
+export interface AllowanceSketch {
+  readonly kind: 'bound' | 'any' | 'all' | 'over';
+  readonly unit: 'amount' | 'percent';
+  readonly of: PercentBase;
+  /** Whether something is allowed without a row. */
+  readonly otherwise: boolean;
+}
+
+/** What is compared with a counterpart: amounts by the row that is looked up, where the rule has one that says it. */
+export function compareOf({ compare, lookup, allowance }: JoinedSketch, name: CounterpartName): FieldComparison[] {
+  return compare[name].map((comparison) =>
+    comparison.field === 'amount' && lookup && allowance
+      ? { ...comparison, tolerance: toleranceOf(allowance) }
+      : comparison,
+  );
+}
+
+function toleranceOf({ kind, unit, of, otherwise }: AllowanceSketch): FieldTolerance {
+  const type = { kind: 'decimal', precision: 9, scale: 6 } as const;
+  const written = { kind: 'percent', percent: '10', of } as const;
+  const named = { kind: 'lookup', lookup: 'tariff', column: 'rate', type, unit, of } as const;
+  const bound: LookupBound = { ...named, otherwise: otherwise ? written : null };
+  if (kind === 'bound') return { kind, bound };
+  if (kind === 'over') return { kind: 'sides', over: bound, under: null };
+  return { kind, bounds: [bound, { ...written, percent: '5' }] };
 }
 
 /** One baseline beside the records of each counterpart. */

@@ -1,6 +1,6 @@
 import type { Bucket, ControlTotal, Difference, RecordSeen, Side } from '../../src/model/outcome.js';
 import type { JudgedRule } from '../../src/model/plan.js';
-import type { Bound, PercentBase, Tolerance } from '../../src/model/tolerance.js';
+import type { Bound, FieldTolerance, LookupBound, PercentBase } from '../../src/model/tolerance.js';
 import { sortedBuckets, sortedDifferences } from './compared-results.js';
 import type { Compared } from './comparing.js';
 
@@ -12,10 +12,14 @@ const swappedBase: Readonly<Record<PercentBase, PercentBase>> = {
   average: 'average',
 };
 
-const swappedBound = (bound: Bound): Bound =>
+const swappedPlain = (bound: Bound): Bound =>
   bound.kind === 'percent' ? { ...bound, of: swappedBase[bound.of] } : bound;
+const swappedBound = (bound: Bound | LookupBound): Bound | LookupBound =>
+  bound.kind === 'lookup'
+    ? { ...bound, of: swappedBase[bound.of], otherwise: bound.otherwise && swappedPlain(bound.otherwise) }
+    : swappedPlain(bound);
 
-function swappedTolerance(tolerance: Tolerance): Tolerance {
+function swappedTolerance(tolerance: FieldTolerance): FieldTolerance {
   switch (tolerance.kind) {
     case 'bound':
       return { kind: 'bound', bound: swappedBound(tolerance.bound) };

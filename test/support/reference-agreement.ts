@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
 import type { FieldDifference, RecordValues, Side } from '../../src/model/outcome.js';
+import type { LookupSeen } from '../../src/model/lookup-seen.js';
 import type { FieldComparison } from '../../src/model/plan.js';
-import type { Bound, PercentBase, Tolerance } from '../../src/model/tolerance.js';
+import type { Bound, FieldTolerance, LookupBound, PercentBase } from '../../src/model/tolerance.js';
 import { toleranceInWords } from '../../src/model/tolerance-in-words.js';
 import type { FieldType, Value } from '../../src/model/types.js';
 
@@ -11,6 +12,8 @@ export interface ValuesOfPair {
   readonly entities: Readonly<Record<Side, Pick<EntityPlan, 'fields'>>>;
   readonly baseline: RecordValues;
   readonly counterpart: RecordValues;
+  /** The row that each lookup found; null: none. */
+  readonly rows?: Readonly<Record<string, RecordValues | null>>;
 }
 
 /** The type that an entity declares of a field. */
@@ -68,17 +71,30 @@ function withoutNull({ nulls }: FieldComparison, value: Value): Value {
 export function agreementIn(comparison: FieldComparison, pair: ValuesOfPair): 'equal' | 'within' | 'differs' {
   const field = comparedField(comparison, pair);
   if (isEqual(field)) return 'equal';
-  return isWithin(comparison.tolerance, field) ? 'within' : 'differs';
+  return isWithin(comparison.tolerance, field, pair) ? 'within' : 'differs';
 }
 
 function isEqual({ baseline, counterpart, sameCurrency, amounts }: ComparedField): boolean {
   return sameCurrency && (amounts ? amounts[0].eq(amounts[1]) : baseline === counterpart);
 }
 
-function isWithin(tolerance: Tolerance | null, field: ComparedField): boolean {
+/** What is allowed once its row is known; null: nothing. */
+function known(bound: Bound | LookupBound, { rows = {} }: ValuesOfPair): Bound | null {
+  if (bound.kind !== 'lookup') return bound;
+  const said = rows[bound.lookup]?.[bound.column] ?? null;
+  if (typeof said !== 'string') return bound.otherwise;
+  return bound.unit === 'percent'
+    ? { kind: 'percent', percent: said, of: bound.of }
+    : { kind: 'amount', amount: said, currency: null };
+}
+
+function isWithin(tolerance: FieldTolerance | null, field: ComparedField, pair: ValuesOfPair): boolean {
   if (!tolerance || !field.sameCurrency || !field.amounts) return false;
   const [baseline, counterpart] = field.amounts;
-  const allows = (bound: Bound | null): boolean => bound !== null && boundAllows(bound, field, baseline, counterpart);
+  const allows = (written: Bound | LookupBound | null): boolean => {
+    const bound = written && known(written, pair);
+    return bound !== null && boundAllows(bound, field, baseline, counterpart);
+  };
   if (tolerance.kind === 'bound') return allows(tolerance.bound);
   if (tolerance.kind === 'any') return tolerance.bounds.some(allows);
   if (tolerance.kind === 'all') return tolerance.bounds.every(allows);
@@ -108,8 +124,12 @@ export function differenceIn(comparison: FieldComparison, pair: ValuesOfPair): F
     baseline: pair.baseline[field] ?? null,
     counterpart: pair.counterpart[field] ?? null,
     ...distanceOf(comparison, comparedField(comparison, pair)),
-    allowed: tolerance && toleranceInWords(tolerance),
+    allowed: tolerance && toleranceInWords(tolerance, seenOf(pair)),
   };
+}
+
+function seenOf({ rows = {} }: ValuesOfPair): readonly LookupSeen[] {
+  return Object.entries(rows).map(([name, values]) => ({ name, missing: null, row: null, values: values ?? {} }));
 }
 
 function distanceOf(
@@ -153,11 +173,15 @@ function percentOf(delta: Big, base: Big): string {
 
 function percentBaseOf({ tolerance }: FieldComparison): PercentBase {
   if (!tolerance) return 'baseline';
-  const bounds: readonly (Bound | null)[] =
+  const bounds: readonly (Bound | LookupBound | null)[] =
     tolerance.kind === 'bound'
       ? [tolerance.bound]
       : tolerance.kind === 'sides'
         ? [tolerance.over, tolerance.under]
         : tolerance.bounds;
-  return bounds.find((bound) => bound?.kind === 'percent')?.of ?? 'baseline';
+  const each = bounds.flatMap((bound) => (bound?.kind === 'lookup' ? [bound, bound.otherwise] : [bound]));
+  const bases = each.map((bound) =>
+    bound?.kind === 'percent' || (bound?.kind === 'lookup' && bound.unit === 'percent') ? bound.of : null,
+  );
+  return bases.find((of) => of !== null) ?? 'baseline';
 }

@@ -3,8 +3,8 @@ import type { Location } from '../../base/location.js';
 import type { EntityPlan } from '../../model/entity-plan.js';
 import { namingKey } from '../../model/plan.js';
 import type { FeedPlan, FieldComparison, JudgedRule } from '../../model/plan.js';
-import type { Tolerance } from '../../model/tolerance.js';
-import { boundsOf } from '../compile-tolerance.js';
+import { boundsOf } from '../../model/tolerance.js';
+import type { FieldTolerance } from '../../model/tolerance.js';
 import { find } from '../context.js';
 import type { CompileContext } from '../context.js';
 import { mayBeNull } from '../may-be-null.js';
@@ -81,7 +81,7 @@ function checkCurrencies(
   if (fixed !== null && tolerance) checkAllowances(context, tolerance, fixed, childOf(location, 'within'));
 }
 
-function checkAllowances(context: CompileContext, tolerance: Tolerance, fixed: string, location: Location): void {
+function checkAllowances(context: CompileContext, tolerance: FieldTolerance, fixed: string, location: Location): void {
   const currencies = boundsOf(tolerance).map((bound) => (bound.kind === 'amount' ? bound.currency : null));
   const other = currencies.find((currency) => currency !== null && currency !== fixed);
   if (!other) return;

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { factsOf, isComparison } from '../../model/condition.js';
 import type { Comparison, Condition, ConditionOperator } from '../../model/condition.js';
 import { conditionInWords } from '../../model/condition-in-words.js';
-import type { Bound, Tolerance } from '../../model/tolerance.js';
+import type { Bound, FieldTolerance, LookupBound } from '../../model/tolerance.js';
 import { toleranceInWords } from '../../model/tolerance-in-words.js';
 import { currencyFieldOf } from './judged-rule.js';
 import type { JudgedRule } from './judged-rule.js';
@@ -52,7 +52,11 @@ function comparisonsOf(condition: Condition, path: MisleadingThreshold['path']):
 }
 
 /** The bound that a comparison asks to be exceeded by less than the bound allows; null when it asks for something else. */
-function outwardBound({ operator, value }: Comparison, tolerance: Tolerance, measure: Measure): Bound | null {
+function outwardBound(
+  { operator, value }: Comparison,
+  tolerance: FieldTolerance,
+  measure: Measure,
+): Bound | LookupBound | null {
   if (typeof value !== 'string') return null;
   const [threshold, direction] = [new Big(value), directions[operator]];
   // 0 asks for the sign, and a bound on the other side of it asks for something small
@@ -71,8 +75,12 @@ const directions: Readonly<Partial<Record<ConditionOperator, 'over' | 'under'>>>
 };
 
 /** The bound in this measure that a tolerance allows in any case; null when it depends on the values. */
-function widestBound(tolerance: Tolerance, direction: 'over' | 'under', measure: Measure): Bound | null {
-  const sizeOf = (bound: Bound): Big | null => {
+function widestBound(
+  tolerance: FieldTolerance,
+  direction: 'over' | 'under',
+  measure: Measure,
+): Bound | LookupBound | null {
+  const sizeOf = (bound: Bound | LookupBound): Big | null => {
     const allowance = allowanceOf(bound, measure);
     return allowance === null ? null : new Big(allowance);
   };

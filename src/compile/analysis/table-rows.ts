@@ -11,7 +11,7 @@ import { FewFindings } from './few-findings.js';
 /** Which columns of a table are what, by their places in a row. */
 export interface TableColumns {
   readonly key: readonly number[];
-  readonly values: readonly { readonly column: number; readonly type: FieldType }[];
+  readonly values: readonly { readonly column: number; readonly type: FieldType; readonly isPercent: boolean }[];
   readonly validity: { readonly from: number; readonly to: number } | null;
 }
 
@@ -32,9 +32,9 @@ export function checkTableRows(
       if (cells[column] !== '') continue;
       findings.add('empty-cell', { column: table.columns[column] ?? '' }, () => table.locationOf(row, column));
     }
-    for (const { column, type } of values) {
+    for (const { column, type, isPercent } of values) {
       const value = cells[column] ?? '';
-      if (value === '' || isCellOf(type, value)) continue;
+      if (value === '' || isCellOf(type, isPercent ? value.replace(/%$/, '') : value)) continue;
       findings.add('malformed-value', { value, expected: typeWithDigits(type) }, () => table.locationOf(row, column));
     }
   }

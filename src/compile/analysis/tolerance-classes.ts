@@ -2,7 +2,8 @@ import Big from 'big.js';
 import { classesWhere, nullClass } from '../../conditions/analysis/value-classes.js';
 import type { ClassSet, ValueClasses } from '../../conditions/analysis/value-classes.js';
 import type { FieldComparison } from '../../model/plan.js';
-import type { Bound, Tolerance } from '../../model/tolerance.js';
+import { boundsOf } from '../../model/tolerance.js';
+import type { Bound, FieldTolerance, LookupBound } from '../../model/tolerance.js';
 
 /** What a distance is measured in: as `delta` has it, or as `delta_percent` has it. */
 export type Measure = 'delta' | 'percent';
@@ -14,8 +15,10 @@ export interface Sides {
 }
 
 /** The distance that a bound allows, in this measure; null when it does not say. */
-export function allowanceOf(bound: Bound, measure: Measure): string | null {
+export function allowanceOf(bound: Bound | LookupBound, measure: Measure): string | null {
   switch (bound.kind) {
+    case 'lookup':
+      return null;
     case 'amount':
       return measure === 'delta' ? bound.amount : null;
     case 'percent':
@@ -23,14 +26,6 @@ export function allowanceOf(bound: Bound, measure: Measure): string | null {
     case 'duration':
       return measure === 'delta' ? String(bound.seconds) : null;
   }
-}
-
-/** Every bound of a tolerance. */
-function boundsOf(tolerance: Tolerance | null): readonly Bound[] {
-  if (tolerance === null) return [];
-  if (tolerance.kind === 'bound') return [tolerance.bound];
-  if (tolerance.kind !== 'sides') return tolerance.bounds;
-  return [tolerance.over, tolerance.under].filter((bound) => bound !== null);
 }
 
 /** The distances at which something changes for a field: none, and those that its tolerance names. */
@@ -55,8 +50,9 @@ function nothing(classes: ValueClasses): Sides {
   return { breaks: classes.all, agrees: classes.at('0') };
 }
 
-function ofTolerance(tolerance: Tolerance, measure: Measure, classes: ValueClasses): Sides {
-  const of = (bound: Bound | null): Sides => (bound ? ofBound(bound, measure, classes) : nothing(classes));
+function ofTolerance(tolerance: FieldTolerance, measure: Measure, classes: ValueClasses): Sides {
+  const of = (bound: Bound | LookupBound | null): Sides =>
+    bound ? ofBound(bound, measure, classes) : nothing(classes);
   switch (tolerance.kind) {
     case 'bound':
       return of(tolerance.bound);
@@ -82,7 +78,7 @@ function ofTolerance(tolerance: Tolerance, measure: Measure, classes: ValueClass
 }
 
 /** An amount of one currency says nothing for the others, which must then be equal. */
-function ofBound(bound: Bound, measure: Measure, classes: ValueClasses): Sides {
+function ofBound(bound: Bound | LookupBound, measure: Measure, classes: ValueClasses): Sides {
   const allowance = allowanceOf(bound, measure);
   if (allowance === null) return { breaks: classes.all, agrees: classes.all };
   const far = classesWhere(classes, 'greaterThan', allowance) | classesWhere(classes, 'lessThan', negative(allowance));

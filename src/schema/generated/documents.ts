@@ -6,7 +6,8 @@ export type FieldDeclaration = MoneyField | DecimalField | EnumField | PlainFiel
 export type RuleSchedule = ScheduleAfterFeeds | ScheduleByClock;
 export type KeyPart = KeyExpression | KeyField | string;
 export type Nearness = NearTolerance | NearText | NearWindow;
-export type Tolerance = GreaterTolerance | LesserTolerance | SidedTolerance | (string | number);
+export type Tolerance = GreaterTolerance | LesserTolerance | LookupTolerance | SidedTolerance | (string | number);
+export type OneAllowance = LookupTolerance | (string | number);
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
 export type OptionValue = NamedOption | (string | number | boolean)[] | (string | number | boolean);
 export type Parse = CsvParse | JsonParse | NdjsonParse | ParquetParse;
@@ -408,15 +409,15 @@ export interface ReferenceDocument {
  */
 export interface TableValue {
   /**
-   * What kind of value the column holds: text, an exact number, true or false, a day as 2026-11-01, or a code. An amount of money is a decimal.
+   * What kind of value the column holds: text, an exact number, true or false, a day as 2026-11-01, or a code. An amount of money is a decimal. `percent` is an exact number of percent, written 2.5 or 2.5%, for tolerances; in expressions it is that number: 2.5.
    */
-  type: 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'currency' | 'gtin' | 'country';
+  type: 'string' | 'integer' | 'decimal' | 'percent' | 'boolean' | 'date' | 'currency' | 'gtin' | 'country';
   /**
-   * Of a decimal: how many digits a value may have at most, before and after the point together.
+   * Of a decimal or percent: how many digits a value may have at most, before and after the point together.
    */
   precision?: number;
   /**
-   * Of a decimal: how many of the digits stand after the point. Nothing is rounded: a value with more is a finding.
+   * Of a decimal or percent: how many of the digits stand after the point. Nothing is rounded: a value with more is a finding.
    */
   scale?: number;
 }
@@ -807,10 +808,21 @@ export interface GreaterTolerance {
    * Allowances of which the greater counts.
    *
    * @minItems 1
-   *
-   * Items: How far values may be apart: a percentage (2%) of what `of` says, an amount with its currency (0.05 USD), a duration in seconds, minutes, hours or days (30s, 15m, 6h, 2d), or a plain number (3) in the unit of the field.
    */
-  any: [string | number, ...(string | number)[]];
+  any: [OneAllowance, ...OneAllowance[]];
+}
+/**
+ * The allowance stands in a column of a row that the rule looks up: of a decimal or integer an amount, in the unit of the field and of money in the currency of the record; of a column of type `percent` a percentage. Only in `compare`.
+ */
+export interface LookupTolerance {
+  /**
+   * A lookup of the rule and a column of its row, with a dot between.
+   */
+  lookup: string;
+  /**
+   * What is allowed where nothing was looked up, there is no row, or its cell is empty. With it, a lookup without `onMissing` may find no row: the pair is judged by this.
+   */
+  else?: string | number;
 }
 /**
  * The lesser allowance counts.
@@ -820,23 +832,15 @@ export interface LesserTolerance {
    * Allowances of which the lesser counts.
    *
    * @minItems 1
-   *
-   * Items: How far values may be apart: a percentage (2%) of what `of` says, an amount with its currency (0.05 USD), a duration in seconds, minutes, hours or days (30s, 15m, 6h, 2d), or a plain number (3) in the unit of the field.
    */
-  all: [string | number, ...(string | number)[]];
+  all: [OneAllowance, ...OneAllowance[]];
 }
 /**
  * An allowance for a counterpart that is larger than the baseline, and one for one that is smaller.
  */
 export interface SidedTolerance {
-  /**
-   * How much larger the counterpart may be, in percent, money or time, or in the unit of the field.
-   */
-  over?: string | number;
-  /**
-   * How much smaller the counterpart may be, in percent, money or time, or in the unit of the field.
-   */
-  under?: string | number;
+  over?: OneAllowance;
+  under?: OneAllowance;
 }
 /**
  * Texts that differ by few edits, or that are much alike. Characters are counted, not bytes, and upper and lower case differ.
@@ -888,7 +892,7 @@ export interface Subset {
   nodes?: number;
 }
 /**
- * Which row of a table belongs to a record. Where there is none, or there are several, a pair is a mismatch.
+ * Which row of a table belongs to a record. Where there is none, or there are several, a pair is a mismatch, unless a tolerance by this lookup says what is allowed else, and `onMissing` is not written.
  */
 export interface Lookup {
   /**

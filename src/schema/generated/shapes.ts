@@ -3293,7 +3293,17 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
        "$ref": "#/$defs/lesserTolerance"
       },
       "else": {
-       "$ref": "#/$defs/sidedTolerance"
+       "if": {
+        "required": [
+         "lookup"
+        ]
+       },
+       "then": {
+        "$ref": "#/$defs/lookupTolerance"
+       },
+       "else": {
+        "$ref": "#/$defs/sidedTolerance"
+       }
       }
      }
     },
@@ -3307,6 +3317,38 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "number"
     ]
    },
+   "oneAllowance": {
+    "type": [
+     "string",
+     "number",
+     "object"
+    ],
+    "if": {
+     "type": "object"
+    },
+    "then": {
+     "$ref": "#/$defs/lookupTolerance"
+    },
+    "else": {
+     "$ref": "#/$defs/allowance"
+    }
+   },
+   "lookupTolerance": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "lookup"
+    ],
+    "properties": {
+     "lookup": {
+      "type": "string"
+     },
+     "else": {
+      "$ref": "#/$defs/allowance",
+      "x-default": "nothing"
+     }
+    }
+   },
    "greaterTolerance": {
     "type": "object",
     "additionalProperties": false,
@@ -3317,7 +3359,7 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "any": {
       "type": "array",
       "items": {
-       "$ref": "#/$defs/allowance"
+       "$ref": "#/$defs/oneAllowance"
       }
      }
     }
@@ -3332,7 +3374,7 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "all": {
       "type": "array",
       "items": {
-       "$ref": "#/$defs/allowance"
+       "$ref": "#/$defs/oneAllowance"
       }
      }
     }
@@ -3342,11 +3384,11 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     "additionalProperties": false,
     "properties": {
      "over": {
-      "$ref": "#/$defs/allowance",
+      "$ref": "#/$defs/oneAllowance",
       "x-default": "nothing"
      },
      "under": {
-      "$ref": "#/$defs/allowance",
+      "$ref": "#/$defs/oneAllowance",
       "x-default": "nothing"
      }
     }

@@ -2775,13 +2775,13 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reference = validate57;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reference.schema.json","type":"object","additionalProperties":false,"required":["tieout","reference","kind","key"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"reference":{"$ref":"#/$defs/documentName"},"description":{"$ref":"#/$defs/description"},"owner":{"$ref":"#/$defs/owner","x-default":"nobody"},"kind":{"type":"string","enum":["crosswalk","table","equivalents"]},"file":{"type":"string","pattern":"[^ ]","x-expected":"the name of a file","x-default":"none: it is a feed"},"feed":{"$ref":"#/$defs/feedName","x-default":"none: it is a file"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"value":{"type":"string","x-default":"none: it is a table"},"values":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/tableValue"},"x-default":"none: it is a crosswalk, or a feed delivers it"},"validity":{"$ref":"#/$defs/validity"},"onMissing":{"$ref":"#/$defs/onMissing"}},"$defs":{"validity":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}},"x-default":"every row always holds"},"onMissing":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier","default":3},"category":{"$ref":"#/$defs/category","default":"unknown-key"},"owner":{"$ref":"#/$defs/documentName","x-default":"nobody is named"}},"x-default":"tier 3, category unknown-key"},"tableValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","gtin","country"]},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"18, for a decimal"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"4, for a decimal"}}},"languageVersion":{"type":"integer","const":1},"description":{"type":"string","x-default":"none"},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"feedName":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"},"owner":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}}}};
+const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reference.schema.json","type":"object","additionalProperties":false,"required":["tieout","reference","kind","key"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"reference":{"$ref":"#/$defs/documentName"},"description":{"$ref":"#/$defs/description"},"owner":{"$ref":"#/$defs/owner","x-default":"nobody"},"kind":{"type":"string","enum":["crosswalk","table","equivalents"]},"file":{"type":"string","pattern":"[^ ]","x-expected":"the name of a file","x-default":"none: it is a feed"},"feed":{"$ref":"#/$defs/feedName","x-default":"none: it is a file"},"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"value":{"type":"string","x-default":"none: it is a table"},"values":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/tableValue"},"x-default":"none: it is a crosswalk, or a feed delivers it"},"validity":{"$ref":"#/$defs/validity"},"onMissing":{"$ref":"#/$defs/onMissing"}},"$defs":{"validity":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}},"x-default":"every row always holds"},"onMissing":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier","default":3},"category":{"$ref":"#/$defs/category","default":"unknown-key"},"owner":{"$ref":"#/$defs/documentName","x-default":"nobody is named"}},"x-default":"tier 3, category unknown-key"},"tableValue":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","percent","boolean","date","currency","gtin","country"]},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"18, for a decimal; 9, for percent"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"4, for a decimal or percent"}}},"languageVersion":{"type":"integer","const":1},"description":{"type":"string","x-default":"none"},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"feedName":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"},"owner":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}}}};
 const schema78 = {"type":"integer","const":1};
 const schema79 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
 const schema80 = {"type":"string","x-default":"none"};
 const schema83 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
 const schema84 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
-const schema85 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","gtin","country"]},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"18, for a decimal"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"4, for a decimal"}}};
+const schema85 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","percent","boolean","date","currency","gtin","country"]},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"18, for a decimal; 9, for percent"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"4, for a decimal or percent"}}};
 const schema86 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string"},"to":{"type":"string"}},"x-default":"every row always holds"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern15 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
@@ -3414,7 +3414,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!((((((((data12 === "string") || (data12 === "integer")) || (data12 === "decimal")) || (data12 === "boolean")) || (data12 === "date")) || (data12 === "currency")) || (data12 === "gtin")) || (data12 === "country"))){
+if(!(((((((((data12 === "string") || (data12 === "integer")) || (data12 === "decimal")) || (data12 === "percent")) || (data12 === "boolean")) || (data12 === "date")) || (data12 === "currency")) || (data12 === "gtin")) || (data12 === "country"))){
 const err30 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/$defs/tableValue/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.type.enum,parentSchema:schema85.properties.type,data:data12};
 if(vErrors === null){
 vErrors = [err30];
@@ -3615,7 +3615,7 @@ return errors === 0;
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rule = validate62;
-const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"rule":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"for":{"$ref":"#/$defs/forEachFixed","x-default":"the rule is one"},"parameters":{"$ref":"#/$defs/parametersFixed"},"overrides":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/overrideFixed"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"schedule":{"$ref":"#/$defs/ruleSchedule","x-default":"none: it is run when somebody asks for it"},"partition":{"$ref":"#/$defs/partition","x-default":"the system of the instance, with all that is fetched of it; else the rule"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/side"}},"presence":{"default":"both","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["both","baseline"]}},"duplicates":{"$ref":"#/$defs/duplicates","x-default":"records with one identity are all duplicates"},"match":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pass"}},"lookups":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/lookup"},"default":{}},"compare":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"invariants":{"type":"array","items":{"$ref":"#/$defs/invariant"},"default":[]},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"#/$defs/fieldName"},"unit":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"day"}},"horizon":{"$ref":"#/$defs/horizon","x-default":"`{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"}}},"horizon":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/dayOffset"},"to":{"$ref":"#/$defs/dayOffset"}}},"dayOffset":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d"}},"ruleSchedule":{"type":"object","if":{"required":["after"]},"then":{"$ref":"#/$defs/scheduleAfterFeeds"},"else":{"$ref":"#/$defs/scheduleByClock"}},"scheduleByClock":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"x-default":"the time zone of the system of the instance; required for a rule without instances","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"misfire":{"$ref":"#/$defs/misfire"},"blackouts":{"$ref":"#/$defs/blackouts"}}},"scheduleAfterFeeds":{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"feeds"}},"grace":{"x-default":"none: it waits until all have landed","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h"}},"timezone":{"x-default":"the time zone of the system of the baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"blackouts":{"$ref":"#/$defs/blackouts"}}},"partition":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/partitionFacts"},"else":{"$ref":"#/$defs/partitionFact"}}}},"partitionFact":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$","x-expected":"a fact of the instance, such as retailer or retailer.tags.region"}},"partitionFacts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/partitionFact"}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"},"aggregate":{"$ref":"#/$defs/aggregate","x-default":"every record is matched on its own"}}},"aggregate":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"sum":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"min":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"max":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"count":{"$ref":"#/$defs/fieldName","x-default":"not counted"}}},"duplicates":{"type":"object","additionalProperties":false,"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"else":{"const":"identity"},"default":"identity"},"then":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/latestDuplicate"},"else":{"enum":["break","sum"]},"default":"break"}}},"latestDuplicate":{"type":"object","additionalProperties":false,"required":["latest"],"properties":{"latest":{"$ref":"#/$defs/fieldName"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"#/$defs/documentName"},"key":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/keyPart"}},"near":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/nearness"},"x-default":"nothing"},"prefer":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"all candidates are equally near"},"ambiguous":{"default":"refuse","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["refuse","nearest","first"]}},"cardinality":{"default":"one-to-one","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["one-to-one","one-to-many","many-to-one","many-to-many"]}},"subset":{"$ref":"#/$defs/subset"}}},"subset":{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"#/$defs/fieldName"},"nodes":{"default":1000000,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000"}}},"x-default":"a record is paired with all its candidates"},"keyPart":{"type":["string","object"],"if":{"type":"object"},"then":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/keyExpression"},"else":{"$ref":"#/$defs/keyField"}},"else":{"type":"string","$ref":"#/$defs/fieldName"}},"keyField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"},"normalize":{"$ref":"#/$defs/normalizeToMatch"},"equivalents":{"$ref":"#/$defs/documentName","x-default":"every text stands for itself"}}},"keyExpression":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"#/$defs/fieldName"},"expr":{"type":"string"}}},"normalizeToMatch":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/normalizer"},"x-default":"nothing: texts are compared as they are"},"nearness":{"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}},"nearTolerance":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}}}},"nearWindow":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}},"nearText":{"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["levenshtein","jaro-winkler"]}},"atMost":{"x-default":"none: it is `jaro-winkler`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000"}},"atLeast":{"x-default":"none: it is `levenshtein`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%"}},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}},"windowDuration":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"}},"lookup":{"type":"object","additionalProperties":false,"required":["from","by"],"properties":{"from":{"$ref":"#/$defs/documentName"},"when":{"type":"string","x-default":"everything is looked up"},"by":{"type":"array","minItems":1,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"between":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}},"default":{}},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the day of the run"},"onMissing":{"$ref":"#/$defs/onMissingRow"}}},"onMissingRow":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier","default":3},"category":{"$ref":"#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"exact"}},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean","const":true}},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"x-default":"null against a value is a mismatch","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["zero","empty"]}},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"invariant":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"default":"count","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["count","breach"]}}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"#/$defs/documentName"},"priority":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000"}},"conditions":{"$ref":"#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"break"}},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"description":{"type":"string","x-default":"none"},"documentName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"fieldName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"feedName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"}},"literal":{"type":["string","number","boolean"]},"category":{"$ref":"#/$defs/documentName"},"tier":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}},"condition":{"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}},"conditionList":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}},"allConditions":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}},"anyConditions":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}},"notCondition":{"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}},"factCondition":{"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]}},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}},"normalizer":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}},"namedNormalizer":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]}},"replacement":{"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}},"weekday":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"weekdays":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekday"}},"timeOfDay":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""}},"cron":{"type":"string"},"misfire":{"default":"once","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["once","skip"]}},"blackouts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/blackout"},"x-default":"those of `tieout.yaml`"},"blackout":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"days":{"$ref":"#/$defs/weekdays","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDay"},"to":{"$ref":"#/$defs/timeOfDay"}}},"forEachFixed":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/havingFixed","x-default":"every system"},"as":{"$ref":"#/$defs/fieldNameFixed"}}},"havingFixed":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"overrideFixed":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"#/$defs/parameterValueFixed"},"x-expected":"at least one parameter and `because`"},"languageVersionFixed":{"type":"integer","const":1},"descriptionFixed":{"type":"string","x-default":"none"},"documentNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixed":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"},"parametersFixed":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"},"parameterNameFixed":{"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"},"parameterFixed":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}},"parameterValueFixed":{"type":["string","number","boolean","object"]}}};
+const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"rule":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"for":{"$ref":"#/$defs/forEachFixed","x-default":"the rule is one"},"parameters":{"$ref":"#/$defs/parametersFixed"},"overrides":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/overrideFixed"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"schedule":{"$ref":"#/$defs/ruleSchedule","x-default":"none: it is run when somebody asks for it"},"partition":{"$ref":"#/$defs/partition","x-default":"the system of the instance, with all that is fetched of it; else the rule"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/side"}},"presence":{"default":"both","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["both","baseline"]}},"duplicates":{"$ref":"#/$defs/duplicates","x-default":"records with one identity are all duplicates"},"match":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pass"}},"lookups":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/lookup"},"default":{}},"compare":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"invariants":{"type":"array","items":{"$ref":"#/$defs/invariant"},"default":[]},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"#/$defs/fieldName"},"unit":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"day"}},"horizon":{"$ref":"#/$defs/horizon","x-default":"`{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"}}},"horizon":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/dayOffset"},"to":{"$ref":"#/$defs/dayOffset"}}},"dayOffset":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d"}},"ruleSchedule":{"type":"object","if":{"required":["after"]},"then":{"$ref":"#/$defs/scheduleAfterFeeds"},"else":{"$ref":"#/$defs/scheduleByClock"}},"scheduleByClock":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"x-default":"the time zone of the system of the instance; required for a rule without instances","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"misfire":{"$ref":"#/$defs/misfire"},"blackouts":{"$ref":"#/$defs/blackouts"}}},"scheduleAfterFeeds":{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"feeds"}},"grace":{"x-default":"none: it waits until all have landed","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h"}},"timezone":{"x-default":"the time zone of the system of the baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"blackouts":{"$ref":"#/$defs/blackouts"}}},"partition":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/partitionFacts"},"else":{"$ref":"#/$defs/partitionFact"}}}},"partitionFact":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$","x-expected":"a fact of the instance, such as retailer or retailer.tags.region"}},"partitionFacts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/partitionFact"}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"},"aggregate":{"$ref":"#/$defs/aggregate","x-default":"every record is matched on its own"}}},"aggregate":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"sum":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"min":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"max":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"count":{"$ref":"#/$defs/fieldName","x-default":"not counted"}}},"duplicates":{"type":"object","additionalProperties":false,"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"else":{"const":"identity"},"default":"identity"},"then":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/latestDuplicate"},"else":{"enum":["break","sum"]},"default":"break"}}},"latestDuplicate":{"type":"object","additionalProperties":false,"required":["latest"],"properties":{"latest":{"$ref":"#/$defs/fieldName"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"#/$defs/documentName"},"key":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/keyPart"}},"near":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/nearness"},"x-default":"nothing"},"prefer":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"all candidates are equally near"},"ambiguous":{"default":"refuse","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["refuse","nearest","first"]}},"cardinality":{"default":"one-to-one","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["one-to-one","one-to-many","many-to-one","many-to-many"]}},"subset":{"$ref":"#/$defs/subset"}}},"subset":{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"#/$defs/fieldName"},"nodes":{"default":1000000,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000"}}},"x-default":"a record is paired with all its candidates"},"keyPart":{"type":["string","object"],"if":{"type":"object"},"then":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/keyExpression"},"else":{"$ref":"#/$defs/keyField"}},"else":{"type":"string","$ref":"#/$defs/fieldName"}},"keyField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"},"normalize":{"$ref":"#/$defs/normalizeToMatch"},"equivalents":{"$ref":"#/$defs/documentName","x-default":"every text stands for itself"}}},"keyExpression":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"#/$defs/fieldName"},"expr":{"type":"string"}}},"normalizeToMatch":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/normalizer"},"x-default":"nothing: texts are compared as they are"},"nearness":{"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}},"nearTolerance":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}}}},"nearWindow":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}},"nearText":{"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["levenshtein","jaro-winkler"]}},"atMost":{"x-default":"none: it is `jaro-winkler`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000"}},"atLeast":{"x-default":"none: it is `levenshtein`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%"}},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}},"windowDuration":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"}},"lookup":{"type":"object","additionalProperties":false,"required":["from","by"],"properties":{"from":{"$ref":"#/$defs/documentName"},"when":{"type":"string","x-default":"everything is looked up"},"by":{"type":"array","minItems":1,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"between":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}},"default":{}},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the day of the run"},"onMissing":{"$ref":"#/$defs/onMissingRow"}}},"onMissingRow":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier","default":3},"category":{"$ref":"#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"exact"}},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean","const":true}},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"x-default":"null against a value is a mismatch","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["zero","empty"]}},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under","lookup","else"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"if":{"required":["lookup"]},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"oneAllowance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/allowance"}},"lookupTolerance":{"type":"object","additionalProperties":false,"required":["lookup"],"properties":{"lookup":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\..+$","x-expected":"a lookup of the rule and a column of its table, such as parity.margin"}},"else":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"},"under":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"}}},"invariant":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"default":"count","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["count","breach"]}}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"#/$defs/documentName"},"priority":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000"}},"conditions":{"$ref":"#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"break"}},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"description":{"type":"string","x-default":"none"},"documentName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"fieldName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"feedName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"}},"literal":{"type":["string","number","boolean"]},"category":{"$ref":"#/$defs/documentName"},"tier":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}},"condition":{"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}},"conditionList":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}},"allConditions":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}},"anyConditions":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}},"notCondition":{"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}},"factCondition":{"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]}},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}},"normalizer":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}},"namedNormalizer":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]}},"replacement":{"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}},"weekday":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"weekdays":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekday"}},"timeOfDay":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""}},"cron":{"type":"string"},"misfire":{"default":"once","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["once","skip"]}},"blackouts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/blackout"},"x-default":"those of `tieout.yaml`"},"blackout":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"days":{"$ref":"#/$defs/weekdays","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDay"},"to":{"$ref":"#/$defs/timeOfDay"}}},"forEachFixed":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/havingFixed","x-default":"every system"},"as":{"$ref":"#/$defs/fieldNameFixed"}}},"havingFixed":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"overrideFixed":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"#/$defs/parameterValueFixed"},"x-expected":"at least one parameter and `because`"},"languageVersionFixed":{"type":"integer","const":1},"descriptionFixed":{"type":"string","x-default":"none"},"documentNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixed":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"},"parametersFixed":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"},"parameterNameFixed":{"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"},"parameterFixed":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}},"parameterValueFixed":{"type":["string","number","boolean","object"]}}};
 const schema92 = {"type":"integer","const":1};
 const schema93 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
 const schema94 = {"type":"string","x-default":"none"};
@@ -8802,9 +8802,242 @@ validate108.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema158 = {"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}};
 const schema159 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}}}};
-const schema160 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
-const schema162 = {"type":["string","number"]};
-const schema161 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema160 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under","lookup","else"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"if":{"required":["lookup"]},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}}},"else":{"$ref":"#/$defs/allowance"}};
+const schema164 = {"type":["string","number"]};
+const schema161 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}};
+const schema162 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/allowance"}};
+const schema163 = {"type":"object","additionalProperties":false,"required":["lookup"],"properties":{"lookup":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\..+$","x-expected":"a lookup of the rule and a column of its table, such as parity.margin"}},"else":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+const pattern84 = new RegExp("^[a-z][a-z0-9_]*\\..+$", "u");
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lookup === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lookup"},message:"must have required property '"+"lookup"+"'",schema:schema163.required,parentSchema:schema163,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "lookup") || (key0 === "else"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.lookup !== undefined){
+let data0 = data.lookup;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(!pattern29.test(data0)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs6 = errors;
+if(typeof data0 === "string"){
+if(!pattern84.test(data0)){
+const err4 = {instancePath:instancePath+"/lookup",schemaPath:"#/properties/lookup/else/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\..+$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*\\..+$"+"\"",schema:"^[a-z][a-z0-9_]*\\..+$",parentSchema:schema163.properties.lookup.else,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/lookup",schemaPath:"#/properties/lookup/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.properties.lookup.else.type,parentSchema:schema163.properties.lookup.else,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/lookup",schemaPath:"#/properties/lookup/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema163.properties.lookup.if,parentSchema:schema163.properties.lookup,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.else !== undefined){
+let data1 = data.else;
+if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
+const err7 = {instancePath:instancePath+"/else",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema164.type},message:"must be string,number",schema:schema164.type,parentSchema:schema164,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!(typeof data == "number"))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema162.type},message:"must be string,number,object",schema:schema162.type,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if((typeof data !== "string") && (!(typeof data == "number"))){
+const err2 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema164.type},message:"must be string,number",schema:schema164.type,parentSchema:schema164,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema162.if,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate122.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate122.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8854,9 +9087,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema162.type},message:"must be string,number",schema:schema162.type,parentSchema:schema162,data:data1};
+if(!(validate122(data0[i0], {instancePath:instancePath+"/any/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema161.properties.any.type,parentSchema:schema161.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8868,7 +9106,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema161.properties.any.type,parentSchema:schema161.properties.any,data:data0};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema161.type,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8877,29 +9115,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema161.type,parentSchema:schema161,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
 validate121.errors = vErrors;
 return errors === 0;
 }
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema166 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8908,7 +9134,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema163.required,parentSchema:schema163,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8919,7 +9145,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8933,7 +9159,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema163.properties.all,data:data0};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema166.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8944,9 +9170,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema162.type},message:"must be string,number",schema:schema162.type,parentSchema:schema162,data:data1};
+if(!(validate122(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema166.properties.all.type,parentSchema:schema166.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8958,7 +9189,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema163.properties.all.type,parentSchema:schema163.properties.all,data:data0};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema166.type,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8967,29 +9198,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate123.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+const schema167 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"},"under":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8998,7 +9217,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema165,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9009,7 +9228,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "over") || (key0 === "under"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema165,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9020,9 +9239,20 @@ errors++;
 }
 }
 if(data.over !== undefined){
-let data0 = data.over;
-if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema162.type},message:"must be string,number",schema:schema162.type,parentSchema:schema162,data:data0};
+if(!(validate122(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data.under !== undefined){
+if(!(validate122(data.under, {instancePath:instancePath+"/under",parentData:data,parentDataProperty:"under",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.type,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9031,35 +9261,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.under !== undefined){
-let data1 = data.under;
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema162.type},message:"must be string,number",schema:schema162.type,parentSchema:schema162,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9179,8 +9384,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -9192,26 +9397,93 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs12 === errors;
-valid2 = _valid2;
-if(valid2){
-if(props1 !== true){
-props1 = true;
-}
-}
-ifClause2 = "else";
-}
-if(!valid2){
-const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema160.then.else.if,parentSchema:schema160.then.else,data};
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.lookup === undefined) && (missing2 = "lookup")){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid3 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs15 = errors;
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs15 === errors;
+valid3 = _valid3;
+if(valid3){
+var props2 = true;
+}
+ifClause3 = "then";
+}
+else {
+const _errs16 = errors;
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs16 === errors;
+valid3 = _valid3;
+if(valid3){
+if(props2 !== true){
+props2 = true;
+}
+}
+ifClause3 = "else";
+}
+if(!valid3){
+const err5 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema160.then.else.else.if,parentSchema:schema160.then.else.else,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid2 = _errs12 === errors;
+valid2 = _valid2;
+if(valid2){
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+}
+ifClause2 = "else";
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema160.then.else.if,parentSchema:schema160.then.else,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -9231,36 +9503,36 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema160.then.if,parentSchema:schema160.then,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs13 = errors;
-if(!((((key0 === "any") || (key0 === "all")) || (key0 === "over")) || (key0 === "under"))){
-const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema160.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema160.then.propertyNames.enum,parentSchema:schema160.then.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid3 = _errs13 === errors;
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema160.then.propertyNames,parentSchema:schema160.then,data};
+const err7 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema160.then.if,parentSchema:schema160.then,data};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs17 = errors;
+if(!((((((key0 === "any") || (key0 === "all")) || (key0 === "over")) || (key0 === "under")) || (key0 === "lookup")) || (key0 === "else"))){
+const err8 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema160.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema160.then.propertyNames.enum,parentSchema:schema160.then.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+const err9 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema160.then.propertyNames,parentSchema:schema160.then,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -9271,28 +9543,28 @@ valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs14 = errors;
+const _errs18 = errors;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema162.type},message:"must be string,number",schema:schema162.type,parentSchema:schema162,data};
+const err10 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema164.type},message:"must be string,number",schema:schema164.type,parentSchema:schema164,data};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err10];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs18 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema160.if,parentSchema:schema160,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema160.if,parentSchema:schema160,data};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err11];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -9434,12 +9706,12 @@ return errors === 0;
 validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema169 = {"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["levenshtein","jaro-winkler"]}},"atMost":{"x-default":"none: it is `jaro-winkler`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000"}},"atLeast":{"x-default":"none: it is `levenshtein`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%"}},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}};
-const pattern87 = new RegExp("^[0-9]+(\\.[0-9]+)? ?%$", "u");
+const pattern89 = new RegExp("^[0-9]+(\\.[0-9]+)? ?%$", "u");
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9673,7 +9945,7 @@ vErrors = null;
 if(!_valid2){
 const _errs18 = errors;
 if(typeof data2 === "string"){
-if(!pattern87.test(data2)){
+if(!pattern89.test(data2)){
 const err15 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)? ?%$",parentSchema:schema169.properties.atLeast.else,data:data2};
 if(vErrors === null){
 vErrors = [err15];
@@ -9725,19 +9997,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema170 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}};
 const schema171 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"}};
-const pattern89 = new RegExp("^[0-9]+[smhd]$", "u");
+const pattern91 = new RegExp("^[0-9]+[smhd]$", "u");
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9809,7 +10081,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(typeof data0 === "string"){
-if(!pattern89.test(data0)){
+if(!pattern91.test(data0)){
 const err4 = {instancePath:instancePath+"/before",schemaPath:"#/$defs/windowDuration/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[smhd]$"},message:"must match pattern \""+"^[0-9]+[smhd]$"+"\"",schema:"^[0-9]+[smhd]$",parentSchema:schema171.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -9886,7 +10158,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data1 === "string"){
-if(!pattern89.test(data1)){
+if(!pattern91.test(data1)){
 const err9 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/windowDuration/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[smhd]$"},message:"must match pattern \""+"^[0-9]+[smhd]$"+"\"",schema:"^[0-9]+[smhd]$",parentSchema:schema171.else,data:data1};
 if(vErrors === null){
 vErrors = [err9];
@@ -9932,10 +10204,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10029,8 +10301,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -10042,8 +10314,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -10098,10 +10370,10 @@ validate118.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema174 = {"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"#/$defs/fieldName"},"nodes":{"default":1000000,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000"}}},"x-default":"a record is paired with all its candidates"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10350,10 +10622,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10931,8 +11203,8 @@ errors++;
 }
 }
 if(data.subset !== undefined){
-if(!(validate135(data.subset, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate143(data.subset, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -10956,10 +11228,10 @@ const schema177 = {"type":"object","additionalProperties":false,"required":["fro
 const schema182 = {"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier","default":3},"category":{"$ref":"#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"};
 const schema183 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11154,16 +11426,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11686,8 +11958,8 @@ errors++;
 }
 }
 if(data.onMissing !== undefined){
-if(!(validate139(data.onMissing, {instancePath:instancePath+"/onMissing",parentData:data,parentDataProperty:"onMissing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate147(data.onMissing, {instancePath:instancePath+"/onMissing",parentData:data,parentDataProperty:"onMissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -11702,20 +11974,20 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema186 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
 const schema191 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"exact"}};
 const schema187 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean","const":true}},"nulls":{"$ref":"#/$defs/nulls"}}};
 const schema188 = {"x-default":"null against a value is a mismatch","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["zero","empty"]}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11906,17 +12178,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema189 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}},"nulls":{"$ref":"#/$defs/nulls"}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12113,16 +12385,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12194,8 +12466,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -12207,8 +12479,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -12348,18 +12620,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate150.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema192 = {"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"default":"count","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["count","breach"]}}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12609,21 +12881,21 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema194 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"#/$defs/documentName"},"priority":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000"}},"conditions":{"$ref":"#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
 const schema196 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
 const schema197 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
 const schema198 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
-const wrapper2 = {validate: validate152};
+const wrapper2 = {validate: validate160};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12659,16 +12931,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12699,8 +12971,8 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate154(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate162(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -12715,17 +12987,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema199 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12756,8 +13028,8 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate154(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate162(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -12772,17 +13044,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema200 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12829,18 +13101,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema201 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]}},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
 const schema202 = {"type":["string","number","boolean"]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13018,16 +13290,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13063,8 +13335,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -13105,8 +13377,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -13147,8 +13419,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -13160,8 +13432,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -13269,19 +13541,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate160.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate160.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema203 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"break"}},"params":{"$ref":"#/$defs/verdict"}}};
 const schema204 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13496,16 +13768,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13621,8 +13893,8 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate166(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate174(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -13637,16 +13909,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13861,14 +14133,14 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate152(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate160(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate165(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate173(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -13883,10 +14155,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14417,8 +14689,8 @@ errors++;
 }
 }
 for(const key6 in data19){
-if(!(validate138(data19[key6], {instancePath:instancePath+"/lookups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate146(data19[key6], {instancePath:instancePath+"/lookups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -14508,8 +14780,8 @@ errors++;
 }
 }
 for(const key8 in data21){
-if(!(validate142(data21[key8], {instancePath:instancePath+"/compare/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate150(data21[key8], {instancePath:instancePath+"/compare/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -14530,8 +14802,8 @@ let data23 = data.invariants;
 if(Array.isArray(data23)){
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate149(data23[i1], {instancePath:instancePath+"/invariants/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate157(data23[i1], {instancePath:instancePath+"/invariants/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -14552,8 +14824,8 @@ let data25 = data.classify;
 if(Array.isArray(data25)){
 const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate151(data25[i2], {instancePath:instancePath+"/classify/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate159(data25[i2], {instancePath:instancePath+"/classify/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -14585,7 +14857,7 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const system = validate170;
+export const system = validate178;
 const schema207 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"system.schema.json","type":"object","if":{"required":["system"]},"then":{"if":{"required":["template"]},"then":{"$ref":"#/$defs/systemOfTemplate"},"else":{"$ref":"#/$defs/wholeSystem"}},"else":{"$ref":"#/$defs/template"},"$defs":{"wholeSystem":{"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}},"systemOfTemplate":{"type":"object","additionalProperties":false,"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixedInPart"},"system":{"$ref":"#/$defs/documentNameFixedInPart"},"description":{"$ref":"#/$defs/descriptionInPart"},"template":{"$ref":"#/$defs/documentNameFixedInPart","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/parameterValueInPart"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixedInPart"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}},"required":["tieout","system","template"]},"template":{"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}},"timezone":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}},"plainOption":{"type":["string","integer","boolean"]},"listOption":{"type":"array","items":{"$ref":"#/$defs/plainOption"}},"namedOption":{"type":"object","properties":{"secret":{"$ref":"#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"schedule":{"$ref":"#/$defs/feedSchedule","x-default":"none: it is fetched when somebody asks for it"},"expect":{"$ref":"#/$defs/expect","x-default":"none: nobody is told when it is missing"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"idempotency":{"$ref":"#/$defs/idempotency","x-default":"for messages the identity of the entity, with `upsert` and the version; else none"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"feedSchedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"misfire":{"$ref":"#/$defs/misfire"},"await":{"$ref":"#/$defs/await","default":{"every":"15m","for":"6h"}},"blackouts":{"$ref":"#/$defs/blackouts"}}},"await":{"type":"object","additionalProperties":false,"properties":{"every":{"default":"15m","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mh]$","x-expected":"a duration in minutes or hours, such as 15m"}},"for":{"default":"6h","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h"}}}},"expect":{"type":"object","additionalProperties":false,"required":["every","by"],"properties":{"every":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/weekdays"},"else":{"$ref":"#/$defs/everyDay"}},"by":{"$ref":"#/$defs/timeOfDay"}}},"everyDay":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"day","x-expected":"day, or a list of days of the week"}},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"},"offset":{"default":"0d","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d"}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"},"messages":{"$ref":"#/$defs/messages","x-default":"at most 1000 messages within 5s are one batch"},"ready":{"$ref":"#/$defs/ready","x-default":"files are written whole when they are there"},"afterwards":{"$ref":"#/$defs/afterwards","x-default":"files stay where they are"}}},"messages":{"type":"object","additionalProperties":false,"properties":{"count":{"default":1000,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100000,"x-expected":"a number from 1 to 100000"}},"within":{"default":"5s","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 5s or 1m"}},"attempts":{"default":5,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100"}}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%"}},"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"ready":{"type":"object","additionalProperties":false,"required":["stableFor"],"properties":{"stableFor":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$","x-expected":"seconds or minutes, such as 30s or 2m"}}}},"afterwards":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"move":{"type":"string","x-default":"none"},"rename":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}},"idempotency":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"checksum":{"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}},"complete":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}},"manifest":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}},"restate":{"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}}},"transmission":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"filename"}},"pattern":{"type":"string","x-default":"the whole name is the id"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}},"parse":{"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson","parquet"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}},"compression":{"default":"auto","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["auto","none","gzip","zip","zstd"]}},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}},"compression":{"$ref":"#/$defs/compression"}}},"parquetParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"parquet"}},"compression":{"$ref":"#/$defs/compression"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000"}},"rows":{"x-default":"1, or none where `names` are given","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}},"trailerPosition":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}},"ambiguous":{"x-default":"none: the record is set aside","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["earlier","later"]}},"cutoff":{"x-default":"none: the text is a date","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\""}},"negative":{"default":"leading","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["leading","trailing","parentheses"]}},"symbol":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses"}},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"x-default":"none: the field is of the entity","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"]}},"precision":{"x-default":"none: 18 for a helper field","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38"}},"scale":{"x-default":"none: 4 for a helper field","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38"}},"currency":{"$ref":"#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"#/$defs/normalizer"},"x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}},"description":{"type":"string","x-default":"none"},"documentName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literal":{"type":["string","number","boolean"]},"parameterValue":{"type":["string","number","boolean","object"]},"normalizer":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}},"namedNormalizer":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]}},"replacement":{"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}},"weekday":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"weekdays":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekday"}},"timeOfDay":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""}},"cron":{"type":"string"},"misfire":{"default":"once","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["once","skip"]}},"blackouts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/blackout"},"x-default":"those of `tieout.yaml`"},"blackout":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"days":{"$ref":"#/$defs/weekdays","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDay"},"to":{"$ref":"#/$defs/timeOfDay"}}},"languageVersionFixed":{"type":"integer","const":1},"descriptionFixed":{"type":"string","x-default":"none"},"documentNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixed":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"},"parametersFixed":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"},"parameterNameFixed":{"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"},"parameterFixed":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}},"parameterValueFixed":{"type":["string","number","boolean","object"]},"timezoneInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"connectionInPart":{"type":"object","additionalProperties":false,"properties":{"plugin":{"type":"string"},"policy":{"$ref":"#/$defs/documentNameInPart","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValueInPart"},"default":{}}}},"optionValueInPart":{"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOptionInPart"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOptionInPart"},"else":{"$ref":"#/$defs/plainOptionInPart"}}},"plainOptionInPart":{"type":["string","integer","boolean"]},"listOptionInPart":{"type":"array","items":{"$ref":"#/$defs/plainOptionInPart"}},"namedOptionInPart":{"type":"object","properties":{"secret":{"$ref":"#/$defs/secretNameInPart","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOptionInPart"}},"feedInPart":{"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/descriptionInPart"},"entity":{"$ref":"#/$defs/documentNameInPart"},"schedule":{"$ref":"#/$defs/feedScheduleInPart","x-default":"none: it is fetched when somebody asks for it"},"expect":{"$ref":"#/$defs/expectInPart","x-default":"none: nobody is told when it is missing"},"fetch":{"$ref":"#/$defs/fetchInPart"},"transmission":{"$ref":"#/$defs/transmissionInPart","x-default":"none"},"delivery":{"$ref":"#/$defs/deliveryInPart","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"idempotency":{"$ref":"#/$defs/idempotencyInPart","x-default":"for messages the identity of the entity, with `upsert` and the version; else none"},"parse":{"$ref":"#/$defs/parseInPart"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMapInPart"}}}},"feedScheduleInPart":{"type":"object","additionalProperties":false,"properties":{"cron":{"$ref":"#/$defs/cronInPart"},"timezone":{"$ref":"#/$defs/timezoneInPart","x-default":"the time zone of the system"},"misfire":{"$ref":"#/$defs/misfireInPart"},"await":{"$ref":"#/$defs/awaitInPart","default":{"every":"15m","for":"6h"}},"blackouts":{"$ref":"#/$defs/blackoutsInPart"}}},"awaitInPart":{"type":"object","additionalProperties":false,"properties":{"every":{"default":"15m","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mh]$","x-expected":"a duration in minutes or hours, such as 15m"}},"for":{"default":"6h","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h"}}}},"expectInPart":{"type":"object","additionalProperties":false,"properties":{"every":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/weekdaysInPart"},"else":{"$ref":"#/$defs/everyDayInPart"}},"by":{"$ref":"#/$defs/timeOfDayInPart"}}},"everyDayInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"day","x-expected":"day, or a list of days of the week"}},"fetchInPart":{"type":"object","additionalProperties":false,"properties":{"connection":{"$ref":"#/$defs/documentNameInPart"},"path":{"type":"string"},"offset":{"default":"0d","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d"}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValueInPart"},"default":{}},"checksum":{"$ref":"#/$defs/checksumInPart","x-default":"none"},"messages":{"$ref":"#/$defs/messagesInPart","x-default":"at most 1000 messages within 5s are one batch"},"ready":{"$ref":"#/$defs/readyInPart","x-default":"files are written whole when they are there"},"afterwards":{"$ref":"#/$defs/afterwardsInPart","x-default":"files stay where they are"}}},"messagesInPart":{"type":"object","additionalProperties":false,"properties":{"count":{"default":1000,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100000,"x-expected":"a number from 1 to 100000"}},"within":{"default":"5s","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 5s or 1m"}},"attempts":{"default":5,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100"}}}},"deliveryInPart":{"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/completeInPart","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restateInPart","x-default":"always accepted"},"shrinkLimit":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%"}},"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/coversInPart","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversalInPart","x-default":"nothing is taken back"}}},"readyInPart":{"type":"object","additionalProperties":false,"properties":{"stableFor":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$","x-expected":"seconds or minutes, such as 30s or 2m"}}}},"afterwardsInPart":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"move":{"type":"string","x-default":"none"},"rename":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}},"idempotencyInPart":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"checksumInPart":{"type":"object","additionalProperties":false,"properties":{"sidecar":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}},"completeInPart":{"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"marker":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}},"manifest":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}},"restateInPart":{"type":"object","additionalProperties":false,"properties":{"accept":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}}},"transmissionInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"filename"}},"pattern":{"type":"string","x-default":"the whole name is the id"}}},"coversInPart":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/windowInPart"},"else":{"$ref":"#/$defs/coveredByInPart"},"default":"filename"}}},"coveredByInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}},"windowInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}},"reversalInPart":{"type":"object","additionalProperties":false,"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"},"x-default":"nothing is added: a reversal and what it takes back leave"}}},"parseInPart":{"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson","parquet"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParseInPart"}}}}},"compressionInPart":{"default":"auto","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["auto","none","gzip","zip","zstd"]}},"csvParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"compression":{"$ref":"#/$defs/compressionInPart"},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/headerInPart"},"footer":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100"}},"trailer":{"$ref":"#/$defs/trailerInPart","x-default":"none"}}},"jsonParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"compression":{"$ref":"#/$defs/compressionInPart"},"records":{"type":"string","default":"$"}}},"ndjsonParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}},"compression":{"$ref":"#/$defs/compressionInPart"}}},"parquetParseInPart":{"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"parquet"}},"compression":{"$ref":"#/$defs/compressionInPart"}}},"headerInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlaceInPart"},"else":{"$ref":"#/$defs/noHeaderInPart"},"x-default":"the first record"},"noHeaderInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}},"headerPlaceInPart":{"type":"object","additionalProperties":false,"properties":{"skip":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000"}},"rows":{"x-default":"1, or none where `names` are given","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnNameInPart"},"x-default":"the names of the header"}}},"trailerInPart":{"type":"object","additionalProperties":false,"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/trailerPositionInPart"},"x-default":"the trailer does not say"}}},"trailerPositionInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"feedMapInPart":{"type":"object","additionalProperties":false,"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/fieldSourceInPart"}}}},"fieldSourceInPart":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNameInPart":{"type":"string"},"columnSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneFieldInPart"},"else":{"$ref":"#/$defs/timezoneInPart"},"x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}},"ambiguous":{"x-default":"none: the record is set aside","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["earlier","later"]}},"cutoff":{"x-default":"none: the text is a date","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\""}},"negative":{"default":"leading","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["leading","trailing","parentheses"]}},"symbol":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses"}},"values":{"type":"object","additionalProperties":{"$ref":"#/$defs/literalInPart"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"#/$defs/literalInPart","x-default":"none: the default of the field, else null"},"type":{"x-default":"none: the field is of the entity","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"]}},"precision":{"x-default":"none: 18 for a helper field","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38"}},"scale":{"x-default":"none: 4 for a helper field","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38"}},"currency":{"$ref":"#/$defs/fieldNameInPart","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"#/$defs/normalizerInPart"},"x-default":"none"}}},"crosswalkSourceInPart":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/keyColumnsInPart"},"crosswalk":{"$ref":"#/$defs/documentNameInPart"},"asOf":{"$ref":"#/$defs/fieldNameInPart","x-default":"the delivery date"}}},"keyColumnsInPart":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNamesInPart"},"else":{"$ref":"#/$defs/columnNameInPart"}},"columnNamesInPart":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnNameInPart"}},"constantSourceInPart":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/literalInPart"}}},"expressionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"expr":{"type":"string"}}},"positionSourceInPart":{"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"#/$defs/positionInPart"}}},"positionInPart":{"type":"object","additionalProperties":false,"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"zoneFieldInPart":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart"}}},"hashSourceInPart":{"type":"object","additionalProperties":false,"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}},"descriptionInPart":{"type":"string","x-default":"none"},"documentNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"secretNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}},"fieldNameInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"literalInPart":{"type":["string","number","boolean"]},"parameterValueInPart":{"type":["string","number","boolean","object"]},"normalizerInPart":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizerInPart"},"else":{"$ref":"#/$defs/replacementInPart"}},"namedNormalizerInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]}},"replacementInPart":{"type":"object","additionalProperties":false,"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}},"weekdayInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"weekdaysInPart":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekdayInPart"}},"timeOfDayInPart":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""}},"cronInPart":{"type":"string"},"misfireInPart":{"default":"once","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["once","skip"]}},"blackoutsInPart":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/blackoutInPart"},"x-default":"those of `tieout.yaml`"},"blackoutInPart":{"type":"object","additionalProperties":false,"properties":{"days":{"$ref":"#/$defs/weekdaysInPart","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDayInPart"},"to":{"$ref":"#/$defs/timeOfDayInPart"}}},"languageVersionFixedInPart":{"type":"integer","const":1},"documentNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixedInPart":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixedInPart":{"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"#/$defs/documentNameFixedInPart"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixedInPart":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixedInPart"},"x-default":"it was never renamed"}}};
 const schema208 = {"type":"object","additionalProperties":false,"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixedInPart"},"system":{"$ref":"#/$defs/documentNameFixedInPart"},"description":{"$ref":"#/$defs/descriptionInPart"},"template":{"$ref":"#/$defs/documentNameFixedInPart","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/parameterValueInPart"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixedInPart"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}},"required":["tieout","system","template"]};
 const schema209 = {"type":"integer","const":1};
@@ -14596,10 +14868,10 @@ const schema214 = {"type":["string","number","boolean","object"]};
 const schema220 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}};
 const schema216 = {"type":"object","additionalProperties":false,"properties":{"team":{"$ref":"#/$defs/documentNameFixedInPart"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14680,17 +14952,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema218 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixedInPart"},"x-default":"it was never renamed"};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14779,10 +15051,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema222 = {"type":"object","additionalProperties":false,"properties":{"plugin":{"type":"string"},"policy":{"$ref":"#/$defs/documentNameInPart","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValueInPart"},"default":{}}}};
 const schema223 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}};
@@ -14790,12 +15062,12 @@ const schema224 = {"type":["string","integer","boolean","array","object"],"if":{
 const schema226 = {"type":["string","integer","boolean"]};
 const schema225 = {"type":"object","properties":{"secret":{"$ref":"#/$defs/secretNameInPart","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOptionInPart"}};
 const schema227 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}};
-const pattern141 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern143 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14860,7 +15132,7 @@ vErrors = null;
 if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern141.test(data1)){
+if(!pattern143.test(data1)){
 const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema227.else,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -14906,17 +15178,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema228 = {"type":"array","items":{"$ref":"#/$defs/plainOptionInPart"}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14949,16 +15221,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15001,8 +15273,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -15040,8 +15312,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -15091,18 +15363,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate185.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate185.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15216,8 +15488,8 @@ if(data.options !== undefined){
 let data2 = data.options;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate177(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate185(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -15244,10 +15516,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema232 = {"type":"object","additionalProperties":false,"properties":{"description":{"$ref":"#/$defs/descriptionInPart"},"entity":{"$ref":"#/$defs/documentNameInPart"},"schedule":{"$ref":"#/$defs/feedScheduleInPart","x-default":"none: it is fetched when somebody asks for it"},"expect":{"$ref":"#/$defs/expectInPart","x-default":"none: nobody is told when it is missing"},"fetch":{"$ref":"#/$defs/fetchInPart"},"transmission":{"$ref":"#/$defs/transmissionInPart","x-default":"none"},"delivery":{"$ref":"#/$defs/deliveryInPart","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"idempotency":{"$ref":"#/$defs/idempotencyInPart","x-default":"for messages the identity of the entity, with `upsert` and the version; else none"},"parse":{"$ref":"#/$defs/parseInPart"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMapInPart"}}}};
 const schema255 = {"type":"object","additionalProperties":false,"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"filename"}},"pattern":{"type":"string","x-default":"the whole name is the id"}}};
@@ -15255,17 +15527,17 @@ const schema235 = {"type":"object","additionalProperties":false,"properties":{"c
 const schema236 = {"type":"string"};
 const schema238 = {"default":"once","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["once","skip"]}};
 const schema239 = {"type":"object","additionalProperties":false,"properties":{"every":{"default":"15m","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mh]$","x-expected":"a duration in minutes or hours, such as 15m"}},"for":{"default":"6h","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h"}}}};
-const pattern149 = new RegExp("^[1-9][0-9]{0,3}[mh]$", "u");
+const pattern151 = new RegExp("^[1-9][0-9]{0,3}[mh]$", "u");
 const schema240 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/blackoutInPart"},"x-default":"those of `tieout.yaml`"};
 const schema241 = {"type":"object","additionalProperties":false,"properties":{"days":{"$ref":"#/$defs/weekdaysInPart","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDayInPart"},"to":{"$ref":"#/$defs/timeOfDayInPart"}}};
 const schema244 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""}};
 const schema242 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekdayInPart"}};
 const schema243 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15404,16 +15676,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15434,8 +15706,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate188(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -15604,16 +15876,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15633,8 +15905,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate187(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate195(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -15649,16 +15921,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15900,7 +16172,7 @@ vErrors = null;
 if(!_valid2){
 const _errs27 = errors;
 if(typeof data4 === "string"){
-if(!pattern149.test(data4)){
+if(!pattern151.test(data4)){
 const err15 = {instancePath:instancePath+"/await/every",schemaPath:"#/$defs/awaitInPart/properties/every/else/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mh]$"+"\"",schema:"^[1-9][0-9]{0,3}[mh]$",parentSchema:schema239.properties.every.else,data:data4};
 if(vErrors === null){
 vErrors = [err15];
@@ -16025,8 +16297,8 @@ errors++;
 }
 }
 if(data.blackouts !== undefined){
-if(!(validate186(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate194(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -16041,18 +16313,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema246 = {"type":"object","additionalProperties":false,"properties":{"every":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/weekdaysInPart"},"else":{"$ref":"#/$defs/everyDayInPart"}},"by":{"$ref":"#/$defs/timeOfDayInPart"}}};
 const schema247 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"day","x-expected":"day, or a list of days of the week"}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16110,8 +16382,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs7 = errors;
-if(!(validate188(data0, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data0, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -16295,24 +16567,24 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema249 = {"type":"object","additionalProperties":false,"properties":{"connection":{"$ref":"#/$defs/documentNameInPart"},"path":{"type":"string"},"offset":{"default":"0d","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d"}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValueInPart"},"default":{}},"checksum":{"$ref":"#/$defs/checksumInPart","x-default":"none"},"messages":{"$ref":"#/$defs/messagesInPart","x-default":"at most 1000 messages within 5s are one batch"},"ready":{"$ref":"#/$defs/readyInPart","x-default":"files are written whole when they are there"},"afterwards":{"$ref":"#/$defs/afterwardsInPart","x-default":"files stay where they are"}}};
 const schema251 = {"type":"object","additionalProperties":false,"properties":{"sidecar":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}};
 const schema252 = {"type":"object","additionalProperties":false,"properties":{"count":{"default":1000,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100000,"x-expected":"a number from 1 to 100000"}},"within":{"default":"5s","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 5s or 1m"}},"attempts":{"default":5,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100"}}}};
 const schema253 = {"type":"object","additionalProperties":false,"properties":{"stableFor":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$","x-expected":"seconds or minutes, such as 30s or 2m"}}}};
 const schema254 = {"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"move":{"type":"string","x-default":"none"},"rename":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}};
-const pattern165 = new RegExp("^[^/\\\\]+$", "u");
-const pattern168 = new RegExp("^[1-9][0-9]{0,3}[smh]$", "u");
-const pattern171 = new RegExp("^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$", "u");
+const pattern167 = new RegExp("^[^/\\\\]+$", "u");
+const pattern170 = new RegExp("^[1-9][0-9]{0,3}[smh]$", "u");
+const pattern173 = new RegExp("^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$", "u");
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16503,8 +16775,8 @@ if(data.options !== undefined){
 let data3 = data.options;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(validate177(data3[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate185(data3[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -16577,7 +16849,7 @@ vErrors = null;
 if(!_valid2){
 const _errs29 = errors;
 if(typeof data6 === "string"){
-if(!pattern165.test(data6)){
+if(!pattern167.test(data6)){
 const err16 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksumInPart/properties/sidecar/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema251.properties.sidecar.else,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -16768,7 +17040,7 @@ vErrors = null;
 if(!_valid4){
 const _errs45 = errors;
 if(typeof data9 === "string"){
-if(!pattern168.test(data9)){
+if(!pattern170.test(data9)){
 const err29 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messagesInPart/properties/within/else/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema252.properties.within.else,data:data9};
 if(vErrors === null){
 vErrors = [err29];
@@ -16959,7 +17231,7 @@ vErrors = null;
 if(!_valid6){
 const _errs61 = errors;
 if(typeof data12 === "string"){
-if(!pattern171.test(data12)){
+if(!pattern173.test(data12)){
 const err42 = {instancePath:instancePath+"/ready/stableFor",schemaPath:"#/$defs/readyInPart/properties/stableFor/else/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"},message:"must match pattern \""+"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"+"\"",schema:"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$",parentSchema:schema253.properties.stableFor.else,data:data12};
 if(vErrors === null){
 vErrors = [err42];
@@ -17086,7 +17358,7 @@ vErrors = null;
 if(!_valid7){
 const _errs73 = errors;
 if(typeof data15 === "string"){
-if(!pattern165.test(data15)){
+if(!pattern167.test(data15)){
 const err51 = {instancePath:instancePath+"/afterwards/rename",schemaPath:"#/$defs/afterwardsInPart/properties/rename/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema254.properties.rename.else,data:data15};
 if(vErrors === null){
 vErrors = [err51];
@@ -17144,26 +17416,26 @@ vErrors.push(err55);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema256 = {"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/completeInPart","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restateInPart","x-default":"always accepted"},"shrinkLimit":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%"}},"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/coversInPart","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversalInPart","x-default":"nothing is taken back"}}};
 const schema257 = {"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"marker":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}},"manifest":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}};
 const schema258 = {"type":"object","additionalProperties":false,"properties":{"accept":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}}};
 const schema260 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}};
-const pattern180 = new RegExp("^[0-9]{1,4}d$", "u");
-const pattern182 = new RegExp("^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$", "u");
+const pattern182 = new RegExp("^[0-9]{1,4}d$", "u");
+const pattern184 = new RegExp("^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$", "u");
 const schema259 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/windowInPart"},"else":{"$ref":"#/$defs/coveredByInPart"},"default":"filename"}}};
 const schema261 = {"type":"object","additionalProperties":false,"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}};
 const schema262 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}};
-const pattern187 = new RegExp("^-?[0-9]{1,4}d$", "u");
+const pattern189 = new RegExp("^-?[0-9]{1,4}d$", "u");
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17387,7 +17659,7 @@ vErrors = null;
 if(!_valid2){
 const _errs24 = errors;
 if(typeof data2 === "string"){
-if(!pattern187.test(data2)){
+if(!pattern189.test(data2)){
 const err13 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/windowInPart/properties/from/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema261.properties.from.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
@@ -17464,7 +17736,7 @@ vErrors = null;
 if(!_valid3){
 const _errs30 = errors;
 if(typeof data3 === "string"){
-if(!pattern187.test(data3)){
+if(!pattern189.test(data3)){
 const err18 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/windowInPart/properties/to/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema261.properties.to.else,data:data3};
 if(vErrors === null){
 vErrors = [err18];
@@ -17614,17 +17886,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema264 = {"type":"object","additionalProperties":false,"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"},"x-default":"nothing is added: a reversal and what it takes back leave"}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18010,16 +18282,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18106,7 +18378,7 @@ vErrors = null;
 if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern165.test(data1)){
+if(!pattern167.test(data1)){
 const err5 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/completeInPart/properties/marker/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema257.properties.marker.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -18183,7 +18455,7 @@ vErrors = null;
 if(!_valid1){
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern165.test(data2)){
+if(!pattern167.test(data2)){
 const err10 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/completeInPart/properties/manifest/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema257.properties.manifest.else,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -18287,7 +18559,7 @@ vErrors = null;
 if(!_valid2){
 const _errs26 = errors;
 if(typeof data4 === "string"){
-if(!pattern180.test(data4)){
+if(!pattern182.test(data4)){
 const err17 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restateInPart/properties/accept/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema258.properties.accept.else,data:data4};
 if(vErrors === null){
 vErrors = [err17];
@@ -18376,7 +18648,7 @@ vErrors = null;
 if(!_valid3){
 const _errs32 = errors;
 if(typeof data5 === "string"){
-if(!pattern182.test(data5)){
+if(!pattern184.test(data5)){
 const err23 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/else/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema256.properties.shrinkLimit.else,data:data5};
 if(vErrors === null){
 vErrors = [err23];
@@ -18487,8 +18759,8 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate200(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate208(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -18752,8 +19024,8 @@ errors++;
 }
 }
 if(data.reversal !== undefined){
-if(!(validate202(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate210(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -18768,17 +19040,17 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema267 = {"type":"object","additionalProperties":false,"properties":{"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18980,25 +19252,25 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema269 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson","parquet"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParseInPart"}}}}};
 const schema270 = {"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"compression":{"$ref":"#/$defs/compressionInPart"},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/headerInPart"},"footer":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100"}},"trailer":{"$ref":"#/$defs/trailerInPart","x-default":"none"}}};
 const schema271 = {"default":"auto","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["auto","none","gzip","zip","zstd"]}};
-const pattern203 = new RegExp("^[^\\r\\n]{1,8}$", "u");
-const pattern205 = new RegExp("^[^\\r\\n]$", "u");
+const pattern205 = new RegExp("^[^\\r\\n]{1,8}$", "u");
+const pattern207 = new RegExp("^[^\\r\\n]$", "u");
 const schema272 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlaceInPart"},"else":{"$ref":"#/$defs/noHeaderInPart"},"x-default":"the first record"};
 const schema275 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}};
 const schema273 = {"type":"object","additionalProperties":false,"properties":{"skip":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000"}},"rows":{"x-default":"1, or none where `names` are given","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnNameInPart"},"x-default":"the names of the header"}}};
 const schema274 = {"type":"string"};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19276,16 +19548,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19328,8 +19600,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -19427,20 +19699,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate217.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema276 = {"type":"object","additionalProperties":false,"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/trailerPositionInPart"},"x-default":"the trailer does not say"}}};
 const schema278 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}};
-const pattern212 = new RegExp("^[^\\r\\n]{1,64}$", "u");
+const pattern214 = new RegExp("^[^\\r\\n]{1,64}$", "u");
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19502,7 +19774,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern212.test(data0)){
+if(!pattern214.test(data0)){
 const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema276.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -19807,16 +20079,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20028,7 +20300,7 @@ vErrors = null;
 if(!_valid2){
 const _errs19 = errors;
 if(typeof data2 === "string"){
-if(!pattern203.test(data2)){
+if(!pattern205.test(data2)){
 const err13 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema270.properties.delimiter.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
@@ -20105,7 +20377,7 @@ vErrors = null;
 if(!_valid3){
 const _errs25 = errors;
 if(typeof data3 === "string"){
-if(!pattern205.test(data3)){
+if(!pattern207.test(data3)){
 const err18 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema270.properties.quote.else,data:data3};
 if(vErrors === null){
 vErrors = [err18];
@@ -20216,8 +20488,8 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate209(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate217(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -20309,8 +20581,8 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate213(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate221(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -20325,17 +20597,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema279 = {"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"compression":{"$ref":"#/$defs/compressionInPart"},"records":{"type":"string","default":"$"}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20529,17 +20801,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema281 = {"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}},"compression":{"$ref":"#/$defs/compressionInPart"}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20720,17 +20992,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema283 = {"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"parquet"}},"compression":{"$ref":"#/$defs/compressionInPart"}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20911,16 +21183,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20970,8 +21242,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -21026,8 +21298,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -21082,8 +21354,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs14 = errors;
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -21137,8 +21409,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs19 = errors;
-if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -21347,11 +21619,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate215.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema285 = {"type":"object","additionalProperties":false,"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/fieldSourceInPart"}}}};
 const schema287 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSourceInPart"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSourceInPart"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSourceInPart"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSourceInPart"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSourceInPart"},"else":{"$ref":"#/$defs/columnSourceInPart"}}}}}},"else":{"$ref":"#/$defs/columnNameInPart"}};
@@ -21359,10 +21631,10 @@ const schema290 = {"type":"object","additionalProperties":false,"properties":{"e
 const schema288 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/literalInPart"}}};
 const schema289 = {"type":["string","number","boolean"]};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21406,18 +21678,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema291 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"#/$defs/positionInPart"}}};
 const schema292 = {"type":"object","additionalProperties":false,"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21619,16 +21891,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21649,8 +21921,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate228(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate236(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -21665,19 +21937,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema294 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/keyColumnsInPart"},"crosswalk":{"$ref":"#/$defs/documentNameInPart"},"asOf":{"$ref":"#/$defs/fieldNameInPart","x-default":"the delivery date"}}};
 const schema295 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNamesInPart"},"else":{"$ref":"#/$defs/columnNameInPart"}};
 const schema296 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnNameInPart"}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21720,16 +21992,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21772,8 +22044,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -21809,17 +22081,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate240.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21840,8 +22112,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate232(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate240(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -22044,17 +22316,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema301 = {"type":"object","additionalProperties":false,"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldNameInPart"}}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22256,18 +22528,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema303 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneFieldInPart"},"else":{"$ref":"#/$defs/timezoneInPart"},"x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}},"ambiguous":{"x-default":"none: the record is set aside","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["earlier","later"]}},"cutoff":{"x-default":"none: the text is a date","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\""}},"negative":{"default":"leading","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["leading","trailing","parentheses"]}},"symbol":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses"}},"values":{"type":"object","additionalProperties":{"$ref":"#/$defs/literalInPart"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"#/$defs/literalInPart","x-default":"none: the default of the field, else null"},"type":{"x-default":"none: the field is of the entity","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"]}},"precision":{"x-default":"none: 18 for a helper field","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38"}},"scale":{"x-default":"none: 4 for a helper field","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38"}},"currency":{"$ref":"#/$defs/fieldNameInPart","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"#/$defs/normalizerInPart"},"x-default":"none"}}};
 const schema304 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart"}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22409,19 +22681,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema310 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizerInPart"},"else":{"$ref":"#/$defs/replacementInPart"}};
 const schema311 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]}};
 const schema312 = {"type":"object","additionalProperties":false,"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22632,20 +22904,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate250.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate242.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern240 = new RegExp("^[^0-9\\r\\n]$", "u");
-const pattern243 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-const pattern246 = new RegExp("^[^0-9+()\\s-]{1,8}$", "u");
+const pattern242 = new RegExp("^[^0-9\\r\\n]$", "u");
+const pattern245 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern248 = new RegExp("^[^0-9+()\\s-]{1,8}$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22729,8 +23001,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs11 = errors;
-if(!(validate240(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate248(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -22945,7 +23217,7 @@ vErrors = null;
 if(!_valid3){
 const _errs29 = errors;
 if(typeof data4 === "string"){
-if(!pattern240.test(data4)){
+if(!pattern242.test(data4)){
 const err18 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema303.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err18];
@@ -23097,7 +23369,7 @@ vErrors = null;
 if(!_valid5){
 const _errs41 = errors;
 if(typeof data6 === "string"){
-if(!pattern243.test(data6)){
+if(!pattern245.test(data6)){
 const err28 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/else/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema303.properties.cutoff.else,data:data6};
 if(vErrors === null){
 vErrors = [err28];
@@ -23249,7 +23521,7 @@ vErrors = null;
 if(!_valid7){
 const _errs53 = errors;
 if(typeof data8 === "string"){
-if(!pattern246.test(data8)){
+if(!pattern248.test(data8)){
 const err38 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema303.properties.symbol.else,data:data8};
 if(vErrors === null){
 vErrors = [err38];
@@ -23690,8 +23962,8 @@ let data16 = data.normalize;
 if(Array.isArray(data16)){
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate242(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate250(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -23718,16 +23990,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23799,8 +24071,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -23916,8 +24188,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -23958,8 +24230,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -24000,8 +24272,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs28 = errors;
-if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -24013,8 +24285,8 @@ ifClause5 = "then";
 }
 else {
 const _errs29 = errors;
-if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -24192,17 +24464,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate232.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate232.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24373,8 +24645,8 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate224(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate232(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -24401,16 +24673,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24521,20 +24793,20 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate185(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.expect !== undefined){
-if(!(validate193(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+if(!(validate193(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
+if(data.expect !== undefined){
+if(!(validate201(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
 if(data.fetch !== undefined){
-if(!(validate196(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate204(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -24654,20 +24926,20 @@ errors++;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate199(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate207(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.idempotency !== undefined){
-if(!(validate205(data.idempotency, {instancePath:instancePath+"/idempotency",parentData:data,parentDataProperty:"idempotency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate213(data.idempotency, {instancePath:instancePath+"/idempotency",parentData:data,parentDataProperty:"idempotency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.parse !== undefined){
-if(!(validate207(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate215(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -24686,8 +24958,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data11[i0], {instancePath:instancePath+"/map/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate231(data11[i0], {instancePath:instancePath+"/map/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -24714,16 +24986,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25056,14 +25328,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate172(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate180(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate174(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate182(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -25259,8 +25531,8 @@ errors++;
 }
 }
 for(const key6 in data12){
-if(!(validate176(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate184(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -25316,8 +25588,8 @@ errors++;
 }
 }
 for(const key8 in data14){
-if(!(validate184(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate192(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -25344,10 +25616,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema314 = {"type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"system":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"template":{"$ref":"#/$defs/documentNameFixed","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/feed"}}}};
 const schema315 = {"type":"integer","const":1};
@@ -25358,10 +25630,10 @@ const schema320 = {"type":["string","number","boolean","object"]};
 const schema326 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}};
 const schema322 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25452,17 +25724,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema324 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25551,10 +25823,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema328 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
 const schema329 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}};
@@ -25563,10 +25835,10 @@ const schema332 = {"type":["string","integer","boolean"]};
 const schema331 = {"type":"object","properties":{"secret":{"$ref":"#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}};
 const schema333 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25631,7 +25903,7 @@ vErrors = null;
 if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern141.test(data1)){
+if(!pattern143.test(data1)){
 const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema333.else,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -25677,17 +25949,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema334 = {"type":"array","items":{"$ref":"#/$defs/plainOption"}};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25720,16 +25992,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25772,8 +26044,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -25811,8 +26083,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -25862,18 +26134,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate263.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate263.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25997,8 +26269,8 @@ if(data.options !== undefined){
 let data2 = data.options;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate255(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -26025,10 +26297,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema338 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"#/$defs/description"},"entity":{"$ref":"#/$defs/documentName"},"schedule":{"$ref":"#/$defs/feedSchedule","x-default":"none: it is fetched when somebody asks for it"},"expect":{"$ref":"#/$defs/expect","x-default":"none: nobody is told when it is missing"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"idempotency":{"$ref":"#/$defs/idempotency","x-default":"for messages the identity of the entity, with `upsert` and the version; else none"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
 const schema361 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"filename"}},"pattern":{"type":"string","x-default":"the whole name is the id"}}};
@@ -26042,10 +26314,10 @@ const schema350 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"str
 const schema348 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekday"}};
 const schema349 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26184,16 +26456,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26234,8 +26506,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate266(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate274(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -26404,16 +26676,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26433,8 +26705,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate265(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate273(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -26449,16 +26721,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26710,7 +26982,7 @@ vErrors = null;
 if(!_valid2){
 const _errs27 = errors;
 if(typeof data4 === "string"){
-if(!pattern149.test(data4)){
+if(!pattern151.test(data4)){
 const err16 = {instancePath:instancePath+"/await/every",schemaPath:"#/$defs/await/properties/every/else/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mh]$"+"\"",schema:"^[1-9][0-9]{0,3}[mh]$",parentSchema:schema345.properties.every.else,data:data4};
 if(vErrors === null){
 vErrors = [err16];
@@ -26835,8 +27107,8 @@ errors++;
 }
 }
 if(data.blackouts !== undefined){
-if(!(validate264(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate272(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -26851,18 +27123,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema352 = {"type":"object","additionalProperties":false,"required":["every","by"],"properties":{"every":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/weekdays"},"else":{"$ref":"#/$defs/everyDay"}},"by":{"$ref":"#/$defs/timeOfDay"}}};
 const schema353 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"day","x-expected":"day, or a list of days of the week"}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26940,8 +27212,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs7 = errors;
-if(!(validate266(data0, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate274(data0, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -27125,10 +27397,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema355 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"#/$defs/documentName"},"path":{"type":"string"},"offset":{"default":"0d","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d"}},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"},"messages":{"$ref":"#/$defs/messages","x-default":"at most 1000 messages within 5s are one batch"},"ready":{"$ref":"#/$defs/ready","x-default":"files are written whole when they are there"},"afterwards":{"$ref":"#/$defs/afterwards","x-default":"files stay where they are"}}};
 const schema357 = {"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}};
@@ -27136,10 +27408,10 @@ const schema358 = {"type":"object","additionalProperties":false,"properties":{"c
 const schema359 = {"type":"object","additionalProperties":false,"required":["stableFor"],"properties":{"stableFor":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$","x-expected":"seconds or minutes, such as 30s or 2m"}}}};
 const schema360 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"move":{"type":"string","x-default":"none"},"rename":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27350,8 +27622,8 @@ if(data.options !== undefined){
 let data3 = data.options;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(validate255(data3[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate263(data3[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -27434,7 +27706,7 @@ vErrors = null;
 if(!_valid2){
 const _errs29 = errors;
 if(typeof data6 === "string"){
-if(!pattern165.test(data6)){
+if(!pattern167.test(data6)){
 const err19 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema357.properties.sidecar.else,data:data6};
 if(vErrors === null){
 vErrors = [err19];
@@ -27625,7 +27897,7 @@ vErrors = null;
 if(!_valid4){
 const _errs45 = errors;
 if(typeof data9 === "string"){
-if(!pattern168.test(data9)){
+if(!pattern170.test(data9)){
 const err32 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messages/properties/within/else/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema358.properties.within.else,data:data9};
 if(vErrors === null){
 vErrors = [err32];
@@ -27826,7 +28098,7 @@ vErrors = null;
 if(!_valid6){
 const _errs61 = errors;
 if(typeof data12 === "string"){
-if(!pattern171.test(data12)){
+if(!pattern173.test(data12)){
 const err46 = {instancePath:instancePath+"/ready/stableFor",schemaPath:"#/$defs/ready/properties/stableFor/else/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"},message:"must match pattern \""+"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"+"\"",schema:"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$",parentSchema:schema359.properties.stableFor.else,data:data12};
 if(vErrors === null){
 vErrors = [err46];
@@ -27963,7 +28235,7 @@ vErrors = null;
 if(!_valid7){
 const _errs73 = errors;
 if(typeof data15 === "string"){
-if(!pattern165.test(data15)){
+if(!pattern167.test(data15)){
 const err56 = {instancePath:instancePath+"/afterwards/rename",schemaPath:"#/$defs/afterwards/properties/rename/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema360.properties.rename.else,data:data15};
 if(vErrors === null){
 vErrors = [err56];
@@ -28021,10 +28293,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema362 = {"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%"}},"mode":{"default":"replace","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["replace","upsert","append"]}},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"default":"quarantine","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["quarantine","upsert"]}},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
 const schema363 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}},"manifest":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}};
@@ -28034,10 +28306,10 @@ const schema365 = {"type":"object","additionalProperties":false,"properties":{"f
 const schema367 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}};
 const schema368 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28281,7 +28553,7 @@ vErrors = null;
 if(!_valid2){
 const _errs24 = errors;
 if(typeof data2 === "string"){
-if(!pattern187.test(data2)){
+if(!pattern189.test(data2)){
 const err15 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema367.properties.from.else,data:data2};
 if(vErrors === null){
 vErrors = [err15];
@@ -28358,7 +28630,7 @@ vErrors = null;
 if(!_valid3){
 const _errs30 = errors;
 if(typeof data3 === "string"){
-if(!pattern187.test(data3)){
+if(!pattern189.test(data3)){
 const err20 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema367.properties.to.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
@@ -28508,17 +28780,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema370 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28924,16 +29196,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29030,7 +29302,7 @@ vErrors = null;
 if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern165.test(data1)){
+if(!pattern167.test(data1)){
 const err6 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema363.properties.marker.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -29107,7 +29379,7 @@ vErrors = null;
 if(!_valid1){
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern165.test(data2)){
+if(!pattern167.test(data2)){
 const err11 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema363.properties.manifest.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -29221,7 +29493,7 @@ vErrors = null;
 if(!_valid2){
 const _errs26 = errors;
 if(typeof data4 === "string"){
-if(!pattern180.test(data4)){
+if(!pattern182.test(data4)){
 const err19 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema364.properties.accept.else,data:data4};
 if(vErrors === null){
 vErrors = [err19];
@@ -29310,7 +29582,7 @@ vErrors = null;
 if(!_valid3){
 const _errs32 = errors;
 if(typeof data5 === "string"){
-if(!pattern182.test(data5)){
+if(!pattern184.test(data5)){
 const err25 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/else/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema362.properties.shrinkLimit.else,data:data5};
 if(vErrors === null){
 vErrors = [err25];
@@ -29421,8 +29693,8 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate278(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate286(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -29686,8 +29958,8 @@ errors++;
 }
 }
 if(data.reversal !== undefined){
-if(!(validate280(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate288(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -29702,17 +29974,17 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema373 = {"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29924,10 +30196,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema375 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson","parquet"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}};
 const schema376 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/header"},"footer":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100"}},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
@@ -29937,10 +30209,10 @@ const schema381 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"str
 const schema379 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000"}},"rows":{"x-default":"1, or none where `names` are given","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
 const schema380 = {"type":"string"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30228,16 +30500,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30280,8 +30552,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -30379,19 +30651,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate295.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate287.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate295.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema382 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}};
 const schema384 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30463,7 +30735,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern212.test(data0)){
+if(!pattern214.test(data0)){
 const err4 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema382.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -30768,16 +31040,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30999,7 +31271,7 @@ vErrors = null;
 if(!_valid2){
 const _errs19 = errors;
 if(typeof data2 === "string"){
-if(!pattern203.test(data2)){
+if(!pattern205.test(data2)){
 const err14 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema376.properties.delimiter.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
@@ -31076,7 +31348,7 @@ vErrors = null;
 if(!_valid3){
 const _errs25 = errors;
 if(typeof data3 === "string"){
-if(!pattern205.test(data3)){
+if(!pattern207.test(data3)){
 const err19 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema376.properties.quote.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
@@ -31187,8 +31459,8 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate287(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate295(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -31280,8 +31552,8 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate291(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate299(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -31296,17 +31568,17 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema385 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"json"}},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31510,17 +31782,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema387 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"ndjson"}},"compression":{"$ref":"#/$defs/compression"}}};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31711,17 +31983,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema389 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"parquet"}},"compression":{"$ref":"#/$defs/compression"}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31912,16 +32184,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31971,8 +32243,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -32027,8 +32299,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -32083,8 +32355,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs14 = errors;
-if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -32138,8 +32410,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs19 = errors;
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -32358,11 +32630,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate293.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate293.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema391 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"x-default":"every delivery before the next map","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01"}},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
 const schema393 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
@@ -32370,10 +32642,10 @@ const schema396 = {"type":"object","additionalProperties":false,"required":["exp
 const schema394 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/literal"}}};
 const schema395 = {"type":["string","number","boolean"]};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32427,18 +32699,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema397 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
 const schema398 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32650,16 +32922,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32690,8 +32962,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate306(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate314(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -32706,19 +32978,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema400 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"#/$defs/documentName"},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the delivery date"}}};
 const schema401 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
 const schema402 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32761,16 +33033,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32813,8 +33085,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -32850,17 +33122,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate318.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate318.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32901,8 +33173,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate310(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate318(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -33105,17 +33377,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema407 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}}}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33327,18 +33599,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema409 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"default":".","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":[".",","]}},"group":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit"}},"ambiguous":{"x-default":"none: the record is set aside","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["earlier","later"]}},"cutoff":{"x-default":"none: the text is a date","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\""}},"negative":{"default":"leading","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["leading","trailing","parentheses"]}},"symbol":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses"}},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"x-default":"none: the field is of the entity","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"]}},"precision":{"x-default":"none: 18 for a helper field","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38"}},"scale":{"x-default":"none: 4 for a helper field","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38"}},"currency":{"$ref":"#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"#/$defs/normalizer"},"x-default":"none"}}};
 const schema410 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33490,19 +33762,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema416 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}};
 const schema417 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]}};
 const schema418 = {"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33723,17 +33995,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate328.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate320.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate328.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33827,8 +34099,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs11 = errors;
-if(!(validate318(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate326(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -34043,7 +34315,7 @@ vErrors = null;
 if(!_valid3){
 const _errs29 = errors;
 if(typeof data4 === "string"){
-if(!pattern240.test(data4)){
+if(!pattern242.test(data4)){
 const err19 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema409.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err19];
@@ -34195,7 +34467,7 @@ vErrors = null;
 if(!_valid5){
 const _errs41 = errors;
 if(typeof data6 === "string"){
-if(!pattern243.test(data6)){
+if(!pattern245.test(data6)){
 const err29 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/else/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema409.properties.cutoff.else,data:data6};
 if(vErrors === null){
 vErrors = [err29];
@@ -34347,7 +34619,7 @@ vErrors = null;
 if(!_valid7){
 const _errs53 = errors;
 if(typeof data8 === "string"){
-if(!pattern246.test(data8)){
+if(!pattern248.test(data8)){
 const err39 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema409.properties.symbol.else,data:data8};
 if(vErrors === null){
 vErrors = [err39];
@@ -34798,8 +35070,8 @@ let data16 = data.normalize;
 if(Array.isArray(data16)){
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate320(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate328(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -34826,16 +35098,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34907,8 +35179,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -35034,8 +35306,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -35076,8 +35348,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -35118,8 +35390,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs28 = errors;
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -35131,8 +35403,8 @@ ifClause5 = "then";
 }
 else {
 const _errs29 = errors;
-if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -35310,17 +35582,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate310.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate302.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate310.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35511,8 +35783,8 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate302(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate310(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -35539,16 +35811,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35699,20 +35971,20 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate263(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-errors = vErrors.length;
-}
-}
-if(data.expect !== undefined){
-if(!(validate271(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+if(!(validate271(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
+if(data.expect !== undefined){
+if(!(validate279(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
 if(data.fetch !== undefined){
-if(!(validate274(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate282(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -35842,20 +36114,20 @@ errors++;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate277(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate285(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.idempotency !== undefined){
-if(!(validate283(data.idempotency, {instancePath:instancePath+"/idempotency",parentData:data,parentDataProperty:"idempotency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate291(data.idempotency, {instancePath:instancePath+"/idempotency",parentData:data,parentDataProperty:"idempotency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.parse !== undefined){
-if(!(validate285(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate293(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -35874,8 +36146,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate301(data11[i0], {instancePath:instancePath+"/map/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate309(data11[i0], {instancePath:instancePath+"/map/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -35902,16 +36174,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36254,14 +36526,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate250(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate258(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate252(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate260(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -36467,8 +36739,8 @@ errors++;
 }
 }
 for(const key6 in data12){
-if(!(validate254(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate262(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -36534,8 +36806,8 @@ errors++;
 }
 }
 for(const key8 in data14){
-if(!(validate262(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate270(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -36562,10 +36834,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema420 = {"type":"object","additionalProperties":false,"required":["tieout","template"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"template":{"$ref":"#/$defs/documentNameFixed"},"parameters":{"$ref":"#/$defs/parametersFixed"},"description":{"$ref":"#/$defs/descriptionInPart"},"tags":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"#/$defs/ownerFixedInPart","x-default":"nobody"},"role":{"default":"other","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"]}},"timezone":{"$ref":"#/$defs/timezoneInPart","default":"UTC"},"connections":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/connectionInPart"}},"feeds":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/feedInPart"}}}};
 const schema423 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"};
@@ -36574,10 +36846,10 @@ const schema425 = {"type":"object","additionalProperties":false,"required":["typ
 const schema426 = {"type":["string","number","boolean","object"]};
 const schema427 = {"type":"string","x-default":"none"};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36730,16 +37002,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36794,8 +37066,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate329(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate337(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -36810,16 +37082,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36908,8 +37180,8 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate328(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate336(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -37025,8 +37297,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate172(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate180(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -37222,8 +37494,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate176(data9[key4], {instancePath:instancePath+"/connections/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate184(data9[key4], {instancePath:instancePath+"/connections/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -37279,8 +37551,8 @@ errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate184(data11[key6], {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate192(data11[key6], {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -37307,17 +37579,17 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37392,8 +37664,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs6 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -37405,8 +37677,8 @@ ifClause1 = "then";
 }
 else {
 const _errs7 = errors;
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -37434,8 +37706,8 @@ ifClause0 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate335(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -37457,13 +37729,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate178.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const workspace = validate336;
+export const workspace = validate344;
 const schema433 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"workspace.schema.json","type":"object","additionalProperties":false,"required":["tieout","workspace"],"properties":{"tieout":{"$ref":"#/$defs/languageVersion"},"workspace":{"$ref":"#/$defs/documentName"},"environments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/environment"},"x-default":"none"},"teams":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/team"},"x-default":"none"},"database":{"$ref":"#/$defs/secretReference","x-default":"the embedded database under `.tieout/`"},"secrets":{"$ref":"#/$defs/secrets","default":{"provider":"env"}},"plugins":{"$ref":"#/$defs/plugins","default":{"allow":[]}},"directories":{"$ref":"#/$defs/directories","default":{"allow":[]}},"privateHosts":{"$ref":"#/$defs/privateHosts","default":{"allow":[]}},"archive":{"$ref":"#/$defs/archive","default":{"directory":".tieout/archive"}},"retention":{"$ref":"#/$defs/retention","default":{"raw":"7y","normalized":"7y","reconciled":"7y"}},"policies":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/policy"},"default":{"default":{"timeout":"30s","retry":{"attempts":4,"base":"2s","max":"10s","jitter":"full"},"breaker":{"failures":5,"cooldown":"300s"},"concurrency":4,"patience":"60s"}}},"tiers":{"$ref":"#/$defs/tiers","default":{"1":{"name":"transient","route":"retry"},"2":{"name":"structural","route":"quarantine"},"3":{"name":"business","route":"dead-letter"},"4":{"name":"ledger"},"default":{"tier":3,"category":"unclassified"}}},"blackouts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/generalBlackout"},"x-default":"none"},"queue":{"$ref":"#/$defs/queue","default":{"attempts":5,"base":"30s","max":"1h","lease":"30s"}},"serve":{"$ref":"#/$defs/serve","default":{"listen":{"host":"127.0.0.1","port":8080}}}},"$defs":{"secretReference":{"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}},"secrets":{"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}},"systemAllowance":{"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}},"plugins":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$","x-expected":"a package with its exact version, as tieout-fetch-sftp@1.2.3"},"default":[]}}},"directories":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^/","x-expected":"an absolute path"},"default":[]}}},"privateHosts":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s]+$","x-expected":"a host, *.domain or *, with a port or without"},"default":[]}}},"archive":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}},"retention":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}},"retentionPeriod":{"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"},"policy":{"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4},"rate":{"$ref":"#/$defs/rate","x-default":"as many as there are"},"patience":{"$ref":"#/$defs/durationOrNone","default":"60s"}}},"rate":{"type":"object","additionalProperties":false,"required":["requests","per"],"properties":{"requests":{"type":"integer","minimum":1,"maximum":10000,"x-expected":"a number from 1 to 10000"},"per":{"$ref":"#/$defs/duration"}}},"retry":{"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}},"breaker":{"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}},"duration":{"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"},"durationOrNone":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"},"tiers":{"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}},"transientTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}},"structuralTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"businessTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"ledgerTier":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}},"defaultVerdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}},"environment":{"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}},"team":{"type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"none"}}},"generalBlackout":{"type":"object","additionalProperties":false,"required":["from","to","timezone"],"properties":{"days":{"$ref":"#/$defs/weekdays","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDay"},"to":{"$ref":"#/$defs/timeOfDay"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}}},"queue":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100","default":5},"base":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"30s"},"max":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"1h"},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","x-default":"by the cores and the memory of the machine"},"lease":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"30s"}}},"serve":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"listen":{"$ref":"#/$defs/listen","default":{"host":"127.0.0.1","port":8080}},"tls":{"$ref":"#/$defs/tls","x-default":"none: HTTP, for this machine or behind a proxy"},"trustProxy":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-fA-F.:]+(/[0-9]{1,3})?$","x-expected":"an address, or a network such as 10.0.0.0/8"},"default":[]},"oidc":{"$ref":"#/$defs/oidc","x-default":"none"},"rateLimit":{"$ref":"#/$defs/rateLimit","default":{"requests":300,"per":"60s"}},"metrics":{"type":"string","enum":["viewer","open"],"default":"viewer"}}},"listen":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","pattern":"^[^\\s/]+$","x-expected":"a host name or an address","default":"127.0.0.1"},"port":{"type":"integer","minimum":0,"maximum":65535,"x-expected":"a port from 0 to 65535","default":8080}}},"tls":{"type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"[^ ]","x-expected":"the path of a file"},"key":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretReference"},"else":{"$ref":"#/$defs/keyFile"}}}},"keyFile":{"type":"string","pattern":"[^ ]","x-expected":"the path of a file"},"oidc":{"type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s]+$","x-expected":"the URL of an issuer"},"audience":{"type":"string","pattern":"[^ ]","x-expected":"an audience"},"roles":{"type":"string","pattern":"^[^\\s.]+(\\.[^\\s.]+)*$","x-expected":"the name of a claim, such as roles or realm_access.roles","default":"roles"},"tolerance":{"type":"string","pattern":"^(0|[1-9][0-9]{0,2})[sm]$","x-expected":"a duration in seconds or minutes, such as 30s","default":"30s"}}},"rateLimit":{"type":"object","additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a number from 1 to 1000000","default":300},"per":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"60s"}}},"languageVersion":{"type":"integer","const":1},"documentName":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"secretName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true},"fieldName":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"category":{"$ref":"#/$defs/documentName"},"tier":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"},"weekday":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"weekdays":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekday"}},"timeOfDay":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""}}};
 const schema434 = {"type":"integer","const":1};
 const schema435 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
@@ -37473,16 +37745,16 @@ const schema447 = {"type":"object","additionalProperties":false,"properties":{"a
 const schema448 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s]+$","x-expected":"a host, *.domain or *, with a port or without"},"default":[]}}};
 const schema449 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}};
 const schema485 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100","default":5},"base":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"30s"},"max":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"1h"},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","x-default":"by the cores and the memory of the machine"},"lease":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"30s"}}};
-const pattern396 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
-const pattern397 = new RegExp("^/", "u");
-const pattern398 = new RegExp("^[^\\s]+$", "u");
+const pattern398 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const pattern399 = new RegExp("^/", "u");
+const pattern400 = new RegExp("^[^\\s]+$", "u");
 const schema437 = {"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}};
 const schema438 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37624,18 +37896,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema441 = {"type":"object","additionalProperties":false,"required":["secret"],"properties":{"secret":{"$ref":"#/$defs/secretName"}}};
 const schema442 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37668,7 +37940,7 @@ errors++;
 if(data.secret !== undefined){
 let data0 = data.secret;
 if(typeof data0 === "string"){
-if(!pattern141.test(data0)){
+if(!pattern143.test(data0)){
 const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema442,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -37701,19 +37973,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema443 = {"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}};
 const schema445 = {"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}};
-const pattern395 = new RegExp("^[A-Za-z_*][A-Za-z0-9_*]*$", "u");
+const pattern397 = new RegExp("^[A-Za-z_*][A-Za-z0-9_*]*$", "u");
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37862,7 +38134,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern395.test(data5)){
+if(!pattern397.test(data5)){
 const err11 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_*][A-Za-z0-9_*]*$"},message:"must match pattern \""+"^[A-Za-z_*][A-Za-z0-9_*]*$"+"\"",schema:"^[A-Za-z_*][A-Za-z0-9_*]*$",parentSchema:schema445.properties.names.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
@@ -37960,19 +38232,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema450 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}};
 const schema451 = {"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"};
-const pattern400 = new RegExp("^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$", "u");
+const pattern402 = new RegExp("^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$", "u");
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38005,7 +38277,7 @@ errors++;
 if(data.raw !== undefined){
 let data0 = data.raw;
 if(typeof data0 === "string"){
-if(!pattern400.test(data0)){
+if(!pattern402.test(data0)){
 const err2 = {instancePath:instancePath+"/raw",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema451,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -38030,7 +38302,7 @@ errors++;
 if(data.normalized !== undefined){
 let data1 = data.normalized;
 if(typeof data1 === "string"){
-if(!pattern400.test(data1)){
+if(!pattern402.test(data1)){
 const err4 = {instancePath:instancePath+"/normalized",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema451,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -38055,7 +38327,7 @@ errors++;
 if(data.reconciled !== undefined){
 let data2 = data.reconciled;
 if(typeof data2 === "string"){
-if(!pattern400.test(data2)){
+if(!pattern402.test(data2)){
 const err6 = {instancePath:instancePath+"/reconciled",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema451,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -38088,22 +38360,22 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema455 = {"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4},"rate":{"$ref":"#/$defs/rate","x-default":"as many as there are"},"patience":{"$ref":"#/$defs/durationOrNone","default":"60s"}}};
 const schema456 = {"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"};
 const schema458 = {"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"};
-const pattern404 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
-const pattern405 = new RegExp("^(0|[1-9][0-9]{0,4})[smh]$", "u");
+const pattern406 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
+const pattern407 = new RegExp("^(0|[1-9][0-9]{0,4})[smh]$", "u");
 const schema457 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38161,7 +38433,7 @@ errors++;
 if(data.base !== undefined){
 let data1 = data.base;
 if(typeof data1 === "string"){
-if(!pattern405.test(data1)){
+if(!pattern407.test(data1)){
 const err4 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema458,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -38186,7 +38458,7 @@ errors++;
 if(data.max !== undefined){
 let data2 = data.max;
 if(typeof data2 === "string"){
-if(!pattern405.test(data2)){
+if(!pattern407.test(data2)){
 const err6 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema458,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -38242,17 +38514,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema460 = {"type":"object","additionalProperties":false,"properties":{"failures":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number from 1 to 1000","default":5},"cooldown":{"$ref":"#/$defs/duration","default":"300s"}}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38310,7 +38582,7 @@ errors++;
 if(data.cooldown !== undefined){
 let data1 = data.cooldown;
 if(typeof data1 === "string"){
-if(!pattern404.test(data1)){
+if(!pattern406.test(data1)){
 const err4 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema456,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -38343,17 +38615,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema462 = {"type":"object","additionalProperties":false,"required":["requests","per"],"properties":{"requests":{"type":"integer","minimum":1,"maximum":10000,"x-expected":"a number from 1 to 10000"},"per":{"$ref":"#/$defs/duration"}}};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38431,7 +38703,7 @@ errors++;
 if(data.per !== undefined){
 let data1 = data.per;
 if(typeof data1 === "string"){
-if(!pattern404.test(data1)){
+if(!pattern406.test(data1)){
 const err6 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema456,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -38464,16 +38736,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38496,7 +38768,7 @@ errors++;
 if(data.timeout !== undefined){
 let data0 = data.timeout;
 if(typeof data0 === "string"){
-if(!pattern404.test(data0)){
+if(!pattern406.test(data0)){
 const err1 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema456,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -38519,14 +38791,14 @@ errors++;
 }
 }
 if(data.retry !== undefined){
-if(!(validate346(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate354(data.retry, {instancePath:instancePath+"/retry",parentData:data,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
 if(data.breaker !== undefined){
-if(!(validate348(data.breaker, {instancePath:instancePath+"/breaker",parentData:data,parentDataProperty:"breaker",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate356(data.breaker, {instancePath:instancePath+"/breaker",parentData:data,parentDataProperty:"breaker",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -38566,15 +38838,15 @@ errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate350(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate358(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.patience !== undefined){
 let data5 = data.patience;
 if(typeof data5 === "string"){
-if(!pattern405.test(data5)){
+if(!pattern407.test(data5)){
 const err6 = {instancePath:instancePath+"/patience",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema458,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -38607,18 +38879,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema465 = {"type":"object","additionalProperties":false,"properties":{"1":{"$ref":"#/$defs/transientTier","default":{"name":"transient","route":"retry"}},"2":{"$ref":"#/$defs/structuralTier","default":{"name":"structural","route":"quarantine"}},"3":{"$ref":"#/$defs/businessTier","default":{"name":"business","route":"dead-letter"}},"4":{"$ref":"#/$defs/ledgerTier","default":{"name":"ledger"}},"default":{"$ref":"#/$defs/defaultVerdict","default":{"tier":3,"category":"unclassified"}}}};
 const schema466 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["retry"],"default":"retry"}}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38707,18 +38979,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema468 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
-const pattern413 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
+const pattern415 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38824,7 +39096,7 @@ errors++;
 if(data.due !== undefined){
 let data3 = data.due;
 if(typeof data3 === "string"){
-if(!pattern413.test(data3)){
+if(!pattern415.test(data3)){
 const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema468.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -38857,17 +39129,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema471 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["dead-letter"],"default":"dead-letter"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38973,7 +39245,7 @@ errors++;
 if(data.due !== undefined){
 let data3 = data.due;
 if(typeof data3 === "string"){
-if(!pattern413.test(data3)){
+if(!pattern415.test(data3)){
 const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema471.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -39006,17 +39278,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema474 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39099,7 +39371,7 @@ errors++;
 if(data.due !== undefined){
 let data2 = data.due;
 if(typeof data2 === "string"){
-if(!pattern413.test(data2)){
+if(!pattern415.test(data2)){
 const err6 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema474.properties.due,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -39132,18 +39404,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema477 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"}}};
 const schema478 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39254,16 +39526,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39284,32 +39556,32 @@ errors++;
 }
 }
 if(data["1"] !== undefined){
-if(!(validate354(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate362(data["1"], {instancePath:instancePath+"/1",parentData:data,parentDataProperty:"1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
 if(data["2"] !== undefined){
-if(!(validate356(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate364(data["2"], {instancePath:instancePath+"/2",parentData:data,parentDataProperty:"2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data["3"] !== undefined){
-if(!(validate358(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate366(data["3"], {instancePath:instancePath+"/3",parentData:data,parentDataProperty:"3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
 if(data["4"] !== undefined){
-if(!(validate360(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate368(data["4"], {instancePath:instancePath+"/4",parentData:data,parentDataProperty:"4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 if(data.default !== undefined){
-if(!(validate362(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate370(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -39324,20 +39596,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema480 = {"type":"object","additionalProperties":false,"required":["from","to","timezone"],"properties":{"days":{"$ref":"#/$defs/weekdays","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDay"},"to":{"$ref":"#/$defs/timeOfDay"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}}};
 const schema483 = {"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""};
 const schema481 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekday"}};
 const schema482 = {"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39424,16 +39696,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39484,8 +39756,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate366(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate374(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -39575,27 +39847,27 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema486 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"listen":{"$ref":"#/$defs/listen","default":{"host":"127.0.0.1","port":8080}},"tls":{"$ref":"#/$defs/tls","x-default":"none: HTTP, for this machine or behind a proxy"},"trustProxy":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[0-9a-fA-F.:]+(/[0-9]{1,3})?$","x-expected":"an address, or a network such as 10.0.0.0/8"},"default":[]},"oidc":{"$ref":"#/$defs/oidc","x-default":"none"},"rateLimit":{"$ref":"#/$defs/rateLimit","default":{"requests":300,"per":"60s"}},"metrics":{"type":"string","enum":["viewer","open"],"default":"viewer"}}};
 const schema487 = {"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","pattern":"^[^\\s/]+$","x-expected":"a host name or an address","default":"127.0.0.1"},"port":{"type":"integer","minimum":0,"maximum":65535,"x-expected":"a port from 0 to 65535","default":8080}}};
 const schema490 = {"type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s]+$","x-expected":"the URL of an issuer"},"audience":{"type":"string","pattern":"[^ ]","x-expected":"an audience"},"roles":{"type":"string","pattern":"^[^\\s.]+(\\.[^\\s.]+)*$","x-expected":"the name of a claim, such as roles or realm_access.roles","default":"roles"},"tolerance":{"type":"string","pattern":"^(0|[1-9][0-9]{0,2})[sm]$","x-expected":"a duration in seconds or minutes, such as 30s","default":"30s"}}};
 const schema491 = {"type":"object","additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a number from 1 to 1000000","default":300},"per":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"60s"}}};
-const pattern427 = new RegExp("^[^\\s/]+$", "u");
-const pattern430 = new RegExp("^[0-9a-fA-F.:]+(/[0-9]{1,3})?$", "u");
-const pattern431 = new RegExp("^https?://[^\\s]+$", "u");
-const pattern433 = new RegExp("^[^\\s.]+(\\.[^\\s.]+)*$", "u");
-const pattern434 = new RegExp("^(0|[1-9][0-9]{0,2})[sm]$", "u");
+const pattern429 = new RegExp("^[^\\s/]+$", "u");
+const pattern432 = new RegExp("^[0-9a-fA-F.:]+(/[0-9]{1,3})?$", "u");
+const pattern433 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern435 = new RegExp("^[^\\s.]+(\\.[^\\s.]+)*$", "u");
+const pattern436 = new RegExp("^(0|[1-9][0-9]{0,2})[sm]$", "u");
 const schema488 = {"type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"[^ ]","x-expected":"the path of a file"},"key":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretReference"},"else":{"$ref":"#/$defs/keyFile"}}}};
 const schema489 = {"type":"string","pattern":"[^ ]","x-expected":"the path of a file"};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39698,8 +39970,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs9 = errors;
-if(!(validate339(data1, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate347(data1, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -39756,16 +40028,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39813,7 +40085,7 @@ errors++;
 if(data0.host !== undefined){
 let data1 = data0.host;
 if(typeof data1 === "string"){
-if(!pattern427.test(data1)){
+if(!pattern429.test(data1)){
 const err3 = {instancePath:instancePath+"/listen/host",schemaPath:"#/$defs/listen/properties/host/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+$"},message:"must match pattern \""+"^[^\\s/]+$"+"\"",schema:"^[^\\s/]+$",parentSchema:schema487.properties.host,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -39883,8 +40155,8 @@ errors++;
 }
 }
 if(data.tls !== undefined){
-if(!(validate370(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate378(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -39895,7 +40167,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern430.test(data5)){
+if(!pattern432.test(data5)){
 const err9 = {instancePath:instancePath+"/trustProxy/" + i0,schemaPath:"#/properties/trustProxy/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9a-fA-F.:]+(/[0-9]{1,3})?$"+"\"",schema:"^[0-9a-fA-F.:]+(/[0-9]{1,3})?$",parentSchema:schema486.properties.trustProxy.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -39991,7 +40263,7 @@ errors++;
 if(data6.issuer !== undefined){
 let data7 = data6.issuer;
 if(typeof data7 === "string"){
-if(!pattern431.test(data7)){
+if(!pattern433.test(data7)){
 const err16 = {instancePath:instancePath+"/oidc/issuer",schemaPath:"#/$defs/oidc/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema490.properties.issuer,data:data7};
 if(vErrors === null){
 vErrors = [err16];
@@ -40041,7 +40313,7 @@ errors++;
 if(data6.roles !== undefined){
 let data9 = data6.roles;
 if(typeof data9 === "string"){
-if(!pattern433.test(data9)){
+if(!pattern435.test(data9)){
 const err20 = {instancePath:instancePath+"/oidc/roles",schemaPath:"#/$defs/oidc/properties/roles/pattern",keyword:"pattern",params:{pattern: "^[^\\s.]+(\\.[^\\s.]+)*$"},message:"must match pattern \""+"^[^\\s.]+(\\.[^\\s.]+)*$"+"\"",schema:"^[^\\s.]+(\\.[^\\s.]+)*$",parentSchema:schema490.properties.roles,data:data9};
 if(vErrors === null){
 vErrors = [err20];
@@ -40066,7 +40338,7 @@ errors++;
 if(data6.tolerance !== undefined){
 let data10 = data6.tolerance;
 if(typeof data10 === "string"){
-if(!pattern434.test(data10)){
+if(!pattern436.test(data10)){
 const err22 = {instancePath:instancePath+"/oidc/tolerance",schemaPath:"#/$defs/oidc/properties/tolerance/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,2})[sm]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,2})[sm]$"+"\"",schema:"^(0|[1-9][0-9]{0,2})[sm]$",parentSchema:schema490.properties.tolerance,data:data10};
 if(vErrors === null){
 vErrors = [err22];
@@ -40153,7 +40425,7 @@ errors++;
 if(data11.per !== undefined){
 let data13 = data11.per;
 if(typeof data13 === "string"){
-if(!pattern168.test(data13)){
+if(!pattern170.test(data13)){
 const err29 = {instancePath:instancePath+"/rateLimit/per",schemaPath:"#/$defs/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema491.properties.per,data:data13};
 if(vErrors === null){
 vErrors = [err29];
@@ -40221,17 +40493,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="workspace.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40369,8 +40641,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate337(data2[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate345(data2[key2], {instancePath:instancePath+"/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -40500,14 +40772,14 @@ errors++;
 }
 }
 if(data.database !== undefined){
-if(!(validate339(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate347(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate341(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate349(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -40533,7 +40805,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern396.test(data11)){
+if(!pattern398.test(data11)){
 const err22 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema446.properties.allow.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
@@ -40625,7 +40897,7 @@ const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern397.test(data14)){
+if(!pattern399.test(data14)){
 const err28 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema447.properties.allow.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
@@ -40717,7 +40989,7 @@ const len2 = data16.length;
 for(let i4=0; i4<len2; i4++){
 let data17 = data16[i4];
 if(typeof data17 === "string"){
-if(!pattern398.test(data17)){
+if(!pattern400.test(data17)){
 const err34 = {instancePath:instancePath+"/privateHosts/allow/" + i4,schemaPath:"#/$defs/privateHosts/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\"",schema:"^[^\\s]+$",parentSchema:schema448.properties.allow.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
@@ -40850,8 +41122,8 @@ errors++;
 }
 }
 if(data.retention !== undefined){
-if(!(validate343(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate351(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -40905,8 +41177,8 @@ errors++;
 }
 }
 for(const key11 in data21){
-if(!(validate345(data21[key11], {instancePath:instancePath+"/policies/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate353(data21[key11], {instancePath:instancePath+"/policies/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -40923,8 +41195,8 @@ errors++;
 }
 }
 if(data.tiers !== undefined){
-if(!(validate353(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate361(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -40943,8 +41215,8 @@ errors++;
 }
 const len3 = data24.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate365(data24[i6], {instancePath:instancePath+"/blackouts/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate373(data24[i6], {instancePath:instancePath+"/blackouts/" + i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -41023,7 +41295,7 @@ errors++;
 if(data26.base !== undefined){
 let data28 = data26.base;
 if(typeof data28 === "string"){
-if(!pattern168.test(data28)){
+if(!pattern170.test(data28)){
 const err56 = {instancePath:instancePath+"/queue/base",schemaPath:"#/$defs/queue/properties/base/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema485.properties.base,data:data28};
 if(vErrors === null){
 vErrors = [err56];
@@ -41048,7 +41320,7 @@ errors++;
 if(data26.max !== undefined){
 let data29 = data26.max;
 if(typeof data29 === "string"){
-if(!pattern168.test(data29)){
+if(!pattern170.test(data29)){
 const err58 = {instancePath:instancePath+"/queue/max",schemaPath:"#/$defs/queue/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema485.properties.max,data:data29};
 if(vErrors === null){
 vErrors = [err58];
@@ -41108,7 +41380,7 @@ errors++;
 if(data26.lease !== undefined){
 let data31 = data26.lease;
 if(typeof data31 === "string"){
-if(!pattern168.test(data31)){
+if(!pattern170.test(data31)){
 const err63 = {instancePath:instancePath+"/queue/lease",schemaPath:"#/$defs/queue/properties/lease/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema485.properties.lease,data:data31};
 if(vErrors === null){
 vErrors = [err63];
@@ -41143,8 +41415,8 @@ errors++;
 }
 }
 if(data.serve !== undefined){
-if(!(validate369(data.serve, {instancePath:instancePath+"/serve",parentData:data,parentDataProperty:"serve",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate377(data.serve, {instancePath:instancePath+"/serve",parentData:data,parentDataProperty:"serve",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -41159,12 +41431,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedSystem = validate374;
+export const resolvedSystem = validate382;
 const schema492 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/system.schema.json","type":"object","additionalProperties":false,"required":["tieout","system","connections","feeds"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"system":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"template":{"$ref":"common.schema.json#/$defs/documentName","x-default":"none: it is written whole"},"with":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"default":{}},"tags":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"default":"other"},"timezone":{"$ref":"#/$defs/timezone","default":"UTC"},"connections":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/connection"}},"feeds":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/feed"}}},"$defs":{"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"},"connection":{"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}},"optionValue":{"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}},"plainOption":{"type":["string","integer","boolean"]},"listOption":{"type":"array","items":{"$ref":"#/$defs/plainOption"}},"namedOption":{"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}},"feed":{"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"schedule":{"$ref":"#/$defs/feedSchedule","x-default":"none: it is fetched when somebody asks for it"},"expect":{"$ref":"#/$defs/expect","x-default":"none: nobody is told when it is missing"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"idempotency":{"$ref":"#/$defs/idempotency","x-default":"for messages the identity of the entity, with `upsert` and the version; else none"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}},"feedSchedule":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"common.schema.json#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone","x-default":"the time zone of the system"},"misfire":{"$ref":"common.schema.json#/$defs/misfire"},"await":{"$ref":"#/$defs/await","default":{"every":"15m","for":"6h"}},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}},"await":{"type":"object","additionalProperties":false,"properties":{"every":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mh]$","x-expected":"a duration in minutes or hours, such as 15m","default":"15m"},"for":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h","default":"6h"}}},"expect":{"type":"object","additionalProperties":false,"required":["every","by"],"properties":{"every":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"common.schema.json#/$defs/weekdays"},"else":{"$ref":"#/$defs/everyDay"}},"by":{"$ref":"common.schema.json#/$defs/timeOfDay"}}},"everyDay":{"type":"string","const":"day","x-expected":"day, or a list of days of the week"},"fetch":{"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"offset":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d","default":"0d"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"},"messages":{"$ref":"#/$defs/messages","x-default":"at most 1000 messages within 5s are one batch"},"ready":{"$ref":"#/$defs/ready","x-default":"files are written whole when they are there"},"afterwards":{"$ref":"#/$defs/afterwards","x-default":"files stay where they are"}}},"messages":{"type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1,"maximum":100000,"x-expected":"a number from 1 to 100000","default":1000},"within":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 5s or 1m","default":"5s"},"attempts":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100","default":5}}},"delivery":{"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}},"ready":{"type":"object","additionalProperties":false,"required":["stableFor"],"properties":{"stableFor":{"type":"string","pattern":"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$","x-expected":"seconds or minutes, such as 30s or 2m"}}},"afterwards":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"move":{"type":"string","x-default":"none"},"rename":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}},"idempotency":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"checksum":{"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}},"complete":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}},"restate":{"type":"object","additionalProperties":false,"required":["accept"],"properties":{"accept":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}},"transmission":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}},"covers":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/window"},"else":{"$ref":"#/$defs/coveredBy"},"default":"filename"}}},"coveredBy":{"type":"string","enum":["filename","records","all"]},"window":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}},"reversal":{"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}},"parse":{"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}},"compression":{"type":"string","enum":["auto","none","gzip","zip","zstd"],"default":"auto"},"csvParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}},"jsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}},"ndjsonParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}},"parquetParse":{"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}},"header":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlace"},"else":{"$ref":"#/$defs/noHeader"},"x-default":"the first record"},"noHeader":{"type":"string","const":"none"},"headerPlace":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}},"trailer":{"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}},"trailerPosition":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"},"feedMap":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}},"fieldSource":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}},"columnName":{"type":"string"},"columnSource":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}},"crosswalkSource":{"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}},"keyColumns":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}},"columnNames":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}},"constantSource":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}},"expressionSource":{"type":"object","additionalProperties":false,"required":["expr"],"properties":{"expr":{"type":"string"}}},"positionSource":{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}},"position":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}},"zoneField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"hashSource":{"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}}}};
 const schema494 = {"type":"integer","const":1};
 const schema495 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
@@ -41174,10 +41446,10 @@ const schema499 = {"type":["string","number","boolean","object"]};
 const schema505 = {"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"};
 const schema501 = {"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentName"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41268,17 +41540,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema503 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentName"},"x-default":"it was never renamed"};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41367,10 +41639,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema507 = {"type":"object","additionalProperties":false,"required":["plugin"],"properties":{"plugin":{"type":"string"},"policy":{"$ref":"common.schema.json#/$defs/documentName","default":"default"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}}}};
 const schema509 = {"type":["string","integer","boolean","array","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/namedOption"},"else":{"if":{"type":"array"},"then":{"$ref":"#/$defs/listOption"},"else":{"$ref":"#/$defs/plainOption"}}};
@@ -41378,10 +41650,10 @@ const schema511 = {"type":["string","integer","boolean"]};
 const schema510 = {"type":"object","properties":{"secret":{"$ref":"common.schema.json#/$defs/secretName","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOption"}};
 const schema512 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41407,7 +41679,7 @@ errors++;
 if(data.secret !== undefined){
 let data1 = data.secret;
 if(typeof data1 === "string"){
-if(!pattern141.test(data1)){
+if(!pattern143.test(data1)){
 const err1 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema512,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -41440,17 +41712,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema513 = {"type":"array","items":{"$ref":"#/$defs/plainOption"}};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41483,16 +41755,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41535,8 +41807,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate382(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -41574,8 +41846,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate384(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate392(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -41625,18 +41897,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate389.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate381.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate389.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41708,8 +41980,8 @@ if(data.options !== undefined){
 let data2 = data.options;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate381(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate389(data2[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -41736,10 +42008,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema517 = {"type":"object","additionalProperties":false,"required":["entity","fetch","parse","map"],"properties":{"description":{"$ref":"common.schema.json#/$defs/description"},"entity":{"$ref":"common.schema.json#/$defs/documentName"},"schedule":{"$ref":"#/$defs/feedSchedule","x-default":"none: it is fetched when somebody asks for it"},"expect":{"$ref":"#/$defs/expect","x-default":"none: nobody is told when it is missing"},"fetch":{"$ref":"#/$defs/fetch"},"transmission":{"$ref":"#/$defs/transmission","x-default":"none"},"delivery":{"$ref":"#/$defs/delivery","x-default":"a delivery stands for its date, and a later one for the same date takes its place"},"idempotency":{"$ref":"#/$defs/idempotency","x-default":"for messages the identity of the entity, with `upsert` and the version; else none"},"parse":{"$ref":"#/$defs/parse"},"map":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/feedMap"}}}};
 const schema542 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string","const":"filename"},"pattern":{"type":"string","x-default":"the whole name is the id"}}};
@@ -41753,10 +42025,10 @@ const schema529 = {"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","
 const schema527 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekday"}};
 const schema528 = {"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41843,16 +42115,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41893,8 +42165,8 @@ errors++;
 }
 }
 if(data.days !== undefined){
-if(!(validate392(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate400(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -41959,16 +42231,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41988,8 +42260,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate391(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate399(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -42004,16 +42276,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42122,7 +42394,7 @@ errors++;
 if(data3.every !== undefined){
 let data4 = data3.every;
 if(typeof data4 === "string"){
-if(!pattern149.test(data4)){
+if(!pattern151.test(data4)){
 const err8 = {instancePath:instancePath+"/await/every",schemaPath:"#/$defs/await/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mh]$"+"\"",schema:"^[1-9][0-9]{0,3}[mh]$",parentSchema:schema524.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err8];
@@ -42182,8 +42454,8 @@ errors++;
 }
 }
 if(data.blackouts !== undefined){
-if(!(validate390(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate398(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -42198,18 +42470,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema531 = {"type":"object","additionalProperties":false,"required":["every","by"],"properties":{"every":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"common.schema.json#/$defs/weekdays"},"else":{"$ref":"#/$defs/everyDay"}},"by":{"$ref":"common.schema.json#/$defs/timeOfDay"}}};
 const schema534 = {"type":"string","const":"day","x-expected":"day, or a list of days of the week"};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42296,16 +42568,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42383,8 +42655,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs7 = errors;
-if(!(validate398(data0, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate406(data0, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -42464,10 +42736,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema536 = {"type":"object","additionalProperties":false,"required":["connection","path"],"properties":{"connection":{"$ref":"common.schema.json#/$defs/documentName"},"path":{"type":"string"},"offset":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d","default":"0d"},"options":{"type":"object","additionalProperties":{"$ref":"#/$defs/optionValue"},"default":{}},"checksum":{"$ref":"#/$defs/checksum","x-default":"none"},"messages":{"$ref":"#/$defs/messages","x-default":"at most 1000 messages within 5s are one batch"},"ready":{"$ref":"#/$defs/ready","x-default":"files are written whole when they are there"},"afterwards":{"$ref":"#/$defs/afterwards","x-default":"files stay where they are"}}};
 const schema538 = {"type":"object","additionalProperties":false,"required":["sidecar"],"properties":{"sidecar":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}};
@@ -42475,10 +42747,10 @@ const schema539 = {"type":"object","additionalProperties":false,"properties":{"c
 const schema540 = {"type":"object","additionalProperties":false,"required":["stableFor"],"properties":{"stableFor":{"type":"string","pattern":"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$","x-expected":"seconds or minutes, such as 30s or 2m"}}};
 const schema541 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"move":{"type":"string","x-default":"none"},"rename":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42585,8 +42857,8 @@ if(data.options !== undefined){
 let data3 = data.options;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(validate381(data3[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate389(data3[key1], {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -42630,7 +42902,7 @@ errors++;
 if(data5.sidecar !== undefined){
 let data6 = data5.sidecar;
 if(typeof data6 === "string"){
-if(!pattern165.test(data6)){
+if(!pattern167.test(data6)){
 const err11 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema538.properties.sidecar,data:data6};
 if(vErrors === null){
 vErrors = [err11];
@@ -42717,7 +42989,7 @@ errors++;
 if(data7.within !== undefined){
 let data9 = data7.within;
 if(typeof data9 === "string"){
-if(!pattern168.test(data9)){
+if(!pattern170.test(data9)){
 const err18 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messages/properties/within/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema539.properties.within,data:data9};
 if(vErrors === null){
 vErrors = [err18];
@@ -42814,7 +43086,7 @@ errors++;
 if(data11.stableFor !== undefined){
 let data12 = data11.stableFor;
 if(typeof data12 === "string"){
-if(!pattern171.test(data12)){
+if(!pattern173.test(data12)){
 const err26 = {instancePath:instancePath+"/ready/stableFor",schemaPath:"#/$defs/ready/properties/stableFor/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"},message:"must match pattern \""+"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"+"\"",schema:"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$",parentSchema:schema540.properties.stableFor,data:data12};
 if(vErrors === null){
 vErrors = [err26];
@@ -42899,7 +43171,7 @@ errors++;
 if(data13.rename !== undefined){
 let data15 = data13.rename;
 if(typeof data15 === "string"){
-if(!pattern165.test(data15)){
+if(!pattern167.test(data15)){
 const err33 = {instancePath:instancePath+"/afterwards/rename",schemaPath:"#/$defs/afterwards/properties/rename/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema541.properties.rename,data:data15};
 if(vErrors === null){
 vErrors = [err33];
@@ -42944,10 +43216,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema543 = {"type":"object","additionalProperties":false,"properties":{"complete":{"$ref":"#/$defs/complete","x-default":"a delivery is whole when it is there"},"restate":{"$ref":"#/$defs/restate","x-default":"always accepted"},"shrinkLimit":{"type":"string","pattern":"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$","x-expected":"a percentage from 0% to 100%, such as 50%","x-default":"none"},"mode":{"type":"string","enum":["replace","upsert","append"],"default":"replace"},"covers":{"$ref":"#/$defs/covers","x-default":"the delivery date"},"outside":{"type":"string","enum":["quarantine","upsert"],"default":"quarantine"},"version":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"none"},"deleted":{"type":"string","x-default":"nothing is deleted"},"reversal":{"$ref":"#/$defs/reversal","x-default":"nothing is taken back"}}};
 const schema544 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"marker":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"},"manifest":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder","x-default":"none"}}};
@@ -42956,10 +43228,10 @@ const schema546 = {"type":"object","additionalProperties":false,"properties":{"f
 const schema548 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"},"to":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}};
 const schema549 = {"type":"string","enum":["filename","records","all"]};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43112,7 +43384,7 @@ errors++;
 if(data1.from !== undefined){
 let data2 = data1.from;
 if(typeof data2 === "string"){
-if(!pattern187.test(data2)){
+if(!pattern189.test(data2)){
 const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema548.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -43137,7 +43409,7 @@ errors++;
 if(data1.to !== undefined){
 let data3 = data1.to;
 if(typeof data3 === "string"){
-if(!pattern187.test(data3)){
+if(!pattern189.test(data3)){
 const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema548.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -43222,17 +43494,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema551 = {"type":"object","additionalProperties":false,"required":["when","refersTo"],"properties":{"when":{"type":"string"},"refersTo":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"net":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"nothing is added: a reversal and what it takes back leave"}}};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43534,16 +43806,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43601,7 +43873,7 @@ errors++;
 if(data0.marker !== undefined){
 let data1 = data0.marker;
 if(typeof data1 === "string"){
-if(!pattern165.test(data1)){
+if(!pattern167.test(data1)){
 const err4 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema544.properties.marker,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -43626,7 +43898,7 @@ errors++;
 if(data0.manifest !== undefined){
 let data2 = data0.manifest;
 if(typeof data2 === "string"){
-if(!pattern165.test(data2)){
+if(!pattern167.test(data2)){
 const err6 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema544.properties.manifest,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -43688,7 +43960,7 @@ errors++;
 if(data3.accept !== undefined){
 let data4 = data3.accept;
 if(typeof data4 === "string"){
-if(!pattern180.test(data4)){
+if(!pattern182.test(data4)){
 const err11 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema545.properties.accept,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -43725,7 +43997,7 @@ errors++;
 if(data.shrinkLimit !== undefined){
 let data5 = data.shrinkLimit;
 if(typeof data5 === "string"){
-if(!pattern182.test(data5)){
+if(!pattern184.test(data5)){
 const err14 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema543.properties.shrinkLimit,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -43771,8 +44043,8 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate405(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate413(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -43932,8 +44204,8 @@ errors++;
 }
 }
 if(data.reversal !== undefined){
-if(!(validate407(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate415(data.reversal, {instancePath:instancePath+"/reversal",parentData:data,parentDataProperty:"reversal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -43948,17 +44220,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema554 = {"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44118,10 +44390,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema556 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"required":["format"],"properties":{"format":{"type":"string","enum":["csv","json","ndjson","parquet"]}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParse"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParse"}}}}};
 const schema557 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"csv"},"compression":{"$ref":"#/$defs/compression"},"delimiter":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters","default":","},"quote":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character","default":"\""},"encoding":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"],"default":"windows-1252"},"header":{"$ref":"#/$defs/header"},"footer":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100","x-default":"none"},"trailer":{"$ref":"#/$defs/trailer","x-default":"none"}}};
@@ -44131,10 +44403,10 @@ const schema562 = {"type":"string","const":"none"};
 const schema560 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"skip":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000","x-default":"none"},"rows":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10","x-default":"1, or none where `names` are given"},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnName"},"x-default":"the names of the header"}}};
 const schema561 = {"type":"string"};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44318,16 +44590,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44370,8 +44642,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate415(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate423(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -44417,19 +44689,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate422.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate414.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate422.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema563 = {"type":"object","additionalProperties":false,"required":["startsWith"],"properties":{"startsWith":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"},"count":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000","x-default":"the trailer does not say"},"totals":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/trailerPosition"},"x-default":"the trailer does not say"}}};
 const schema565 = {"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44462,7 +44734,7 @@ errors++;
 if(data.startsWith !== undefined){
 let data0 = data.startsWith;
 if(typeof data0 === "string"){
-if(!pattern212.test(data0)){
+if(!pattern214.test(data0)){
 const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema563.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -44650,16 +44922,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44738,7 +45010,7 @@ errors++;
 if(data.delimiter !== undefined){
 let data2 = data.delimiter;
 if(typeof data2 === "string"){
-if(!pattern203.test(data2)){
+if(!pattern205.test(data2)){
 const err6 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema557.properties.delimiter,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -44763,7 +45035,7 @@ errors++;
 if(data.quote !== undefined){
 let data3 = data.quote;
 if(typeof data3 === "string"){
-if(!pattern205.test(data3)){
+if(!pattern207.test(data3)){
 const err8 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema557.properties.quote,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -44809,8 +45081,8 @@ errors++;
 }
 }
 if(data.header !== undefined){
-if(!(validate414(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate422(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -44850,8 +45122,8 @@ errors++;
 }
 }
 if(data.trailer !== undefined){
-if(!(validate418(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate426(data.trailer, {instancePath:instancePath+"/trailer",parentData:data,parentDataProperty:"trailer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -44866,17 +45138,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema566 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"json"},"compression":{"$ref":"#/$defs/compression"},"records":{"type":"string","default":"$"}}};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44976,17 +45248,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema568 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"ndjson"},"compression":{"$ref":"#/$defs/compression"}}};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45073,17 +45345,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema570 = {"type":"object","additionalProperties":false,"required":["format"],"properties":{"format":{"type":"string","const":"parquet"},"compression":{"$ref":"#/$defs/compression"}}};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45170,16 +45442,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45229,8 +45501,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate413(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -45285,8 +45557,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs9 = errors;
-if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate429(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -45341,8 +45613,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs14 = errors;
-if(!(validate423(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs14 === errors;
@@ -45396,8 +45668,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs19 = errors;
-if(!(validate425(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate433(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -45564,11 +45836,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate420.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate412.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate420.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema572 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"since":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2026-09-01","x-default":"every delivery before the next map"},"fields":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/fieldSource"}}}};
 const schema574 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["from","crosswalk","asOf","format","timezone","decimal","group","value","expr","position","ambiguous","cutoff","negative","symbol","values","empty","type","precision","scale","currency","normalize","hash"]},"if":{"required":["value"]},"then":{"$ref":"#/$defs/constantSource"},"else":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/expressionSource"},"else":{"if":{"required":["position"]},"then":{"$ref":"#/$defs/positionSource"},"else":{"if":{"required":["crosswalk"]},"then":{"$ref":"#/$defs/crosswalkSource"},"else":{"if":{"required":["hash"]},"then":{"$ref":"#/$defs/hashSource"},"else":{"$ref":"#/$defs/columnSource"}}}}}},"else":{"$ref":"#/$defs/columnName"}};
@@ -45576,10 +45848,10 @@ const schema577 = {"type":"object","additionalProperties":false,"required":["exp
 const schema575 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"common.schema.json#/$defs/literal"}}};
 const schema576 = {"type":["string","number","boolean"]};
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45633,18 +45905,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema578 = {"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"#/$defs/position"}}};
 const schema579 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45804,16 +46076,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45844,8 +46116,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate433(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate441(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -45860,19 +46132,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema581 = {"type":"object","additionalProperties":false,"required":["from","crosswalk"],"properties":{"from":{"$ref":"#/$defs/keyColumns"},"crosswalk":{"$ref":"common.schema.json#/$defs/documentName"},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the delivery date"}}};
 const schema582 = {"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/columnNames"},"else":{"$ref":"#/$defs/columnName"}};
 const schema583 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/columnName"}};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45915,16 +46187,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45967,8 +46239,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs4 = errors;
-if(!(validate438(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate446(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -46004,17 +46276,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate445.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate437.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46055,8 +46327,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate437(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate445(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -46155,17 +46427,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema588 = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}}}};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46325,18 +46597,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema590 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"format":{"type":"string","x-default":"ISO 8601"},"timezone":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/zoneField"},"else":{"$ref":"#/$defs/timezone"},"x-default":"the time zone of the system"},"decimal":{"type":"string","enum":[".",","],"default":"."},"group":{"type":"string","pattern":"^[^0-9\\r\\n]$","x-expected":"one character that is no digit","x-default":"none"},"ambiguous":{"type":"string","enum":["earlier","later"],"x-default":"none: the record is set aside"},"cutoff":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of the day, as \"04:00\"","x-default":"none: the text is a date"},"negative":{"type":"string","enum":["leading","trailing","parentheses"],"default":"leading"},"symbol":{"type":"string","pattern":"^[^0-9+()\\s-]{1,8}$","x-expected":"one to eight characters, without digits, spaces, signs and parentheses","x-default":"none"},"values":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"common.schema.json#/$defs/literal"},"x-default":"none: every text is read as it is"},"empty":{"$ref":"common.schema.json#/$defs/literal","x-default":"none: the default of the field, else null"},"type":{"type":"string","enum":["string","integer","decimal","money","boolean","date","timestamp","time","currency","gtin","country"],"x-default":"none: the field is of the entity"},"precision":{"type":"integer","minimum":1,"maximum":38,"x-expected":"a whole number from 1 to 38","x-default":"none: 18 for a helper field"},"scale":{"type":"integer","minimum":0,"maximum":38,"x-expected":"a whole number from 0 to 38","x-default":"none: 4 for a helper field"},"currency":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"none: a helper field of type money needs it"},"normalize":{"type":"array","items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"none"}}};
 const schema591 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46436,19 +46708,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema597 = {"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}};
 const schema598 = {"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]};
 const schema599 = {"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}};
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46617,17 +46889,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate447.errors = vErrors;
+validate455.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate447.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate455.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46721,8 +46993,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs11 = errors;
-if(!(validate445(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate453(data2, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -46794,7 +47066,7 @@ errors++;
 if(data.group !== undefined){
 let data4 = data.group;
 if(typeof data4 === "string"){
-if(!pattern240.test(data4)){
+if(!pattern242.test(data4)){
 const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema590.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -46842,7 +47114,7 @@ errors++;
 if(data.cutoff !== undefined){
 let data6 = data.cutoff;
 if(typeof data6 === "string"){
-if(!pattern243.test(data6)){
+if(!pattern245.test(data6)){
 const err15 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema590.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -46890,7 +47162,7 @@ errors++;
 if(data.symbol !== undefined){
 let data8 = data.symbol;
 if(typeof data8 === "string"){
-if(!pattern246.test(data8)){
+if(!pattern248.test(data8)){
 const err19 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema590.properties.symbol,data:data8};
 if(vErrors === null){
 vErrors = [err19];
@@ -47120,8 +47392,8 @@ let data16 = data.normalize;
 if(Array.isArray(data16)){
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate447(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate455(data16[i0], {instancePath:instancePath+"/normalize/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -47148,16 +47420,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47229,8 +47501,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate430(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate438(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -47356,8 +47628,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs20 = errors;
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate440(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -47398,8 +47670,8 @@ vErrors = null;
 let ifClause4;
 if(_valid4){
 const _errs24 = errors;
-if(!(validate436(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate444(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs24 === errors;
@@ -47440,8 +47712,8 @@ vErrors = null;
 let ifClause5;
 if(_valid5){
 const _errs28 = errors;
-if(!(validate442(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs28 === errors;
@@ -47453,8 +47725,8 @@ ifClause5 = "then";
 }
 else {
 const _errs29 = errors;
-if(!(validate444(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate452(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -47632,17 +47904,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate437.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate429.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate437.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47781,8 +48053,8 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate429(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate437(data1[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
@@ -47809,16 +48081,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47917,20 +48189,20 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate389(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
-errors = vErrors.length;
-}
-}
-if(data.expect !== undefined){
-if(!(validate397(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+if(!(validate397(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
+if(data.expect !== undefined){
+if(!(validate405(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+}
 if(data.fetch !== undefined){
-if(!(validate401(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate409(data.fetch, {instancePath:instancePath+"/fetch",parentData:data,parentDataProperty:"fetch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -48008,20 +48280,20 @@ errors++;
 }
 }
 if(data.delivery !== undefined){
-if(!(validate404(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate412(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.idempotency !== undefined){
-if(!(validate410(data.idempotency, {instancePath:instancePath+"/idempotency",parentData:data,parentDataProperty:"idempotency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate418(data.idempotency, {instancePath:instancePath+"/idempotency",parentData:data,parentDataProperty:"idempotency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
 if(data.parse !== undefined){
-if(!(validate412(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate420(data.parse, {instancePath:instancePath+"/parse",parentData:data,parentDataProperty:"parse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -48040,8 +48312,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate428(data11[i0], {instancePath:instancePath+"/map/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate436(data11[i0], {instancePath:instancePath+"/map/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -48068,17 +48340,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/system.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48421,14 +48693,14 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate376(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate384(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate378(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate386(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -48530,8 +48802,8 @@ errors++;
 }
 }
 for(const key6 in data12){
-if(!(validate380(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate388(data12[key6], {instancePath:instancePath+"/connections/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -48597,8 +48869,8 @@ errors++;
 }
 }
 for(const key8 in data14){
-if(!(validate388(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate396(data14[key8], {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
@@ -48625,18 +48897,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolvedRule = validate453;
-const schema601 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"schedule":{"$ref":"#/$defs/ruleSchedule","x-default":"none: it is run when somebody asks for it"},"partition":{"$ref":"#/$defs/partition","x-default":"the system of the instance, with all that is fetched of it; else the rule"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"presence":{"type":"string","enum":["both","baseline"],"default":"both"},"duplicates":{"$ref":"#/$defs/duplicates","x-default":"records with one identity are all duplicates"},"match":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pass"}},"lookups":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/lookup"},"default":{}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"invariants":{"type":"array","items":{"$ref":"#/$defs/invariant"},"default":[]},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"},"horizon":{"$ref":"#/$defs/horizon","x-default":"`{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"}}},"horizon":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/dayOffset"},"to":{"$ref":"#/$defs/dayOffset"}}},"dayOffset":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d"},"ruleSchedule":{"type":"object","if":{"required":["after"]},"then":{"$ref":"#/$defs/scheduleAfterFeeds"},"else":{"$ref":"#/$defs/scheduleByClock"}},"scheduleByClock":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"common.schema.json#/$defs/cron"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the instance; required for a rule without instances"},"misfire":{"$ref":"common.schema.json#/$defs/misfire"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}},"scheduleAfterFeeds":{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"type":"string","const":"feeds"},"grace":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h","x-default":"none: it waits until all have landed"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the baseline"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}},"partition":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/partitionFacts"},"else":{"$ref":"#/$defs/partitionFact"}}}},"partitionFact":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$","x-expected":"a fact of the instance, such as retailer or retailer.tags.region"},"partitionFacts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/partitionFact"}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"},"aggregate":{"$ref":"#/$defs/aggregate","x-default":"every record is matched on its own"}}},"aggregate":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"sum":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"min":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"max":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"count":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"not counted"}}},"duplicates":{"type":"object","additionalProperties":false,"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"else":{"const":"identity"},"default":"identity"},"then":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/latestDuplicate"},"else":{"enum":["break","sum"]},"default":"break"}}},"latestDuplicate":{"type":"object","additionalProperties":false,"required":["latest"],"properties":{"latest":{"$ref":"common.schema.json#/$defs/fieldName"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/keyPart"}},"near":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/nearness"},"x-default":"nothing"},"prefer":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"all candidates are equally near"},"ambiguous":{"type":"string","enum":["refuse","nearest","first"],"default":"refuse"},"cardinality":{"type":"string","enum":["one-to-one","one-to-many","many-to-one","many-to-many"],"default":"one-to-one"},"subset":{"$ref":"#/$defs/subset"}}},"subset":{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"nodes":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000","default":1000000}},"x-default":"a record is paired with all its candidates"},"keyPart":{"type":["string","object"],"if":{"type":"object"},"then":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/keyExpression"},"else":{"$ref":"#/$defs/keyField"}},"else":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"keyField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"normalize":{"$ref":"#/$defs/normalizeToMatch"},"equivalents":{"$ref":"common.schema.json#/$defs/documentName","x-default":"every text stands for itself"}}},"keyExpression":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"}}},"normalizeToMatch":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"nothing: texts are compared as they are"},"nearness":{"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}},"nearTolerance":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"}}},"nearWindow":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}},"nearText":{"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"type":"string","enum":["levenshtein","jaro-winkler"]},"atMost":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000","x-default":"none: it is `jaro-winkler`"},"atLeast":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%","x-default":"none: it is `levenshtein`"},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}},"windowDuration":{"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"},"lookup":{"type":"object","additionalProperties":false,"required":["from","by"],"properties":{"from":{"$ref":"common.schema.json#/$defs/documentName"},"when":{"type":"string","x-default":"everything is looked up"},"by":{"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"between":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}},"default":{}},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the day of the run"},"onMissing":{"$ref":"#/$defs/onMissingRow"}}},"onMissingRow":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier","default":3},"category":{"$ref":"common.schema.json#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"invariant":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"type":"string","enum":["count","breach"],"default":"count"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
+export const resolvedRule = validate461;
+const schema601 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"schedule":{"$ref":"#/$defs/ruleSchedule","x-default":"none: it is run when somebody asks for it"},"partition":{"$ref":"#/$defs/partition","x-default":"the system of the instance, with all that is fetched of it; else the rule"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"presence":{"type":"string","enum":["both","baseline"],"default":"both"},"duplicates":{"$ref":"#/$defs/duplicates","x-default":"records with one identity are all duplicates"},"match":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pass"}},"lookups":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/lookup"},"default":{}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"invariants":{"type":"array","items":{"$ref":"#/$defs/invariant"},"default":[]},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"},"horizon":{"$ref":"#/$defs/horizon","x-default":"`{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"}}},"horizon":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/dayOffset"},"to":{"$ref":"#/$defs/dayOffset"}}},"dayOffset":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d"},"ruleSchedule":{"type":"object","if":{"required":["after"]},"then":{"$ref":"#/$defs/scheduleAfterFeeds"},"else":{"$ref":"#/$defs/scheduleByClock"}},"scheduleByClock":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"common.schema.json#/$defs/cron"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the instance; required for a rule without instances"},"misfire":{"$ref":"common.schema.json#/$defs/misfire"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}},"scheduleAfterFeeds":{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"type":"string","const":"feeds"},"grace":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h","x-default":"none: it waits until all have landed"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the baseline"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}},"partition":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/partitionFacts"},"else":{"$ref":"#/$defs/partitionFact"}}}},"partitionFact":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$","x-expected":"a fact of the instance, such as retailer or retailer.tags.region"},"partitionFacts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/partitionFact"}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"},"aggregate":{"$ref":"#/$defs/aggregate","x-default":"every record is matched on its own"}}},"aggregate":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"sum":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"min":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"max":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"count":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"not counted"}}},"duplicates":{"type":"object","additionalProperties":false,"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"else":{"const":"identity"},"default":"identity"},"then":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/latestDuplicate"},"else":{"enum":["break","sum"]},"default":"break"}}},"latestDuplicate":{"type":"object","additionalProperties":false,"required":["latest"],"properties":{"latest":{"$ref":"common.schema.json#/$defs/fieldName"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/keyPart"}},"near":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/nearness"},"x-default":"nothing"},"prefer":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"all candidates are equally near"},"ambiguous":{"type":"string","enum":["refuse","nearest","first"],"default":"refuse"},"cardinality":{"type":"string","enum":["one-to-one","one-to-many","many-to-one","many-to-many"],"default":"one-to-one"},"subset":{"$ref":"#/$defs/subset"}}},"subset":{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"nodes":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000","default":1000000}},"x-default":"a record is paired with all its candidates"},"keyPart":{"type":["string","object"],"if":{"type":"object"},"then":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/keyExpression"},"else":{"$ref":"#/$defs/keyField"}},"else":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"keyField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"normalize":{"$ref":"#/$defs/normalizeToMatch"},"equivalents":{"$ref":"common.schema.json#/$defs/documentName","x-default":"every text stands for itself"}}},"keyExpression":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"}}},"normalizeToMatch":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"nothing: texts are compared as they are"},"nearness":{"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}},"nearTolerance":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"}}},"nearWindow":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}},"nearText":{"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"type":"string","enum":["levenshtein","jaro-winkler"]},"atMost":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000","x-default":"none: it is `jaro-winkler`"},"atLeast":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%","x-default":"none: it is `levenshtein`"},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}},"windowDuration":{"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"},"lookup":{"type":"object","additionalProperties":false,"required":["from","by"],"properties":{"from":{"$ref":"common.schema.json#/$defs/documentName"},"when":{"type":"string","x-default":"everything is looked up"},"by":{"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"between":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}},"default":{}},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the day of the run"},"onMissing":{"$ref":"#/$defs/onMissingRow"}}},"onMissingRow":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier","default":3},"category":{"$ref":"common.schema.json#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under","lookup","else"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"if":{"required":["lookup"]},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"oneAllowance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/allowance"}},"lookupTolerance":{"type":"object","additionalProperties":false,"required":["lookup"],"properties":{"lookup":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\..+$","x-expected":"a lookup of the rule and a column of its table, such as parity.margin"},"else":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"},"under":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"}}},"invariant":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"type":"string","enum":["count","breach"],"default":"count"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}},"verdict":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"}}};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48727,16 +48999,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48825,18 +49097,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema609 = {"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}};
 const schema610 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate459.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49008,16 +49280,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49081,8 +49353,8 @@ errors++;
 }
 }
 if(data.having !== undefined){
-if(!(validate459(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate467(data.having, {instancePath:instancePath+"/having",parentData:data,parentDataProperty:"having",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -49156,19 +49428,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema613 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterName"},"additionalProperties":{"$ref":"#/$defs/parameter"},"x-default":"none"};
 const schema614 = {"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"};
 const schema615 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValue","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/description"}}};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate463.evaluated;
+const evaluated0 = validate471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49321,16 +49593,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
-validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate471.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49385,8 +49657,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate463(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate471(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -49401,17 +49673,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate470.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema619 = {"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49515,19 +49787,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate466.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate474.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema621 = {"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","const":"day"},"horizon":{"$ref":"#/$defs/horizon","x-default":"`{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"}}};
 const schema623 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/dayOffset"},"to":{"$ref":"#/$defs/dayOffset"}}};
 const schema624 = {"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})d$","x-expected":"a number of days, such as -1d or 0d"};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate477.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49628,16 +49900,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate477.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49760,8 +50032,8 @@ errors++;
 }
 }
 if(data.horizon !== undefined){
-if(!(validate469(data.horizon, {instancePath:instancePath+"/horizon",parentData:data,parentDataProperty:"horizon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate477(data.horizon, {instancePath:instancePath+"/horizon",parentData:data,parentDataProperty:"horizon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -49776,18 +50048,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate468.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema626 = {"type":"object","if":{"required":["after"]},"then":{"$ref":"#/$defs/scheduleAfterFeeds"},"else":{"$ref":"#/$defs/scheduleByClock"}};
 const schema627 = {"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"type":"string","const":"feeds"},"grace":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h","x-default":"none: it waits until all have landed"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the baseline"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49807,8 +50079,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate391(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate399(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -49823,16 +50095,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate482.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49936,8 +50208,8 @@ errors++;
 }
 }
 if(data.blackouts !== undefined){
-if(!(validate474(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate482(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -49952,17 +50224,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema629 = {"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"common.schema.json#/$defs/cron"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the instance; required for a rule without instances"},"misfire":{"$ref":"common.schema.json#/$defs/misfire"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50054,8 +50326,8 @@ errors++;
 }
 }
 if(data.blackouts !== undefined){
-if(!(validate474(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate482(data.blackouts, {instancePath:instancePath+"/blackouts",parentData:data,parentDataProperty:"blackouts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -50070,16 +50342,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
-validate478.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate486.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate472.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50125,8 +50397,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate481(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -50138,8 +50410,8 @@ ifClause0 = "then";
 }
 else {
 const _errs4 = errors;
-if(!(validate478(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate486(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -50161,20 +50433,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate472.errors = vErrors;
+validate480.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate472.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate480.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema632 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/partitionFacts"},"else":{"$ref":"#/$defs/partitionFact"}}}};
 const schema634 = {"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$","x-expected":"a fact of the instance, such as retailer or retailer.tags.region"};
 const schema633 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/partitionFact"}};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50263,16 +50535,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate491.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50340,8 +50612,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs7 = errors;
-if(!(validate483(data0, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate491(data0, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -50398,19 +50670,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate490.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema636 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"},"aggregate":{"$ref":"#/$defs/aggregate","x-default":"every record is matched on its own"}}};
 const schema637 = {"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"};
 const schema638 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"sum":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"min":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"max":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"count":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"not counted"}}};
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate487.evaluated;
+const evaluated0 = validate495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50956,16 +51228,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate495.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate486.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51047,8 +51319,8 @@ errors++;
 }
 }
 if(data.aggregate !== undefined){
-if(!(validate487(data.aggregate, {instancePath:instancePath+"/aggregate",parentData:data,parentDataProperty:"aggregate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate495(data.aggregate, {instancePath:instancePath+"/aggregate",parentData:data,parentDataProperty:"aggregate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -51063,18 +51335,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate486.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema645 = {"type":"object","additionalProperties":false,"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"else":{"const":"identity"},"default":"identity"},"then":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/latestDuplicate"},"else":{"enum":["break","sum"]},"default":"break"}}};
 const schema647 = {"type":"object","additionalProperties":false,"required":["latest"],"properties":{"latest":{"$ref":"common.schema.json#/$defs/fieldName"}}};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate500.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51174,16 +51446,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51416,8 +51688,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs20 = errors;
-if(!(validate492(data2, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate500(data2, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -51462,19 +51734,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema649 = {"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/keyPart"}},"near":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/nearness"},"x-default":"nothing"},"prefer":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"all candidates are equally near"},"ambiguous":{"type":"string","enum":["refuse","nearest","first"],"default":"refuse"},"cardinality":{"type":"string","enum":["one-to-one","one-to-many","many-to-one","many-to-many"],"default":"one-to-one"},"subset":{"$ref":"#/$defs/subset"}}};
 const schema651 = {"type":["string","object"],"if":{"type":"object"},"then":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/keyExpression"},"else":{"$ref":"#/$defs/keyField"}},"else":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}};
 const schema652 = {"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"}}};
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate497.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51597,18 +51869,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate497.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate497.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema654 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"normalize":{"$ref":"#/$defs/normalizeToMatch"},"equivalents":{"$ref":"common.schema.json#/$defs/documentName","x-default":"every text stands for itself"}}};
 const schema656 = {"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"nothing: texts are compared as they are"};
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate501.evaluated;
+const evaluated0 = validate509.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51777,17 +52049,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate501.errors = vErrors;
+validate509.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate501.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate509.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51807,8 +52079,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate501(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate509(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 }
@@ -51823,16 +52095,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51922,8 +52194,8 @@ errors++;
 }
 }
 if(data.normalize !== undefined){
-if(!(validate500(data.normalize, {instancePath:instancePath+"/normalize",parentData:data,parentDataProperty:"normalize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate508(data.normalize, {instancePath:instancePath+"/normalize",parentData:data,parentDataProperty:"normalize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -51963,16 +52235,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52044,8 +52316,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate497(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate505(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -52057,8 +52329,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate499(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -52166,22 +52438,202 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate496.errors = vErrors;
+validate504.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate496.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate504.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema663 = {"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}};
 const schema664 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"}}};
-const schema665 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}},"else":{"$ref":"#/$defs/allowance"}};
-const schema667 = {"type":["string","number"]};
-const schema666 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema665 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under","lookup","else"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"if":{"required":["lookup"]},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}}},"else":{"$ref":"#/$defs/allowance"}};
+const schema669 = {"type":["string","number"]};
+const schema666 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}};
+const schema667 = {"type":["string","number","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/allowance"}};
+const schema668 = {"type":"object","additionalProperties":false,"required":["lookup"],"properties":{"lookup":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\..+$","x-expected":"a lookup of the rule and a column of its table, such as parity.margin"},"else":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate509.evaluated;
+const evaluated0 = validate519.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lookup === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lookup"},message:"must have required property '"+"lookup"+"'",schema:schema668.required,parentSchema:schema668,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "lookup") || (key0 === "else"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema668,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.lookup !== undefined){
+let data0 = data.lookup;
+if(typeof data0 === "string"){
+if(!pattern84.test(data0)){
+const err2 = {instancePath:instancePath+"/lookup",schemaPath:"#/properties/lookup/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\..+$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*\\..+$"+"\"",schema:"^[a-z][a-z0-9_]*\\..+$",parentSchema:schema668.properties.lookup,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/lookup",schemaPath:"#/properties/lookup/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema668.properties.lookup.type,parentSchema:schema668.properties.lookup,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.else !== undefined){
+let data1 = data.else;
+if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
+const err4 = {instancePath:instancePath+"/else",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema669.type},message:"must be string,number",schema:schema669.type,parentSchema:schema669,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema668.type,parentSchema:schema668,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate519.errors = vErrors;
+return errors === 0;
+}
+validate519.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate518.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!(typeof data == "number"))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema667.type},message:"must be string,number,object",schema:schema667.type,parentSchema:schema667,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if((typeof data !== "string") && (!(typeof data == "number"))){
+const err2 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema669.type},message:"must be string,number",schema:schema669.type,parentSchema:schema669,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema667.if,parentSchema:schema667,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate518.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate518.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate517.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52226,9 +52678,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/any/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema667.type},message:"must be string,number",schema:schema667.type,parentSchema:schema667,data:data1};
+if(!(validate518(data0[i0], {instancePath:instancePath+"/any/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema666.properties.any.type,parentSchema:schema666.properties.any,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -52240,7 +52697,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema666.properties.any.type,parentSchema:schema666.properties.any,data:data0};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema666.type,parentSchema:schema666,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -52249,29 +52706,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema666.type,parentSchema:schema666,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate509.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-validate509.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema668 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/allowance"}}}};
+const schema671 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}};
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52280,7 +52725,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema668.required,parentSchema:schema668,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "all"},message:"must have required property '"+"all"+"'",schema:schema671.required,parentSchema:schema671,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -52291,7 +52736,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema668,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema671,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52305,7 +52750,7 @@ if(data.all !== undefined){
 let data0 = data.all;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema668.properties.all,data:data0};
+const err2 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema671.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -52316,9 +52761,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/all/" + i0,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema667.type},message:"must be string,number",schema:schema667.type,parentSchema:schema667,data:data1};
+if(!(validate518(data0[i0], {instancePath:instancePath+"/all/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema671.properties.all.type,parentSchema:schema671.properties.all,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -52330,7 +52780,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema668.properties.all.type,parentSchema:schema668.properties.all,data:data0};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema671.type,parentSchema:schema671,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -52339,29 +52789,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema668.type,parentSchema:schema668,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate511.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema670 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/allowance","x-default":"nothing"},"under":{"$ref":"#/$defs/allowance","x-default":"nothing"}}};
+const schema672 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"},"under":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"}}};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52370,7 +52808,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema670,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema672,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -52381,7 +52819,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "over") || (key0 === "under"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema670,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema672,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52392,9 +52830,20 @@ errors++;
 }
 }
 if(data.over !== undefined){
-let data0 = data.over;
-if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err2 = {instancePath:instancePath+"/over",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema667.type},message:"must be string,number",schema:schema667.type,parentSchema:schema667,data:data0};
+if(!(validate518(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+}
+if(data.under !== undefined){
+if(!(validate518(data.under, {instancePath:instancePath+"/under",parentData:data,parentDataProperty:"under",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema672.type,parentSchema:schema672,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -52403,41 +52852,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.under !== undefined){
-let data1 = data.under;
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/under",schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema667.type},message:"must be string,number",schema:schema667.type,parentSchema:schema667,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema670.type,parentSchema:schema670,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate513.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52509,8 +52933,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate509(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+if(!(validate517(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -52551,8 +52975,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate511(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate523(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -52564,26 +52988,93 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate513(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs12 === errors;
-valid2 = _valid2;
-if(valid2){
-if(props1 !== true){
-props1 = true;
-}
-}
-ifClause2 = "else";
-}
-if(!valid2){
-const err4 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema665.then.else.if,parentSchema:schema665.then.else,data};
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.lookup === undefined) && (missing2 = "lookup")){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid3 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs15 = errors;
+if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs15 === errors;
+valid3 = _valid3;
+if(valid3){
+var props2 = true;
+}
+ifClause3 = "then";
+}
+else {
+const _errs16 = errors;
+if(!(validate527(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs16 === errors;
+valid3 = _valid3;
+if(valid3){
+if(props2 !== true){
+props2 = true;
+}
+}
+ifClause3 = "else";
+}
+if(!valid3){
+const err5 = {instancePath,schemaPath:"#/then/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema665.then.else.else.if,parentSchema:schema665.then.else.else,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid2 = _errs12 === errors;
+valid2 = _valid2;
+if(valid2){
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+}
+ifClause2 = "else";
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/then/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema665.then.else.if,parentSchema:schema665.then.else,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -52603,36 +53094,36 @@ Object.assign(props0, props1);
 ifClause1 = "else";
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema665.then.if,parentSchema:schema665.then,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs13 = errors;
-if(!((((key0 === "any") || (key0 === "all")) || (key0 === "over")) || (key0 === "under"))){
-const err6 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema665.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema665.then.propertyNames.enum,parentSchema:schema665.then.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid3 = _errs13 === errors;
-if(!valid3){
-const err7 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema665.then.propertyNames,parentSchema:schema665.then,data};
+const err7 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema665.then.if,parentSchema:schema665.then,data};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs17 = errors;
+if(!((((((key0 === "any") || (key0 === "all")) || (key0 === "over")) || (key0 === "under")) || (key0 === "lookup")) || (key0 === "else"))){
+const err8 = {instancePath,schemaPath:"#/then/propertyNames/enum",keyword:"enum",params:{allowedValues: schema665.then.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema665.then.propertyNames.enum,parentSchema:schema665.then.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+const err9 = {instancePath,schemaPath:"#/then/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema665.then.propertyNames,parentSchema:schema665.then,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -52643,42 +53134,42 @@ valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs14 = errors;
+const _errs18 = errors;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err8 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema667.type},message:"must be string,number",schema:schema667.type,parentSchema:schema667,data};
+const err10 = {instancePath,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: schema669.type},message:"must be string,number",schema:schema669.type,parentSchema:schema669,data};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err10];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs18 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema665.if,parentSchema:schema665,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema665.if,parentSchema:schema665,data};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err11];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err11);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate516.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate508.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate516.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52709,8 +53200,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate508(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate516(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -52748,17 +53239,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema674 = {"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"type":"string","enum":["levenshtein","jaro-winkler"]},"atMost":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000","x-default":"none: it is `jaro-winkler`"},"atLeast":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%","x-default":"none: it is `levenshtein`"},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}};
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52849,7 +53340,7 @@ errors++;
 if(data.atLeast !== undefined){
 let data2 = data.atLeast;
 if(typeof data2 === "string"){
-if(!pattern87.test(data2)){
+if(!pattern89.test(data2)){
 const err7 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?%$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?%$"+"\"",schema:"^[0-9]+(\\.[0-9]+)? ?%$",parentSchema:schema674.properties.atLeast,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -52872,8 +53363,8 @@ errors++;
 }
 }
 if(data.normalize !== undefined){
-if(!(validate500(data.normalize, {instancePath:instancePath+"/normalize",parentData:data,parentDataProperty:"normalize",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate508(data.normalize, {instancePath:instancePath+"/normalize",parentData:data,parentDataProperty:"normalize",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -52888,18 +53379,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate517.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema675 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}};
 const schema676 = {"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"};
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52932,7 +53423,7 @@ errors++;
 if(data.before !== undefined){
 let data0 = data.before;
 if(typeof data0 === "string"){
-if(!pattern89.test(data0)){
+if(!pattern91.test(data0)){
 const err2 = {instancePath:instancePath+"/before",schemaPath:"#/$defs/windowDuration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[smhd]$"},message:"must match pattern \""+"^[0-9]+[smhd]$"+"\"",schema:"^[0-9]+[smhd]$",parentSchema:schema676,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -52957,7 +53448,7 @@ errors++;
 if(data.after !== undefined){
 let data1 = data.after;
 if(typeof data1 === "string"){
-if(!pattern89.test(data1)){
+if(!pattern91.test(data1)){
 const err4 = {instancePath:instancePath+"/after",schemaPath:"#/$defs/windowDuration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+[smhd]$"},message:"must match pattern \""+"^[0-9]+[smhd]$"+"\"",schema:"^[0-9]+[smhd]$",parentSchema:schema676,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -52990,16 +53481,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate506.evaluated;
+const evaluated0 = validate514.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53045,8 +53536,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate515(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -53087,8 +53578,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate517(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate533(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -53100,8 +53591,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate520(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate536(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -53148,18 +53639,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate514.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate506.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate514.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema679 = {"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"nodes":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000","default":1000000}},"x-default":"a record is paired with all its candidates"};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53304,16 +53795,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53393,8 +53884,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate496(data1[i0], {instancePath:instancePath+"/key/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+if(!(validate504(data1[i0], {instancePath:instancePath+"/key/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -53494,8 +53985,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate506(data3[key2], {instancePath:instancePath+"/near/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate514(data3[key2], {instancePath:instancePath+"/near/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -53677,8 +54168,8 @@ errors++;
 }
 }
 if(data.subset !== undefined){
-if(!(validate523(data.subset, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate539(data.subset, {instancePath:instancePath+"/subset",parentData:data,parentDataProperty:"subset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
@@ -53693,19 +54184,19 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema682 = {"type":"object","additionalProperties":false,"required":["from","by"],"properties":{"from":{"$ref":"common.schema.json#/$defs/documentName"},"when":{"type":"string","x-default":"everything is looked up"},"by":{"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"between":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}},"default":{}},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the day of the run"},"onMissing":{"$ref":"#/$defs/onMissingRow"}}};
 const schema687 = {"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier","default":3},"category":{"$ref":"common.schema.json#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"};
 const schema688 = {"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"};
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53796,16 +54287,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate526.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54172,8 +54663,8 @@ errors++;
 }
 }
 if(data.onMissing !== undefined){
-if(!(validate527(data.onMissing, {instancePath:instancePath+"/onMissing",parentData:data,parentDataProperty:"onMissing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate543(data.onMissing, {instancePath:instancePath+"/onMissing",parentData:data,parentDataProperty:"onMissing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -54188,20 +54679,20 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate526.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate526.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema691 = {"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}};
 const schema696 = {"type":"string","const":"exact"};
 const schema692 = {"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}};
 const schema693 = {"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"};
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate531.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54288,17 +54779,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate531.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema694 = {"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}};
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate533.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54329,8 +54820,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate508(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate516(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -54391,16 +54882,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate533.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54472,8 +54963,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate531(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate547(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -54485,8 +54976,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate533(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate549(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -54574,18 +55065,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate546.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate530.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate546.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema697 = {"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"type":"string","enum":["count","breach"],"default":"count"}}};
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54731,21 +55222,21 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate553.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema699 = {"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/breakEvent"}}};
 const schema701 = {"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}};
 const schema702 = {"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}};
 const schema703 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}};
-const wrapper4 = {validate: validate540};
+const wrapper4 = {validate: validate556};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54781,16 +55272,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate542.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate542.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54821,8 +55312,8 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate542(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate558(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -54837,17 +55328,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema704 = {"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}};
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate561.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54878,8 +55369,8 @@ errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate542(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate558(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -54894,17 +55385,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate561.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema705 = {"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -54951,17 +55442,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate548.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema706 = {"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55087,16 +55578,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55132,8 +55623,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate541(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate557(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -55174,8 +55665,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate545(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate561(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -55216,8 +55707,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate548(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate564(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -55229,8 +55720,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate550(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate566(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -55338,19 +55829,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate556.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate540.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate556.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema708 = {"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/verdict"}}};
 const schema709 = {"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"}}};
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate554.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55461,16 +55952,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55534,8 +56025,8 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate554(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate570(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -55550,16 +56041,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate539.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55670,14 +56161,14 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate540(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate556(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate553(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate569(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 }
@@ -55692,17 +56183,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate539.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="language/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate461.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55834,26 +56325,26 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate454(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate462(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.formerly !== undefined){
-if(!(validate456(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate464(data.formerly, {instancePath:instancePath+"/formerly",parentData:data,parentDataProperty:"formerly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate458(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate466(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate462(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate470(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -55897,8 +56388,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate466(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate474(data7[key2], {instancePath:instancePath+"/overrides/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
@@ -55915,26 +56406,26 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate468(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate476(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate472(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate480(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.partition !== undefined){
-if(!(validate482(data.partition, {instancePath:instancePath+"/partition",parentData:data,parentDataProperty:"partition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate490(data.partition, {instancePath:instancePath+"/partition",parentData:data,parentDataProperty:"partition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate486(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate494(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -56022,8 +56513,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate486(data13[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate494(data13[key4], {instancePath:instancePath+"/counterparts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -56063,8 +56554,8 @@ errors++;
 }
 }
 if(data.duplicates !== undefined){
-if(!(validate491(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate499(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -56083,8 +56574,8 @@ errors++;
 }
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate495(data17[i0], {instancePath:instancePath+"/match/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate503(data17[i0], {instancePath:instancePath+"/match/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -56174,8 +56665,8 @@ errors++;
 }
 }
 for(const key6 in data19){
-if(!(validate526(data19[key6], {instancePath:instancePath+"/lookups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate542(data19[key6], {instancePath:instancePath+"/lookups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -56265,8 +56756,8 @@ errors++;
 }
 }
 for(const key8 in data21){
-if(!(validate530(data21[key8], {instancePath:instancePath+"/compare/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate546(data21[key8], {instancePath:instancePath+"/compare/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -56287,8 +56778,8 @@ let data23 = data.invariants;
 if(Array.isArray(data23)){
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate537(data23[i1], {instancePath:instancePath+"/invariants/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate553(data23[i1], {instancePath:instancePath+"/invariants/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 }
@@ -56309,8 +56800,8 @@ let data25 = data.classify;
 if(Array.isArray(data25)){
 const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate539(data25[i2], {instancePath:instancePath+"/classify/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate555(data25[i2], {instancePath:instancePath+"/classify/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -56337,8 +56828,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

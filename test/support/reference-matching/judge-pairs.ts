@@ -12,14 +12,15 @@ export interface JudgedPairing {
   readonly differences: readonly FieldDifference[];
 }
 
-/** Judges what was paired, field by field. Several rows of a side are judged as one. */
+/** Judges what was paired, field by field, by the rows that were looked up for it. Several rows of a side are judged as one. */
 export function judgedPairing(
   compare: readonly FieldComparison[],
   entities: Entities,
   { baseline, counterpart }: Pairing,
+  rows: NonNullable<ValuesOfPair['rows']> = {},
 ): JudgedPairing {
   const [left, right] = [valuesAsOne(entities.baseline, baseline), valuesAsOne(entities.counterpart, counterpart)];
-  const pair: ValuesOfPair = { entities, baseline: left.values, counterpart: right.values };
+  const pair: ValuesOfPair = { entities, baseline: left.values, counterpart: right.values, rows };
   const agreements = compare.map((comparison) => {
     const isMixed = left.mixed.has(comparison.field) || right.mixed.has(comparison.field);
     return { comparison, agreement: isMixed ? 'differs' : agreementIn(comparison, pair) };

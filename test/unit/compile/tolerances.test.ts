@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Tolerance } from '../../../src/model/tolerance.js';
+import type { FieldTolerance, Tolerance } from '../../../src/model/tolerance.js';
 import { compileFiles, entityYaml, inShort, ruleYaml, systemYaml } from '../../support/compiled-workspace.js';
 
 const entity = entityYaml(`
@@ -24,7 +24,7 @@ async function compileCompare(compare: string) {
   return compileFiles(files);
 }
 
-async function toleranceOf(compare: string): Promise<Tolerance | null | undefined> {
+async function toleranceOf(compare: string): Promise<FieldTolerance | null | undefined> {
   const { plan, findings } = await compileCompare(compare);
   expect(inShort(findings)).toEqual([]);
   return plan?.rules['sales-vs-sales']?.counterparts[0]?.compare[0]?.tolerance;
