@@ -13,7 +13,7 @@ export function scrub(text: string, workspace: string): string {
   );
 }
 
-const progressPattern = /^(landing|correcting|reading|normalising|comparing|judging|checking) .* …$/;
+const progressPattern = /^(landing|correcting|reading|normalising|comparing|judging|checking|verifying) .* …$/;
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/\b\d{8}_\d{6}_([a-z][a-z0-9-]*(?:[.@][a-z][a-z0-9-]*)?)(?:_\d+)?\b/g, '<time>_$1'],
@@ -23,6 +23,14 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{32}\b/g, '<trace>'],
   [/\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '<instant>'],
   [/\b[0-9a-f]{12}\b(?= is the active one| {2}<instant>)/g, '<version>   '],
+  // Tokens have ids that look like those of breaks, and are made by whoever starts the tests.
+  [/\btieout_[0-9a-f]{12}_[\w-]{43}/g, 'tieout_<token>'],
+  [/^[0-9a-f]{12}( {2}.* {2}(?:operator|viewer).*? {2})\S+ +((?:revoked )?<instant>)/gm, '<token>     $1<person>  $2'],
+  [/\b[0-9a-f]{12}(?= \(\w+\) is valid no more)/g, '<token>'],
+  [/\b[0-9a-f]{12} and [0-9a-f]{12}(?=: name one)/g, '<token> and <token>'],
+  [/^at +by +action /gm, 'at  by  action '],
+  [/^(<instant> {2})\S+ +(token-(?:created|revoked) +)[0-9a-f]{12}/gm, '$1<person>  $2<token>     '],
+  [/^(<instant> {2})\S+ +(stream-opened |configuration-applied )/gm, '$1<person>  $2'],
   [/"next": "[A-Za-z0-9_-]{20,}"/g, '"next": "<place>"'],
   [/--after [A-Za-z0-9_-]{20,}/g, '--after <place>'],
   [/\.tieout\/temporary\/[^\s"/]+\.\d+/g, '.tieout/temporary/<process>'],
