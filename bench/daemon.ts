@@ -13,9 +13,11 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { systemClock } from '../src/base/clock.js';
-import { listBreaks, openStore } from '../src/store/index.js';
+import { openStore } from '../src/store/index.js';
 import { clusterWorkspace, daysOf, retailersOf } from '../test/support/retailers-of-cluster.js';
+import { openHttpApplication } from '../test/support/http-application.js';
 import { writeTexts } from '../tools/large-workspace/write-texts.js';
+import { fillBreaks, readLists } from './lists-of-breaks.js';
 
 const { values } = parseArgs({
   options: {
@@ -39,16 +41,21 @@ await admin.connect();
 await admin.query(`create database ${name}`);
 const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
 try {
-  console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}`);
+  console.log(machine());
   writeTexts(workspace, clusterWorkspace(size));
   await measureWork();
-  await fillBreaks();
-  await readPages();
+  await fillBreaks(url, breaks);
+  await readLists(url);
   await askPages();
+  await countStatements();
 } finally {
   await admin.query(`drop database if exists ${name} with (force)`);
   await admin.end();
   rmSync(workspace, { recursive: true, force: true });
+}
+
+function machine(): string {
+  return `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}`;
 }
 
 function start(...words: readonly string[]): ChildProcess {
@@ -81,16 +88,21 @@ async function measureWork(): Promise<void> {
   const feeds = ['ledger/postings', ...retailersOf(size.retailers).map((retailer) => `${retailer}/sales`)];
   const [from = '', to = ''] = [daysOf(1)[0], daysOf(size.days).at(-1)];
   const took: number[] = [];
+  const waited: unknown[] = [];
   for (const concurrency of [1, 2]) {
     const worker = start('worker', '--concurrency', String(concurrency));
     // What is ingested already is only looked at again: both times the same runs are what is measured.
     if (concurrency === 1)
       await until(() => command('jobs', 'send', 'ingest', ...feeds, '--from', from, '--to', to), isIdle);
     await settle();
-    const began = performance.now();
+    const [began, since] = [performance.now(), new Date().toISOString()];
     await command('jobs', 'send', 'run', '--from', from, '--to', to, '--as-of', `2026-05-0${concurrency}T00:00:00Z`);
     await untilIdle();
     took.push((performance.now() - began) / 1000);
+    waited.push(
+      await readOne(`select round(extract(epoch from min(started_at) - min(requested_at)), 2) as found
+      from tieout.jobs where kind = 'run' and requested_at >= '${since}'`),
+    );
     await stop(worker);
   }
   const [one = 0, two = 0] = took;
@@ -98,10 +110,7 @@ async function measureWork(): Promise<void> {
   console.log(
     `${runs} runs in ${size.retailers} partitions: ${one.toFixed(1)} s one at a time, ${two.toFixed(1)} s two at a time: ${(one / two).toFixed(2)}x`,
   );
-  const delay =
-    await readOne(`select percentile_cont(array[0.5, 0.95]) within group (order by extract(epoch from started_at - start_after)) as found
-    from (select distinct on (partition) * from tieout.jobs where kind = 'run' order by partition, requested_at desc, sequence) as first`);
-  console.log(`a job waits for an idle worker, in seconds (median, 95 %): ${JSON.stringify(delay)}`);
+  console.log(`the first of them began after ${waited.join(' and ')} s, at ${machine()}`);
 }
 
 async function until(begin: () => Promise<unknown>, holds: () => Promise<boolean>): Promise<void> {
@@ -131,71 +140,23 @@ async function readOne(statement: string): Promise<unknown> {
   }
 }
 
-/** As many breaks as a bad month leaves, of the kind that the runs found. */
-async function fillBreaks(): Promise<void> {
-  await readOne(`insert into tieout.breaks select (jsonb_populate_record(null::tieout.breaks, to_jsonb(kept) || jsonb_build_object('id', md5(number::text),
-      'tier', 1 + number % 4, 'first_seen', kept.first_seen + number * interval '1 second'))).*
-    from (select * from tieout.breaks limit 1) as kept, generate_series(1, ${breaks}) as number`);
-  await readOne('analyze');
-}
-
-/** The statements that a page is read with, and how the database carries them out. */
-async function readPages(): Promise<void> {
-  const store = await openStore({ url }, systemClock);
-  const asked: { sql: string; bindings: unknown[] }[] = [];
-  store.database.on('query', (query: { sql: string; bindings: unknown[] }) => asked.push(query));
-  const first = await listBreaks(store.database, {}, { limit: 50 });
-  const count = asked.length;
-  let after = first.next;
-  for (let page = 0; page < 20 && after !== null; page += 1)
-    after = (await listBreaks(store.database, {}, { limit: 50, after })).next;
-  const later = asked[asked.length - count];
-  await store.close();
-  console.log(`a page of 50 of ${breaks} breaks takes ${count} statements`);
-  for (const [title, query] of [
-    ['the first page', asked[0]],
-    ['page 21', later],
-  ] as const) {
-    if (!query) throw new Error('Nothing was asked');
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    let number = 0;
-    const text = query.sql.includes('$1') ? query.sql : query.sql.replaceAll('?', () => `$${(number += 1)}`);
-    const { rows } = await client.query<{ 'QUERY PLAN': readonly [{ Plan: Node; 'Execution Time': number }] }>(
-      `explain (analyze, format json) ${text}`,
-      query.bindings as string[],
-    );
-    await client.end();
-    const [plan] = rows[0]?.['QUERY PLAN'] ?? [];
-    if (!plan) throw new Error('Nothing was explained');
-    const scan = deepest(plan.Plan);
-    console.log(
-      `${title}: ${scan['Node Type']} ${scan['Index Name'] ?? ''}, ${scan['Actual Rows']} rows read, ${plan['Execution Time']} ms`,
-    );
-  }
-}
-
-interface Node {
-  readonly 'Node Type': string;
-  readonly 'Index Name'?: string;
-  readonly 'Actual Rows': number;
-  readonly Plans?: readonly Node[];
-}
-
-function deepest(node: Node): Node {
-  const [below] = node.Plans ?? [];
-  return below ? deepest(below) : node;
-}
-
 /** Over a socket, one after the other, as a person's page does. */
 async function askPages(): Promise<void> {
   const { token } = JSON.parse(await command('token', 'create', 'bench', '--role', 'viewer', '--json', '--quiet')) as {
     token: string;
   };
   const serve = start('serve', '--port', '0', '--no-worker');
+  console.log(`\nrequests, one after the other; ${machine()}`);
   try {
     const address = await addressOf(serve);
-    for (const path of ['/v1/breaks?limit=50', '/v1/runs?limit=50', '/v1/jobs?limit=50', '/v1/feeds']) {
+    for (const path of [
+      '/v1/breaks?limit=50',
+      '/v1/breaks?limit=50&status=open&sort=newest-first',
+      '/v1/breaks?limit=50&from=2026-01-03&to=2026-01-03',
+      '/v1/runs?limit=50',
+      '/v1/jobs?limit=50',
+      '/v1/feeds',
+    ]) {
       const times: number[] = [];
       for (let request = 0; request < requests; request += 1) {
         const began = performance.now();
@@ -212,6 +173,26 @@ async function askPages(): Promise<void> {
   } finally {
     await stop(serve);
   }
+}
+
+/** What a request asks of the database, in a process of its own so that it can be counted. */
+async function countStatements(): Promise<void> {
+  const application = await openHttpApplication(null, {}, () =>
+    Promise.resolve({
+      kind: 'PostgreSQL' as const,
+      options: { url },
+      open: (clock = systemClock) => openStore({ url }, clock),
+      remove: () => Promise.resolve(),
+    }),
+  );
+  let count = 0;
+  application.tools.store.database.on('query', () => void (count += 1));
+  for (const list of ['breaks', 'runs', 'batches', 'quarantine', 'jobs', 'audit', 'tokens']) {
+    count = 0;
+    const { status } = await application.ask('admin', 'GET', `/v1/${list}?limit=50`);
+    console.log(`GET /v1/${list}?limit=50 is answered ${status} by ${count} statements`);
+  }
+  await application.close();
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
