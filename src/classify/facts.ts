@@ -27,7 +27,7 @@ function factOf(difference: Difference, source: FactSource, name: string): FactV
     case 'outcome':
       return difference.outcome;
     case 'timing':
-      return 'on-time';
+      return difference.timing ?? 'on-time';
     case 'side':
       return difference.side;
     case 'pass':

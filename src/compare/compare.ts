@@ -2,7 +2,7 @@ import path from 'node:path';
 import Big from 'big.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
-import type { Bucket, CounterpartResult, Difference, Outcome, Side } from '../model/outcome.js';
+import type { Bucket, CounterpartResult, Difference, Outcome, Side, Timing } from '../model/outcome.js';
 import { compareStatements, excludedRecords } from './compare-statements.js';
 import type { CompareStatements } from './compare-statements.js';
 import { readInvariantCounts } from './invariant-counts.js';
@@ -17,6 +17,7 @@ import { readBlocked, readDifferences } from './read-differences.js';
 import { settle } from './settle-sides.js';
 import type { Comparison } from './side-relation.js';
 import { notJudged, readStateCounts } from './state-counts.js';
+import { timingOfRows } from './timing-column.js';
 
 /** What a comparison found: the books, and every difference, to be read once. */
 export interface ComparisonFound {
@@ -148,20 +149,20 @@ async function readBuckets(
     return hasGroups(comparison) ? `sum(coalesce(${membersColumn(side)}, 1)) ${seen}` : `count(*) ${seen}`;
   };
   const counted = await session.rows(
-    `SELECT _outcome, ${sides.map(records).join(', ')} FROM ${reconciled} GROUP BY 1 ORDER BY 1`,
+    `SELECT _outcome, ${timingOfRows(comparison)}, ${sides.map(records).join(', ')} FROM ${reconciled} GROUP BY 1, 2 ORDER BY 1, 2`,
   );
   const buckets: Bucket[] = [];
   for (const [index, side] of sides.entries()) {
     for (const row of counted) {
-      const records = Number(row[index + 1]);
+      const records = Number(row[index + 2]);
       if (records > 0 && row[0] !== 'excluded') {
-        buckets.push({ side, outcome: row[0] as Outcome, timing: 'on-time', records });
+        buckets.push({ side, outcome: row[0] as Outcome, timing: row[1] as Timing, records });
       }
     }
     const [excluded] = await session.rows(
       `SELECT count(*) FROM (${excludedRecords(dialect, comparison, comparison[side])})`,
     );
-    const alone = counted.find(([outcome]) => outcome === 'excluded')?.[index + 1] ?? 0;
+    const alone = counted.find(([outcome]) => outcome === 'excluded')?.[index + 2] ?? 0;
     const records = Number(excluded?.[0] ?? 0) + Number(alone);
     if (records > 0) buckets.push({ side, outcome: 'excluded', timing: 'on-time', records });
   }

@@ -2,13 +2,14 @@ import Big from 'big.js';
 import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
-import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
+import type { ControlTotal, Outcome, Side, Timing } from '../model/outcome.js';
 import { excludedRecords } from './compare-statements.js';
 import { isAdded, matchableRelations, matchableSource } from './matchable.js';
 import { currencyFieldOf, sides, typeOf } from './matched-row.js';
 import { valuesColumn } from './reconcile-statement.js';
 import { deliveredRecords } from './side-relation.js';
 import type { Comparison } from './side-relation.js';
+import { timingOfRows } from './timing-column.js';
 
 /** The sum of one money field over some records of a side, in one currency. */
 interface Sum {
@@ -16,7 +17,7 @@ interface Sum {
   readonly side: Side;
   readonly currency: string;
   /** The bucket it is of, or that another record counts instead; null for everything the side was delivered. */
-  readonly outcome: Outcome | 'deduplicated' | null;
+  readonly outcome: Outcome | 'deduplicated' | 'pending' | null;
   readonly amount: Big;
 }
 
@@ -130,11 +131,14 @@ async function readJudged(
   };
   const type = dialect.typeOf(typeOf(entity, part.field));
   const rows = await session.rows(
-    `SELECT _outcome, ${textOf(currencyFieldOf(entity, part.field))}, ` +
+    `SELECT _outcome, ${timingOfRows(comparison)}, ${textOf(currencyFieldOf(entity, part.field))}, ` +
       `CAST(sum(CAST(${textOf(part.field)} AS ${type})) AS VARCHAR) ` +
-      `FROM ${reconciled} WHERE ${valuesColumn(part.side)} IS NOT NULL GROUP BY 1, 2`,
+      `FROM ${reconciled} WHERE ${valuesColumn(part.side)} IS NOT NULL GROUP BY 1, 2, 3`,
   );
-  return rows.map(([outcome, currency, sum]) => sumOf(part, outcome as Outcome, currency ?? null, sum ?? null));
+  return rows.map(([outcome, timing, currency, sum]) => {
+    const isPending = (timing as Timing) === 'pending';
+    return sumOf(part, isPending ? 'pending' : (outcome as Outcome), currency ?? null, sum ?? null);
+  });
 }
 
 function totalsOf(field: string, sums: readonly Sum[]): readonly ControlTotal[] {
@@ -161,6 +165,7 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
   const blocked = difference((outcome) => outcome === 'blocked');
   const excluded = difference((outcome) => outcome === 'excluded');
   const setAside = excluded.plus(blocked);
+  const pending = difference((outcome) => outcome === 'pending');
   const deduplicated = difference((outcome) => outcome === 'deduplicated');
   const whole = difference(delivered);
   return {
@@ -171,12 +176,12 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
     difference: amountText(whole),
     explained: amountText(explained),
     tolerated: amountText(tolerated),
-    pending: amountText(new Big(0)),
+    pending: amountText(pending),
     setAside: amountText(setAside),
     excluded: amountText(excluded),
     blocked: amountText(blocked),
     deduplicated: amountText(deduplicated),
-    residue: amountText(whole.minus(explained).minus(tolerated).minus(setAside).minus(deduplicated)),
+    residue: amountText(whole.minus(explained).minus(tolerated).minus(pending).minus(setAside).minus(deduplicated)),
   };
 }
 

@@ -45,7 +45,9 @@ export async function* readDifferences(
   reconciled: string,
   batches: Batches,
 ): AsyncIterable<readonly Difference[]> {
-  const outcomes = `_outcome NOT IN ('match', 'within-tolerance', 'blocked', 'excluded')`;
+  const none = ['match', 'within-tolerance', 'blocked', 'excluded', ...(comparison.isNotArrived ? ['missing'] : [])];
+  const judged = `_outcome NOT IN (${none.map((outcome) => `'${outcome}'`).join(', ')})`;
+  const outcomes = comparison.waiting ? `${judged} AND _timing <> 'pending'` : judged;
   for await (const rows of session.stream(differencesStatement(comparison, reconciled, outcomes))) {
     yield rows.map((row) => differenceOf(comparison, batches, row));
   }
@@ -72,6 +74,7 @@ function differencesStatement(comparison: Comparison, reconciled: string, outcom
   columns.push(joinedFields(comparison).length === 0 ? 'NULL' : '_joined');
   if (hasGroups(comparison)) columns.push(...sides.flatMap((side) => [membersColumn(side), placesColumn(side)]));
   if (comparison.lookups.length > 0) columns.push('_lookups');
+  if (comparison.waiting) columns.push('_timing');
   return (
     `SELECT ${columns.join(', ')} FROM (${numberedRows(reconciled)}) WHERE ${outcomes} ` +
     `ORDER BY _key, _side NULLS FIRST, _ordinal`
@@ -94,6 +97,7 @@ type Batches = Readonly<Record<Side, readonly string[]>>;
 
 function differenceOf(comparison: Comparison, batches: Batches, row: readonly Cell[]): Difference {
   const [outcome, side, ordinal, breaks, pass, refusal, ...cells] = row;
+  const timing = comparison.waiting ? cells.pop() : null;
   const width = provenance.length + 1;
   const baseline = recordOf(comparison.baseline.entity, batches.baseline, cells.slice(0, width));
   const counterpart = recordOf(comparison.counterpart.entity, batches.counterpart, cells.slice(width, 2 * width));
@@ -101,10 +105,10 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
   const members = membersOf(batches, groups);
   const seen = baseline ?? counterpart;
   if (!seen) throw new Error('A reconciled row without a record');
-  const texts = comparison.lookups.length > 0 ? cells.at(-1) : null;
-  const lookups = typeof texts === 'string' ? readLookups(comparison.lookups, texts) : [];
+  const lookups = lookupsSeen(comparison, cells);
   return {
     outcome: outcome as Difference['outcome'],
+    ...(timing === 'late' ? { timing } : {}),
     side: (side ?? null) as Side | null,
     key: Object.fromEntries(namingKey(comparison.rule).map((key) => [key, seen.values[key] ?? null])),
     ordinal: Number(ordinal),
@@ -122,6 +126,12 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     ...joinedSeen(comparison, held, joined),
     lookups,
   };
+}
+
+/** What was looked up is in the last cell. */
+function lookupsSeen({ lookups }: Comparison, cells: readonly Cell[]): readonly LookupSeen[] {
+  const texts = lookups.length > 0 ? cells.at(-1) : null;
+  return typeof texts === 'string' ? readLookups(lookups, texts) : [];
 }
 
 /** A lookup of a pair that has no row is a difference of its own, which has no values, unless it may have none. */

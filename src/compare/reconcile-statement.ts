@@ -23,6 +23,7 @@ import {
 } from './matched-row.js';
 import { lookupTexts } from './read-lookups.js';
 import type { Comparison } from './side-relation.js';
+import { timingColumn } from './timing-column.js';
 
 /**
  * Joined rows with `_equal`: whether they are a pair that is equal in all that is compared, that lacks no row that was looked
@@ -56,6 +57,7 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
  *
  * - `_outcome`; `_side` of a lone record, null for a pair; `_pass`, the number of the pass that found the pair
  * - `_place`: an order of differences with one key, by content
+ * - `_timing`: of a lone record whether its partner is due (see `Timing`); only where something says when
  * - `_breaks`: the compared fields that break, as indexes into the rule's list, comma-separated
  * - `_refusal`: why no partner was chosen
  * - `_lookups`: what was looked up, as `lookupTexts` writes it; no column where nothing is
@@ -135,8 +137,10 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
     (agreement, index) => `CASE WHEN NOT ${agrees(agreement)} THEN '${index}' END`,
   );
   const key = keyTexts(dialect, comparison);
+  const timing = timingColumn(dialect, comparison);
   return [
     '_outcome',
+    ...(timing === null ? [] : [timing]),
     `CASE WHEN c__record IS NULL THEN 'baseline' WHEN b__record IS NULL THEN 'counterpart' END AS _side`,
     '_pass',
     'CASE WHEN NOT _equal THEN _place END AS _place',

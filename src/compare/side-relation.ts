@@ -42,6 +42,14 @@ export interface SetAsideFile {
   readonly fields: readonly string[];
 }
 
+/**
+ * Which lone records of a side are still waiting for a partner: all of them, none any more, those of which a field is no
+ * earlier than a date or an instant, or none, because nothing says when a partner is due.
+ */
+export type Waiting =
+  | { readonly kind: 'all' | 'over' | 'never' }
+  | { readonly kind: 'from'; readonly field: string; readonly value: string };
+
 /** What is read of the records of another counterpart that are paired with records of the baseline. */
 export interface PartnerInput {
   readonly counterpart: string;
@@ -60,6 +68,10 @@ export interface Comparison {
   readonly scope: Scope;
   /** The lookups of the rule, in its order, with their tables. */
   readonly lookups: readonly LookupInput[];
+  /** Which lone records wait for a partner; absent: nothing says that any does. */
+  readonly waiting?: Readonly<Record<Side, Waiting>>;
+  /** Whether nothing of the counterpart's feed has arrived: what is missing is not told one by one. */
+  readonly isNotArrived?: boolean;
   /** What is read of the records of other counterparts; absent: nothing. */
   readonly partners?: readonly PartnerInput[];
 }

@@ -21,6 +21,7 @@ import { compileOwner } from './compile-owner.js';
 import { compileRuleSchedule } from './compile-rule-schedule.js';
 import { checkBecause, compileSide } from './compile-side.js';
 import type { CompiledSide, NamedInSides, RuleReferences } from './compile-side.js';
+import { compileTimings } from './compile-timing.js';
 import { checkNamesOnce, find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { oldestName } from './documents.js';
@@ -74,6 +75,10 @@ export async function compileRule(
     constants: named.constants,
     references: references.references,
   };
+  const timings = compileTimings(context, { value, root }, timedBy(baseline, counterparts));
+  const planned = counterparts.map(({ plan, name }, index) => {
+    return { ...plan, name, compare: compare[index] ?? [], ...timings.get(name) };
+  });
   const rule: Rule = {
     id: idOf(value.rule, instance),
     name: value.rule,
@@ -88,18 +93,13 @@ export async function compileRule(
       systems: references.systems,
     }),
     baseline: baseline.plan,
-    counterparts: counterparts.map(({ plan, name }, index) => ({ ...plan, name, compare: compare[index] ?? [] })),
+    counterparts: planned,
     presence: value.presence ?? 'both',
     duplicates: compileDuplicates(context, delivered, value.duplicates, childOf(root, 'duplicates')),
     invariants: await compileInvariants(
       context,
       value.invariants ?? [],
-      {
-        baseline: baseline.entity,
-        counterparts: new Map(counterparts.map(({ name, entity }) => [name, entity])),
-        lookups: lookupNames(lookups),
-        constants: named.constants,
-      },
+      { ...matchedBy(baseline, counterparts), lookups: lookupNames(lookups), constants: named.constants },
       childOf(root, 'invariants'),
     ),
     passes: await compileMatch(context, value.match, sides, childOf(root, 'match')),
@@ -108,6 +108,21 @@ export async function compileRule(
   for (const side of entities) checkScope(context, rule, side, childOf(root, 'scope', 'field'));
   checkAgainstFeeds(context, { rule, root, baseline, counterparts });
   return { ...rule, classify: compileClassify(context, { value, root }, rule, entities) };
+}
+
+/** What is matched, the counterparts by name. */
+function matchedBy(
+  { entity: baseline }: CompiledSide,
+  counterparts: readonly NamedCounterpart[],
+): Pick<LookedUp, 'baseline' | 'counterparts'> {
+  return { baseline, counterparts: new Map(counterparts.map(({ name, entity }) => [name, entity])) };
+}
+
+function timedBy(
+  { entity: baseline }: CompiledSide,
+  counterparts: readonly NamedCounterpart[],
+): Parameters<typeof compileTimings>[2] {
+  return counterparts.map(({ name, feed, entity }) => ({ name, feed, entities: { baseline, counterpart: entity } }));
 }
 
 function scopeOf({ scope }: RuleDocument): RulePlan['scope'] {
@@ -127,15 +142,10 @@ function lookupNames(lookups: readonly LookupPlan[]): JoinedNames {
 /** What lookups of a rule are over. */
 function lookedUp(
   { references: { references }, constants }: NamedInSides,
-  { entity: baseline }: CompiledSide,
+  baseline: CompiledSide,
   counterparts: readonly NamedCounterpart[],
 ): LookedUp {
-  return {
-    baseline,
-    counterparts: new Map(counterparts.map(({ name, entity }) => [name, entity])),
-    constants,
-    references,
-  };
+  return { ...matchedBy(baseline, counterparts), constants, references };
 }
 
 interface CheckedRule {

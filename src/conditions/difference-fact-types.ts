@@ -37,7 +37,7 @@ export function differenceFactTypes(
   const invariants = askedInvariants(rule.invariants, rule.counterpart.name).map(({ name }) => invariantFact(name));
   const types = new Map<string, FactType>([
     ['outcome', { kind: 'enum', values: judgedOutcomes }],
-    ['timing', { kind: 'enum', values: ['on-time'] }],
+    ['timing', { kind: 'enum', values: rule.counterpart.timing ? ['on-time', 'late'] : ['on-time'] }],
     ['side', { kind: 'enum', values: ['baseline', 'counterpart'] }],
     ['pass', { kind: 'enum', values: rule.passes.map(({ name }) => name) }],
     ['differences', { kind: 'list', values: [...differencesOf(rule), ...invariants].toSorted() }],
@@ -78,8 +78,11 @@ export function factTypesOfCounterparts(rule: RulePlan, entities: readonly Field
   return types;
 }
 
-/** What one counterpart is not compared by may be compared by with another. */
+/** What one counterpart is not compared by, or does not wait for, another may. */
 function widerType(known: FactType | undefined, type: FactType): FactType {
+  if (known?.kind === 'enum' && type.kind === 'enum') {
+    return { kind: 'enum', values: [...new Set([...known.values, ...type.values])] };
+  }
   if (known?.kind !== 'list' || type.kind !== 'list') return known ?? type;
   return { kind: 'list', values: [...new Set([...(known.values ?? []), ...(type.values ?? [])])].toSorted() };
 }

@@ -103,6 +103,8 @@ type WorkEvent =
       /** Of the baseline; those that are to be matched, and those that are, exactly or within tolerance. */
       readonly records: number;
       readonly matched: number;
+      /** The feeds that had not arrived, and that it went on without. */
+      readonly notArrived: readonly string[];
     }
   | {
       readonly name: 'phase_finished';

@@ -89,6 +89,12 @@ export function localDay(instant: number, zone: string): string {
   return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);
 }
 
+/** What a clock on the wall shows at an instant in a zone, in minutes since midnight, with fractions. */
+export function minutesAt(instant: number, zone: string): number {
+  const local = instant + offsetAt(instant, zone);
+  return (local - Date.parse(`${localDay(instant, zone)}T00:00:00Z`)) / minute;
+}
+
 /** The minutes since midnight of `HH:MM`. */
 export function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':');

@@ -15,6 +15,9 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** When a record was judged: its partner may be due later, or may have been due before. */
+export type Timing = 'on-time' | 'pending' | 'late';
+
 export type Side = 'baseline' | 'counterpart';
 
 /** The values of a record by field name. */
@@ -31,6 +34,10 @@ export interface Provenance {
 export interface Difference {
   /** `blocked`: of a lone record, which is no difference yet; it is only kept where it was a break before. */
   readonly outcome: Extract<Outcome, 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'blocked'>;
+  /** Of a lone record whose partner was due; absent: on time. Pending ones are no differences. */
+  readonly timing?: Extract<Timing, 'late'>;
+  /** A feed that has not arrived, which stands for all that it would have brought; absent: it is about records. */
+  readonly feed?: NotArrived;
   /** The side of a lone record; null for a pair. */
   readonly side: Side | null;
   readonly key: RecordValues;
@@ -55,6 +62,17 @@ export interface Difference {
    * expressions, such as `wms.shipped`; absent where nothing is.
    */
   readonly joined?: RecordValues;
+}
+
+/** A feed that should be there for the days of a run and is not. */
+export interface NotArrived {
+  readonly feed: string;
+  /** When it was due, grace included, UTC ISO 8601; null: nothing says so for all of the scope. */
+  readonly due: string | null;
+  /** Whether that has passed; without it: whether any record was not pending. */
+  readonly isLate: boolean;
+  /** The as-of of the first run of the scope that missed it, of those that followed each other up to this one. */
+  readonly since: string;
 }
 
 /** Candidates of a lone record, of which none was chosen. */
@@ -154,7 +172,7 @@ export interface Scope {
 export interface Bucket {
   readonly side: Side;
   readonly outcome: Outcome;
-  readonly timing: 'on-time';
+  readonly timing: Timing;
   readonly records: number;
 }
 
@@ -247,6 +265,8 @@ export interface CounterpartResult {
   /** What the invariants that are asked of these pairs came to, in the order of the rule; absent: none is. */
   readonly invariants?: readonly InvariantCounts[];
   readonly controlTotals: readonly ControlTotal[];
+  /** Its feed, where nothing of it was there: none of its records is judged; absent: it was there. */
+  readonly notArrived?: NotArrived;
   readonly balanced: boolean;
 }
 

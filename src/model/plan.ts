@@ -16,6 +16,7 @@ import type { Policy } from './policy.js';
 import type { ReferencePlan } from './reference-plan.js';
 import type { ExpectPlan, FeedSchedulePlan, RuleSchedulePlan } from './schedule-plan.js';
 import type { TierPlan } from './tier-plan.js';
+import type { TimingPlan } from './timing-plan.js';
 import type { FieldTolerance } from './tolerance.js';
 import type { FieldType } from './types.js';
 
@@ -201,6 +202,8 @@ export interface CounterpartPlan extends SidePlan {
   readonly name: string;
   /** How its fields must agree with those of the baseline. */
   readonly compare: readonly FieldComparison[];
+  /** How long what is lone waits for its partner; absent: nothing waits, and its feed must be there. */
+  readonly timing?: TimingPlan;
 }
 
 export interface SidePlan {

@@ -113,5 +113,6 @@ function reconciled(job: Job, run: Run): Parameters<DaemonListener>[0] {
     byTier: run.breaks.byTier,
     records: results.reduce((sum, { records }) => sum + records.baseline, 0),
     matched: matched.reduce((sum, { records }) => sum + records, 0),
+    notArrived: results.flatMap(({ notArrived }) => notArrived?.feed ?? []),
   };
 }

@@ -14,8 +14,10 @@ import type { Batch } from '../model/batch.js';
 import type { Run, Scope, Side } from '../model/outcome.js';
 import { judgedRules } from '../model/plan.js';
 import type { JudgedRule, Plan, RulePlan, SidePlan } from '../model/plan.js';
+import { isNotArrived, notArrivedOf } from './not-arrived.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
+import { waitingOf } from './waiting.js';
 
 /** A side of a rule: its baseline, or one of its counterparts. */
 export interface RulePart {
@@ -41,6 +43,9 @@ export function partsOf(rule: RulePlan): readonly RulePart[] {
 
 interface Place {
   readonly scope: Scope;
+  readonly asOf: string;
+  /** What the run of its scope before it found, or itself where it is replayed. */
+  readonly before: Run['counterparts'];
   readonly parts: readonly ReadPart[];
   /** The tables that the rule looks up, by name of the reference. */
   readonly tables: ReadonlyMap<string, LookupTable>;
@@ -54,7 +59,7 @@ export async function compareCounterparts(
   tools: Tools,
   plan: Plan,
   rule: RulePlan,
-  { scope, parts, tables, directory, session }: Place,
+  { scope, asOf, before, parts, tables, directory, session }: Place,
 ): Promise<readonly ComparedCounterpart[]> {
   const inputs: ComparisonInput[] = [];
   const baselinePart = partNamed(parts, null);
@@ -62,7 +67,15 @@ export async function compareCounterparts(
   for (const judged of judgedRules(rule)) {
     const part = partNamed(parts, judged.counterpart.name);
     const counterpart = await sideInput(tools, plan, part);
-    const comparison: Comparison = { rule: judged, scope, baseline, counterpart, lookups: lookupsOf(judged, tables) };
+    const waiting = waitingOf(plan, judged, { scope, asOf });
+    const comparison: Comparison = {
+      rule: judged,
+      scope,
+      baseline,
+      counterpart,
+      lookups: lookupsOf(judged, tables),
+      ...(waiting && { waiting, isNotArrived: isNotArrived(part) }),
+    };
     const delivered = { baseline: recordsOf(baselinePart), counterpart: recordsOf(part) };
     const own = path.join(directory, judged.counterpart.name);
     await mkdir(own);
@@ -78,7 +91,16 @@ export async function compareCounterparts(
       ),
     });
   }
-  return compareAll(session, tools.engine.dialect, inputs);
+  const compared = await compareAll(session, tools.engine.dialect, inputs);
+  return compared.map(({ rule: judged, found }) => {
+    const { name } = judged.counterpart;
+    if (!isNotArrived(partNamed(parts, name))) return { rule: judged, found };
+    const absence = { plan, rule: judged, run: { scope, asOf }, before: before[name]?.notArrived ?? null };
+    return {
+      rule: judged,
+      found: { ...found, result: { ...found.result, notArrived: notArrivedOf(absence, found.result) } },
+    };
+  });
 }
 
 function lookupsOf({ lookups }: RulePlan, tables: Place['tables']): Comparison['lookups'] {

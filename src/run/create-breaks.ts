@@ -1,6 +1,6 @@
 import { sha256 } from '../base/canonical.js';
 import { createClassifier } from '../classify/classifier.js';
-import type { Break, Difference, Run } from '../model/outcome.js';
+import type { Break, Difference, NotArrived, Run } from '../model/outcome.js';
 import type { JudgedRule, Plan } from '../model/plan.js';
 import type { BlockedBreak } from '../store/index.js';
 import type { ComparedCounterpart } from '../compare/compare-all.js';
@@ -44,7 +44,51 @@ export async function* createBreaks(
       done += differences.length;
       onProgress({ phase: `judging ${rule.id}`, done, total: null, unit: 'records' });
     }
+    const { notArrived } = found.result;
+    if (notArrived?.isLate) {
+      const made = notArrivedBreak({ run, rule, feed: notArrived, tier: plan.defaultTier.tier });
+      digest.addBreak(made);
+      yield made;
+    }
   }
+}
+
+interface MissedFeed {
+  readonly run: Run;
+  readonly rule: JudgedRule;
+  readonly feed: NotArrived;
+  readonly tier: number;
+}
+
+/** One break for a feed that is late, in place of one for each of its records: no rule is asked about it. */
+function notArrivedBreak({ run, rule, feed, tier }: MissedFeed): Break {
+  const { rule: name, instance, ruleHistory, scope } = run;
+  const difference: Difference = {
+    outcome: 'missing',
+    timing: 'late',
+    feed,
+    side: null,
+    key: {},
+    ordinal: 1,
+    baseline: null,
+    counterpart: null,
+    fields: [],
+    pass: null,
+    refusal: null,
+    lookups: [],
+  };
+  return {
+    id: breakId(run, rule, difference),
+    rule: name,
+    instance,
+    ruleHistory,
+    counterpartName: rule.counterpart.name,
+    scope,
+    difference,
+    verdict: { tier, category: 'feed-not-arrived' },
+    decidedBy: null,
+    trace: [],
+  };
 }
 
 /** The blocked records of a run, under the ids that breaks of their keys have. */

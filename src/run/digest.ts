@@ -9,7 +9,7 @@ function byName([left]: readonly unknown[], [right]: readonly unknown[]): number
 
 /** What of a break is part of the answer of its run. */
 export function answerOf({ counterpartName, difference, verdict, decidedBy }: Break): readonly unknown[] {
-  const { outcome, side, key, ordinal, fields, baseline, counterpart } = difference;
+  const { outcome, timing, feed, side, key, ordinal, fields, baseline, counterpart } = difference;
   const broken = fields
     .map((field) => [field.field, field.baseline, field.counterpart, field.delta, field.deltaPercent, field.allowed])
     .toSorted(byName);
@@ -25,6 +25,8 @@ export function answerOf({ counterpartName, difference, verdict, decidedBy }: Br
     verdict.tier,
     verdict.category,
     decidedBy,
+    ...(timing ? [timing] : []),
+    ...(feed ? [feed.feed, feed.due] : []),
   ];
 }
 

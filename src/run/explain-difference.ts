@@ -64,6 +64,11 @@ export function nearDelta(
 
 /** Why there is no partner, or why none was chosen; null for a pair. */
 export function whyLonely({ difference }: KeptBreak, rule: JudgedRule, plan: Plan): string | null {
+  const { feed } = difference;
+  if (feed) {
+    const due = feed.due === null ? '' : `, though it was due ${feed.due}`;
+    return `Nothing of ${feed.feed} has arrived${due}. Runs have missed it since ${feed.since}: its records are not judged one by one.`;
+  }
   const key = (rule.passes[0]?.key ?? []).map(partInWords).join(', ');
   const other = difference.side === 'baseline' ? `counterpart ${rule.counterpart.name}` : 'baseline';
   const own = feedOf(plan, difference.side === 'counterpart' ? rule.counterpart : rule.baseline);

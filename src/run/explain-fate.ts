@@ -19,6 +19,8 @@ export type Fate =
   | { readonly kind: 'waits' }
   /** Alone, and the rule does not ask for it; or in a pair. */
   | { readonly kind: 'not-asked-for' }
+  /** Alone, and not judged, because its partner is not due yet or its feed has not arrived; or in a pair. */
+  | { readonly kind: 'not-judged' }
   /** It took no part. */
   | { readonly kind: Exclude<Standing, 'matchable'> }
   /** A later run judged its records again. */
@@ -93,8 +95,16 @@ async function partnerOf(
   if (side === 'counterpart' && rule.presence === 'baseline') return { kind: 'not-asked-for' };
   const [only] = free;
   const pass = only && agreesBy(only);
+  if (free.length === 0 && isUnjudged(run, rule, side)) return { kind: 'not-judged' };
   const isTold = free.length === 1 && agreeing.length < mostPartners;
   return { kind: 'paired', with: isTold && only && pass ? { pass, record: only.record } : null };
+}
+
+/** Whether any lone record of a side was not judged by a run. */
+function isUnjudged({ counterparts }: Run, rule: JudgedRule, side: Side): boolean {
+  const result = counterparts[rule.counterpart.name];
+  const isOf = result?.buckets.some((bucket) => bucket.side === side && bucket.timing === 'pending') ?? false;
+  return isOf || result?.notArrived !== undefined;
 }
 
 /** The first pass whose key is equal and in which all that is asked for is near; null: none. */

@@ -20,6 +20,8 @@ const words: Words = {
   waits: () => 'It is no break: it waits for a record that is set aside, or is paired with another.',
   'not-asked-for': () =>
     'It is no break: it is paired with another record, or is alone on a side of which that is not judged.',
+  'not-judged': () =>
+    'It is no break: it is paired with another record, or waits for a partner that is not due, or whose feed has not arrived.',
   apart: () => 'It is set apart as a duplicate.',
   superseded: () => 'It does not count: a later version or delivery replaces it.',
   deduplicated: () => 'It does not count: it is equal to one that does.',

@@ -22,6 +22,7 @@ import type { TablePlan } from '../model/reference-plan.js';
 import { equivalentsNamed } from './load-rule-references.js';
 import { tableOf } from './lookup-tables.js';
 import { required } from './tools.js';
+import { waitingOf } from './waiting.js';
 
 /** One statement of the engine, and what it does. */
 export interface PrintedStatement {
@@ -31,7 +32,8 @@ export interface PrintedStatement {
 
 /**
  * What the engine would be told by a rule, or one instance of it, for a day, in order: how both sides are normalised and
- * how they are compared. Paths and the number of parts are examples; all else is as it would run.
+ * how they are compared. Paths, the number of parts and, where records wait, the time it is judged as of (the end of the day in UTC)
+ * are examples; all else is as it would run.
  *
  * @throws Error when the plan lacks the rule.
  */
@@ -69,6 +71,7 @@ function loadingEquivalents(plan: Plan, { passes }: RulePlan, dialect: Dialect):
 
 /** What the engine would be told to compare one counterpart. */
 function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect): readonly PrintedStatement[] {
+  const waiting = waitingOf(plan, rule, { scope: { from: date, to: date }, asOf: `${date}T23:59:59.999Z` });
   const comparison: Comparison = {
     rule,
     scope: { from: date, to: date },
@@ -86,6 +89,7 @@ function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect)
       const { entity } = sideInput(plan, 'counterpart', side);
       return { counterpart, fields, entity, relation: dialect.identifier(`partners_${counterpart}`) };
     }),
+    ...(waiting && { waiting }),
   };
   const settling = [comparison.baseline, comparison.counterpart].filter(({ settled }) => settled !== null);
   const { prepare, match, first, firstPairs, left } = compareStatements(dialect, comparison, 1);

@@ -62,10 +62,18 @@ export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<
   const phase = `comparing ${rule.id}`;
   const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
   try {
-    const { scope } = run;
+    const { scope, asOf, counterparts: before } = run;
     const tables = await replayTables(tools, replaying, { directory, session });
     await loadRuleReferences(tools, plan, rule, { session, directory });
-    const compared = await compareCounterparts(tools, plan, rule, { scope, parts, tables, directory, session });
+    const compared = await compareCounterparts(tools, plan, rule, {
+      scope,
+      asOf,
+      before,
+      parts,
+      tables,
+      directory,
+      session,
+    });
     checkBalance(run, compared, parts);
     const digest = new RunDigest();
     const breaks = path.join(directory, 'breaks.csv');

@@ -31,6 +31,7 @@ import { keepSetAside, openSetAside } from './keep-set-aside.js';
 import { findTableBatches, loadTables, tableInputs } from './lookup-tables.js';
 import type { TableBatches } from './lookup-tables.js';
 import { loadRuleReferences } from './load-rule-references.js';
+import { unlessNotArrived } from './not-arrived.js';
 import { openSession } from './open-session.js';
 import type { Relocated } from './relocate-files.js';
 import { findResumable } from './resume-run.js';
@@ -126,7 +127,7 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   // 1. the records of all sides
   const parts = partsOf(rule);
   const states: FoundState[] = [];
-  for (const part of parts) states.push(await deliveries.find(part.plan.feed, scope.from));
+  for (const part of parts) states.push(await unlessNotArrived(part, deliveries.find(part.plan.feed, scope.from)));
   const inputs: RunInput[] = [];
   for (const [index, part] of parts.entries()) {
     const { side, counterpart } = part;
@@ -194,7 +195,8 @@ async function judge(
   const phase = `comparing ${rule.id}`;
   const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
   try {
-    const { scope, inputs } = started;
+    const { scope, asOf, inputs } = started;
+    const before = previous?.counterparts ?? {};
     const parts: ReadPart[] = [];
     for (const [index, part] of partsOf(rule).entries()) {
       const setAside = await openSetAside(tools, { plan, rule, part }, inputs);
@@ -203,7 +205,15 @@ async function judge(
     const place = { session, directory, workspace: tools.workspace };
     const tables = await loadTables(tools, plan, rule, { ...place, batches: tableBatches });
     await loadRuleReferences(tools, plan, rule, { session, directory });
-    const compared = await compareCounterparts(tools, plan, rule, { scope, parts, tables, directory, session });
+    const compared = await compareCounterparts(tools, plan, rule, {
+      scope,
+      asOf,
+      before,
+      parts,
+      tables,
+      directory,
+      session,
+    });
     checkBalance(started, compared, parts);
     await noteRunPhase(tools.store.database, started.id, 'compared', lock.token);
     return await keepAnswer(tools, plan, { started, previous, compared, lock });

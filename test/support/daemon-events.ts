@@ -108,6 +108,7 @@ export const oneOfEach: { readonly [Name in DaemonEventName]: DaemonEvent & { re
     byTier: { 2: 2, 3: 1 },
     records: 1200,
     matched: 1197,
+    notArrived: ['acme-erp/invoiced-sales'],
   },
   phase_finished: { name: 'phase_finished', job: runJob, phase: 'comparing', seconds: 0.75 },
   request: {

@@ -35,4 +35,11 @@ export const scheduleProblems = {
     'A rule that is run after its feeds waits until somebody ingests them. Where nobody is to, and nothing tells that they are ' +
       'missing, it waits in silence.',
   ),
+  'due-without-expect': define<{ feed: string }>(
+    'user',
+    ({ feed }) => `Nothing says when '${feed}' is expected`,
+    () => 'Say `expect: { every: day, by: "06:00" }` for the feed, or a duration such as `due: 1d`.',
+    'A record is due when the feed of the other side is. Where nothing says when that is, no record would ever wait, and none ' +
+      'would be late.',
+  ),
 } satisfies Readonly<Record<string, { readonly why: string }>>;

@@ -518,6 +518,12 @@ export interface RuleDocument {
     [k: string]: Comparison;
   };
   /**
+   * How long a record without a partner waits for it, by the name of the counterpart. A record that waits is `pending` and not judged; afterwards it is `late`. A feed of such a counterpart that has not arrived is one finding, and does not fail the run.
+   */
+  timing?: {
+    [k: string]: CounterpartTiming;
+  };
+  /**
    * What must be true of a pair and of everything joined to it. Where one is false, the pair is a mismatch.
    */
   invariants?: Invariant[];
@@ -968,6 +974,25 @@ export interface ToleranceComparison {
    * What null means against a value: zero for numbers, the empty text for strings.
    */
   nulls?: 'zero' | 'empty';
+}
+/**
+ * When the records of a counterpart are due, for what is lone on either side.
+ */
+export interface CounterpartTiming {
+  due: DueField | string;
+  /**
+   * How much later than due a record still waits: minutes, hours, days, or business days.
+   */
+  grace?: string;
+}
+/**
+ * A date or a timestamp of the record itself.
+ */
+export interface DueField {
+  /**
+   * A date or a timestamp, on the baseline, on the counterpart, or on both. A record that does not have it does not wait.
+   */
+  field: string;
 }
 /**
  * An expression that must be true. It is asked of pairs: of those of the counterparts that it names, or of every counterpart's where it names none.

@@ -554,6 +554,7 @@ export interface BreakItem {
    * How many runs found it.
    */
   runs: number;
+  feed?: NotArrived;
 }
 /**
  * Who answers for something.
@@ -734,6 +735,27 @@ export interface Subset {
    * The first fifty of them, by content.
    */
   records: Candidate[];
+}
+/**
+ * A feed that should be there for the scope and is not: none of its missing records is judged.
+ */
+export interface NotArrived {
+  /**
+   * Its name.
+   */
+  feed: string;
+  /**
+   * When it was due, grace included; null where that depends on each record, or nothing says when.
+   */
+  due: string | null;
+  /**
+   * Whether that has passed: then it is one break of the scope.
+   */
+  isLate: boolean;
+  /**
+   * The as-of of the first run that missed it, of those that followed each other.
+   */
+  since: string;
 }
 /**
  * What may be written as the last of some words.
@@ -1155,6 +1177,7 @@ export interface CounterpartResult {
    * The totals of each money field.
    */
   controlTotals: ControlTotal[];
+  notArrived?: NotArrived;
 }
 /**
  * How many breaks each tier has.
@@ -2254,13 +2277,14 @@ export interface Apart {
  */
 export interface Became {
   /**
-   * `break`: in a break; `paired`: in a pair that agrees; `waits`: for a record set aside, or paired; `not-asked-for`: alone and not judged, or paired; `apart`: a duplicate; `scope`, `otherDays`: of another day; `where`: left out by the filter; `superseded-run`: judged again by a later run; else what became of it among the deliveries.
+   * `break`: in a break; `paired`: in a pair that agrees; `waits`: for a record set aside, or paired; `not-asked-for`: alone and not judged, or paired; `not-judged`: alone while its partner is not due or its feed has not arrived, or paired; `apart`: a duplicate; `scope`, `otherDays`: of another day; `where`: left out by the filter; `superseded-run`: judged again by a later run; else what became of it among the deliveries.
    */
   kind:
     | 'break'
     | 'paired'
     | 'waits'
     | 'not-asked-for'
+    | 'not-judged'
     | 'apart'
     | 'superseded'
     | 'deduplicated'
@@ -2668,6 +2692,10 @@ export interface LogLineOutput {
    * `matched` of `records`, 0 to 1, for reading; null without records.
    */
   match_rate?: number | null;
+  /**
+   * The feeds that a run went on without; absent where all were there.
+   */
+  feeds_not_arrived?: string[];
   /**
    * A phase of a job.
    */

@@ -2623,6 +2623,13 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     },
     "default": {}
    },
+   "timing": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/counterpartTiming"
+    },
+    "x-default": "none: nothing waits, and a feed that has not arrived fails the run"
+   },
    "invariants": {
     "type": "array",
     "items": {
@@ -3390,6 +3397,49 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "under": {
       "$ref": "#/$defs/oneAllowance",
       "x-default": "nothing"
+     }
+    }
+   },
+   "counterpartTiming": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "due"
+    ],
+    "properties": {
+     "due": {
+      "type": [
+       "string",
+       "object"
+      ],
+      "if": {
+       "type": "object"
+      },
+      "then": {
+       "$ref": "#/$defs/dueField"
+      },
+      "else": {
+       "$ref": "#/$defs/dueTime"
+      }
+     },
+     "grace": {
+      "type": "string",
+      "default": "0d"
+     }
+    }
+   },
+   "dueTime": {
+    "type": "string"
+   },
+   "dueField": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "field"
+    ],
+    "properties": {
+     "field": {
+      "$ref": "#/$defs/fieldName"
      }
     }
    },

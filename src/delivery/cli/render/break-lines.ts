@@ -2,6 +2,7 @@ import { invariantFact } from '../../../model/invariant-plan.js';
 import type { Difference, FieldDifference, KeptBreak, RecordValues } from '../../../model/outcome.js';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { Responsibility } from '../../../run/responsibility.js';
+import { notArrivedInWords } from '../../../model/timing-in-words.js';
 import type { Value } from '../../../model/types.js';
 import type { Style } from '../../shared/style.js';
 import { responsibilityColumns } from './responsibility-lines.js';
@@ -82,7 +83,8 @@ export function valueInWords(value: Value): string {
 
 /** `amount 30.12 → 31.70 (+1.58)`, or what is the matter with a lone record. */
 function differenceInWords(difference: Difference): string {
-  const { outcome, side, fields, refusal, invariants = {} } = difference;
+  const { outcome, side, fields, refusal, invariants = {}, feed } = difference;
+  if (feed) return notArrivedInWords(feed);
   switch (outcome) {
     case 'mismatch':
       return [
@@ -90,7 +92,7 @@ function differenceInWords(difference: Difference): string {
         ...membersInWords(difference),
       ].join('; ');
     case 'missing':
-      return `only in ${side}`;
+      return `only in ${side}${difference.timing === 'late' ? ', late' : ''}`;
     case 'duplicate':
       return `one of several in ${side}`;
     case 'ambiguous':

@@ -7,6 +7,7 @@ import type { ColumnMapping, FieldMapping } from '../../../model/map-plan.js';
 import { passInWords } from '../../../model/pass-in-words.js';
 import type { CounterpartPlan, FeedMap, FeedPlan, OptionValue, RulePlan, SidePlan } from '../../../model/plan.js';
 import { policyInWords } from '../../../model/policy.js';
+import { timingInWords } from '../../../model/timing-in-words.js';
 import { toleranceInWords } from '../../../model/tolerance-in-words.js';
 import type { Style } from '../../shared/style.js';
 import type { PartOfPlan } from '../../shared/documents/plan-document.js';
@@ -38,6 +39,7 @@ function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, st
       ...rule.counterparts.flatMap((side) => [
         ['counterpart', `${side.name}: ${sideText(side)}`] as const,
         ...aggregatePairs(side),
+        ...(side.timing ? [['timing', `${side.name}: ${timingInWords(side.timing)}`] as const] : []),
       ]),
       ...(rule.presence === 'both' ? [] : [['presence', 'lone records of counterparts are excluded'] as const]),
       ['scope', scopeText(rule)],

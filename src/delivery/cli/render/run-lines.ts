@@ -2,6 +2,7 @@ import { isCode, sentenceOf } from '../../../base/catalogue/index.js';
 import type { Batch } from '../../../model/batch.js';
 import { outcomes, ruleIdOf } from '../../../model/outcome.js';
 import type { BreakCounts, ControlTotal, CounterpartResult, Run, Scope } from '../../../model/outcome.js';
+import { notArrivedInWords } from '../../../model/timing-in-words.js';
 import type { Style } from '../../shared/style.js';
 import { recordsIn } from '../../shared/documents/run-document.js';
 import { indent, renderPairs, renderTable } from './table.js';
@@ -17,6 +18,7 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
       stateLines(run, result, style),
       contributionLines(result, style),
       bucketLines(result, style),
+      timingLines(result),
       passLines(result, style),
       invariantLines(result, style),
       result.controlTotals.length > 0 ? totalLines(result, style) : [],
@@ -133,6 +135,20 @@ function bucketLines(result: CounterpartResult, style: Style): readonly string[]
   );
 }
 
+/** How many lone records wait for a partner, or were to have one by now, and whether a feed is not there at all. */
+function timingLines({ buckets, notArrived }: CounterpartResult): readonly string[] {
+  const lines = (['pending', 'late'] as const).flatMap((timing) => {
+    const records = buckets.reduce((sum, bucket) => (bucket.timing === timing ? sum + bucket.records : sum), 0);
+    const what = timing === 'pending' ? 'not judged: its partner is not due yet' : 'its partner was due';
+    const several = timing === 'pending' ? 'not judged: their partners are not due yet' : 'their partners were due';
+    return records === 0 ? [] : [`${count(records, 'missing record')} ${timing}, ${records === 1 ? what : several}`];
+  });
+  if (!notArrived) return lines;
+  const { isLate, since } = notArrived;
+  const told = isLate ? `missed since ${since}, one break for all of it` : 'what it would bring is not judged';
+  return [...lines, `${notArrivedInWords(notArrived)}: ${told}`];
+}
+
 /** Of how many pairs each invariant holds. */
 function passLines({ passes = [] }: CounterpartResult, style: Style): readonly string[] {
   if (passes.length === 0) return [];
@@ -161,6 +177,7 @@ const amounts = [
   'difference',
   'explained',
   'tolerated',
+  'pending',
   'setAside',
   'blocked',
   'deduplicated',
@@ -169,9 +186,13 @@ const amountHeadings = { setAside: 'set aside', blocked: 'of it blocked' } as co
 
 function totalLines({ buckets, controlTotals }: CounterpartResult, style: Style): readonly string[] {
   const hasBlocked = buckets.some(({ outcome }) => outcome === 'blocked');
+  const hasPending = controlTotals.some(({ pending }) => pending !== '0.00');
   const hasDeduplicated = controlTotals.some(({ deduplicated }) => deduplicated !== '0.00');
   const shown = amounts.filter(
-    (name) => (name !== 'blocked' || hasBlocked) && (name !== 'deduplicated' || hasDeduplicated),
+    (name) =>
+      (name !== 'blocked' || hasBlocked) &&
+      (name !== 'deduplicated' || hasDeduplicated) &&
+      (name !== 'pending' || hasPending),
   );
   const lines = [...new Set(controlTotals.flatMap((total) => (total.lines ?? []).map(({ name }) => name)))];
   const headings = shown.map((name) => (name === 'setAside' || name === 'blocked' ? amountHeadings[name] : name));

@@ -148,7 +148,7 @@ export const eventCatalogue: Readonly<Record<DaemonEventName, EventEntry>> = {
     ],
   }),
   reconciliation_complete: job('info', 'A run is complete: what was found is kept.', {
-    keys: ['discrepancies_found', 'max_severity', 'by_tier', 'records', 'matched', 'match_rate'],
+    keys: ['discrepancies_found', 'max_severity', 'by_tier', 'records', 'matched', 'match_rate', 'feeds_not_arrived'],
   }),
   phase_finished: job('debug', 'A phase of a job is over.', { keys: ['phase', 'seconds'] }),
   request: {

@@ -168,6 +168,7 @@ function factsOfRun(event: Named<'reconciliation_complete'>): Facts {
     records: event.records,
     matched: event.matched,
     match_rate: matchRateOf(event),
+    ...(event.notArrived.length === 0 ? {} : { feeds_not_arrived: [...event.notArrived] }),
     action_taken: 'kept',
   };
 }

@@ -114,12 +114,13 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
     buckets: result.buckets.map(bucketDocument),
     pairs: { ...result.pairs },
     lone: { baseline: loneOf(result, 'baseline'), counterpart: loneOf(result, 'counterpart') },
-    timing: { pending: 0, late: 0, carried: 0 },
+    timing: timingCounts(result),
     verdicts: { break: judged(result), compliant: 0, accepted: 0 },
     ...(result.passes ? { passes: result.passes.map((counts) => ({ ...counts })) } : {}),
     invariants: (result.invariants ?? []).map((counts) => ({ ...counts })),
     balanced: result.balanced,
     controlTotals: result.controlTotals.map(controlTotalDocument),
+    ...(result.notArrived ? { notArrived: { ...result.notArrived } } : {}),
   };
 }
 
@@ -142,12 +143,22 @@ function loneOf({ buckets, pairs }: CounterpartResult, side: Side): outputs.Lone
   return { ...counts, blocked: counts.blocked - pairs.blocked };
 }
 
+function timingCounts({ buckets }: CounterpartResult): outputs.TimingCounts {
+  const counts = { pending: 0, late: 0, carried: 0 };
+  for (const { timing, records } of buckets) if (timing !== 'on-time') counts[timing] += records;
+  return counts;
+}
+
 /** Every judged pair and lone record is a break: nothing can be compliant or accepted yet. */
-function judged({ buckets, pairs }: CounterpartResult): number {
+function judged({ buckets: all, pairs, notArrived }: CounterpartResult): number {
+  // A feed that has not arrived is one break in place of its records.
+  const isAsked = ({ outcome, timing }: Bucket): boolean =>
+    timing !== 'pending' && !(notArrived !== undefined && outcome === 'missing');
+  const buckets = all.filter(isAsked);
   const sides = ['baseline', 'counterpart'] as const;
   const outcomes = ['missing', 'duplicate', 'ambiguous'] as const;
   const lone = sides.flatMap((side) => outcomes.map((outcome) => recordsIn(buckets, side, outcome)));
-  return lone.reduce((sum, records) => sum + records, pairs.mismatch);
+  return lone.reduce((sum, records) => sum + records, pairs.mismatch + (notArrived?.isLate ? 1 : 0));
 }
 
 /** How many records of a side are in the buckets of an outcome. */
