@@ -3,7 +3,7 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /tieout
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
 COPY tools tools
 COPY schemas schemas
 COPY src src
