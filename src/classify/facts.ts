@@ -4,13 +4,16 @@ import type { Difference, RecordSeen } from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { FieldComparison, JudgedRule } from '../model/plan.js';
 import { deltaOf, deltaPercentOf } from '../model/delta.js';
+import { ageInDays } from './age.js';
+import type { JudgedAt } from './age.js';
 import type { JudgedSides } from '../model/delta.js';
 
-/** What the values of facts depend on beside the difference: the rule, and what the records of its sides are. */
+/** What the values of facts depend on beside the difference: the rule, what the records of its sides are, and when it is judged. */
 export interface FactSource {
-  readonly rule: Pick<JudgedRule, 'constants' | 'counterpart' | 'counterparts' | 'compare' | 'lookups'>;
+  readonly rule: Pick<JudgedRule, 'constants' | 'counterpart' | 'counterparts' | 'compare' | 'lookups' | 'scope'>;
   readonly baseline: Pick<EntityPlan, 'fields'>;
   readonly counterpart: Pick<EntityPlan, 'fields'>;
+  readonly at: JudgedAt;
 }
 
 /**
@@ -32,6 +35,8 @@ function factOf(difference: Difference, source: FactSource, name: string): FactV
       return difference.side;
     case 'pass':
       return difference.pass;
+    case 'age_days':
+      return String(ageInDays(difference, source.rule, source.at));
     case 'differences':
       return difference.fields.map(({ field }) => field);
     default:

@@ -22,6 +22,7 @@ import { compileRuleSchedule } from './compile-rule-schedule.js';
 import { checkBecause, compileSide } from './compile-side.js';
 import type { CompiledSide, NamedInSides, RuleReferences } from './compile-side.js';
 import { compileTimings } from './compile-timing.js';
+import { compileVerdict } from './compile-verdict.js';
 import { checkNamesOnce, find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { oldestName } from './documents.js';
@@ -201,8 +202,8 @@ function compileClassify(
       context.sourceText,
     );
     context.findings.push(...diagnostics);
-    const { tier, category } = event.params;
-    return condition ? [{ name, priority: priority ?? 1, condition, verdict: { tier, category } }] : [];
+    const verdict = compileVerdict(context, { name, event }, childOf(at, 'event', 'params'));
+    return condition ? [{ name, priority: priority ?? 1, condition, verdict }] : [];
   });
   return compiled.toSorted((left, right) => right.priority - left.priority);
 }

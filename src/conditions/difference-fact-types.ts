@@ -40,6 +40,7 @@ export function differenceFactTypes(
     ['timing', { kind: 'enum', values: rule.counterpart.timing ? ['on-time', 'late'] : ['on-time'] }],
     ['side', { kind: 'enum', values: ['baseline', 'counterpart'] }],
     ['pass', { kind: 'enum', values: rule.passes.map(({ name }) => name) }],
+    ['age_days', { kind: 'integer' }],
     ['differences', { kind: 'list', values: [...differencesOf(rule), ...invariants].toSorted() }],
   ]);
   for (const name of invariants) types.set(name, { kind: 'boolean' });

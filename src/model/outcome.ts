@@ -1,6 +1,6 @@
 import type { LookupSeen } from './lookup-seen.js';
-import type { Verdict } from './plan.js';
 import type { Value } from './types.js';
+import type { Correction, Verdict, VerdictKind } from './verdict.js';
 
 /** What happened to a record: the bucket it is counted in. */
 export const outcomes = [
@@ -134,6 +134,8 @@ export interface FieldDifference {
 export interface TraceStep {
   readonly rule: string;
   readonly held: boolean;
+  /** The last day that it held for: its conditions hold, but that is over; absent: it has not ended. */
+  readonly expired?: string;
 }
 
 /** Which rule a run or a break is of, as it was called then. */
@@ -161,6 +163,8 @@ export interface Break extends RuleSeen {
   /** The classify rule that decided, or null for the default. */
   readonly decidedBy: string | null;
   readonly trace: readonly TraceStep[];
+  /** What would have to be set where; absent unless the action is `correct`. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The business dates a run covers, inclusive, `YYYY-MM-DD`. */
@@ -186,7 +190,7 @@ export interface ControlTotal {
   readonly baseline: string;
   readonly counterpart: string;
   readonly difference: string;
-  /** Judged break. */
+  /** Of what was judged: a break, compliant or accepted. */
   readonly explained: string;
   /** Differences within tolerance. */
   readonly tolerated: string;
@@ -260,6 +264,8 @@ export interface CounterpartResult {
     readonly mismatch: number;
     readonly blocked: number;
   };
+  /** How many differences were judged what; absent: all of them are breaks. */
+  readonly verdicts?: Readonly<Record<VerdictKind, number>>;
   /** What each pass found, in their order; absent: there is one. */
   readonly passes?: readonly PassCounts[];
   /** What the invariants that are asked of these pairs came to, in the order of the rule; absent: none is. */
@@ -322,7 +328,7 @@ export interface SetAsideInput {
 }
 
 export interface BreakCounts {
-  /** Judged by the run. */
+  /** Judged a break by the run. */
   readonly total: number;
   readonly new: number;
   readonly reopened: number;
@@ -349,8 +355,20 @@ export interface KeptBreak extends Break {
 export interface BreakEvent {
   readonly run: string;
   readonly at: string;
-  readonly event: 'opened' | 'closed' | 'reopened' | 'changed';
-  /** What changed: outcome, tier or category, before and after. */
-  readonly before: { readonly outcome: Outcome; readonly tier: number; readonly category: string } | null;
-  readonly after: { readonly outcome: Outcome; readonly tier: number; readonly category: string } | null;
+  /** `compliant`, `accepted`: it needs no answer, or no more; `closed`: the record does not differ any more. */
+  readonly event: 'opened' | 'closed' | 'reopened' | 'changed' | 'compliant' | 'accepted';
+  /** What changed: outcome or verdict, before and after. */
+  readonly before: BreakState | null;
+  readonly after: BreakState | null;
+}
+
+/** What a break was at one time. */
+export interface BreakState {
+  readonly outcome: Outcome;
+  /** Of a break; else null, as its category is. */
+  readonly tier: number | null;
+  readonly category: string | null;
+  /** With a reason, of what needs no answer; absent: a break. */
+  readonly verdict?: Exclude<VerdictKind, 'break'>;
+  readonly reason?: string;
 }

@@ -19,6 +19,7 @@ import type { TierPlan } from './tier-plan.js';
 import type { TimingPlan } from './timing-plan.js';
 import type { FieldTolerance } from './tolerance.js';
 import type { FieldType } from './types.js';
+import type { PlannedBreak, PlannedVerdict } from './verdict.js';
 
 /**
  * What to do: a workspace after compiling, as plain data. Names are resolved, defaults filled in, expressions parsed and
@@ -43,7 +44,7 @@ export interface Plan {
   /** By tier number, `1` to `4`. */
   readonly tiers: Readonly<Record<string, TierPlan>>;
   /** What a difference means when no rule decides. */
-  readonly defaultTier: Verdict;
+  readonly defaultTier: PlannedBreak;
   /**
    * The configuration version: SHA-256 of the canonical JSON of all the rest, in which fields, mappings and comparisons
    * stand by name: their order means nothing.
@@ -231,13 +232,7 @@ export interface ClassifyRule {
   readonly name: string;
   readonly priority: number;
   readonly condition: Condition;
-  readonly verdict: Verdict;
-}
-
-/** What a difference means. */
-export interface Verdict {
-  readonly tier: number;
-  readonly category: string;
+  readonly verdict: PlannedVerdict;
 }
 
 /** The map that deliveries of a date are read with; null before the first. */

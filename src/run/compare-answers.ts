@@ -1,6 +1,6 @@
 import type { Cell } from '../engine/session.js';
 import type { Bucket, ControlTotal, CounterpartResult, Outcome, RecordValues, Side } from '../model/outcome.js';
-import type { Verdict } from '../model/plan.js';
+import type { Verdict, VerdictKind } from '../model/verdict.js';
 import { openSession } from './open-session.js';
 import { breakColumns } from './replay-answer.js';
 import type { Tools } from './tools.js';
@@ -34,8 +34,9 @@ export interface BreakChange {
   readonly after: JudgedBreak | null;
 }
 
-export interface JudgedBreak extends Verdict {
+export interface JudgedBreak extends Pick<Verdict, 'tier' | 'category' | 'reason'> {
   readonly outcome: Outcome;
+  readonly verdict: VerdictKind;
 }
 
 export interface BreakChanges {
@@ -186,7 +187,15 @@ function changeOf(row: readonly Cell[]): BreakChange {
   };
 }
 
-function judgedBreak([id, , , outcome, tier, category]: readonly (Cell | undefined)[]): JudgedBreak | null {
+function judgedBreak(row: readonly (Cell | undefined)[]): JudgedBreak | null {
+  const [id, , , outcome, verdict, ...judged] = row;
   if (id === null || id === undefined) return null;
-  return { outcome: outcome as Outcome, tier: Number(tier), category: String(category) };
+  const [tier, category, reason] = judged.map((cell) => (typeof cell === 'string' && cell !== '' ? cell : null));
+  return {
+    outcome: outcome as Outcome,
+    verdict: verdict as VerdictKind,
+    tier: tier ? Number(tier) : null,
+    category: category ?? null,
+    reason: reason ?? null,
+  };
 }

@@ -2,9 +2,11 @@ import { sha256 } from '../base/canonical.js';
 import { createClassifier } from '../classify/classifier.js';
 import type { Break, Difference, NotArrived, Run } from '../model/outcome.js';
 import type { JudgedRule, Plan } from '../model/plan.js';
+import { verdictOf } from '../model/verdict.js';
 import type { BlockedBreak } from '../store/index.js';
 import type { ComparedCounterpart } from '../compare/compare-all.js';
 import type { RunDigest } from './digest.js';
+import type { VerdictCounts } from './verdict-counts.js';
 import type { Tools } from './tools.js';
 
 interface BreakSource {
@@ -12,20 +14,22 @@ interface BreakSource {
   readonly compared: readonly ComparedCounterpart[];
   /** Sees every break in the order in which it is made. */
   readonly digest: RunDigest;
+  /** Counts them. */
+  readonly verdicts: VerdictCounts;
 }
 
 /** Says what every difference of a run means, one after the other: none is held longer than it takes to keep it. */
 export async function* createBreaks(
   { onProgress }: Tools,
   plan: Plan,
-  { run, compared, digest }: BreakSource,
+  { run, compared, digest, verdicts }: BreakSource,
 ): AsyncIterable<Break> {
   let done = 0;
   for (const { rule, found } of compared) {
-    const classifier = createClassifier(rule, plan.defaultTier, plan.entities);
+    const classifier = createClassifier(rule, plan.defaultTier, plan.entities, run);
     for await (const differences of found.differences()) {
       for (const difference of differences) {
-        const { verdict, decidedBy, trace } = await classifier.classify(difference);
+        const classification = await classifier.classify(difference);
         const made = {
           id: breakId(run, rule, difference),
           rule: run.rule,
@@ -34,11 +38,10 @@ export async function* createBreaks(
           counterpartName: rule.counterpart.name,
           scope: run.scope,
           difference,
-          verdict,
-          decidedBy,
-          trace,
+          ...classification,
         };
         digest.addBreak(made);
+        verdicts.add(made);
         yield made;
       }
       done += differences.length;
@@ -48,6 +51,7 @@ export async function* createBreaks(
     if (notArrived?.isLate) {
       const made = notArrivedBreak({ run, rule, feed: notArrived, tier: plan.defaultTier.tier });
       digest.addBreak(made);
+      verdicts.add(made);
       yield made;
     }
   }
@@ -85,7 +89,7 @@ function notArrivedBreak({ run, rule, feed, tier }: MissedFeed): Break {
     counterpartName: rule.counterpart.name,
     scope,
     difference,
-    verdict: { tier, category: 'feed-not-arrived' },
+    verdict: verdictOf({ tier, category: 'feed-not-arrived' }),
     decidedBy: null,
     trace: [],
   };

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../base/canonical.js';
 import type { Break, ControlTotal, CounterpartResult } from '../model/outcome.js';
+import { defaultAction } from '../model/verdict.js';
+import type { Verdict } from '../model/verdict.js';
 
 /** The order in which a workspace names its fields means nothing. */
 function byName([left]: readonly unknown[], [right]: readonly unknown[]): number {
@@ -25,9 +27,15 @@ export function answerOf({ counterpartName, difference, verdict, decidedBy }: Br
     verdict.tier,
     verdict.category,
     decidedBy,
+    ...answerOfVerdict(verdict),
     ...(timing ? [timing] : []),
     ...(feed ? [feed.feed, feed.due] : []),
   ];
+}
+
+/** Of a break that is to be looked at, as every break was at first, tier and category say all. Who answers is no answer. */
+function answerOfVerdict({ kind, reason, action }: Verdict): readonly unknown[] {
+  return kind === 'break' && action === defaultAction(kind) ? [] : [kind, reason, action];
 }
 
 /** What is excluded follows from the rest. Where nothing is blocked or deduplicated, an answer is what it was before that was told. */

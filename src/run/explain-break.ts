@@ -2,7 +2,8 @@ import type { KeptBreak, RecordSeen, Run, Side, TraceStep } from '../model/outco
 import { ruleIdOf } from '../model/outcome.js';
 import { missingRowOf } from '../model/lookup-plan.js';
 import { judgedRules, ruleOn } from '../model/plan.js';
-import type { JudgedRule, Plan, Verdict } from '../model/plan.js';
+import type { JudgedRule, Plan } from '../model/plan.js';
+import type { Verdict } from '../model/verdict.js';
 import { findConfigurationVersion, findRun } from '../store/index.js';
 import { explainFields, feedOf, pairingInWords, whyLonely } from './explain-difference.js';
 import type { ExplainedField } from './explain-difference.js';

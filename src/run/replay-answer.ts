@@ -25,6 +25,7 @@ import { checkBalance, compareCounterparts, partsOf } from './compare-counterpar
 import type { ReadPart, RulePart } from './compare-counterparts.js';
 import { csvOf } from './tools.js';
 import type { Tools } from './tools.js';
+import { VerdictCounts } from './verdict-counts.js';
 
 /** What a run says, without being kept. */
 export interface ReplayedAnswer {
@@ -76,13 +77,13 @@ export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<
     });
     checkBalance(run, compared, parts);
     const digest = new RunDigest();
+    const verdicts = new VerdictCounts();
     const breaks = path.join(directory, 'breaks.csv');
-    await writeBreaks(tools, breaks, createBreaks(tools, plan, { run, compared, digest }));
+    await writeBreaks(tools, breaks, createBreaks(tools, plan, { run, compared, digest, verdicts }));
     for (const { rule: judged, found } of compared) {
       digest.addBooks(judged.counterpart.name, found.result, found.fingerprint);
     }
-    const results = compared.map(({ rule: judged, found }) => [judged.counterpart.name, found.result] as const);
-    return { digest: digest.finish(), results: Object.fromEntries(results), breaks };
+    return { digest: digest.finish(), results: verdicts.resultsOf(compared), breaks };
   } finally {
     await session.close();
   }
@@ -150,7 +151,7 @@ async function replayBatches(tools: Tools, by: ReplayPlan, batches: readonly Bat
 }
 
 /** What `writeBreaks` writes of each break, in order. */
-export const breakColumns = ['id', 'content', 'key', 'outcome', 'tier', 'category'] as const;
+export const breakColumns = ['id', 'content', 'key', 'outcome', 'verdict', 'tier', 'category', 'reason'] as const;
 
 /** Writes breaks to a CSV file with a header, each with the SHA-256 of what is part of the answer; how many there were. */
 export async function writeBreaks(
@@ -167,7 +168,9 @@ export async function writeBreaks(
       const { id, difference, verdict } = found;
       const content = sha256(JSON.stringify(answerOf(found)));
       const key = JSON.stringify(difference.key);
-      await file.add(csv.writeRecord([id, content, key, difference.outcome, String(verdict.tier), verdict.category]));
+      const { kind, tier, category, reason } = verdict;
+      const judged = [kind, tier === null ? '' : String(tier), category ?? '', reason ?? ''];
+      await file.add(csv.writeRecord([id, content, key, difference.outcome, ...judged]));
       written++;
     }
     await file.finish();

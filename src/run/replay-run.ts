@@ -108,17 +108,28 @@ async function keptBreakChanges(
 ): Promise<BreakChanges | null> {
   const before = path.join(directory, 'kept.csv');
   const written = await writeBreaks(tools, before, breaksOf(tools, run));
-  return written === run.breaks.total ? breakChanges(tools, { before, after }, directory) : null;
+  return written === judgedBy(run) ? breakChanges(tools, { before, after }, directory) : null;
 }
 
 async function* breaksOf({ store }: Tools, { id }: Run): AsyncIterable<Break> {
-  for (let after: string | null = null; ;) {
-    const page = await listBreaks(store.database, { run: id, status: 'open' }, { limit: 500, after });
-    // A blocked record is no break of its run: an earlier one left it open.
-    yield* page.items.filter(({ difference }) => difference.outcome !== 'blocked');
-    after = page.next;
-    if (after === null) return;
+  const standing = [{ status: 'open' }, { verdict: 'compliant' }, { verdict: 'accepted' }] as const;
+  for (const filter of standing) {
+    for (let after: string | null = null, isLast = false; !isLast;) {
+      const page = await listBreaks(store.database, { run: id, ...filter }, { limit: 500, after });
+      // A blocked record is no break of its run: an earlier one left it open.
+      yield* page.items.filter(({ difference }) => difference.outcome !== 'blocked');
+      after = page.next;
+      isLast = after === null;
+    }
   }
+}
+
+/** How many differences a run judged. */
+function judgedBy({ counterparts, breaks }: Run): number {
+  const answered = Object.values(counterparts).map(
+    ({ verdicts }) => (verdicts?.compliant ?? 0) + (verdicts?.accepted ?? 0),
+  );
+  return answered.reduce((sum, number) => sum + number, breaks.total);
 }
 
 async function compareAnswers(

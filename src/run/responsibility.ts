@@ -14,7 +14,7 @@ export interface Responsibility {
   readonly isOverdue: boolean;
 }
 
-/** Who answers for a break: the rule says who, else its tier. Its time begins anew when it is opened again. */
+/** Who answers for a break: the classify rule that decided says who, else the rule, else its tier. Its time begins anew when it is opened again. */
 export function responsibilityForBreak(
   plan: Plan,
   kept: KeptBreak,
@@ -22,7 +22,7 @@ export function responsibilityForBreak(
   ownerBefore: Owner | null = null,
 ): Responsibility {
   const opened = kept.history.findLast(({ event }) => event === 'opened' || event === 'reopened')?.at ?? kept.firstSeen;
-  const owner = ownerOf(plan, kept, ownerBefore);
+  const owner = kept.verdict.owner ?? ownerOf(plan, kept, ownerBefore);
   return responsibility(plan, { owner, tier: kept.verdict.tier, since: kept.status === 'open' ? opened : null }, now);
 }
 
@@ -36,13 +36,14 @@ export function responsibilityForRecord(plan: Plan, kept: KeptSetAsideRecord, no
 interface Question {
   /** Whoever is named nearer than by the tier. */
   readonly owner: Owner | null;
-  readonly tier: number;
+  /** null: of what needs no answer. */
+  readonly tier: number | null;
   /** Since when it is open; null: it is not. */
   readonly since: string | null;
 }
 
 function responsibility({ tiers }: Plan, { owner, tier, since }: Question, now: Date): Responsibility {
-  const { owner: ofTier = null, due: time = null } = tiers[String(tier)] ?? {};
+  const { owner: ofTier = null, due: time = null } = (tier === null ? undefined : tiers[String(tier)]) ?? {};
   const due = since === null || time === null ? null : dueAfter(since, time);
   return { owner: owner ?? ofTier, due, isOverdue: due !== null && due < now.toISOString() };
 }

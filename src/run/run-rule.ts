@@ -37,6 +37,7 @@ import type { Relocated } from './relocate-files.js';
 import { findResumable } from './resume-run.js';
 import type { AbandonedRun } from './resume-run.js';
 import type { Tools } from './tools.js';
+import { VerdictCounts } from './verdict-counts.js';
 
 /** Which run: the day, and the time it is judged as of; null: now. */
 export interface WantedRun {
@@ -232,14 +233,15 @@ interface Answer {
 
 async function keepAnswer(tools: Tools, plan: Plan, { started, previous, compared, lock }: Answer): Promise<Run> {
   const digest = new RunDigest();
+  const verdicts = new VerdictCounts();
   return tools.store.transaction(async (transaction) => {
-    const breaks = createBreaks(tools, plan, { run: started, compared, digest });
+    const breaks = createBreaks(tools, plan, { run: started, compared, digest, verdicts });
     const blocked = blockedBreaks({ run: started, compared });
     const counts = await keepBreaks(transaction, started, breaks, blocked);
     for (const { rule, found } of compared) digest.addBooks(rule.counterpart.name, found.result, found.fingerprint);
     const result = {
       digest: digest.finish(),
-      counterparts: Object.fromEntries(compared.map(({ rule, found }) => [rule.counterpart.name, found.result])),
+      counterparts: verdicts.resultsOf(compared),
       breaks: counts,
       supersedes: previous?.id ?? null,
     };

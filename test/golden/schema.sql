@@ -138,7 +138,7 @@ table break_events
   event text not null
   before json
   after json
-  constraint break_events_event CHECK ((event = ANY (ARRAY['opened'::text, 'closed'::text, 'reopened'::text, 'changed'::text])))
+  constraint break_events_event CHECK ((event = ANY (ARRAY['opened'::text, 'closed'::text, 'reopened'::text, 'changed'::text, 'compliant'::text, 'accepted'::text])))
   constraint break_events_break_fkey FOREIGN KEY (break) REFERENCES tieout.breaks(id)
   constraint break_events_run_fkey FOREIGN KEY (run) REFERENCES tieout.runs(id)
   constraint break_events_pkey PRIMARY KEY (sequence)
@@ -153,7 +153,7 @@ table breaks
   key json not null
   outcome text not null
   tier smallint not null
-  category text not null
+  category text
   status text not null
   difference json not null
   decided_by text
@@ -164,11 +164,22 @@ table breaks
   last_run text collate "C" not null
   instance text collate "C"
   rule_history text collate "C" not null
+  verdict text not null default 'break'::text
+  action text not null default 'flag_for_audit'::text
+  reason text
+  owner json
+  corrections json
+  constraint breaks_action CHECK ((action = ANY (ARRAY['pass'::text, 'flag_for_audit'::text, 'escalate'::text, 'correct'::text])))
+  constraint breaks_answer CHECK (
+CASE
+    WHEN (verdict = 'break'::text) THEN (((tier >= 1) AND (tier <= 4)) AND (category IS NOT NULL) AND (reason IS NULL))
+    ELSE ((tier = 0) AND (category IS NULL) AND (reason IS NOT NULL) AND (status = 'closed'::text))
+END)
   constraint breaks_outcome CHECK ((outcome = ANY (ARRAY['mismatch'::text, 'missing'::text, 'duplicate'::text, 'ambiguous'::text, 'blocked'::text])))
   constraint breaks_runs CHECK ((runs > 0))
   constraint breaks_scope CHECK ((scope_from <= scope_to))
   constraint breaks_status CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
-  constraint breaks_tier CHECK (((tier >= 1) AND (tier <= 4)))
+  constraint breaks_verdict CHECK ((verdict = ANY (ARRAY['break'::text, 'compliant'::text, 'accepted'::text])))
   constraint breaks_last_run_fkey FOREIGN KEY (last_run) REFERENCES tieout.runs(id)
   constraint breaks_pkey PRIMARY KEY (id)
   CREATE INDEX breaks_newest_first ON tieout.breaks USING btree (first_seen, id)

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Break, BreakCounts, BreakEvent, KeptBreak, Run } from '../../src/model/outcome.js';
+import { verdictOf } from '../../src/model/verdict.js';
 import { completeRun, findCompletedRun, keepBreaks, listBreaks, startRun } from '../../src/store/index.js';
 import type { BlockedBreak, Store } from '../../src/store/index.js';
 import { describeDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
 import { keepPlan, newBreak, newRun, oneByOne, oneDay, uniqueName } from '../support/store-records.js';
 
-/** What one run sees: for some of few keys, a tier and a category, or that they are blocked. */
+/** What one run sees: for some of few keys, a tier and a category, that they need no answer, or that they are blocked. */
 type Seen = ReadonlyMap<string, Break['verdict'] | 'blocked'>;
 
 const seen: fc.Arbitrary<Seen> = fc
@@ -17,7 +18,15 @@ const seen: fc.Arbitrary<Seen> = fc
     fc.oneof(
       {
         weight: 3,
-        arbitrary: fc.record({ tier: fc.integer({ min: 1, max: 4 }), category: fc.constantFrom('price', 'quantity') }),
+        arbitrary: fc
+          .record({ tier: fc.integer({ min: 1, max: 4 }), category: fc.constantFrom('price', 'quantity') })
+          .map(verdictOf),
+      },
+      {
+        weight: 2,
+        arbitrary: fc
+          .record({ kind: fc.constantFrom('compliant', 'accepted'), reason: fc.constantFrom('known', 'closed-date') })
+          .map(verdictOf),
       },
       { weight: 1, arbitrary: fc.constant('blocked' as const) },
     ),
@@ -30,9 +39,12 @@ class BreakLife {
 
   tell(run: Run, judged: readonly Break[], blocked: readonly BlockedBreak[]): BreakCounts {
     const byTier: Record<string, number> = { '1': 0, '2': 0, '3': 0, '4': 0 };
-    const counts = { total: judged.length, new: 0, reopened: 0, closed: 0, blocked: 0, byTier };
+    const counts = { total: 0, new: 0, reopened: 0, closed: 0, blocked: 0, byTier };
     for (const one of judged) {
-      byTier[one.verdict.tier] = (byTier[one.verdict.tier] ?? 0) + 1;
+      const { tier } = one.verdict;
+      if (tier !== null) byTier[tier] = (byTier[tier] ?? 0) + 1;
+      if (tier !== null) counts.total += 1;
+      if (tier === null && this.#breaks.get(one.id)?.status === 'open') counts.closed += 1;
       const event = this.#see(run, one);
       if (event === 'opened') counts.new += 1;
       if (event === 'reopened') counts.reopened += 1;
@@ -44,8 +56,9 @@ class BreakLife {
       this.#see(run, { ...before, difference });
     }
     for (const kept of this.#breaks.values()) {
-      if (kept.status === 'closed' || [...judged, ...blocked].some(({ id }) => id === kept.id)) continue;
-      counts.closed += 1;
+      const isSeen = judged.some(({ id }) => id === kept.id);
+      if (isSeen || isOver(kept) || (kept.status === 'open' && blocked.some(({ id }) => id === kept.id))) continue;
+      if (kept.status === 'open') counts.closed += 1;
       const event: BreakEvent = { run: run.id, at: run.asOf, event: 'closed', before: stateOf(kept), after: null };
       this.#breaks.set(kept.id, { ...kept, status: 'closed', history: [...kept.history, event] });
     }
@@ -55,7 +68,7 @@ class BreakLife {
   get breaks(): readonly KeptBreak[] {
     return [...this.#breaks.values()].sort(
       (left, right) =>
-        right.verdict.tier - left.verdict.tier ||
+        (right.verdict.tier ?? 0) - (left.verdict.tier ?? 0) ||
         left.firstSeen.localeCompare(right.firstSeen) ||
         (left.id < right.id ? -1 : 1),
     );
@@ -67,7 +80,7 @@ class BreakLife {
     const noted = { run: run.id, at: run.asOf, before: before ? stateOf(before) : null, after: stateOf(judged) };
     this.#breaks.set(judged.id, {
       ...judged,
-      status: 'open',
+      status: judged.verdict.kind === 'break' ? 'open' : 'closed',
       run: run.id,
       firstSeen: before?.firstSeen ?? run.asOf,
       lastSeen: run.asOf,
@@ -88,10 +101,22 @@ function blockedBreak(rule: string, name: string): BlockedBreak {
 }
 
 function stateOf({ difference, verdict }: Break): NonNullable<BreakEvent['after']> {
-  return { outcome: difference.outcome, tier: verdict.tier, category: verdict.category };
+  const { kind, tier, category, reason } = verdict;
+  const state = { outcome: difference.outcome, tier, category };
+  return kind === 'break' || reason === null ? state : { ...state, verdict: kind, reason };
+}
+
+/** Whether a run did not find it any more. */
+function isOver({ history }: KeptBreak): boolean {
+  return history.at(-1)?.event === 'closed';
 }
 
 function eventOf(before: KeptBreak | undefined, judged: Break): BreakEvent['event'] | null {
+  const { kind, reason } = judged.verdict;
+  if (kind !== 'break') {
+    const isSame = before?.verdict.kind === kind && before.verdict.reason === reason && !isOver(before);
+    return isSame ? null : kind;
+  }
   if (!before) return 'opened';
   if (before.status === 'closed') return 'reopened';
   return isDeepStrictEqual(stateOf(before), stateOf(judged)) ? null : 'changed';

@@ -1,3 +1,4 @@
+import { verdictOf as judged } from '../../src/model/verdict.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Break, BreakCounts, KeptBreak, RuleSeen, Run, Scope } from '../../src/model/outcome.js';
 import {
@@ -56,7 +57,7 @@ describeDatabases('breaks', (create) => {
     return found;
   }
 
-  const verdictOf = (tier: number, category = 'price') => ({ verdict: { tier, category } });
+  const verdictOf = (tier: number, category = 'price') => ({ verdict: judged({ tier, category }) });
   const state = (tier = 3, category = 'price') => ({ outcome: 'mismatch', tier, category });
 
   it('are read back as they were judged, fields in the order of the rule, with how they opened', async () => {
@@ -244,7 +245,7 @@ describeDatabases('breaks', (create) => {
     const ages = new Map([...old.map(({ id }) => [id, 0] as const), ...young.map(({ id }) => [id, 1] as const)]);
     const expected = [...old, ...young].sort(
       (left, right) =>
-        right.verdict.tier - left.verdict.tier ||
+        (right.verdict.tier ?? 0) - (left.verdict.tier ?? 0) ||
         (ages.get(left.id) ?? 0) - (ages.get(right.id) ?? 0) ||
         (left.id < right.id ? -1 : 1),
     );

@@ -5,7 +5,7 @@ import type { Run } from '../../src/model/outcome.js';
 import { ruleIdOf } from '../../src/model/outcome.js';
 import { readGauges } from '../../src/run/read-gauges.js';
 import { runRules } from '../../src/run/run-rules.js';
-import { reportingViews } from '../../src/store/migrations/0021-reporting-views.js';
+import { reportingViews } from '../../src/store/migrations/reporting-views.js';
 import { describeDatabases } from '../support/describe-databases.js';
 import type { TestDatabase } from '../support/describe-databases.js';
 import { repository } from '../support/repository.js';

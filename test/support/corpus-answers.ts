@@ -1,3 +1,4 @@
+import type { Verdict } from '../../src/model/verdict.js';
 import type { ExpectedSide } from '../../tools/corpus/answer.js';
 import type { CorpusAnswer } from './corpus.js';
 
@@ -16,7 +17,7 @@ export function categoriesOf(
   for (const { difference, verdict } of breaks) {
     const record = difference[side];
     if (!record || ('paired' in answers && difference.outcome === 'mismatch')) continue;
-    categories[String(record.values[id])] = verdict.category;
+    categories[String(record.values[id])] = answerOf(verdict);
   }
   return categories;
 }
@@ -44,7 +45,7 @@ export function countsOf({ run, breaks }: CorpusAnswer, side: SideName, known: E
   };
   const pairsAreOne = 'paired' in known.answers;
   for (const { difference, verdict } of breaks) {
-    if (difference[side] && !(pairsAreOne && difference.outcome === 'mismatch')) add(verdict.category, 1);
+    if (difference[side] && !(pairsAreOne && difference.outcome === 'mismatch')) add(answerOf(verdict), 1);
   }
   for (const { buckets } of Object.values(run.counterparts)) {
     for (const { side: of, outcome, records } of buckets) {
@@ -55,4 +56,8 @@ export function countsOf({ run, breaks }: CorpusAnswer, side: SideName, known: E
     }
   }
   return counts;
+}
+
+function answerOf({ kind, category, reason }: Verdict): string {
+  return category ?? `${kind} ${reason}`;
 }

@@ -89,7 +89,8 @@ export function everyDifference(rule: JudgedRule, nth: number): readonly Facts[]
   );
   const differences = pairs.flatMap(([baseline, counterpart]) => mismatchOf(rule, baseline, counterpart));
   const names = [...differenceFactTypes(rule, judgedEntity, judgedEntity).keys()];
-  const source = { rule, baseline: judgedEntity, counterpart: judgedEntity };
+  const at = { scope: { from: '2026-11-01', to: '2026-11-01' }, asOf: '2026-11-02T06:00:00.000Z' };
+  const source = { rule, baseline: judgedEntity, counterpart: judgedEntity, at };
   return [...records.filter((_, index) => index % 17 === 0).flatMap(lone), ...differences].map((difference) =>
     factsOf(difference, source, names),
   );

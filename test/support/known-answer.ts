@@ -53,7 +53,7 @@ export async function answerOf(tools: Tools, { id, counterparts, breaks }: Run):
     breaks: {
       total: breaks.total,
       byTier: breaks.byTier,
-      byCategory: countBy(kept.items.map(({ verdict }) => verdict.category)),
+      byCategory: countBy(kept.items.map(({ verdict }) => verdict.category ?? verdict.kind)),
     },
     controlTotals: result.controlTotals.map(exact),
   };

@@ -97,7 +97,7 @@ export function pickBreaks(all: readonly KeptBreak[], { filter, order }: ListOfB
   const byAge = kept.sort((left, right) => (age(left) < age(right) ? -1 : 1));
   return order === 'newest-first'
     ? byAge.toReversed()
-    : byAge.sort((left, right) => right.verdict.tier - left.verdict.tier);
+    : byAge.sort((left, right) => (right.verdict.tier ?? 0) - (left.verdict.tier ?? 0));
 }
 
 function isOfRules(history: string, { ruleHistories, rules }: BreakFilter): boolean {

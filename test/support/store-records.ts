@@ -1,3 +1,4 @@
+import { verdictOf } from '../../src/model/verdict.js';
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../../src/base/canonical.js';
 import type { BatchCounts } from '../../src/model/batch.js';
@@ -150,7 +151,7 @@ export function newBreak(rule: string, name: string, changes: Partial<Break> = {
       refusal: null,
       lookups: [],
     },
-    verdict: { tier: 3, category: 'price' },
+    verdict: verdictOf({ tier: 3, category: 'price' }),
     decidedBy: 'large-price-difference',
     trace: [
       { rule: 'rounding', held: false },

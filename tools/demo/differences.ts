@@ -60,7 +60,10 @@ function countsOf({ inputs, counterparts, breaks }: RunItem): readonly Count[] {
 
 function categoriesOf(breaks: readonly BreakItem[]): readonly Count[] {
   const counts = new Map<string, number>();
-  for (const { category } of breaks) counts.set(category, (counts.get(category) ?? 0) + 1);
+  for (const { category, verdict } of breaks) {
+    const name = category ?? verdict;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   return [...counts].map(([category, number]) => [`breaks byCategory ${category}`, String(number)]);
 }
 

@@ -1,4 +1,4 @@
-import { reportingViews } from '../../src/store/migrations/0021-reporting-views.js';
+import { reportingViews } from '../../src/store/migrations/reporting-views.js';
 
 /** Questions that people ask, with the query that answers each. */
 const questions: readonly { readonly question: string; readonly query: string }[] = [

@@ -276,6 +276,13 @@ export const configurationProblems = {
     'After its last day an override changes nothing any more: runs of later days use the default. Left in the ' +
       'file it tells the next reader something that is no longer so.',
   ),
+  'expired-acceptance': define<{ name: string; until: string }>(
+    'user',
+    ({ name, until }) => `What '${name}' accepts was accepted until ${until}`,
+    () => 'Delete the classify rule, or agree on a new end.',
+    'After its last day a classify rule with `until` does not hold any more: what it accepted is judged by the other ' +
+      'rules, and is a break again unless one of them says otherwise.',
+  ),
   'unused-definition': define<{ kind: string; name: string }>(
     'user',
     ({ kind, name }) => `The ${kind} '${name}' is used nowhere`,

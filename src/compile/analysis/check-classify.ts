@@ -53,7 +53,8 @@ function findingsOf(instance: ClassifiedRule, locationOf: (name: string) => Loca
     if (dead.never) continue;
     findings.push(...findShadow(asked, rule, earlier, locationOf));
     if (dead.findings.length === 0) findings.push(...findThresholds(instance, rule, childOf(at, 'conditions')));
-    earlier.push(rule);
+    // What ends forestalls nothing for good.
+    if (!('until' in rule.verdict)) earlier.push(rule);
   }
   return findings;
 }

@@ -98,6 +98,7 @@ const domains: Readonly<Record<string, (kind: Kind, variable: Variable, possible
   outcome: ({ outcome }, { classes }) => classes.at(outcome),
   timing: (_, __, possible) => possible,
   side: ({ side }, { classes }) => (side === null ? nullClass : classes.at(side)),
+  age_days: (_, __, possible) => possible,
   pass: ({ side }, _, possible) => (side === null ? possible : nullClass),
   differences: ({ side }, { classes }, possible) => (side === null ? possible : classes.at(false)),
   baseline: ({ side }, _, possible) => (side === 'counterpart' ? nullClass : possible),
@@ -146,6 +147,7 @@ function possibleOf(judged: JudgedRule, variable: Variable): ClassSet {
     case 'timing':
     case 'side':
     case 'pass':
+    case 'age_days':
     case 'differences':
       return classes.within(domainOfType(type));
     default:

@@ -9,6 +9,7 @@ export type Nearness = NearTolerance | NearText | NearWindow;
 export type Tolerance = GreaterTolerance | LesserTolerance | LookupTolerance | SidedTolerance | (string | number);
 export type OneAllowance = LookupTolerance | (string | number);
 export type Comparison = ExactComparison | ToleranceComparison | 'exact';
+export type ClassifyEvent = CompliantEvent | AcceptedEvent | BreakEvent;
 export type OptionValue = NamedOption | (string | number | boolean)[] | (string | number | boolean);
 export type Parse = CsvParse | JsonParse | NdjsonParse | ParquetParse;
 export type Header = HeaderPlace | 'none';
@@ -1024,22 +1025,76 @@ export interface ClassifyRule {
    */
   priority?: number;
   conditions: Condition;
-  event: BreakEvent;
+  event: ClassifyEvent;
 }
 /**
- * What the difference is.
+ * A difference that is as it must be, such as an empty rate on a closed date. It is counted, and is never open.
+ */
+export interface CompliantEvent {
+  /**
+   * It is as it must be.
+   */
+  type: 'compliant';
+  params: CompliantParams;
+}
+/**
+ * Why the difference is as it must be.
+ */
+export interface CompliantParams {
+  /**
+   * Why it needs no answer, in one word of the business.
+   */
+  reason: string;
+  /**
+   * What is to be done: nothing (`pass`), look at it (`flag_for_audit`), at once (`escalate`), or set values in the counterpart's system (`correct`), which the break then lists. tieout itself does none of it.
+   */
+  action?: 'pass' | 'flag_for_audit' | 'escalate' | 'correct';
+}
+/**
+ * A known difference that may stay, for a reason, and perhaps until a day. It is counted, and is not open while it is accepted.
+ */
+export interface AcceptedEvent {
+  /**
+   * It is known, and may stay.
+   */
+  type: 'accepted';
+  params: AcceptedParams;
+}
+/**
+ * Why the difference may stay, until when, and who has said so.
+ */
+export interface AcceptedParams {
+  /**
+   * Why it needs no answer, in one word of the business.
+   */
+  reason: string;
+  /**
+   * The last day it is accepted, as yyyy-MM-dd, by the as-of instant of the run in UTC. Afterwards the classify rule does not hold any more, and the difference is judged by the others.
+   */
+  until?: string;
+  /**
+   * The team that answers, instead of the one that the rule or the tier names.
+   */
+  owner?: string;
+  /**
+   * What is to be done: nothing (`pass`), look at it (`flag_for_audit`), at once (`escalate`), or set values in the counterpart's system (`correct`), which the break then lists. tieout itself does none of it.
+   */
+  action?: 'pass' | 'flag_for_audit' | 'escalate' | 'correct';
+}
+/**
+ * A difference that needs an answer.
  */
 export interface BreakEvent {
   /**
-   * This version knows one verdict: a break, which needs an answer.
+   * It needs an answer.
    */
   type: 'break';
-  params: Verdict;
+  params: BreakParams;
 }
 /**
- * Tier and category of the break.
+ * Tier and category of the break, who answers, and what is to be done.
  */
-export interface Verdict {
+export interface BreakParams {
   /**
    * Who has to answer: 1 transient, 2 structural, 3 business, 4 ledger.
    */
@@ -1048,6 +1103,14 @@ export interface Verdict {
    * What kind of break it is, in one word of the business.
    */
   category: string;
+  /**
+   * The team that answers, instead of the one that the rule or the tier names.
+   */
+  owner?: string;
+  /**
+   * What is to be done: nothing (`pass`), look at it (`flag_for_audit`), at once (`escalate`), or set values in the counterpart's system (`correct`), which the break then lists. tieout itself does none of it.
+   */
+  action?: 'pass' | 'flag_for_audit' | 'escalate' | 'correct';
 }
 /**
  * What a system delivers, where it is fetched, and how its columns become fields. In `systems/`.

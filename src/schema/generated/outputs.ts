@@ -462,7 +462,7 @@ export interface BreaksOutput {
   next: string | null;
 }
 /**
- * A pair or a lone record that needs an answer.
+ * A pair or a lone record that needs an answer, or that is compliant or accepted.
  */
 export interface BreakItem {
   /**
@@ -478,7 +478,7 @@ export interface BreakItem {
    */
   instance: string | null;
   /**
-   * Who answers for the break: its rule says who, else its tier; null when nobody is named.
+   * Who answers for the break: the classify rule that decided says who, else its rule, else its tier; null when nobody is named.
    */
   owner: Owner | null;
   /**
@@ -503,23 +503,35 @@ export interface BreakItem {
    */
   timing: 'on-time' | 'pending' | 'late' | 'carried';
   /**
-   * The tier.
+   * What it is: a `break` needs an answer; what is `compliant` is as it must be; what is `accepted` is known and may stay.
    */
-  tier: number;
+  verdict: 'break' | 'compliant' | 'accepted';
   /**
-   * What kind of break it is.
+   * The tier; null unless it is a break.
    */
-  category: string;
+  tier: number | null;
+  /**
+   * What kind of break it is; null unless it is one.
+   */
+  category: string | null;
+  /**
+   * Why it needs no answer; null for a break.
+   */
+  reason: string | null;
   /**
    * How much it matters; null where the rule says nothing of severity.
    */
   severity: 'low' | 'medium' | 'high' | 'critical' | null;
   /**
-   * What the rule wants done; null where it says nothing.
+   * What is to be done: nothing, look at it, at once, or set what `corrections` lists. tieout itself does none of it.
    */
-  action: string | null;
+  action: 'pass' | 'flag_for_audit' | 'escalate' | 'correct';
   /**
-   * Whether it still stands.
+   * What would have to be set where so that the counterpart agrees with the baseline: a proposal, which tieout never carries out. Absent unless the action is `correct`.
+   */
+  corrections?: Correction[];
+  /**
+   * Whether it still stands and needs an answer; what is compliant or accepted is closed.
    */
   status: 'open' | 'closed';
   /**
@@ -577,6 +589,28 @@ export interface Values {
    * A value without loss: text for strings, codes, decimals, dates and instants; true or false; null.
    */
   [k: string]: string | boolean | null;
+}
+/**
+ * A value that would have to be set.
+ */
+export interface Correction {
+  /**
+   * The system of the counterpart.
+   */
+  system: string;
+  key: Values;
+  /**
+   * The field.
+   */
+  field: string;
+  /**
+   * What the counterpart says; null too where it has no record.
+   */
+  from: string | boolean | null;
+  /**
+   * What the baseline says; null too where it has no record.
+   */
+  to: string | boolean | null;
 }
 /**
  * How one field differs.
@@ -990,11 +1024,11 @@ export interface VerdictCounts {
    */
   break: number;
   /**
-   * Are as agreed.
+   * Are as they must be.
    */
   compliant: number;
   /**
-   * Were accepted.
+   * Are known, and may stay.
    */
   accepted: number;
 }
@@ -1023,7 +1057,7 @@ export interface ControlTotal {
    */
   difference: string;
   /**
-   * What the differences account for that are judged.
+   * Of what was judged: breaks, and differences that are compliant or accepted.
    */
   explained: string;
   /**
@@ -2078,9 +2112,13 @@ export interface TraceStep {
    */
   rule: string;
   /**
-   * Whether its conditions held.
+   * Whether its conditions held, and it has not ended.
    */
   held: boolean;
+  /**
+   * The last day that the rule held for: its conditions hold, but it has ended. Absent where it has not.
+   */
+  expired?: string;
 }
 /**
  * One change in the life of a break.
@@ -2097,7 +2135,7 @@ export interface BreakEvent {
   /**
    * What changed.
    */
-  event: 'opened' | 'closed' | 'reopened' | 'changed';
+  event: 'opened' | 'closed' | 'reopened' | 'changed' | 'compliant' | 'accepted';
   /**
    * What it was before; null when it was not.
    */
@@ -2116,13 +2154,21 @@ export interface BreakState {
    */
   outcome: string;
   /**
-   * The tier.
+   * The tier; null unless it is a break.
    */
-  tier: number;
+  tier: number | null;
   /**
-   * What kind of break it was.
+   * What kind of break it is; null unless it is one.
    */
-  category: string;
+  category: string | null;
+  /**
+   * What it is instead of a break; absent where it is one.
+   */
+  verdict?: 'compliant' | 'accepted';
+  /**
+   * Why it needs no answer; absent where it is a break.
+   */
+  reason?: string;
 }
 /**
  * One reason.
@@ -3320,13 +3366,21 @@ export interface JudgedBreak {
    */
   outcome: 'match' | 'within-tolerance' | 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'blocked' | 'excluded';
   /**
-   * The tier.
+   * The tier; null unless it is a break.
    */
-  tier: number;
+  tier: number | null;
   /**
-   * The category.
+   * What kind of break it is; null unless it is one.
    */
-  category: string;
+  category: string | null;
+  /**
+   * What it is instead of a break; absent where it is one.
+   */
+  verdict?: 'compliant' | 'accepted';
+  /**
+   * Why it needs no answer; absent where it is a break.
+   */
+  reason?: string;
 }
 /**
  * How many objects of the archive were removed.

@@ -3487,6 +3487,54 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "$ref": "#/$defs/condition"
      },
      "event": {
+      "$ref": "#/$defs/classifyEvent"
+     }
+    }
+   },
+   "classifyEvent": {
+    "type": "object",
+    "required": [
+     "type",
+     "params"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "break",
+       "compliant",
+       "accepted"
+      ]
+     }
+    },
+    "if": {
+     "required": [
+      "type"
+     ],
+     "properties": {
+      "type": {
+       "const": "compliant"
+      }
+     }
+    },
+    "then": {
+     "$ref": "#/$defs/compliantEvent"
+    },
+    "else": {
+     "if": {
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "const": "accepted"
+       }
+      }
+     },
+     "then": {
+      "$ref": "#/$defs/acceptedEvent"
+     },
+     "else": {
       "$ref": "#/$defs/breakEvent"
      }
     }
@@ -3504,11 +3552,45 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "const": "break"
      },
      "params": {
-      "$ref": "#/$defs/verdict"
+      "$ref": "#/$defs/breakParams"
      }
     }
    },
-   "verdict": {
+   "compliantEvent": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "params"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "compliant"
+     },
+     "params": {
+      "$ref": "#/$defs/compliantParams"
+     }
+    }
+   },
+   "acceptedEvent": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "params"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "const": "accepted"
+     },
+     "params": {
+      "$ref": "#/$defs/acceptedParams"
+     }
+    }
+   },
+   "breakParams": {
     "type": "object",
     "additionalProperties": false,
     "required": [
@@ -3521,6 +3603,72 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      },
      "category": {
       "$ref": "#/$defs/category"
+     },
+     "owner": {
+      "$ref": "#/$defs/documentName",
+      "x-default": "whoever the rule names, else the tier"
+     },
+     "action": {
+      "type": "string",
+      "enum": [
+       "pass",
+       "flag_for_audit",
+       "escalate",
+       "correct"
+      ],
+      "default": "flag_for_audit"
+     }
+    }
+   },
+   "compliantParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "$ref": "#/$defs/documentName"
+     },
+     "action": {
+      "type": "string",
+      "enum": [
+       "pass",
+       "flag_for_audit",
+       "escalate",
+       "correct"
+      ],
+      "default": "pass"
+     }
+    }
+   },
+   "acceptedParams": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "reason"
+    ],
+    "properties": {
+     "reason": {
+      "$ref": "#/$defs/documentName"
+     },
+     "until": {
+      "type": "string",
+      "x-default": "it does not end"
+     },
+     "owner": {
+      "$ref": "#/$defs/documentName",
+      "x-default": "nobody"
+     },
+     "action": {
+      "type": "string",
+      "enum": [
+       "pass",
+       "flag_for_audit",
+       "escalate",
+       "correct"
+      ],
+      "default": "pass"
      }
     }
    },

@@ -14,7 +14,7 @@ export interface ReportingColumn {
   readonly expression: string;
 }
 
-function column(name: string, type: string, expression: string, comment: string): ReportingColumn {
+export function column(name: string, type: string, expression: string, comment: string): ReportingColumn {
   return { name, type, expression, comment };
 }
 

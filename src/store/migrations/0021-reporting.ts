@@ -30,11 +30,12 @@ export function down(): Promise<void> {
   return Promise.reject(new Error('Migrations are not undone'));
 }
 
-function statementsOf({ name, comment, columns, source }: ReportingView): readonly string[] {
+/** The statements that make a view, or one with the same columns and more at its end. */
+export function statementsOf({ name, comment, columns, source }: ReportingView): readonly string[] {
   const view = `tieout_reporting.${name}`;
   const selected = columns.map((column) => `cast(${column.expression} as ${column.type}) as ${column.name}`);
   return [
-    `create view ${view} as select ${selected.join(', ')} from ${source}`,
+    `create or replace view ${view} as select ${selected.join(', ')} from ${source}`,
     `comment on view ${view} is ${quoted(comment)}`,
     ...columns.map((column) => `comment on column ${view}.${column.name} is ${quoted(column.comment)}`),
   ];

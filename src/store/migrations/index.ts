@@ -21,6 +21,7 @@ import * as appliedConfigurations from './0019-applied-configurations.js';
 import * as reporting from './0021-reporting.js';
 import * as apiTokens from './0022-api-tokens.js';
 import * as listsOfBreaks from './0023-lists-of-breaks.js';
+import * as verdicts from './0024-verdicts.js';
 import * as apiRequests from './0020-api-requests.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
@@ -48,4 +49,5 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0021-reporting', migration: reporting },
   { name: '0022-api-tokens', migration: apiTokens },
   { name: '0023-lists-of-breaks', migration: listsOfBreaks },
+  { name: '0024-verdicts', migration: verdicts },
 ];

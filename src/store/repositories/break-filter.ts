@@ -1,4 +1,5 @@
 import type { BreakStatus } from '../../model/outcome.js';
+import type { Action, VerdictKind } from '../../model/verdict.js';
 import type { NamePatterns } from './visible-names.js';
 
 /** Which breaks a list has: those that all of it holds for. */
@@ -8,6 +9,9 @@ export interface BreakFilter {
   /** Those of these rules. */
   readonly rules?: NamePatterns;
   readonly tier?: number | undefined;
+  /** undefined: also what is compliant or accepted. */
+  readonly verdict?: VerdictKind | undefined;
+  readonly action?: Action | undefined;
   readonly status?: BreakStatus | undefined;
   /** Business dates, inclusive: a break whose scope touches them. */
   readonly from?: string | undefined;

@@ -10,6 +10,8 @@ import type {
   Side,
   TraceStep,
 } from '../../model/outcome.js';
+import type { Owner } from '../../model/owner.js';
+import type { Action, Correction, VerdictKind } from '../../model/verdict.js';
 import type { Database } from '../connection/database.js';
 import { rowsOf } from '../connection/rows-of.js';
 
@@ -25,8 +27,14 @@ export type BreakRow = {
   readonly scope_from: string;
   readonly scope_to: string;
   readonly key: RecordValues;
+  readonly verdict: VerdictKind;
+  /** 0: of what needs no answer. */
   readonly tier: number;
-  readonly category: string;
+  readonly category: string | null;
+  readonly reason: string | null;
+  readonly action: Action;
+  readonly owner: Owner | null;
+  readonly corrections: readonly Correction[] | null;
   readonly status: BreakStatus;
   readonly difference: Older<Omit<Difference, 'key'>, 'pass' | 'refusal' | 'lookups'>;
   readonly decided_by: string | null;
@@ -134,7 +142,15 @@ export function breakOf(row: BreakRow, history: readonly BreakEvent[]): KeptBrea
     counterpartName: row.counterpart,
     scope: { from: row.scope_from, to: row.scope_to },
     difference: { pass: null, refusal: null, lookups: [], ...row.difference, key: row.key },
-    verdict: { tier: row.tier, category: row.category },
+    verdict: {
+      kind: row.verdict,
+      tier: row.tier === 0 ? null : row.tier,
+      category: row.category,
+      reason: row.reason,
+      action: row.action,
+      owner: row.owner,
+    },
+    ...(row.corrections === null ? {} : { corrections: row.corrections }),
     decidedBy: row.decided_by,
     trace: row.trace,
     status: row.status,

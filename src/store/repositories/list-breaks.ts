@@ -4,7 +4,7 @@ import { rowsOf } from '../connection/rows-of.js';
 import type { BreakFilter } from './break-filter.js';
 import { breakOf, historiesOf } from './breaks.js';
 import type { BreakRow } from './breaks.js';
-import { is, pageOf, printOrder, printPage } from './page.js';
+import { given, is, pageOf, printOrder, printPage } from './page.js';
 import type { Condition, ListOrder, OneValue, Page, PageRequest } from './page.js';
 import { partsOf } from './parts-of-breaks.js';
 import { findHistoriesNamed } from './runs.js';
@@ -14,7 +14,7 @@ import { ofRules } from './visible-names.js';
 export type BreakOrder = 'worst-first' | 'newest-first';
 
 /**
- * Breaks with their history: the highest tier first, then the longest known; or the newest first.
+ * Breaks with their history: the highest tier first, what needs no answer last, then the longest known; or the newest first.
  *
  * All breaks, and those of one rule, status or tier, stand in an index in the order of the list: as many rows are read as the
  * page has, and one more. Those of several rules, of business dates or of a run stand there part by part: so many are read
@@ -22,10 +22,11 @@ export type BreakOrder = 'worst-first' | 'newest-first';
  */
 export async function listBreaks(
   database: Database,
-  filter: BreakFilter,
+  asked: BreakFilter,
   request: PageRequest,
   order: BreakOrder = 'worst-first',
 ): Promise<Page<KeptBreak>> {
+  const filter = { ...asked, tier: tierIn(asked) };
   const listOrder = orderOf(order, filter);
   const { text, bindings } = printSelection(listOrder, await seenBy(database, filter), request);
   const rows = await rowsOf<BreakRow>(database, text, bindings);
@@ -37,6 +38,11 @@ export async function listBreaks(
     (row) => breakOf(row, histories.get(row.id) ?? []),
     (row) => (listOrder.list === 'breaks' ? [-row.tier, row.first_seen, row.id] : [row.first_seen, row.id]),
   );
+}
+
+/** The one tier that is asked for; what needs no answer is of tier 0. */
+function tierIn({ tier, verdict }: Pick<BreakFilter, 'tier' | 'verdict'>): number | undefined {
+  return verdict === undefined || verdict === 'break' ? tier : (tier ?? 0);
 }
 
 /** Breaks of one tier are in the order of their age, whichever order is asked for. */
@@ -64,11 +70,11 @@ function printSelection(order: ListOrder, filter: BreakFilter, request: PageRequ
   const { rules } = filter;
   const parts = partsOf(filter, order);
   if (parts === null) {
-    const { text, bindings } = printPage({ ...order, within: oneValues(filter) }, [ofRules(rules)], request);
+    const { text, bindings } = printPage({ ...order, within: oneValues(filter) }, [...judgedAs(filter), ofRules(rules)], request);
     return { text: `select * from tieout.breaks ${text}`, bindings };
   }
   const { selection, within, conditions } = parts;
-  const page = printPage({ ...order, within }, [...conditions, ofRules(rules)], request);
+  const page = printPage({ ...order, within }, [...conditions, ...judgedAs(filter), ofRules(rules)], request);
   return {
     text: `select * from tieout.breaks where id in (
         select listed.id from (${selection.text}) as part cross join lateral (
@@ -77,6 +83,11 @@ function printSelection(order: ListOrder, filter: BreakFilter, request: PageRequ
       ${printOrder(order)}`,
     bindings: [...selection.bindings, ...page.bindings, request.limit + 1],
   };
+}
+
+/** What no index tells: of breaks alone, what needs no answer is skipped. */
+function judgedAs({ verdict, action }: BreakFilter): readonly (Condition | null)[] {
+  return [given('verdict = ?', verdict), given('action = ?', action)];
 }
 
 /** In the order of the columns of indexes. */

@@ -49,7 +49,7 @@ function partsOfScopes(
     return { selection: { text, bindings }, within: [], conditions };
   }
   return {
-    selection: { text: `${text}, generate_series(1, 4) as tiers (tier)`, bindings },
+    selection: { text: `${text}, generate_series(0, 4) as tiers (tier)`, bindings },
     within: [],
     conditions: [...conditions, { text: '(-tier) = (-part.tier)', bindings: [] }],
   };

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createClassifier } from '../../../src/classify/classifier.js';
+import { correctionsOf } from '../../../src/classify/corrections.js';
 import { factsOf } from '../../../src/classify/facts.js';
 import { differenceFactTypes } from '../../../src/conditions/difference-fact-types.js';
 import { defaultDuplicates } from '../../../src/model/duplicates-plan.js';
+import { verdictOf } from '../../../src/model/verdict.js';
+import type { PlannedVerdict } from '../../../src/model/verdict.js';
 import { passOf } from '../../support/plans.js';
 import type { Condition } from '../../../src/model/condition.js';
 import type { Difference, RecordValues } from '../../../src/model/outcome.js';
@@ -99,6 +102,9 @@ function pair(baseline: RecordValues, counterpart: RecordValues): Difference {
   };
 }
 
+/** When everything here is judged. */
+const at = { scope: { from: '2026-11-01', to: '2026-11-01' }, asOf: '2026-11-02T06:00:00.000Z' };
+
 function lone(side: 'baseline' | 'counterpart', values: RecordValues): Difference {
   const record = { [side]: seen(values) };
   return {
@@ -117,7 +123,7 @@ function lone(side: 'baseline' | 'counterpart', values: RecordValues): Differenc
 }
 
 function fact(difference: Difference, name: string, rule = ruleWith()) {
-  return factsOf(difference, { rule, baseline: sale, counterpart: booking }, [name])[name];
+  return factsOf(difference, { rule, baseline: sale, counterpart: booking, at }, [name])[name];
 }
 
 describe('the facts of a pair', () => {
@@ -128,7 +134,7 @@ describe('the facts of a pair', () => {
 
   test('say what it is', () => {
     const names = ['outcome', 'timing', 'side', 'pass', 'differences'];
-    expect(factsOf(difference, { rule: ruleWith(), baseline: sale, counterpart: booking }, names)).toEqual({
+    expect(factsOf(difference, { rule: ruleWith(), baseline: sale, counterpart: booking, at }, names)).toEqual({
       outcome: 'mismatch',
       timing: 'on-time',
       side: null,
@@ -219,7 +225,7 @@ describe('the facts of a lone record', () => {
       'delta_percent.gross',
       'delta.quantity',
     ];
-    expect(factsOf(difference, { rule: ruleWith(), baseline: sale, counterpart: booking }, names)).toEqual({
+    expect(factsOf(difference, { rule: ruleWith(), baseline: sale, counterpart: booking, at }, names)).toEqual({
       side: 'counterpart',
       pass: null,
       differences: [],
@@ -235,7 +241,7 @@ describe('the facts of a lone record', () => {
 test('there is a value for every fact that has a type', () => {
   const rule = ruleWith();
   const names = [...differenceFactTypes(rule, sale, booking).keys()];
-  const facts = factsOf(lone('baseline', {}), { rule, baseline: sale, counterpart: booking }, names);
+  const facts = factsOf(lone('baseline', {}), { rule, baseline: sale, counterpart: booking, at }, names);
   expect(Object.keys(facts)).toEqual(names);
   expect(Object.values(facts)).not.toContain(undefined);
 });
@@ -252,7 +258,7 @@ describe('the constants of a rule', () => {
   const rule = { ...ruleWith(), constants };
 
   test('are facts of every difference, null where they are not set', () => {
-    const source = { rule, baseline: sale, counterpart: booking };
+    const source = { rule, baseline: sale, counterpart: booking, at };
     expect(factsOf(lone('baseline', {}), source, Object.keys(constants))).toEqual({
       'param.rate': '0.10',
       'param.strict': true,
@@ -269,7 +275,7 @@ describe('the constants of a rule', () => {
     ['nothing', { fact: 'retailer.tags.region', type: string, operator: 'isNull', value: true }, true],
   ])('decide as %s', async (_, condition, held) => {
     const classify = [{ name: 'only', priority: 1, condition, verdict: { tier: 3, category: 'x' } }];
-    const classifier = createClassifier({ ...rule, classify }, { tier: 3, category: 'default' }, entities);
+    const classifier = createClassifier({ ...rule, classify }, { tier: 3, category: 'default' }, entities, at);
     expect(await classifier.classify(lone('baseline', {}))).toMatchObject({ trace: [{ rule: 'only', held }] });
   });
 });
@@ -303,11 +309,11 @@ describe('a classifier', () => {
     { name: 'ledger', priority: 9, condition: overFive, verdict: { tier: 4, category: 'ledger-mismatch' } },
   ]);
   const fallback = { tier: 3, category: 'unclassified' };
-  const classifier = createClassifier(rule, fallback, entities);
+  const classifier = createClassifier(rule, fallback, entities, at);
 
   test('gives the verdict of the first rule that holds, and the answer of every rule', async () => {
     expect(await classifier.classify(pair({ gross: '100.00' }, { gross: '105.0001' }))).toEqual({
-      verdict: { tier: 4, category: 'ledger-mismatch' },
+      verdict: verdictOf({ tier: 4, category: 'ledger-mismatch' }),
       decidedBy: 'ledger',
       trace: [
         { rule: 'ledger', held: true },
@@ -336,6 +342,104 @@ describe('a classifier', () => {
   });
 
   test('refuses a plan without the entities of its sides', () => {
-    expect(() => createClassifier(rule, fallback, { sale })).toThrow("no entity 'booking'");
+    expect(() => createClassifier(rule, fallback, { sale }, at)).toThrow("no entity 'booking'");
+  });
+});
+
+describe('what a classify rule says of a difference', () => {
+  const always: Condition = { fact: 'side', type: { kind: 'enum', values: [] }, operator: 'isNull', value: false };
+  const finance = { team: 'finance', contact: null };
+  const judge = (
+    verdict: PlannedVerdict,
+    asOf: string,
+    difference = lone('baseline', { gross: '9.50', quantity: '2' }),
+  ) =>
+    createClassifier(
+      ruleWith({}, [{ name: 'first', priority: 1, condition: always, verdict }]),
+      { tier: 3, category: 'unclassified' },
+      entities,
+      { ...at, asOf },
+    ).classify(difference);
+
+  test('may be that it needs no answer, and why', async () => {
+    expect(await judge({ kind: 'compliant', reason: 'stop-sell' }, at.asOf)).toEqual({
+      verdict: { kind: 'compliant', tier: null, category: null, reason: 'stop-sell', action: 'pass', owner: null },
+      decidedBy: 'first',
+      trace: [{ rule: 'first', held: true }],
+    });
+  });
+
+  test('names who answers and what is to be done', async () => {
+    const planned = { tier: 4, category: 'ledger', owner: finance, action: 'escalate' } as const;
+    expect(await judge(planned, at.asOf)).toMatchObject({
+      verdict: { kind: 'break', owner: finance, action: 'escalate' },
+    });
+  });
+
+  test.each([
+    ['on its last day, to the last instant', '2026-11-30T23:59:59.999Z', 'first'],
+    ['not on the day after', '2026-12-01T00:00:00.000Z', null],
+  ])('is accepted %s', async (_, asOf, decidedBy) => {
+    const planned = { kind: 'accepted', reason: 'known', until: '2026-11-30' } as const;
+    const expired = decidedBy === null ? { expired: '2026-11-30' } : {};
+    expect(await judge(planned, asOf)).toMatchObject({
+      verdict: { kind: decidedBy === null ? 'break' : 'accepted' },
+      decidedBy,
+      trace: [{ rule: 'first', held: decidedBy !== null, ...expired }],
+    });
+  });
+
+  test('proposes what would have to be set where a record is missing', async () => {
+    const { corrections } = await judge({ tier: 3, category: 'x', action: 'correct' }, at.asOf);
+    expect(corrections).toContainEqual({
+      system: 'erp',
+      key: { id: '1' },
+      field: 'gross',
+      from: null,
+      to: '9.50',
+    });
+    const extra = await judge(
+      { tier: 3, category: 'x', action: 'correct' },
+      at.asOf,
+      lone('counterpart', { gross: '9.50' }),
+    );
+    expect(extra.corrections).toContainEqual(expect.objectContaining({ field: 'gross', from: '9.50', to: null }));
+  });
+
+  test('proposes to set what differs to what the baseline says, and nothing where several records could be meant', () => {
+    const differing = { field: 'gross', delta: '1', deltaPercent: null, allowed: null };
+    const fields = [
+      { ...differing, baseline: '9.00', counterpart: '10.00' },
+      { ...differing, field: 'invariants.x', baseline: null, counterpart: null },
+    ];
+    const mismatch: Difference = { ...pair({ gross: '9.00' }, { gross: '10.00' }), fields };
+    expect(correctionsOf(ruleWith(), mismatch)).toEqual([
+      { system: 'erp', key: mismatch.key, field: 'gross', from: '10.00', to: '9.00' },
+    ]);
+    expect(correctionsOf(ruleWith(), { ...lone('baseline', {}), outcome: 'ambiguous' })).toEqual([]);
+  });
+});
+
+describe('the age of a difference is in whole days', () => {
+  const dated = { ...ruleWith(), scope: { field: 'id', unit: 'day' } } as const;
+  const age = (asOf: string, id: string | null, rule: JudgedRule = dated) =>
+    factsOf(lone('counterpart', { id }), { rule, baseline: sale, counterpart: booking, at: { ...at, asOf } }, [
+      'age_days',
+    ])['age_days'];
+
+  test.each([
+    ['2026-11-01T00:00:00.000Z', '2026-11-01', '0'],
+    ['2026-11-08T23:59:59.999Z', '2026-11-01', '7'],
+    ['2026-11-08T23:30:00.000-02:00', '2026-11-01', '8'],
+    ['2026-10-30T06:00:00.000Z', '2026-11-01', '-2'],
+    ['2027-03-01T00:00:00.000Z', '2027-02-28', '1'],
+    ['2026-11-04T00:00:00.000Z', '2026-10-31T22:10:00Z', '4'],
+  ])('from the record: as of %s of %s it is %s', (asOf, day, expected) => {
+    expect(age(asOf, day)).toBe(expected);
+  });
+
+  test('from the last day of the scope where the record says nothing', () => {
+    expect(age('2026-11-08T00:00:00.000Z', null)).toBe('7');
+    expect(age('2026-11-08T00:00:00.000Z', '2026-01-01', ruleWith())).toBe('7');
   });
 });

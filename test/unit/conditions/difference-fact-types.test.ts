@@ -44,6 +44,7 @@ test('the facts of a difference are named after both sides, with deltas of the c
   expect(Object.fromEntries(differenceFactTypes(rule, baseline, counterpart))).toEqual({
     outcome: { kind: 'enum', values: ['mismatch', 'missing', 'duplicate', 'ambiguous'] },
     timing: { kind: 'enum', values: ['on-time'] },
+    age_days: { kind: 'integer' },
     side: { kind: 'enum', values: ['baseline', 'counterpart'] },
     pass: { kind: 'enum', values: ['exact'] },
     differences: { kind: 'list', values: ['gross', 'promotion_id', 'updated_at'] },

@@ -20,7 +20,7 @@ function breakOf(changes: object): KeptBreak {
   const history = [{ event: 'opened', at: since }];
   return {
     ruleHistory: 'same',
-    verdict: { tier: 3 },
+    verdict: { tier: 3, owner: null },
     status: 'open',
     firstSeen: since,
     history,

@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { BreakStatus } from '../../../model/outcome.js';
+import { actions, verdictKinds } from '../../../model/verdict.js';
+import type { Action, VerdictKind } from '../../../model/verdict.js';
 import type { BreaksOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument, readTierArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
@@ -15,6 +17,8 @@ import type { Session } from '../session.js';
 interface Options extends PageOptions {
   readonly rule?: string;
   readonly tier?: number;
+  readonly verdict: VerdictKind | 'any';
+  readonly action?: Action;
   readonly status?: BreakStatus;
   readonly date?: string;
 }
@@ -26,23 +30,35 @@ export function addBreaksCommand(program: Command, perform: Perform): void {
     .description('list the breaks, the highest tier first')
     .option('--rule <rule>', 'only of this rule, or of one instance as rule/instance')
     .option('--tier <tier>', 'only of this tier', readTierArgument)
+    .addOption(
+      new Option('--verdict <verdict>', 'only what was judged so, or anything')
+        .choices([...verdictKinds, 'any'])
+        .default('break'),
+    )
+    .addOption(new Option('--action <action>', 'only what this is to be done about').choices(actions))
     .addOption(new Option('--status <status>', 'only with this status').choices(['open', 'closed']))
     .option('--date <date>', 'only of this business date', readDateArgument);
   addPageOptions(command)
     .addHelpText(
       'after',
-      examples('tieout breaks', 'tieout breaks --rule pos-vs-erp-sales --tier 4 --status open', 'tieout breaks --json'),
+      examples(
+        'tieout breaks',
+        'tieout breaks --rule pos-vs-erp-sales --tier 4 --status open',
+        'tieout breaks --verdict accepted',
+        'tieout breaks --json',
+      ),
     )
     .action((options: Options) => perform((session) => breaks(session, options)));
 }
 
 function breaks(session: Session, options: Options): Promise<CommandResult> {
-  const { rule, tier, status, date } = options;
+  const { rule, tier, action, status, date } = options;
+  const verdict = options.verdict === 'any' ? undefined : options.verdict;
   return withTools(session, async (tools, plan) => {
     const { findRuleHistories, listBreaks } = await import('../../../run/history.js');
     const { responsibilityForBreak } = await import('../../../run/responsibility.js');
     const ruleHistories = rule === undefined ? undefined : await findRuleHistories(tools, plan, rule);
-    const filter = { ruleHistories, tier, status, from: date, to: date };
+    const filter = { ruleHistories, tier, verdict, action, status, from: date, to: date };
     const page = await listBreaks(tools, filter, pageOf(options));
     const now = tools.clock.now();
     const owned = page.items.map((kept) => ({ kept, responsible: responsibilityForBreak(plan, kept, now) }));

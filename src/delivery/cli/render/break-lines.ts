@@ -9,6 +9,7 @@ import { responsibilityColumns } from './responsibility-lines.js';
 import { membersInWords, refusalInWords } from './refusal-in-words.js';
 import { scopeInWords } from './run-lines.js';
 import { renderTable } from './table.js';
+import { verdictColumns } from './verdict-in-words.js';
 import { visibleText } from './visible-text.js';
 
 /** Enough of an id to tell breaks apart and to type; `explain` takes the beginning of one. */
@@ -26,13 +27,13 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
   const passColumn = passes.size > 1 ? [{ heading: 'pass' }] : [];
   const partColumn = hasSeveral(breaks) ? [{ heading: 'counterpart' }] : [];
   const owned = responsibilityColumns(breaks.map(({ responsible }) => responsible));
+  const judged = verdictColumns(breaks.map(({ kept }) => kept.verdict));
   const columns = [
     { heading: 'break' },
     { heading: 'rule' },
     ...partColumn,
     { heading: 'scope' },
-    { heading: 'tier', align: 'right' },
-    { heading: 'category' },
+    ...judged.columns,
     { heading: 'outcome' },
     { heading: 'status' },
     { heading: 'key' },
@@ -45,8 +46,7 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
     ruleIdOf(kept),
     ...partColumn.map(() => kept.counterpartName),
     scopeInWords(kept.scope),
-    String(kept.verdict.tier),
-    kept.verdict.category,
+    ...judged.cellsOf(kept.verdict),
     kept.difference.outcome,
     kept.status,
     keyInWords(kept.difference.key),

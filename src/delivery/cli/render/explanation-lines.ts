@@ -1,5 +1,6 @@
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakEvent, Side } from '../../../model/outcome.js';
+import type { Correction } from '../../../model/verdict.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
 import { askedInWords } from '../../../model/asked-in-words.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
@@ -11,6 +12,7 @@ import { nearestLines } from './nearest-lines.js';
 import { responsibilityPairs } from './responsibility-lines.js';
 import { scopeInWords } from './run-lines.js';
 import { indent, renderPairs, renderTable } from './table.js';
+import { isUsual, verdictInWords } from './verdict-in-words.js';
 import { visibleText } from './visible-text.js';
 import { count } from './words.js';
 
@@ -33,6 +35,7 @@ export function explanationLines(explanation: Explanation, style: Style): readon
       ],
     ],
     ['nearest', nearestLines(explanation)],
+    ['to be corrected', (explanation.break.corrections ?? []).map(correctionLine)],
     ['decided by', traceLines(explanation, style)],
     ['history', explanation.break.history.map(eventLine)],
   ];
@@ -46,7 +49,8 @@ function headLines({ break: kept, verdict, responsible, configVersion }: Explana
     `${style.bold(`break ${kept.id}`)} ${kept.status}`,
     ...indent(
       renderPairs([
-        ['what', `${kept.difference.outcome}, tier ${verdict.tier}, ${verdict.category}`],
+        ['what', `${kept.difference.outcome}, ${verdictInWords(verdict)}`],
+        ...(isUsual(verdict) ? [] : [['action', verdict.action] as const]),
         ['key', keyInWords(kept.difference.key)],
         ['rule', `${ruleIdOf(kept)}, ${scopeInWords(kept.scope)}, counterpart ${kept.counterpartName}`],
         ...responsibilityPairs(responsible),
@@ -137,7 +141,8 @@ function lookupLines(lookup: ExplainedLookup): readonly string[] {
 }
 
 function traceLines({ trace, decidedBy, missingRow }: Explanation, style: Style): readonly string[] {
-  const steps = trace.map(({ rule, held }) => {
+  const steps = trace.map(({ rule, held, expired }) => {
+    if (expired !== undefined) return style.dim(`${rule}: expired, it held until ${expired}`);
     const decided = rule === decidedBy ? ' ← decided' : '';
     return held ? `${rule}: holds${decided}` : style.dim(`${rule}: does not hold`);
   });
@@ -146,8 +151,15 @@ function traceLines({ trace, decidedBy, missingRow }: Explanation, style: Style)
   return [...steps, `none holds: ${otherwise}`];
 }
 
+/** `acme-erp, receipt_no R1: gross 10.60 → 10.00`. */
+function correctionLine({ system, key, field, from, to }: Correction): string {
+  return `${system}, ${keyInWords(key)}: ${field} ${valueInWords(from)} → ${valueInWords(to)}`;
+}
+
 function eventLine({ at, event, run, before, after }: BreakEvent): string {
   const states = [before, after].filter((state) => state !== null);
-  const words = states.map(({ outcome, tier, category }) => `${outcome}, tier ${tier}, ${category}`);
+  const words = states.map(({ outcome, tier, category, verdict, reason = null }) => {
+    return `${outcome}, ${verdictInWords({ kind: verdict ?? 'break', tier, category, reason })}`;
+  });
   return `${at} ${event} by ${run}${words.length === 0 ? '' : `: ${[...new Set(words)].join(' → ')}`}`;
 }

@@ -9,6 +9,7 @@ import type { CounterpartPlan, FeedMap, FeedPlan, OptionValue, RulePlan, SidePla
 import { policyInWords } from '../../../model/policy.js';
 import { timingInWords } from '../../../model/timing-in-words.js';
 import { toleranceInWords } from '../../../model/tolerance-in-words.js';
+import type { PlannedVerdict } from '../../../model/verdict.js';
 import type { Style } from '../../shared/style.js';
 import type { PartOfPlan } from '../../shared/documents/plan-document.js';
 import { conditionInWords } from '../../../model/condition-in-words.js';
@@ -17,6 +18,7 @@ import { indent, renderPairs, renderTable } from './table.js';
 import { parseText } from './parse-text.js';
 import { valueInWords } from './break-lines.js';
 import { visibleText } from './visible-text.js';
+import { plannedInWords } from './verdict-in-words.js';
 
 /** What a rule would do, defaults filled in, as a person reads it. */
 export function planLines(part: PartOfPlan, style: Style): readonly string[] {
@@ -106,14 +108,21 @@ function compareLines({ name, compare }: CounterpartPlan, isOneOfSeveral: boolea
 }
 
 function classifyLines({ classify }: RulePlan, style: Style): readonly string[] {
-  const columns = [{ heading: 'classify' }, { heading: 'tier' }, { heading: 'category' }, { heading: 'when' }] as const;
-  const rows = classify.map(({ name, condition, verdict }) => [
-    name,
-    String(verdict.tier),
-    verdict.category,
-    conditionInWords(condition),
-  ]);
+  const plain = classify.map(({ verdict }) => plainBreak(verdict));
+  const isPlain = plain.every((verdict) => verdict !== null);
+  const meanings = isPlain ? [{ heading: 'tier' }, { heading: 'category' }] : [{ heading: 'verdict' }];
+  const columns = [{ heading: 'classify' }, ...meanings, { heading: 'when' }];
+  const rows = classify.map(({ name, condition, verdict }) => {
+    const cells = plainBreak(verdict);
+    return [name, ...(isPlain && cells ? cells : [plannedInWords(verdict)]), conditionInWords(condition)];
+  });
   return rows.length === 0 ? [] : renderTable(columns, rows, style.dim);
+}
+
+/** Tier and category of a break that says no more; else null. */
+function plainBreak(verdict: PlannedVerdict): readonly string[] | null {
+  if ('kind' in verdict || verdict.owner || verdict.action) return null;
+  return [String(verdict.tier), verdict.category];
 }
 
 function feedLines(feed: FeedPlan, style: Style): readonly string[] {

@@ -2,6 +2,7 @@ import type { BreakChange, BucketChange, JudgedBreak, TotalChange } from '../../
 import type { Replay } from '../../../run/replay-run.js';
 import type { Style } from '../../shared/style.js';
 import { keyInWords, shortId } from './break-lines.js';
+import { verdictInWords } from './verdict-in-words.js';
 import { indent, renderTable } from './table.js';
 import { count } from './words.js';
 
@@ -60,7 +61,7 @@ function breakInWords({ id, key, before, after }: BreakChange): string {
 }
 
 function judgedInWords(judged: JudgedBreak | null): string {
-  return judged === null ? 'none' : `${judged.outcome}, tier ${judged.tier}, ${judged.category}`;
+  return judged === null ? 'none' : `${judged.outcome}, ${verdictInWords({ ...judged, kind: judged.verdict })}`;
 }
 
 function breakLines(changes: readonly BreakChange[], style: Style): readonly string[] {

@@ -1,7 +1,7 @@
 import { isCode, sentenceOf } from '../../../base/catalogue/index.js';
 import type { Batch } from '../../../model/batch.js';
 import { outcomes, ruleIdOf } from '../../../model/outcome.js';
-import type { BreakCounts, ControlTotal, CounterpartResult, Run, Scope } from '../../../model/outcome.js';
+import type { ControlTotal, CounterpartResult, Run, Scope } from '../../../model/outcome.js';
 import { notArrivedInWords } from '../../../model/timing-in-words.js';
 import type { Style } from '../../shared/style.js';
 import { recordsIn } from '../../shared/documents/run-document.js';
@@ -23,7 +23,7 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
       invariantLines(result, style),
       result.controlTotals.length > 0 ? totalLines(result, style) : [],
     ]),
-    run.failure === null ? [breakSentence(run.breaks, style)] : [style.red(failureInWords(run.failure))],
+    run.failure === null ? [breakSentence(run, style)] : [style.red(failureInWords(run.failure))],
   ];
   const blocks = body.filter((lines) => lines.length > 0);
   return [heading, ...blocks.flatMap((lines, index) => [...(index > 0 ? [''] : []), ...indent(lines)])];
@@ -216,9 +216,9 @@ function lineOf({ lines = [] }: ControlTotal, name: string): string {
   return lines.find((line) => line.name === name)?.amount ?? '';
 }
 
-function breakSentence(breaks: BreakCounts, style: Style): string {
+function breakSentence({ breaks, counterparts }: Run, style: Style): string {
   const blocked = breaks.blocked > 0 ? `; ${breaks.blocked} left open, blocked` : '';
-  const closed = `${breaks.closed > 0 ? `; ${breaks.closed} closed` : ''}${blocked}`;
+  const closed = `${answeredInWords(counterparts)}${breaks.closed > 0 ? `; ${breaks.closed} closed` : ''}${blocked}`;
   if (breaks.total === 0) return `${style.bold('no breaks')}${closed}`;
   const news = [
     [breaks.new, 'new'],
@@ -230,6 +230,16 @@ function breakSentence(breaks: BreakCounts, style: Style): string {
     .filter(([, number]) => number > 0)
     .map(([tier, number]) => `tier ${tier}: ${number}`);
   return `${style.bold(count(breaks.total, 'break'))} (${parts.join(', ')}; ${tiers.join(', ')})${closed}`;
+}
+
+/** `; 3 compliant, 2 accepted`. */
+function answeredInWords(counterparts: Run['counterparts']): string {
+  const counts = (['compliant', 'accepted'] as const).map((kind) => {
+    const number = Object.values(counterparts).reduce((sum, { verdicts }) => sum + (verdicts?.[kind] ?? 0), 0);
+    return { kind, number };
+  });
+  const told = counts.filter(({ number }) => number > 0).map(({ kind, number }) => `${number} ${kind}`);
+  return told.length === 0 ? '' : `; ${told.join(', ')}`;
 }
 
 function failureInWords({ code, parameters }: NonNullable<Run['failure']>): string {

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakStatus, KeptBreak } from '../../../model/outcome.js';
+import { actions, verdictKinds } from '../../../model/verdict.js';
+import type { Action, VerdictKind } from '../../../model/verdict.js';
 import { explainBreak } from '../../../run/explain-break.js';
 import { findBreak, findRuleHistories, listBreaks } from '../../../run/history.js';
 import { responsibilityForBreak } from '../../../run/responsibility.js';
@@ -16,6 +18,8 @@ import { object, routeSchema, shared } from '../schemas/route-schema.js';
 interface BreaksQuery extends PageQuery {
   readonly rule?: string;
   readonly tier?: number;
+  readonly verdict: VerdictKind | 'any';
+  readonly action?: Action;
   readonly status?: BreakStatus;
   readonly from?: string;
   readonly to?: string;
@@ -48,6 +52,11 @@ function routeListBreaks(app: FastifyInstance, { tools, active }: HttpDependenci
         query: {
           rule: name('Only of this rule, or of one instance as rule/instance.', 'pos-vs-erp-sales'),
           tier: { type: 'integer', minimum: 1, maximum: 4, description: 'Only of this tier.' },
+          verdict: {
+            ...oneOf([...verdictKinds, 'any'], 'Only what was judged so; `any` for everything.'),
+            default: 'break',
+          },
+          action: oneOf([...actions], 'Only what this is to be done about.'),
           status: oneOf(['open', 'closed'], 'Only with this status.'),
           from: day('Only of this business date, or later.'),
           to: day('Only of this business date, or earlier.'),
@@ -64,10 +73,11 @@ function routeListBreaks(app: FastifyInstance, { tools, active }: HttpDependenci
       }),
     },
     async (request, reply) => {
-      const { rule, tier, status, from, to, run, sort } = request.query;
+      const { rule, tier, action, status, from, to, run, sort } = request.query;
+      const verdict = request.query.verdict === 'any' ? undefined : request.query.verdict;
       const { plan } = active();
       const ruleHistories = rule === undefined ? undefined : await findRuleHistories(tools, plan, rule);
-      const filter = { ruleHistories, tier, status, from, to, run, rules: visibleFor(request).rules };
+      const filter = { ruleHistories, tier, verdict, action, status, from, to, run, rules: visibleFor(request).rules };
       const page = await listBreaks(tools, filter, pageRequest(request.query), sort);
       const now = tools.clock.now();
       const items = page.items.map((kept) => breakDocument(kept, responsibilityForBreak(plan, kept, now)));

@@ -17,10 +17,13 @@ export function breakDocument(kept: KeptBreak, responsible: Responsibility): out
     outcome: kept.difference.outcome,
     timing: kept.difference.timing ?? 'on-time',
     ...(kept.difference.feed ? { feed: { ...kept.difference.feed } } : {}),
+    verdict: kept.verdict.kind,
     tier: kept.verdict.tier,
     category: kept.verdict.category,
+    reason: kept.verdict.reason,
     severity: null,
-    action: null,
+    action: kept.verdict.action,
+    ...correctionsDocument(kept),
     status: kept.status,
     differences: kept.difference.fields.map(fieldDocument),
     pass: kept.difference.pass,
@@ -30,6 +33,13 @@ export function breakDocument(kept: KeptBreak, responsible: Responsibility): out
     firstSeen: kept.firstSeen,
     lastSeen: kept.lastSeen,
     runs: kept.runs,
+  };
+}
+
+function correctionsDocument({ corrections }: KeptBreak): Pick<outputs.BreakItem, 'corrections'> {
+  if (corrections === undefined) return {};
+  return {
+    corrections: corrections.map(({ system, key, field, from, to }) => ({ system, key: { ...key }, field, from, to })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Side } from '../../../model/outcome.js';
+import type { Side, TraceStep } from '../../../model/outcome.js';
 import type { Explanation } from '../../../run/explain-break.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
 import type { MemberRecords } from '../../../run/explain-members.js';
@@ -23,9 +23,19 @@ export function explainDocument(explanation: Explanation): outputs.ExplainOutput
     candidates: explanation.candidates.map(({ source, line }) => ({ source, line })),
     nearest: nearestDocument(explanation),
     decidedBy,
-    trace: trace.map(({ rule, held }) => ({ rule, held })),
-    history: kept.history.map(({ run, at, event, before, after }) => ({ run, at, event, before, after })),
+    trace: trace.map(stepDocument),
+    history: kept.history.map(({ run, at, event, before, after }) => ({
+      run,
+      at,
+      event,
+      before: before && { ...before },
+      after: after && { ...after },
+    })),
   };
+}
+
+function stepDocument({ rule, held, expired }: TraceStep): outputs.TraceStep {
+  return { rule, held, ...(expired === undefined ? {} : { expired }) };
 }
 
 function lookupDocument({ asked, values, row, ...lookup }: ExplainedLookup): outputs.ExplainedLookup {

@@ -115,7 +115,7 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
     pairs: { ...result.pairs },
     lone: { baseline: loneOf(result, 'baseline'), counterpart: loneOf(result, 'counterpart') },
     timing: timingCounts(result),
-    verdicts: { break: judged(result), compliant: 0, accepted: 0 },
+    verdicts: result.verdicts ? { ...result.verdicts } : { break: judged(result), compliant: 0, accepted: 0 },
     ...(result.passes ? { passes: result.passes.map((counts) => ({ ...counts })) } : {}),
     invariants: (result.invariants ?? []).map((counts) => ({ ...counts })),
     balanced: result.balanced,
@@ -149,7 +149,7 @@ function timingCounts({ buckets }: CounterpartResult): outputs.TimingCounts {
   return counts;
 }
 
-/** Every judged pair and lone record is a break: nothing can be compliant or accepted yet. */
+/** Every judged pair and lone record. */
 function judged({ buckets: all, pairs, notArrived }: CounterpartResult): number {
   // A feed that has not arrived is one break in place of its records.
   const isAsked = ({ outcome, timing }: Bucket): boolean =>
