@@ -150,7 +150,7 @@ function partsOf(dialect: Dialect, over: LookedUpSides, { plan, isDated }: Looku
   if (!isDated) return [...keys, ...ranges];
   const day =
     plan.asOf === null
-      ? dialect.literal(date, over.scope.from)
+      ? dialect.literal(date, over.scope.to)
       : judgedValue(dialect, over, plan.asOf, (column) => `CAST(${column} AS DATE)`);
   return [...keys, ...ranges, { value: day, holds: (value) => [`${value} >= l._from`, `${value} <= l._to`] }];
 }

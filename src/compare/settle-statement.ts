@@ -2,7 +2,7 @@ import type { Dialect } from '../engine/dialect.js';
 import { marksOf } from '../model/delivery-plan.js';
 import type { DeliveryPlan, ReversalPlan } from '../model/delivery-plan.js';
 import type { Scope } from '../model/outcome.js';
-import { isOfScope, readRecords } from './side-relation.js';
+import { isOfScope, isSpokenFor, readRecords } from './side-relation.js';
 import type { SideInput } from './side-relation.js';
 
 /**
@@ -25,8 +25,11 @@ export function needsSettling({ mode, outside }: DeliveryPlan): boolean {
  *   Where that is not one record, or not of one currency, it is a conflict.
  */
 export function settleStatement(dialect: Dialect, side: SideInput, scope: Scope): string {
-  const records = readRecords(dialect, side);
   const ofScope = isOfScope(dialect, side, scope);
+  const [spokenFor] = isSpokenFor(dialect, side);
+  const read = readRecords(dialect, side);
+  const records =
+    spokenFor === undefined ? read : `SELECT * FROM (${read}) WHERE coalesce(NOT ${ofScope} OR ${spokenFor}, true)`;
   const isNarrow = staysOnItsDay(side);
   const candidates = isNarrow && ofScope !== 'true' ? `SELECT * FROM (${records}) WHERE ${ofScope}` : records;
   const settled =

@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { LookupInput } from './lookup-layer.js';
+import type { DateRange } from '../model/date-range.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { Expression } from '../model/expression.js';
 import type { JudgedRule, RulePlan, SidePlan } from '../model/plan.js';
@@ -16,6 +17,8 @@ export interface SnapshotInput {
   readonly corrects?: number;
   readonly payload: number;
   readonly path: string;
+  /** The days of the scope that its batch speaks for, where others speak for the rest; absent: all of them. */
+  readonly days?: readonly DateRange[];
 }
 
 /** One side of a comparison as the statements see it. */
@@ -97,7 +100,23 @@ export function deliveredRecords(dialect: Dialect, { scope }: Pick<Comparison, '
     return `SELECT _batch, _payload, _record, ${fields}, _conflict FROM ${side.settled} WHERE _fate = 'counts'`;
   }
   const records = readRecords(dialect, side);
-  return side.delivery.field === null ? records : `SELECT * FROM (${records}) WHERE ${isOfScope(dialect, side, scope)}`;
+  if (side.delivery.field === null) return records;
+  return `SELECT * FROM (${records}) WHERE ${[isOfScope(dialect, side, scope), ...isSpokenFor(dialect, side)].join(' AND ')}`;
+}
+
+/**
+ * Whether the batch of a record of the scope speaks for its day, and no later one does instead; nothing where that is so of
+ * all of them.
+ */
+export function isSpokenFor(dialect: Dialect, { delivery, snapshots }: SideInput): readonly string[] {
+  const { field } = delivery;
+  const limited = new Map(snapshots.flatMap(({ batch, days }) => (days ? [[batch, days] as const] : [])));
+  if (field === null || limited.size === 0) return [];
+  const cases = [...limited].map(([batch, days]) => {
+    const among = days.map((range) => isOnDays(dialect, field, range)).join(' OR ');
+    return `WHEN ${batch} THEN ${among === '' ? 'false' : among}`;
+  });
+  return [`CASE _batch ${cases.join(' ')} ELSE true END`];
 }
 
 /** The columns of a snapshot: the fields of its entity, and the marks. */

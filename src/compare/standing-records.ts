@@ -1,7 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Side } from '../model/outcome.js';
 import { provenance } from './matched-row.js';
-import { isOfScope, isOnDays, printWhere, readRecords } from './side-relation.js';
+import { isOfScope, isOnDays, isSpokenFor, printWhere, readRecords } from './side-relation.js';
 import type { Comparison, SideInput } from './side-relation.js';
 
 /** What became of a record before anything was matched: only what is `matchable` takes part, and `apart` is a duplicate. */
@@ -50,10 +50,13 @@ function recordsLeftOut(dialect: Dialect, { rule, scope }: Comparison, input: Si
 function recordsWithFate(dialect: Dialect, { scope }: Pick<Comparison, 'scope'>, input: SideInput): string {
   const columns = columnsOf(dialect, input);
   const ofDay = `coalesce(${isOfScope(dialect, input, scope)}, false)`;
-  const fate = `CASE WHEN ${ofDay} THEN 'counts' ELSE 'otherDays' END AS _fate`;
-  const read = `SELECT ${columns}, ${fate} FROM (${readRecords(dialect, input)})`;
+  const replaced = isSpokenFor(dialect, input).map(
+    (spokenFor) => `WHEN ${ofDay} AND NOT ${spokenFor} THEN 'superseded'`,
+  );
+  const cases = [...replaced, `WHEN ${ofDay} THEN 'counts' ELSE 'otherDays'`];
+  const read = `SELECT ${columns}, CASE ${cases.join(' ')} END AS _fate FROM (${readRecords(dialect, input)})`;
   if (input.settled === null) return read;
-  return `SELECT ${columns}, _fate FROM ${input.settled} UNION ALL SELECT * FROM (${read}) WHERE _fate = 'otherDays'`;
+  return `SELECT ${columns}, _fate FROM ${input.settled} UNION ALL SELECT * FROM (${read}) WHERE _fate <> 'counts'`;
 }
 
 function columnsOf(dialect: Dialect, { entity }: SideInput): string {

@@ -2,7 +2,7 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
 import { allJudged } from '../model/outcome.js';
 import type { StateCounts } from '../model/outcome.js';
-import { isOfScope, readRecords } from './side-relation.js';
+import { isOfScope, isSpokenFor, readRecords } from './side-relation.js';
 import type { Comparison, SideInput } from './side-relation.js';
 
 /**
@@ -24,12 +24,14 @@ export async function readStateCounts(
     for (const [fate, records] of rows) fates.set(String(fate), Number(records));
   }
   const records = `(${readRecords(dialect, side)})`;
-  const others = `SELECT count(*), count(*) FILTER (NOT ${isOfScope(dialect, side, scope)}) FROM ${records}`;
-  const [counted] = await session.rows(others);
+  const ofScope = isOfScope(dialect, side, scope);
+  const replaced = isSpokenFor(dialect, side).map((spokenFor) => `count(*) FILTER (${ofScope} AND NOT ${spokenFor})`);
+  const counts = ['count(*)', `count(*) FILTER (NOT ${ofScope})`, ...replaced];
+  const [counted] = await session.rows(`SELECT ${counts.join(', ')} FROM ${records}`);
   const fate = (name: string): number => fates.get(name) ?? 0;
   return {
     read: Number(counted?.[0]),
-    superseded: fate('superseded'),
+    superseded: fate('superseded') + Number(counted?.[2] ?? 0),
     deduplicated: fate('deduplicated'),
     deleted: fate('deleted'),
     reversed: fate('reversed'),

@@ -1,10 +1,12 @@
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { nearest } from '../base/suggestion.js';
+import type { ScopeUnit } from '../model/calendar-plan.js';
 import type { FeedPlan, SystemPlan } from '../model/plan.js';
 import type { AfterFeedsPlan, HorizonPlan, RuleSchedulePlan, SchedulePlan } from '../model/schedule-plan.js';
 import type { RuleDocument, ScheduleAfterFeeds } from '../schema/generated/documents.js';
 import { compileBlackouts } from './compile-blackouts.js';
+import { lettersOfUnits } from './compile-scope.js';
 import { compileCron, durationOf } from './compile-schedule.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
@@ -87,12 +89,14 @@ function checkGrace(
 
 function compileHorizon(context: CompileContext, { scope, schedule }: RuleDocument, root: Location): HorizonPlan {
   const written = scope?.horizon;
-  const missing = schedule && 'after' in schedule ? { from: -7, to: 0 } : { from: -1, to: -1 };
-  if (!written) return missing;
+  const unit = scope?.unit ?? 'day';
+  const waits = schedule !== undefined && 'after' in schedule;
+  if (!written) return waits ? { from: unit === 'day' ? -7 : -1, to: 0 } : { from: -1, to: -1 };
   const at = childOf(root, 'scope', 'horizon');
   if (!schedule) {
     find(context, 'key-without-effect', { key: 'horizon', reason: 'the rule has no schedule' }, keyOf(at));
   }
+  checkUnits(context, written, unit, at);
   const horizon = { from: Number.parseInt(written.from, 10), to: Number.parseInt(written.to, 10) };
   if (horizon.from > horizon.to) {
     find(context, 'reversed-horizon', { from: written.from, to: written.to }, childOf(at, 'from'));
@@ -100,6 +104,20 @@ function compileHorizon(context: CompileContext, { scope, schedule }: RuleDocume
     find(context, 'future-horizon', { to: written.to }, childOf(at, 'to'), { severity: 'warning' });
   }
   return horizon;
+}
+
+/** A horizon counts in the unit of its scope. */
+function checkUnits(
+  context: CompileContext,
+  written: Readonly<Record<'from' | 'to', string>>,
+  unit: ScopeUnit,
+  at: Location,
+): void {
+  for (const key of ['from', 'to'] as const) {
+    if (written[key].endsWith(lettersOfUnits[unit])) continue;
+    const expected = `a number of ${unit}s, as the scope counts, such as -1${lettersOfUnits[unit]}`;
+    find(context, 'malformed-value', { value: written[key], expected }, childOf(at, key));
+  }
 }
 
 /** One text for each instance: the values of its facts, none of which can be taken for two. */

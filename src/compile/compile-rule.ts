@@ -19,6 +19,7 @@ import type { LookedUp } from './compile-lookups.js';
 import { compileMatch } from './compile-match.js';
 import { compileOwner } from './compile-owner.js';
 import { compileRuleSchedule } from './compile-rule-schedule.js';
+import { compileScope } from './compile-scope.js';
 import { checkBecause, compileSide } from './compile-side.js';
 import type { CompiledSide, NamedInSides, RuleReferences } from './compile-side.js';
 import { compileTimings } from './compile-timing.js';
@@ -88,7 +89,7 @@ export async function compileRule(
     owner,
     constants,
     later: [],
-    scope: scopeOf(value),
+    scope: compileScope(context, value, root),
     ...compileRuleSchedule(context, resolved, {
       feeds: [baseline, ...counterparts].map(({ feed }) => feed),
       systems: references.systems,
@@ -124,10 +125,6 @@ function timedBy(
   counterparts: readonly NamedCounterpart[],
 ): Parameters<typeof compileTimings>[2] {
   return counterparts.map(({ name, feed, entity }) => ({ name, feed, entities: { baseline, counterpart: entity } }));
-}
-
-function scopeOf({ scope }: RuleDocument): RulePlan['scope'] {
-  return scope ? { field: scope.field, unit: scope.unit } : null;
 }
 
 /** What invariants read of lookups: the columns of their rows, and whether there is one. */

@@ -20,6 +20,7 @@ import type { SilencedFinding } from './apply-silences.js';
 import { checkEquivalents } from './check-equivalents.js';
 import { checkTables } from './check-tables.js';
 import { compileGeneralBlackouts } from './compile-blackouts.js';
+import { compileCalendars } from './compile-calendars.js';
 import { compileQueue, compileServe } from './compile-daemon.js';
 import { compileEntity } from './compile-entity.js';
 import { compilePolicies } from './compile-policies.js';
@@ -30,7 +31,7 @@ import type { CompiledRules } from './compile-rules.js';
 import { compileSystems } from './compile-systems.js';
 import type { CompiledSystems } from './compile-systems.js';
 import { compileTiers } from './compile-tiers.js';
-import type { Authority, CompileContext, CompileTools, Placed } from './context.js';
+import type { Authority, Calendars, CompileContext, CompileTools, Placed } from './context.js';
 import { brokenOf, checkNames, documentsOf, oldestName, unnamedKinds } from './documents.js';
 import { environmentNames, resolveEnvironment } from './expand/environment.js';
 import { resolvedOn } from './expand/expand-rules.js';
@@ -139,6 +140,7 @@ async function compileFor(
     unnamed: unnamedKinds(source),
     teams: new Map(Object.entries(document?.value.teams ?? {})),
     policies: null,
+    calendars: null,
     blackouts: [],
     authority: null,
     crosswalks: [],
@@ -171,7 +173,7 @@ async function compileFor(
     rules: rules.rules,
   };
   return {
-    plan: operator && !hasErrors(findings) ? assemble(operator.document, { ...parts, tiers: operator.tiers }) : null,
+    plan: operator && !hasErrors(findings) ? assemble(operator, parts) : null,
     settings: operator && settingsOf(operator),
     diagnostics: findings,
     findUnused: () => findUnused(source, { feeds: present(feeds), references, rules: rules.rules, resolved }),
@@ -186,15 +188,17 @@ interface OperatorsWord {
   readonly secrets: SecretSettings;
   readonly privateHosts: readonly string[];
   readonly policies: ReadonlyMap<string, Policy>;
-  readonly tiers: Parts['tiers'];
+  readonly tiers: Pick<Plan, 'tiers' | 'defaultTier'>;
+  readonly calendars: Calendars;
   readonly authority: Authority;
   readonly blackouts: readonly Blackout[];
   readonly queue: QueueSettings;
   readonly serve: ServeSettings;
 }
 
-function withWord(context: CompileContext, { policies, authority, blackouts }: OperatorsWord): CompileContext {
-  return { ...context, policies, authority, blackouts };
+function withWord(context: CompileContext, operator: OperatorsWord): CompileContext {
+  const { policies, authority, blackouts, calendars } = operator;
+  return { ...context, policies, authority, blackouts, calendars };
 }
 
 function compileOperator(
@@ -216,6 +220,7 @@ function compileOperator(
     privateHosts,
     policies: compilePolicies(context, placed),
     tiers,
+    calendars: compileCalendars(context, placed, source),
     authority,
     blackouts: compileGeneralBlackouts(context, { value: document.blackouts, root: childOf(placed.root, 'blackouts') }),
     queue: compileQueue(context, placed),
@@ -274,7 +279,6 @@ function present<T>(items: ReadonlyMap<string, T | null>): ReadonlyMap<string, T
 }
 
 interface Parts {
-  readonly tiers: Pick<Plan, 'tiers' | 'defaultTier'>;
   readonly environment: EnvironmentPlan | null;
   readonly systems: ReadonlyMap<string, SystemPlan>;
   readonly entities: ReadonlyMap<string, EntityPlan>;
@@ -283,7 +287,7 @@ interface Parts {
   readonly rules: ReadonlyMap<string, RulePlan>;
 }
 
-function assemble(workspace: WorkspaceDocument, parts: Parts): Plan {
+function assemble({ document: workspace, tiers, calendars }: OperatorsWord, parts: Parts): Plan {
   const plan = {
     language: 1,
     workspace: workspace.workspace,
@@ -293,7 +297,8 @@ function assemble(workspace: WorkspaceDocument, parts: Parts): Plan {
     feeds: sorted(parts.feeds),
     references: sorted(parts.references),
     rules: sorted(parts.rules),
-    ...parts.tiers,
+    ...tiers,
+    ...(calendars.size > 0 ? { calendars: sorted(present(calendars)) } : {}),
   } as const;
   return { ...plan, version: planVersion(plan) };
 }

@@ -7,6 +7,7 @@ import { nearest } from '../base/suggestion.js';
 import type { WorkspaceSource } from '../config/index.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { ExpressionEngine } from '../engine/expression-engine.js';
+import type { CalendarPlan } from '../model/calendar-plan.js';
 import type { SecretSettings } from '../model/authority.js';
 import type { EntityPlan, FieldPlan } from '../model/entity-plan.js';
 import type { FieldMapping } from '../model/map-plan.js';
@@ -21,6 +22,9 @@ export interface CompileTools {
   readonly fetchers: ReadonlyMap<string, Fetcher>;
 }
 
+/** The calendars of the operator's file, by name; null: one that cannot be used. */
+export type Calendars = ReadonlyMap<string, CalendarPlan | null>;
+
 /** The state of compiling one workspace: its tools, the texts it was written as, and what was found so far. */
 export interface CompileContext extends CompileTools {
   /** The day, UTC, as yyyy-MM-dd: what has ended by it is said to. */
@@ -29,6 +33,8 @@ export interface CompileContext extends CompileTools {
   readonly teams: ReadonlyMap<string, { readonly contact?: string }>;
   /** The policies that connections may name; null where the operator's file could not be read. */
   readonly policies: ReadonlyMap<string, Policy> | null;
+  /** The calendars that scopes may name; null where the operator's file could not be read. */
+  readonly calendars: Calendars | null;
   /** In which nothing that is scheduled begins. */
   readonly blackouts: readonly Blackout[];
   /** The exact text of a scalar, so that no decimal passes through a double. */

@@ -60,13 +60,11 @@ class WorkspaceReader {
     else this.diagnostics.push(diagnostic('unreadable-file', { reason: content.reason }, fileLocation(file)));
   }
 
-  /** Reads the files that references name, each once. */
+  /** Reads the files that references and calendars name, each once. */
   async readTables(workspace: string): Promise<void> {
     const seen = new Set<string>();
-    for (const document of this.#documents) {
-      if (document.kind !== 'reference' || document.value.file === undefined) continue;
-      const location = childOf(document.root, 'file');
-      const file = tableFileOf(document.root.file, document.value.file);
+    for (const { written, location } of this.#documents.flatMap(filesNamedBy)) {
+      const file = tableFileOf(location.file, written);
       if (file === null || seen.has(file)) continue; // one that leads elsewhere is reported by compile
       seen.add(file);
       await this.#readTable(workspace, file, location);
@@ -139,6 +137,20 @@ class WorkspaceReader {
       linesOf: (file) => (files.get(file)?.text ?? texts.get(file))?.split(/\r?\n/) ?? [],
     };
   }
+}
+
+/** The CSV files that a document names, and where. */
+function filesNamedBy({
+  kind,
+  value,
+  root,
+}: SourceDocument): readonly { readonly written: string; readonly location: Location }[] {
+  if (kind === 'reference')
+    return value.file === undefined ? [] : [{ written: value.file, location: childOf(root, 'file') }];
+  if (kind !== 'workspace') return [];
+  return Object.entries(value.calendars ?? {}).flatMap(([name, { holidays: written }]) => {
+    return written === undefined ? [] : [{ written, location: childOf(root, 'calendars', name, 'holidays') }];
+  });
 }
 
 /** What a file would be that this version does not read; null for all others. */

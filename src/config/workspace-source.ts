@@ -37,7 +37,7 @@ export interface WorkspaceSource {
   readonly documents: readonly SourceDocument[];
   /** Documents that have findings of their own: what refers to them is not wrong for that. */
   readonly broken: readonly DocumentName[];
-  /** By file: the CSV files that references name; one that could not be read has findings, and is not there. */
+  /** By file: the CSV files that references and calendars name; one that could not be read has findings, and is not there. */
   readonly tables: ReadonlyMap<string, SourceTable>;
   readonly diagnostics: readonly Diagnostic[];
   /** What comments ask to leave out of the findings, in the order of files and lines. */

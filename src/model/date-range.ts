@@ -4,6 +4,11 @@ export interface DateRange {
   readonly to: string;
 }
 
+/** `2026-11-01`, or `2026-11-01 to 2026-11-07`. */
+export function daysInWords({ from, to }: DateRange): string {
+  return from === to ? from : `${from} to ${to}`;
+}
+
 /** Every day there is. */
 export const everyDay: DateRange = { from: '0001-01-01', to: '9999-12-31' };
 

@@ -1,3 +1,4 @@
+import type { CalendarPlan, ScopeUnit } from './calendar-plan.js';
 import type { AggregatePlan } from './aggregate-plan.js';
 import type { DuplicatesPlan } from './duplicates-plan.js';
 import type { AcceptancePlan } from './acceptance-plan.js';
@@ -45,6 +46,8 @@ export interface Plan {
   readonly tiers: Readonly<Record<string, TierPlan>>;
   /** What a difference means when no rule decides. */
   readonly defaultTier: PlannedBreak;
+  /** By the name that scopes give; absent: there is none. */
+  readonly calendars?: Readonly<Record<string, CalendarPlan>>;
   /**
    * The configuration version: SHA-256 of the canonical JSON of all the rest, in which fields, mappings and comparisons
    * stand by name: their order means nothing.
@@ -157,6 +160,15 @@ export interface MappedFeed extends Omit<FeedPlan, 'maps'>, FeedMap {}
 export type OptionValue =
   string | readonly string[] | { readonly texts: Readonly<Record<string, string>> } | { readonly secret: string };
 
+/** How much one run covers. */
+export interface ScopePlan {
+  /** Of each record: the date or timestamp that says which run it belongs to. */
+  readonly field: string;
+  readonly unit: ScopeUnit;
+  /** Of the plan; absent: the Gregorian one. */
+  readonly calendar?: string;
+}
+
 export interface RulePlan {
   /** `rule`, or `rule/instance` of a rule that has one instance per system. */
   readonly id: string;
@@ -171,7 +183,7 @@ export interface RulePlan {
   /** What holds instead for runs of later days, where an override ends: in order of time. */
   readonly later: readonly { readonly from: string; readonly rule: RulePlan }[];
   /** The field whose date decides which run a record belongs to; null: whatever was delivered for the date. */
-  readonly scope: { readonly field: string; readonly unit: 'day' } | null;
+  readonly scope: ScopePlan | null;
   /** When it is run without anybody asking for it; absent: never. */
   readonly schedule?: RuleSchedulePlan;
   /** What its runs wait in line with; absent: as `partitionOfRule` says. */

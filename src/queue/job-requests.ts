@@ -1,7 +1,8 @@
 import { operationalError } from '../base/errors.js';
 import type { JobTrigger } from '../model/job.js';
 import { partitionOfFeed, partitionOfRule } from '../model/plan.js';
-import type { FeedPlan, RulePlan } from '../model/plan.js';
+import type { FeedPlan, Plan, RulePlan } from '../model/plan.js';
+import { scopeOn } from '../model/rule-scope.js';
 import type { JobRequest } from './queue.js';
 
 /** Which days, inclusive, and how urgent it is. */
@@ -19,20 +20,26 @@ export const backFillPriority = -10;
 const mostJobs = 20_000;
 
 /**
- * Runs of rules for days: day by day, in the order of the rules.
+ * Runs of rules for days: day by day, in the order of the rules. What covers several days is run once for them, and has the date
+ * of the first of its scope.
  *
  * @throws OperationalError `usage` when they are too many.
  */
 export function runRequests(
+  plan: Pick<Plan, 'calendars'>,
   rules: readonly RulePlan[],
   { from, to, priority, asOf }: WantedDays & { readonly asOf: string | null },
   trigger: JobTrigger,
 ): readonly JobRequest[] {
-  return everyDay(rules, { from, to, priority }, (rule, date) => ({
-    work: { kind: 'run', rule: rule.id, date, asOf },
-    trigger,
-    partition: partitionOfRule(rule),
-  }));
+  return everyDay(rules, { from, to, priority }, (rule, day) => {
+    const scope = scopeOn(plan, rule, day);
+    if (day !== (scope.from < from ? from : scope.from)) return null;
+    return {
+      work: { kind: 'run', rule: rule.id, date: scope.from, asOf },
+      trigger,
+      partition: partitionOfRule(rule),
+    };
+  });
 }
 
 /**
@@ -55,7 +62,7 @@ export function ingestRequests(
 function everyDay<T>(
   items: readonly T[],
   { from, to, priority }: WantedDays,
-  requestOf: (item: T, date: string) => JobRequest,
+  requestOf: (item: T, date: string) => JobRequest | null,
 ): readonly JobRequest[] {
   const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
   const count = days * items.length;
@@ -65,5 +72,10 @@ function everyDay<T>(
   const urgency = priority ?? (days > 1 ? backFillPriority : 0);
   return Array.from({ length: Math.max(0, days) }, (_, day) =>
     new Date(Date.parse(from) + day * 86_400_000).toISOString().slice(0, 10),
-  ).flatMap((date) => items.map((item) => ({ ...requestOf(item, date), priority: urgency })));
+  ).flatMap((date) =>
+    items.flatMap((item) => {
+      const request = requestOf(item, date);
+      return request === null ? [] : [{ ...request, priority: urgency }];
+    }),
+  );
 }

@@ -15,6 +15,7 @@ import type { Run, Scope, Side } from '../model/outcome.js';
 import { judgedRules } from '../model/plan.js';
 import type { JudgedRule, Plan, RulePlan, SidePlan } from '../model/plan.js';
 import { isNotArrived, notArrivedOf } from './not-arrived.js';
+import { spokenDays } from './spoken-days.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 import { waitingOf } from './waiting.js';
@@ -63,10 +64,10 @@ export async function compareCounterparts(
 ): Promise<readonly ComparedCounterpart[]> {
   const inputs: ComparisonInput[] = [];
   const baselinePart = partNamed(parts, null);
-  const baseline = await sideInput(tools, plan, baselinePart);
+  const baseline = await sideInput(tools, plan, baselinePart, scope);
   for (const judged of judgedRules(rule)) {
     const part = partNamed(parts, judged.counterpart.name);
-    const counterpart = await sideInput(tools, plan, part);
+    const counterpart = await sideInput(tools, plan, part, scope);
     const waiting = waitingOf(plan, judged, { scope, asOf });
     const comparison: Comparison = {
       rule: judged,
@@ -128,8 +129,8 @@ export async function comparisonOf(
   return {
     rule,
     scope,
-    baseline: await sideInput(tools, plan, partNamed(parts, null)),
-    counterpart: await sideInput(tools, plan, partNamed(parts, rule.counterpart.name)),
+    baseline: await sideInput(tools, plan, partNamed(parts, null), scope),
+    counterpart: await sideInput(tools, plan, partNamed(parts, rule.counterpart.name), scope),
     // nothing is looked up before records are paired
     lookups: [],
   };
@@ -140,14 +141,19 @@ export async function sideInput(
   tools: Tools,
   plan: Plan,
   { side, plan: sidePlan, batches, setAside }: ReadPart,
+  scope: Scope,
 ): Promise<SideInput> {
+  const { delivery } = required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`);
+  const spoken = spokenDays(delivery, batches, scope);
   const snapshots = [];
   for (const [batch, { corrects, payloads }] of batches.entries()) {
     const corrected = batches.findIndex(({ id }) => id === corrects);
+    const days = spoken[batch] ?? null;
+    const place = { batch, ...(corrected < 0 ? {} : { corrects: corrected }), ...(days === null ? {} : { days }) };
     for (const { ordinal, snapshot } of payloads) {
       if (snapshot === null) continue;
       const file = await tools.archive.open('normalized', snapshot);
-      snapshots.push({ batch, ...(corrected < 0 ? {} : { corrects: corrected }), payload: ordinal, path: file });
+      snapshots.push({ ...place, payload: ordinal, path: file });
     }
   }
   const delivered = required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`);
@@ -156,7 +162,7 @@ export async function sideInput(
     plan: sidePlan,
     delivered,
     entity: matchedEntity(delivered, sidePlan),
-    delivery: required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`).delivery,
+    delivery,
     snapshots,
     settled: null,
     setAside,

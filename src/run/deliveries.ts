@@ -1,4 +1,5 @@
 import { OperationalError } from '../base/errors.js';
+import type { Scope } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
 import { findState } from './find-state.js';
 import type { FoundState } from './find-state.js';
@@ -7,11 +8,11 @@ import type { Tools } from './tools.js';
 /** What feeds delivered, for runs that share it: each delivery is fetched once. */
 export interface Deliveries {
   /**
-   * What a feed said of a day: its delivery for the day is fetched now, and what was ingested before is found.
+   * What a feed said of the days of a scope: its deliveries for them are fetched now, and what was ingested before is found.
    *
    * @throws OperationalError those of `findState`.
    */
-  find(feed: string, date: string): Promise<FoundState>;
+  find(feed: string, scope: Scope): Promise<FoundState>;
 }
 
 /**
@@ -21,9 +22,9 @@ export interface Deliveries {
 export function openDeliveries(tools: Tools, plan: Plan): Deliveries {
   const known = new Map<string, Promise<FoundState>>();
   return {
-    async find(feed, date) {
-      const name = JSON.stringify([feed, date]);
-      const state = known.get(name) ?? findState(tools, plan, feed, date);
+    async find(feed, scope) {
+      const name = JSON.stringify([feed, scope.from, scope.to]);
+      const state = known.get(name) ?? findState(tools, plan, feed, scope);
       known.set(name, state);
       try {
         return await state;

@@ -64,7 +64,7 @@ export async function explainLookups(
     );
     const table = required(tables.get(lookup.reference), `table ${lookup.reference}`);
     const row = seen.row && (await explainRow(tools, plan, table, { row: seen.row, explainRecord }));
-    const asked = askedBy(lookup, table, values, scope.from);
+    const asked = askedBy(lookup, table, values, scope.to);
     explained.push({ name: seen.name, reference: table.name, asked, missing: seen.missing, values: seen.values, row });
   }
   return explained;

@@ -64,7 +64,8 @@ export async function explainMembers(
   const directories = [tools.archiveDirectory, directory];
   const session = await openSession(tools, { phase: `reading ${part.plan.feed}`, ordered: false, directories });
   try {
-    const input = await sideInput(tools, plan, { ...part, batches: [...batches.values()], setAside: null });
+    const read = { ...part, batches: [...batches.values()], setAside: null };
+    const input = await sideInput(tools, plan, read, run.scope);
     const comparison = { rule, scope: run.scope };
     const asked = { comparison, side: input, batches: ids, directory, limit: shown };
     const { members, deduplicated } = await readMembers(session, tools.engine.dialect, asked, seen.values);

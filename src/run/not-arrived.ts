@@ -16,7 +16,7 @@ export async function unlessNotArrived(part: TimedPart, found: Promise<FoundStat
     return await found;
   } catch (error) {
     if (timingOf(part) === undefined || !(error instanceof OperationalError) || !isAbsence(error)) throw error;
-    return { batches: [], passedOver: null, decisionsRefused: 0 };
+    return { batches: [], passedOver: [], silent: [], decisionsRefused: 0, relocated: [] };
   }
 }
 

@@ -1,3 +1,4 @@
+import { scopeOn } from '../model/rule-scope.js';
 import { compareStatements, excludedRecords } from '../compare/compare-statements.js';
 import { partnerStatement } from '../compare/partner-layer.js';
 import { needsSettling, settleStatement } from '../compare/settle-statement.js';
@@ -74,7 +75,7 @@ function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect)
   const waiting = waitingOf(plan, rule, { scope: { from: date, to: date }, asOf: `${date}T23:59:59.999Z` });
   const comparison: Comparison = {
     rule,
-    scope: { from: date, to: date },
+    scope: scopeOn(plan, rule, date),
     baseline: sideInput(plan, 'baseline', rule.baseline),
     counterpart: sideInput(plan, 'counterpart', rule.counterpart),
     lookups: rule.lookups.map((lookup) => {

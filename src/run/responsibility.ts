@@ -1,7 +1,10 @@
 import type { SetAsideReason } from '../model/batch.js';
+import { plainCalendar } from '../model/calendar-plan.js';
+import type { CalendarPlan } from '../model/calendar-plan.js';
 import type { KeptBreak } from '../model/outcome.js';
 import type { Owner } from '../model/owner.js';
 import type { Plan } from '../model/plan.js';
+import { calendarOf } from '../model/rule-scope.js';
 import { dueAfter } from '../model/tier-plan.js';
 import type { KeptSetAsideRecord } from '../store/index.js';
 import { ownerOf } from './history.js';
@@ -14,7 +17,10 @@ export interface Responsibility {
   readonly isOverdue: boolean;
 }
 
-/** Who answers for a break: the classify rule that decided says who, else the rule, else its tier. Its time begins anew when it is opened again. */
+/**
+ * Who answers for a break: the classify rule that decided says who, else the rule, else its tier. Its time begins anew when it is
+ * opened again, and business days are those of the calendar of the rule.
+ */
 export function responsibilityForBreak(
   plan: Plan,
   kept: KeptBreak,
@@ -23,14 +29,19 @@ export function responsibilityForBreak(
 ): Responsibility {
   const opened = kept.history.findLast(({ event }) => event === 'opened' || event === 'reopened')?.at ?? kept.firstSeen;
   const owner = kept.verdict.owner ?? ownerOf(plan, kept, ownerBefore);
-  return responsibility(plan, { owner, tier: kept.verdict.tier, since: kept.status === 'open' ? opened : null }, now);
+  const rule = Object.values(plan.rules).find(({ history }) => history === kept.ruleHistory);
+  const calendar = rule ? calendarOf(plan, rule) : plainCalendar;
+  const since = kept.status === 'open' ? opened : null;
+  return responsibility(plan, { owner, tier: kept.verdict.tier, since, calendar }, now);
 }
 
 /** Who answers for a record set aside: the reference that has no answer says who, else the tier. */
 export function responsibilityForRecord(plan: Plan, kept: KeptSetAsideRecord, now: Date): Responsibility {
   const { tier, reasons } = kept.standing;
   const owner = reasons.map((reason) => ownerOfReference(plan, reason)).find((named) => named !== null) ?? null;
-  return responsibility(plan, { owner, tier, since: kept.status === 'open' ? kept.setAsideAt : null }, now);
+  // A record belongs to no rule yet, and so to no calendar.
+  const since = kept.status === 'open' ? kept.setAsideAt : null;
+  return responsibility(plan, { owner, tier, since, calendar: plainCalendar }, now);
 }
 
 interface Question {
@@ -40,11 +51,13 @@ interface Question {
   readonly tier: number | null;
   /** Since when it is open; null: it is not. */
   readonly since: string | null;
+  /** On which days people work. */
+  readonly calendar: CalendarPlan;
 }
 
-function responsibility({ tiers }: Plan, { owner, tier, since }: Question, now: Date): Responsibility {
+function responsibility({ tiers }: Plan, { owner, tier, since, calendar }: Question, now: Date): Responsibility {
   const { owner: ofTier = null, due: time = null } = (tier === null ? undefined : tiers[String(tier)]) ?? {};
-  const due = since === null || time === null ? null : dueAfter(since, time);
+  const due = since === null || time === null ? null : dueAfter(since, time, calendar);
   return { owner: owner ?? ofTier, due, isOverdue: due !== null && due < now.toISOString() };
 }
 

@@ -3,7 +3,7 @@ import type { Run, Scope } from '../model/outcome.js';
 import type { Plan, RulePlan } from '../model/plan.js';
 import { findBatch, findRunningRun } from '../store/index.js';
 import { partsOf } from './compare-counterparts.js';
-import { findBatchesOn } from './find-state.js';
+import { findBatchesOf } from './find-state.js';
 import { findTableBatches, tableBatchesOf } from './lookup-tables.js';
 import type { TableBatches } from './lookup-tables.js';
 import { required } from './tools.js';
@@ -38,7 +38,7 @@ export async function findResumable(
   for (const [index, part] of parts.entries()) {
     const feed = required(plan.feeds[part.plan.feed], `feed ${part.plan.feed}`);
     const entity = required(plan.entities[feed.entity], `entity ${feed.entity}`);
-    const now = await findBatchesOn(tools, feed, entity, scope.from);
+    const now = await findBatchesOf(tools, feed, entity, scope);
     if (!isSame(now, inputs[index]?.batches ?? [])) return null;
     batches.push(now);
   }

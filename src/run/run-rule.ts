@@ -5,6 +5,7 @@ import { runCompleted, runStarted } from '../audit/of-runs.js';
 import { operationalError } from '../base/errors.js';
 import type { ComparedCounterpart } from '../compare/compare-all.js';
 import type { Batch } from '../model/batch.js';
+import { daysInWords } from '../model/date-range.js';
 import type { Run, RunInput, Scope } from '../model/outcome.js';
 import { ruleOn } from '../model/plan.js';
 import type { Plan, RulePlan } from '../model/plan.js';
@@ -18,6 +19,7 @@ import {
   resumeRun,
   startRun,
 } from '../store/index.js';
+import { scopeOn } from '../model/rule-scope.js';
 import type { RunLock } from '../store/index.js';
 import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
 import type { ReadPart } from './compare-counterparts.js';
@@ -39,12 +41,18 @@ import type { AbandonedRun } from './resume-run.js';
 import type { Tools } from './tools.js';
 import { VerdictCounts } from './verdict-counts.js';
 
-/** Which run: the day, and the time it is judged as of; null: now. */
+/** Which run: a day of its scope, and the time it is judged as of; null: now. */
 export interface WantedRun {
   readonly date: string;
   readonly asOf: string | null;
   /** What was delivered, when runs share it; absent: fetched for this one. */
   readonly deliveries?: Deliveries;
+}
+
+/** Days that a feed said nothing of. */
+export interface SilentFeed {
+  readonly feed: string;
+  readonly days: readonly string[];
 }
 
 export interface FinishedRun {
@@ -55,6 +63,8 @@ export interface FinishedRun {
   readonly sameAs: string | null;
   /** Deliveries for its day that it did not read, because they are held and earlier ones count. */
   readonly passedOver: readonly HeldDelivery[];
+  /** Days gone by of its scope, by feed, of which nothing was delivered, though of others there was. */
+  readonly silent: readonly SilentFeed[];
   /** How many decisions of stewards do not hold any more as its records are read. */
   readonly decisionsRefused: number;
   /** Where the files that were fetched for it are now. */
@@ -64,9 +74,9 @@ export interface FinishedRun {
 }
 
 /**
- * Runs a rule, or one instance of it, for one day, as it holds on that day: ingests all sides, compares them, says what
- * every difference means, and keeps the answer with its breaks in one transaction, or nothing of it. A run of it that was
- * killed after it had fetched is gone on with, when what it read is still all there is.
+ * Runs a rule, or one instance of it, for the scope that a day is of, as it holds on its first day: ingests all sides, compares
+ * them, says what every difference means, and keeps the answer with its breaks in one transaction, or nothing of it. A run of it
+ * that was killed after it had fetched is gone on with, when what it read is still all there is.
  *
  * @throws OperationalError `not-found` for an unknown id of a rule, `run-in-progress`, `run-does-not-balance`, `lease-lost`
  * when another process took its scope over meanwhile, and those of fetching, the archive, the engine and the database. A run
@@ -75,10 +85,10 @@ export interface FinishedRun {
 export async function runRule(tools: Tools, plan: Plan, id: string, wanted: WantedRun): Promise<FinishedRun> {
   const known = Object.hasOwn(plan.rules, id) ? plan.rules[id] : undefined;
   if (!known) throw operationalError('not-found', { kind: 'rule', name: id });
-  const rule = ruleOn(known, wanted.date);
-  const scope: Scope = { from: wanted.date, to: wanted.date };
+  const scope: Scope = scopeOn(plan, known, wanted.date);
+  const rule = ruleOn(known, scope.from);
   const lock = await tools.store.lockRun(rule.history, scope);
-  if (!lock) throw operationalError('run-in-progress', { rule: id, scope: wanted.date }, { retryable: true });
+  if (!lock) throw operationalError('run-in-progress', { rule: id, scope: daysInWords(scope) }, { retryable: true });
   const own = {
     ...tools,
     signal: AbortSignal.any([tools.signal, lock.signal]),
@@ -113,7 +123,7 @@ async function goOn(
   const previous = await findCompletedRun(tools.store.database, rule.history, started.scope);
   const finished = await judgeStarted(tools, plan, rule, { started, batches, tables, previous, lock });
   const read = [...batches.flat(), ...[...tables.values()].flat()];
-  return { ...finished, batches: read, passedOver: [], decisionsRefused: 0, relocated: [], resumed: true };
+  return { ...finished, batches: read, passedOver: [], silent: [], decisionsRefused: 0, relocated: [], resumed: true };
 }
 
 interface Occasion {
@@ -128,7 +138,7 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   // 1. the records of all sides
   const parts = partsOf(rule);
   const states: FoundState[] = [];
-  for (const part of parts) states.push(await unlessNotArrived(part, deliveries.find(part.plan.feed, scope.from)));
+  for (const part of parts) states.push(await unlessNotArrived(part, deliveries.find(part.plan.feed, scope)));
   const inputs: RunInput[] = [];
   for (const [index, part] of parts.entries()) {
     const { side, counterpart } = part;
@@ -142,10 +152,14 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
   const { name, instance, history: ruleHistory } = rule;
   const identity = { rule: name, instance, ruleHistory, scope, inputs, configVersion: plan.version, asOf };
   const read = [...states.flatMap(({ batches }) => batches), ...[...tables.values()].flat()];
-  const passedOver = states.flatMap((state) => state.passedOver ?? []);
+  const passedOver = states.flatMap((state) => state.passedOver);
   const decisionsRefused = states.reduce((sum, state) => sum + state.decisionsRefused, 0);
-  const relocated = states.flatMap((state) => state.relocated ?? []);
-  const told = { batches: read, passedOver, decisionsRefused, relocated, resumed: false };
+  const relocated = states.flatMap((state) => state.relocated);
+  const silent = parts.flatMap(({ plan: { feed } }, index) => {
+    const days = states[index]?.silent ?? [];
+    return days.length === 0 ? [] : [{ feed, days }];
+  });
+  const told = { batches: read, passedOver, silent, decisionsRefused, relocated, resumed: false };
   const same = await findSameRun(tools.store.database, identity);
   if (same) return { run: same, sameAs: same.id, ...told };
   const previous = await findCompletedRun(tools.store.database, ruleHistory, scope);

@@ -1,6 +1,9 @@
 import { OperationalError } from '../base/errors.js';
 import type { OperationalCode } from '../base/catalogue/index.js';
 import type { Plan, RulePlan } from '../model/plan.js';
+import { daysBetween } from '../model/local-time.js';
+import type { Scope } from '../model/outcome.js';
+import { scopeOn } from '../model/rule-scope.js';
 import { openDeliveries } from './deliveries.js';
 import type { Deliveries } from './deliveries.js';
 import { runRule } from './run-rule.js';
@@ -22,13 +25,14 @@ export type RunEnding = { readonly kind: 'finished'; readonly finished: Finished
 export interface FailedRun {
   readonly kind: 'failed';
   readonly rule: RulePlan;
-  readonly date: string;
+  readonly scope: Scope;
   readonly failure: OperationalError;
 }
 
 /**
- * Runs rules day by day, one after the other; each ending is told at once. What fails for one of them, such as a delivery
- * that is missing, does not keep the others from running. What one day's runs share is fetched once.
+ * Runs rules day by day, one after the other; each ending is told at once. A rule whose scope has several days is run once for
+ * them, on the first of the days that are wanted. What fails for one of them, such as a delivery that is missing, does not keep
+ * the others from running. What one day's runs share is fetched once.
  *
  * @throws OperationalError `interrupted`, what would fail for all of them, such as a database that is gone, and every
  * broken promise of tieout.
@@ -37,6 +41,8 @@ export async function* runRules(tools: Tools, plan: Plan, wanted: WantedRuns): A
   for (const date of daysBetween(wanted.from, wanted.to)) {
     const deliveries = openDeliveries(tools, plan);
     for (const rule of wanted.rules) {
+      const { from } = scopeOn(plan, required(plan.rules[rule], `rule ${rule}`), date);
+      if (date !== (from < wanted.from ? wanted.from : from)) continue;
       yield await runOne(tools, plan, rule, { date, asOf: wanted.asOf, deliveries });
     }
   }
@@ -64,12 +70,7 @@ async function runOne(
   } catch (error) {
     if (!(error instanceof OperationalError) || error.isOurs) throw error;
     if (everywhere.has(error.code) || tools.signal.aborted) throw error;
-    return { kind: 'failed', rule: required(plan.rules[rule], `rule ${rule}`), date: wanted.date, failure: error };
+    const failed = required(plan.rules[rule], `rule ${rule}`);
+    return { kind: 'failed', rule: failed, scope: scopeOn(plan, failed, wanted.date), failure: error };
   }
-}
-
-function* daysBetween(from: string, to: string): Iterable<string> {
-  const day = new Date(`${from}T00:00:00Z`);
-  for (; day.toISOString().slice(0, 10) <= to; day.setUTCDate(day.getUTCDate() + 1))
-    yield day.toISOString().slice(0, 10);
 }

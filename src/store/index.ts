@@ -40,7 +40,13 @@ export {
 export type { BatchFilter } from './repositories/batches.js';
 export { decideBatch, listBatchEvents } from './repositories/batch-events.js';
 export type { BatchDecision } from './repositories/batch-events.js';
-export { findLaterBatches, findOutdatedBatches, findStateBatches, keepArrival } from './repositories/state-batches.js';
+export {
+  findBatchesInOrder,
+  findLaterBatches,
+  findOutdatedBatches,
+  findStateBatches,
+  keepArrival,
+} from './repositories/state-batches.js';
 export type { DeliveriesBetween, StateSelection } from './repositories/state-batches.js';
 export { findReplaced, findRestated, findSentBefore } from './repositories/earlier-batches.js';
 export {

@@ -1,3 +1,4 @@
+import { daysInWords } from '../model/date-range.js';
 import { hostname } from 'node:os';
 import { operationalError } from '../base/errors.js';
 import type { Connection } from './connection/connection.js';
@@ -42,7 +43,7 @@ export async function lockRun(
     if (await renewScopeLease(connection.database, leased, { token, seconds: leaseSeconds })) return;
     const parameters = {
       rule: ruleHistory,
-      scope: scope.from === scope.to ? scope.from : `${scope.from} to ${scope.to}`,
+      scope: daysInWords(scope),
     };
     lost.abort(operationalError('lease-lost', parameters, { retryable: true }));
   };

@@ -8,7 +8,9 @@ import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import type { Session } from '../../src/engine/session.js';
 import type { Batch } from '../../src/model/batch.js';
 import type { EntityPlan } from '../../src/model/entity-plan.js';
+import type { Scope } from '../../src/model/outcome.js';
 import type { FeedPlan } from '../../src/model/plan.js';
+import { spokenDays } from '../../src/run/spoken-days.js';
 import { ruleOf } from './plans.js';
 
 /** What the records of a day are read with. */
@@ -18,22 +20,22 @@ interface StateReader {
 }
 
 /**
- * The records of a day out of the batches that say what they are, as `referenceState` gives them; and that every record which
+ * The records of some days out of the batches that say what they are, as `referenceState` gives them; and that every record which
  * was read is accounted for.
  */
 export async function readState(
   { session, archive }: StateReader,
   { feed, entity }: { readonly feed: FeedPlan; readonly entity: EntityPlan },
   batches: readonly Batch[],
-  day: string,
+  days: string | Scope,
 ): Promise<readonly unknown[]> {
-  const scope = { from: day, to: day };
+  const scope = typeof days === 'string' ? { from: days, to: days } : days;
   const side: SideInput = {
     side: 'baseline',
     plan: ruleOf(['id'], []).baseline,
     entity,
     delivery: feed.delivery,
-    snapshots: await snapshotsOf(archive, batches),
+    snapshots: await snapshotsOf(archive, batches, spokenDays(feed.delivery, batches, scope)),
     delivered: entity,
     settled: null,
     setAside: null,
@@ -53,14 +55,20 @@ export async function readState(
   return rows.toSorted((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
 }
 
-async function snapshotsOf(archive: Archive, batches: readonly Batch[]): Promise<SideInput['snapshots']> {
+async function snapshotsOf(
+  archive: Archive,
+  batches: readonly Batch[],
+  spoken: ReturnType<typeof spokenDays>,
+): Promise<SideInput['snapshots']> {
   const snapshots = [];
   for (const [batch, { corrects, payloads }] of batches.entries()) {
     const corrected = batches.findIndex(({ id }) => id === corrects);
     for (const { ordinal, snapshot } of payloads) {
       if (snapshot === null) continue;
       const path = await archive.open('normalized', snapshot);
-      snapshots.push({ batch, ...(corrected < 0 ? {} : { corrects: corrected }), payload: ordinal, path });
+      const days = spoken[batch] ?? null;
+      const place = { batch, ...(corrected < 0 ? {} : { corrects: corrected }), ...(days && { days }) };
+      snapshots.push({ ...place, payload: ordinal, path });
     }
   }
   return snapshots;

@@ -8,6 +8,14 @@ export const deliveryProblems = {
     ({ feed, date }) =>
       `Wait for its delivery; \`tieout batches list --feed ${feed}\` shows what there is, and \`tieout ingest ${feed} --date ${date}\` fetches.`,
   ),
+  'days-not-delivered': define<{ feed: string; days: readonly string[] }>(
+    'world',
+    ({ feed, days }) =>
+      `'${feed}' has not delivered all that was due: nothing speaks of ${days.slice(0, 7).join(', ')}` +
+      (days.length > 7 ? ` and ${days.length - 7} days more` : ''),
+    ({ feed, days }) =>
+      `Wait for the deliveries, or fetch them with \`tieout ingest ${feed} --date ${days[0]}\`. On which days one is due says \`expect\` of the feed.`,
+  ),
   'delivery-held': define<{ feed: string; date: string; batch: string; reasons: readonly string[] }>(
     'world',
     ({ feed, date, batch, reasons }) =>

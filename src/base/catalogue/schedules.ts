@@ -15,11 +15,23 @@ export const scheduleProblems = {
     () => 'Shorten one of them, or leave it out.',
     'What is due within a blackout begins when it ends. Where one follows the other through the whole week, none ends.',
   ),
+  'no-business-day': define(
+    'user',
+    () => 'A weekend of seven days leaves nobody to work',
+    () => 'Leave out the days on which people work.',
+    'What is due in business days would never be due.',
+  ),
+  'repeated-holiday': define<{ date: string }>(
+    'user',
+    ({ date }) => `The day ${date} stands in this file more than once`,
+    () => 'Delete one of the rows.',
+    'A holiday has one name. Of two rows one is usually meant for another day, on which people are then expected to work.',
+  ),
   'reversed-horizon': define<{ from: string; to: string }>(
     'user',
-    ({ from, to }) => `No day is from ${from} to ${to}`,
-    () => 'Exchange them: `from` is the earlier day.',
-    'A horizon whose end is before its beginning has no day in it, so that its schedule would run nothing.',
+    ({ from, to }) => `Nothing is from ${from} to ${to}`,
+    () => 'Exchange them: `from` is the earlier one.',
+    'A horizon whose end is before its beginning has nothing in it, so that its schedule would run nothing.',
   ),
   'future-horizon': define<{ to: string }>(
     'user',

@@ -1,12 +1,13 @@
 import { newTrace } from '../../base/trace-context.js';
 import { addDays } from '../../model/date-range.js';
 import { partitionOfFeed, partitionOfRule } from '../../model/plan.js';
+import { scopesOfHorizon } from '../../model/rule-scope.js';
 import { keepFirings, keepJobsOfFirings, lockSchedules, settleSchedules } from '../../store/index.js';
 import type { KnownSchedule, SentJob, Transaction } from '../../store/index.js';
 import type { JobRequest } from '../queue.js';
 import { dueFirings } from './due-firings.js';
 import type { DueFirings } from './due-firings.js';
-import { daysBetween, localDay } from '../../model/local-time.js';
+import { localDay } from '../../model/local-time.js';
 import type { ClockSchedule } from './schedules.js';
 import { instantText } from './scheduling.js';
 import type { Wake } from './scheduling.js';
@@ -83,7 +84,7 @@ function dueOf({ schedules, now }: Wake, known: ReadonlyMap<string, KnownSchedul
   });
 }
 
-/** The jobs of one time of a schedule: one delivery, or a run for each day of the horizon. */
+/** The jobs of one time of a schedule: one delivery, or a run for each day, week, period or quarter of the horizon. */
 function requestsOf(schedule: ClockSchedule, at: number): readonly JobRequest[] {
   const trigger = { kind: 'schedule', schedule: schedule.name, due: instantText(at) } as const;
   const { traceId } = newTrace();
@@ -100,9 +101,8 @@ function requestsOf(schedule: ClockSchedule, at: number): readonly JobRequest[] 
     };
     return [waiting ? { ...request, await: waiting } : request];
   }
-  const { rule, schedule: written } = schedule.rule;
-  const { from, to } = written.horizon;
-  return [...daysBetween(addDays(day, from), addDays(day, to))].map((date) => ({
+  const { rule, schedule: written, calendars } = schedule.rule;
+  return scopesOfHorizon({ calendars }, rule, written.horizon, day).map(({ from: date }) => ({
     work: { kind: 'run', rule: rule.id, date, asOf: null },
     trigger,
     partition: partitionOfRule(rule),

@@ -3,6 +3,7 @@ import { partitionOfRule } from '../../model/plan.js';
 import { findDaysWithoutRun, keepFirings, keepJobsOfFirings } from '../../store/index.js';
 import type { Firing, KnownSchedule, SentJob, Transaction } from '../../store/index.js';
 import type { JobRequest } from '../queue.js';
+import { daysBetween } from '../../model/local-time.js';
 import { beginOf } from './blackouts.js';
 import { expectedBy } from '../../model/expected-deliveries.js';
 import { horizonOf } from './follow-landings.js';
@@ -12,7 +13,7 @@ import type { AfterFeedsRule } from './schedules.js';
 import { instantText } from './scheduling.js';
 import type { Wake } from './scheduling.js';
 
-/** A day of a rule whose grace is over. */
+/** The first day of a scope of a rule whose grace is over. */
 interface OverdueDay {
   readonly rule: AfterFeedsRule;
   readonly day: string;
@@ -40,8 +41,9 @@ export async function fireGraces(wake: Wake, known: ReadonlyMap<string, KnownSch
 function overdueDays(rule: AfterFeedsRule, now: Date, after: number): readonly OverdueDay[] {
   const { grace, blackouts } = rule.when;
   if (grace === null) return [];
-  return horizonOf(rule, now).flatMap((day) => {
-    const expected = rule.feeds.flatMap((feed) => expectedBy(feed, day) ?? []);
+  return horizonOf(rule, now).flatMap(({ from: day, to }) => {
+    const days = [...daysBetween(day, to)];
+    const expected = rule.feeds.flatMap((feed) => days.flatMap((each) => expectedBy(feed, each) ?? []));
     if (expected.length === 0) return [];
     const due = beginOf(Math.max(...expected) + grace * 1000, blackouts);
     return due > after && due <= now.getTime() ? [{ rule, day, due }] : [];

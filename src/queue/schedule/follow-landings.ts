@@ -1,7 +1,9 @@
 import { newTrace } from '../../base/trace-context.js';
-import { addDays } from '../../model/date-range.js';
+import type { DateRange } from '../../model/date-range.js';
+import { expectedBy } from '../../model/expected-deliveries.js';
 import type { FeedPlan } from '../../model/plan.js';
 import { partitionOfRule } from '../../model/plan.js';
+import { scopesOfHorizon, unitOf } from '../../model/rule-scope.js';
 import { findDaysWithoutRun, findLandedDays, findRestatedDays, takeLandings } from '../../store/index.js';
 import type { KnownSchedule, Landing, SentJob, TouchedDays, Transaction } from '../../store/index.js';
 import type { JobRequest } from '../queue.js';
@@ -94,34 +96,55 @@ async function firstRuns(
   const requests: JobRequest[] = [];
   for (const rule of afterFeeds(followed.map((each) => each.rule))) {
     const landings = landed.get(rule.name) ?? [];
-    const days = horizonOf(rule, wake.now).filter((day) => landings.some((landing) => speaksOf(landing, day)));
-    const ready = await readyDays(transaction, rule, days);
-    const batchOf = (day: string): string => landings.findLast((landing) => speaksOf(landing, day))?.batch ?? '';
-    requests.push(...ready.map((day) => requestOf(wake, rule, day, batchOf(day))));
+    const scopes = horizonOf(rule, wake.now).filter((scope) => landings.some((landing) => speaksOf(landing, scope)));
+    const ready = await readyScopes(transaction, rule, scopes);
+    const batchOf = (scope: DateRange): string => landings.findLast((landing) => speaksOf(landing, scope))?.batch ?? '';
+    requests.push(...ready.map((scope) => requestOf(wake, rule, scope.from, batchOf(scope))));
   }
   return requests;
 }
 
-/** Of some days those that were never run, and of which every feed of the rule has landed. */
-async function readyDays(
+/** Of some scopes those that were never run, and of which every feed of the rule has landed. */
+async function readyScopes(
   transaction: Transaction,
   { rule, feeds }: ScheduledRule,
-  days: readonly string[],
-): Promise<readonly string[]> {
-  if (days.length === 0) return [];
-  const waiting = await findDaysWithoutRun(transaction, rule.history, days);
-  return waiting.length === 0 ? [] : findLandedDays(transaction, feeds.map(namesOf), waiting);
+  scopes: readonly DateRange[],
+): Promise<readonly DateRange[]> {
+  if (scopes.length === 0) return [];
+  const firsts = scopes.map(({ from }) => from);
+  const never = new Set(await findDaysWithoutRun(transaction, rule.history, firsts));
+  const waiting = scopes.filter(({ from }) => never.has(from));
+  if (waiting.length === 0) return [];
+  if (unitOf(rule) === 'day') {
+    const days = waiting.map(({ from }) => from);
+    const landed = new Set(await findLandedDays(transaction, feeds.map(namesOf), days));
+    return waiting.filter(({ from }) => landed.has(from));
+  }
+  const ready: DateRange[] = [];
+  for (const scope of waiting) if (await hasLanded(transaction, feeds, scope)) ready.push(scope);
+  return ready;
 }
 
-/** The days that may be run for the first time. */
-export function horizonOf({ when, schedule }: AfterFeedsRule, now: Date): readonly string[] {
+/** Whether each feed has delivered for the days of a scope: those it says that it is expected on, or all of them. */
+async function hasLanded(transaction: Transaction, feeds: readonly FeedPlan[], scope: DateRange): Promise<boolean> {
+  for (const feed of feeds) {
+    const days = [...daysBetween(scope.from, scope.to)];
+    const wanted = feed.expect ? days.filter((day) => expectedBy(feed, day) !== null) : days;
+    if (wanted.length === 0) continue;
+    const landed = await findLandedDays(transaction, [namesOf(feed)], wanted);
+    if (landed.length < wanted.length) return false;
+  }
+  return true;
+}
+
+/** The scopes that may be run for the first time. */
+export function horizonOf({ when, schedule, rule, calendars }: AfterFeedsRule, now: Date): readonly DateRange[] {
   const today = localDay(now.getTime(), when.timezone);
-  const { from, to } = schedule.horizon;
-  return [...daysBetween(addDays(today, from), addDays(today, to))];
+  return scopesOfHorizon({ calendars }, rule, schedule.horizon, today);
 }
 
-function speaksOf({ days }: Landing, day: string): boolean {
-  return days.some(({ from, to }) => from <= day && day <= to);
+function speaksOf({ days }: Landing, scope: DateRange): boolean {
+  return days.some(({ from, to }) => from <= scope.to && scope.from <= to);
 }
 
 function requestOf({ now }: Wake, { rule, schedule }: ScheduledRule, date: string, batch: string): JobRequest {

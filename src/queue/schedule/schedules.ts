@@ -37,6 +37,8 @@ export interface ScheduledRule {
   readonly rule: RulePlan;
   readonly schedule: RuleSchedulePlan;
   readonly feeds: readonly FeedPlan[];
+  /** Of the plan. */
+  readonly calendars: Plan['calendars'];
 }
 
 export interface AfterFeedsRule extends ScheduledRule {
@@ -85,7 +87,7 @@ function scheduledRule(plan: Plan, written: RulePlan, now: Date): readonly Sched
   if (!rule.schedule) return [];
   const names = new Set([rule.baseline, ...rule.counterparts].map(({ feed }) => feed));
   const feeds = [...names].flatMap((name) => plan.feeds[name] ?? []);
-  return [{ name: `rule ${rule.id}`, rule, schedule: rule.schedule, feeds }];
+  return [{ name: `rule ${rule.id}`, rule, schedule: rule.schedule, feeds, calendars: plan.calendars }];
 }
 
 /** How what is late is treated changes no time: with other blackouts a schedule goes on. */

@@ -588,21 +588,25 @@ export interface Scope {
    */
   field: string;
   /**
-   * How much one run covers.
+   * How much one run covers. A period of a Gregorian calendar is a month; a week is one of ISO 8601, from Monday to Sunday. Of a run of several days every delivery for its days is read.
    */
-  unit: 'day';
+  unit: 'day' | 'week' | 'period' | 'quarter';
+  /**
+   * The calendar of `tieout.yaml` that weeks, periods and quarters are counted in, and business days.
+   */
+  calendar?: string;
   horizon?: Horizon;
 }
 /**
- * Days counted from the day that a schedule fires on, in its time zone.
+ * Units of the scope counted from the one that a schedule fires in, in its time zone.
  */
 export interface Horizon {
   /**
-   * The first day.
+   * The first day, week, period or quarter.
    */
   from: string;
   /**
-   * The last day.
+   * The last one.
    */
   to: string;
 }
@@ -630,7 +634,7 @@ export interface ScheduleAfterFeeds {
   blackouts?: [Blackout, ...Blackout[]];
 }
 /**
- * The rule is run at times of a clock on the wall, for each day of `scope.horizon`.
+ * The rule is run at times of a clock on the wall, for each day, week, period or quarter of `scope.horizon`.
  */
 export interface ScheduleByClock {
   /**
@@ -1847,6 +1851,12 @@ export interface WorkspaceDocument {
   };
   tiers?: Tiers;
   /**
+   * Which weeks, fiscal periods and quarters there are, and on which days people work, by the name that rules give in `scope.calendar`. Without one a rule goes by the Gregorian calendar, ISO weeks, Monday to Friday, without holidays.
+   */
+  calendars?: {
+    [k: string]: Calendar;
+  };
+  /**
    * Times of the day in which nothing that is scheduled begins, beside those of each schedule. What is due within one begins when it ends.
    *
    * @minItems 1
@@ -2082,7 +2092,7 @@ export interface StructuralTier {
    */
   owner?: string;
   /**
-   * How long there is for an answer, from when it was set aside or the break was opened: hours, days, or business days (`2bd`), which are Monday to Friday in UTC.
+   * How long there is for an answer, from when it was set aside or the break was opened: hours, days, or business days (`2bd`) of the calendar of the rule, in UTC; without one, and for records set aside, Monday to Friday.
    */
   due?: string;
 }
@@ -2103,7 +2113,7 @@ export interface BusinessTier {
    */
   owner?: string;
   /**
-   * How long there is for an answer, from when it was set aside or the break was opened: hours, days, or business days (`2bd`), which are Monday to Friday in UTC.
+   * How long there is for an answer, from when it was set aside or the break was opened: hours, days, or business days (`2bd`) of the calendar of the rule, in UTC; without one, and for records set aside, Monday to Friday.
    */
   due?: string;
 }
@@ -2120,7 +2130,7 @@ export interface LedgerTier {
    */
   owner?: string;
   /**
-   * How long there is for an answer, from when it was set aside or the break was opened: hours, days, or business days (`2bd`), which are Monday to Friday in UTC.
+   * How long there is for an answer, from when it was set aside or the break was opened: hours, days, or business days (`2bd`) of the calendar of the rule, in UTC; without one, and for records set aside, Monday to Friday.
    */
   due?: string;
 }
@@ -2136,6 +2146,47 @@ export interface DefaultVerdict {
    * What kind of break it is, in one word of the business.
    */
   category: string;
+}
+/**
+ * Weeks, periods, quarters and business days. Periods of a Gregorian calendar are months, and its weeks begin on Monday (ISO 8601). Otherwise a year has 52 or 53 weeks, and each quarter three periods of whole weeks; the 53rd week belongs to the last period. Units are named `2026-W14`, `2026-P03` and `2026-Q1`.
+ */
+export interface Calendar {
+  /**
+   * How many weeks the three periods of a quarter have, or `gregorian`.
+   */
+  kind: 'gregorian' | '4-4-5' | '4-5-4' | '5-4-4';
+  start?: YearStart | 'nrf';
+  /**
+   * The days of the week on which nobody works; an empty list: people work every day.
+   *
+   * Items: A day of the week, as its first three letters.
+   */
+  weekend?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  /**
+   * A CSV file of the days on which nobody works, relative to `tieout.yaml`, with the columns `date` (`2026-12-25`) and `name`. They are part of the configuration version.
+   */
+  holidays?: string;
+}
+/**
+ * The rule for the first day of a year, which is the first day of each of its weeks.
+ */
+export interface YearStart {
+  /**
+   * The month whose first day the year begins at: 1 is January.
+   */
+  month: number;
+  /**
+   * The day of the week.
+   */
+  weekday: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+  /**
+   * Which of these days: the one `nearest` to the first of the month, or the `last` one no later than it, so that the year before ends with the last such week of the month before.
+   */
+  rule: 'nearest' | 'last';
+  /**
+   * After which year it is named: that of the month it starts with, or that of the month it ends with.
+   */
+  named?: 'start' | 'end';
 }
 /**
  * A time of the day in which nothing that is scheduled begins.

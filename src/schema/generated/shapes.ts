@@ -100,6 +100,13 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      }
     }
    },
+   "calendars": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/$defs/calendar"
+    },
+    "x-default": "none: rules go by the Gregorian calendar"
+   },
    "blackouts": {
     "type": "array",
     "items": {
@@ -504,6 +511,94 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "$ref": "#/$defs/category"
      }
     }
+   },
+   "calendar": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "gregorian",
+       "4-4-5",
+       "4-5-4",
+       "5-4-4"
+      ]
+     },
+     "start": {
+      "type": [
+       "string",
+       "object"
+      ],
+      "if": {
+       "type": "object"
+      },
+      "then": {
+       "$ref": "#/$defs/yearStart"
+      },
+      "else": {
+       "$ref": "#/$defs/nrfStart"
+      },
+      "x-default": "none: the years are Gregorian"
+     },
+     "weekend": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/weekday"
+      },
+      "default": [
+       "sat",
+       "sun"
+      ]
+     },
+     "holidays": {
+      "$ref": "#/$defs/workspaceFile",
+      "x-default": "none"
+     }
+    }
+   },
+   "nrfStart": {
+    "type": "string",
+    "const": "nrf"
+   },
+   "yearStart": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "month",
+     "weekday",
+     "rule"
+    ],
+    "properties": {
+     "month": {
+      "type": "integer"
+     },
+     "weekday": {
+      "$ref": "#/$defs/weekday"
+     },
+     "rule": {
+      "type": "string",
+      "enum": [
+       "nearest",
+       "last"
+      ]
+     },
+     "named": {
+      "type": "string",
+      "enum": [
+       "start",
+       "end"
+      ],
+      "default": "start"
+     }
+    }
+   },
+   "workspaceFile": {
+    "type": "string"
    },
    "environment": {
     "type": "object",
@@ -2659,11 +2754,20 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      },
      "unit": {
       "type": "string",
-      "const": "day"
+      "enum": [
+       "day",
+       "week",
+       "period",
+       "quarter"
+      ]
+     },
+     "calendar": {
+      "$ref": "#/$defs/documentName",
+      "x-default": "the Gregorian calendar, Monday to Friday, without holidays"
      },
      "horizon": {
       "$ref": "#/$defs/horizon",
-      "x-default": "`{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"
+      "x-default": "one unit gone by, such as `{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"
      }
     }
    },
@@ -2676,14 +2780,14 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     ],
     "properties": {
      "from": {
-      "$ref": "#/$defs/dayOffset"
+      "$ref": "#/$defs/unitOffset"
      },
      "to": {
-      "$ref": "#/$defs/dayOffset"
+      "$ref": "#/$defs/unitOffset"
      }
     }
    },
-   "dayOffset": {
+   "unitOffset": {
     "type": "string"
    },
    "ruleSchedule": {

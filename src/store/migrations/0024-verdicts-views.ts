@@ -8,8 +8,18 @@ const answered = (verdict: 'compliant' | 'accepted'): string =>
 /** What each view has at its end that it did not have before. */
 const added: Readonly<Record<string, readonly ReportingColumn[]>> = {
   runs: [
-    column('compliant', 'bigint', answered('compliant'), 'Differences that are as they must be; null unless it is complete'),
-    column('accepted', 'bigint', answered('accepted'), 'Differences that are known and may stay; null unless it is complete'),
+    column(
+      'compliant',
+      'bigint',
+      answered('compliant'),
+      'Differences that are as they must be; null unless it is complete',
+    ),
+    column(
+      'accepted',
+      'bigint',
+      answered('accepted'),
+      'Differences that are known and may stay; null unless it is complete',
+    ),
   ],
   breaks: [
     column('verdict', 'text', 'b.verdict', 'break; compliant or accepted, which are never open'),

@@ -81,7 +81,7 @@ export async function findRestatedDays(
        select rule_history as history, scope_from as day, max(touched.batch) as batch,
          row_number() over (partition by rule_history order by scope_from desc) as place
        from json_to_recordset(cast(? as json)) as touched (history text, batch text, "from" date, "to" date)
-       join tieout.runs on rule_history = touched.history and scope_from between touched."from" and touched."to"
+       join tieout.runs on rule_history = touched.history and scope_from <= touched."to" and scope_to >= touched."from"
        where status in ('completed', 'running') and not exists (
          select from json_array_elements(runs.inputs) as input, json_array_elements_text(input -> 'batches') as read
          where read = touched.batch)

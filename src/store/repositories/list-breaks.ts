@@ -70,7 +70,11 @@ function printSelection(order: ListOrder, filter: BreakFilter, request: PageRequ
   const { rules } = filter;
   const parts = partsOf(filter, order);
   if (parts === null) {
-    const { text, bindings } = printPage({ ...order, within: oneValues(filter) }, [...judgedAs(filter), ofRules(rules)], request);
+    const { text, bindings } = printPage(
+      { ...order, within: oneValues(filter) },
+      [...judgedAs(filter), ofRules(rules)],
+      request,
+    );
     return { text: `select * from tieout.breaks ${text}`, bindings };
   }
   const { selection, within, conditions } = parts;

@@ -1,3 +1,4 @@
+import { daysInWords } from '../../model/date-range.js';
 import { operationalError } from '../../base/errors.js';
 import { ruleIdOf } from '../../model/outcome.js';
 import type { Run, Scope } from '../../model/outcome.js';
@@ -116,8 +117,7 @@ async function refuseLate(
   fence: number,
 ): Promise<void> {
   if ((await holdScopeToken(transaction, run)) <= fence) return;
-  const { from, to } = run.scope;
-  const scope = from === to ? from : `${from} to ${to}`;
+  const scope = daysInWords(run.scope);
   throw operationalError('lease-lost', { rule: ruleIdOf(run), scope }, { retryable: true });
 }
 

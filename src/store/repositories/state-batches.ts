@@ -90,12 +90,19 @@ export function findLaterBatches(
   );
 }
 
-/** What corrects a batch stands where that one does, whenever it was corrected. */
-const chosenBatches = `select * from tieout.batches
-  where id in (select id from chosen) or (corrects in (select id from chosen) and ${accepted})
-  order by delivery_date,
+/** The earliest delivery first. */
+const inOrder = `order by delivery_date,
     coalesce((select corrected.arrival from tieout.batches corrected where corrected.id = batches.corrects), arrival),
     coalesce(corrects, id), corrects is not null, arrival, id`;
+
+/** What corrects a batch stands where that one does, whenever it was corrected. */
+const chosenBatches = `select * from tieout.batches
+  where id in (select id from chosen) or (corrects in (select id from chosen) and ${accepted}) ${inOrder}`;
+
+/** Batches in the order of their deliveries, the earliest first, as `findStateBatches` gives them. */
+export function findBatchesInOrder(database: Database, ids: readonly string[]): Promise<readonly Batch[]> {
+  return findBatches(database, `select * from tieout.batches where id = any(cast(? as text[])) ${inOrder}`, [ids]);
+}
 
 /** The version that a delivery of a date is read with. */
 function versionOn(date: string): string {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../../src/engine/session.js';
 import { addDays } from '../../../src/model/date-range.js';
+import type { DateRange } from '../../../src/model/date-range.js';
 import { wholeDelivery } from '../../../src/model/delivery-plan.js';
 import type { DeliveryPlan } from '../../../src/model/delivery-plan.js';
 import type { EntityPlan } from '../../../src/model/entity-plan.js';
 import type { FeedPlan } from '../../../src/model/plan.js';
-import { findBatchesOn } from '../../../src/run/find-state.js';
+import { findBatchesOf } from '../../../src/run/find-state.js';
 import { openTestIngest } from '../../support/ingesting.js';
 import type { TestIngest } from '../../support/ingesting.js';
 import { csvOf, monthOfDeliveries } from '../../support/month.js';
@@ -113,15 +114,35 @@ test.each(Object.entries(cases))(
         const feed: FeedPlan = { ...rest, maps: [{ map, helpers, since, version }] };
         await ingestAll(entity, feed, month);
         for (let day = '2026-10-30'; day <= '2026-12-02'; day = addDays(day, 1)) {
-          const batches = await findBatchesOn(place, feed, entity, day);
+          const batches = await findBatchesOf(place, feed, entity, { from: day, to: day });
           const found = await readState({ session, archive: place.archive }, { feed, entity }, batches, day);
           expect([day, found]).toEqual([day, referenceState(month, wanted.delivery, wanted.identity, day)]);
+        }
+        // What covers several days reads what its days would read.
+        for (const scope of [
+          { from: '2026-11-01', to: '2026-11-30' },
+          { from: '2026-11-09', to: '2026-11-15' },
+        ]) {
+          const batches = await findBatchesOf(place, feed, entity, scope);
+          const found = await readState({ session, archive: place.archive }, { feed, entity }, batches, scope);
+          expect([scope, found]).toEqual([scope, referenceOf(scope, month, wanted)]);
         }
       }),
       { numRuns: 1, endOnFailure: true },
     );
   },
 );
+
+function referenceOf(
+  { from, to }: DateRange,
+  month: readonly MonthDelivery[],
+  { delivery, identity }: (typeof cases)[string],
+): readonly unknown[] {
+  const records: unknown[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1))
+    records.push(...referenceState(month, delivery, identity, day));
+  return records.toSorted((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
+}
 
 async function ingestAll(
   entity: EntityPlan,

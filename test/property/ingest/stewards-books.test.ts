@@ -227,7 +227,7 @@ async function openOffice(delivery: DeliveryPlan): Promise<Office> {
 
   async function batchesOn(day: string): Promise<readonly Batch[]> {
     try {
-      return (await findState(tools, plan(), name, day)).batches;
+      return (await findState(tools, plan(), name, { from: day, to: day })).batches;
     } catch (error) {
       if (error instanceof OperationalError && error.code === 'source-not-found') return [];
       throw error;

@@ -8,7 +8,7 @@ import { ingestDelivery } from '../../../src/ingest/ingest-delivery.js';
 import { mapOn, withMap } from '../../../src/model/plan.js';
 import type { EntityPlan } from '../../../src/model/entity-plan.js';
 import type { FeedPlan, RulePlan } from '../../../src/model/plan.js';
-import { findBatchesOn } from '../../../src/run/find-state.js';
+import { findBatchesOf } from '../../../src/run/find-state.js';
 import { streamOf } from '../../support/byte-streams.js';
 import { checkWorkspace } from '../../support/check-workspace.js';
 import { filesOfGuide } from '../../support/guide-files.js';
@@ -65,7 +65,7 @@ async function ingestGuide(): Promise<{ feed: FeedPlan; entity: EntityPlan; rule
 
 async function snapshotsOfDay(feed: FeedPlan, entity: EntityPlan): Promise<SideInput['snapshots']> {
   const snapshots = [];
-  for (const [batch, { payloads }] of (await findBatchesOn(place, feed, entity, day)).entries()) {
+  for (const [batch, { payloads }] of (await findBatchesOf(place, feed, entity, { from: day, to: day })).entries()) {
     for (const { snapshot } of payloads) {
       snapshots.push({ batch, payload: 0, path: await place.archive.open('normalized', known(snapshot)) });
     }

@@ -9,7 +9,7 @@ const feed = { name: 'tills/sales', system: 'tills' } as FeedPlan;
 describe('jobs that a person asks for', () => {
   it('are one for each rule and day, in order of the days, behind what is due today', () => {
     const days = { from: '2024-02-28', to: '2024-03-01', priority: null, asOf: null };
-    const sent = runRequests(rules, days, trigger);
+    const sent = runRequests({}, rules, days, trigger);
     expect(sent.map(({ work, partition }) => `${work.date} ${partition}`)).toEqual([
       '2024-02-28 north',
       '2024-02-28 south',

@@ -203,7 +203,7 @@ test('a packed delivery that is read again knows the file that it was packed int
     ...plan,
     feeds: { ...plan.feeds, [feed.name]: { ...changed, delivery: { ...feed.delivery, mode: 'append' as const } } },
   };
-  const { batches } = await findState(tools, later, feed.name, date);
+  const { batches } = await findState(tools, later, feed.name, { from: date, to: date });
   const again = batches.find(
     ({ payloadDigest, corrects }) => payloadDigest === batch.payloadDigest && corrects === null,
   );

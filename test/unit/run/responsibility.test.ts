@@ -44,6 +44,18 @@ describe('an answer is due', () => {
   ])('%d %s after %s', (count, unit, from, expected) => {
     expect(dueAfter(from, { count, unit })).toBe(expected);
   });
+
+  it('counts the business days of the calendar of the rule', () => {
+    const holidays = [{ date: '2026-11-26', name: 'Thanksgiving Day' }];
+    const calendars = { nrf: { kind: 'gregorian', year: null, weekend: [0, 6], holidays } };
+    const scope = { field: 'day', unit: 'day', calendar: 'nrf' };
+    const plan = planOf({ due: { count: 1, unit: 'bd' } }, null);
+    const [[id, rule]] = Object.entries(plan.rules) as [[string, object]];
+    const dated = { ...plan, calendars, rules: { [id]: { ...rule, scope } } } as unknown as typeof plan;
+    const kept = breakOf({ firstSeen: '2026-11-25T10:00:00.000Z', history: [] });
+    expect(responsibilityForBreak(dated, kept, at(since)).due).toBe('2026-11-27T10:00:00.000Z');
+    expect(responsibilityForBreak(plan, kept, at(since)).due).toBe('2026-11-26T10:00:00.000Z');
+  });
 });
 
 describe('who answers for a break', () => {

@@ -105,16 +105,16 @@ describe('running the instances of a rule', () => {
     const [tools] = fetching((feed) => (feed === 'north/sales' ? unreadable(feed) : null));
     const endings = await runAll(tools);
     expect(kinds(endings)).toEqual(['finished', 'failed', 'finished']);
-    expect(endings[1]).toMatchObject({ rule: { id: 'tills-vs-ledger/north' }, date: day });
+    expect(endings[1]).toMatchObject({ rule: { id: 'tills-vs-ledger/north' }, scope: { from: day, to: day } });
   });
 
   it('asks once for what they share and cannot be had, and again where that may help', async () => {
     const busy = operationalError('database-locked', { directory: 'd' }, { retryable: true });
     const [patient, tries] = fetching((feed, time) => (feed === ledger && time === 1 ? busy : null));
     const deliveries = openDeliveries(patient, withOneAttempt(plan, ledger));
-    await expect(deliveries.find(ledger, day)).rejects.toBe(busy);
-    const batch = await deliveries.find(ledger, day);
-    expect(await deliveries.find(ledger, day)).toBe(batch);
+    await expect(deliveries.find(ledger, { from: day, to: day })).rejects.toBe(busy);
+    const batch = await deliveries.find(ledger, { from: day, to: day });
+    expect(await deliveries.find(ledger, { from: day, to: day })).toBe(batch);
     expect(tries[ledger]).toBe(2);
     const [tools, times] = fetching((feed) => (feed === ledger ? unreadable(feed) : null));
     expect(kinds(await runAll(tools))).toEqual(['failed', 'failed', 'failed']);

@@ -87,7 +87,7 @@ async function runsOf(
   const { runRequests } = await import('../../../queue/index.js');
   const rules = names.length === 0 ? Object.values(plan.rules) : names.flatMap((name) => rulesNamed(plan, name));
   if (rules.length === 0) throw usageError('There is no rule to run: write one in rules/');
-  return runRequests([...new Set(rules)], { ...days, asOf }, trigger);
+  return runRequests(plan, [...new Set(rules)], { ...days, asOf }, trigger);
 }
 
 async function ingestsOf({ plan, days, trigger }: Sender, names: readonly string[]): Promise<readonly JobRequest[]> {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { daysInWords, rangesOf } from '../../../model/date-range.js';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { Run } from '../../../model/outcome.js';
 import type { Plan } from '../../../model/plan.js';
@@ -33,8 +34,16 @@ export function addRunCommand(program: Command, perform: Perform): void {
     .command('run')
     .description('reconcile: fetch what was delivered, compare it, keep and show the breaks')
     .argument('[rules...]', 'the rules to run, or one instance as rule/instance (default: all)')
-    .option('--date <date>', 'the business date (default: yesterday, UTC)', readDateArgument)
-    .option('--from <date>', 'the first business date; one run per day', readDateArgument)
+    .option(
+      '--date <date>',
+      'the business date, or any day of the week, period or quarter that the rule covers (default: yesterday, UTC)',
+      readDateArgument,
+    )
+    .option(
+      '--from <date>',
+      'the first business date; one run for each day, or week, period or quarter of the rule',
+      readDateArgument,
+    )
     .option('--to <date>', 'the last business date', readDateArgument)
     .option('--as-of <instant>', 'when the run takes place, for ages and deadlines (default: now)', readInstantArgument)
     .option('--fail-on <what>', 'exit 1 on breaks: any, or tier:N for tier N and above', readFailOnArgument)
@@ -114,8 +123,8 @@ function resultOf(
 }
 
 /** `pos-vs-erp-sales/northwind-pos 2026-11-01`. */
-function nameOf({ rule, date }: FailedRun): string {
-  return `${rule.id} ${date}`;
+function nameOf({ rule, scope }: FailedRun): string {
+  return `${rule.id} ${daysInWords(scope)}`;
 }
 
 function failsOn({ tier }: FailOn): (run: Run) => boolean {
@@ -130,6 +139,7 @@ function notesOf(finished: FinishedRun): readonly string[] {
   return [
     ...resumedNotes(finished),
     ...heldNotes(finished),
+    ...silentNotes(finished),
     ...finished.relocated.flatMap(relocationNotes),
     ...refusedNotes(finished),
     ...blockedNotes(finished.run),
@@ -148,6 +158,14 @@ function heldNotes({ passedOver }: FinishedRun): readonly string[] {
   return passedOver.flatMap((held) => {
     const { message, next } = wordsOf({ code: 'delivery-held', parameters: held });
     return [`${message}. It was not read, and the earlier one counts.`, next];
+  });
+}
+
+/** Of several days some may have had no delivery, where the feed does not say when one is due. */
+function silentNotes({ silent }: FinishedRun): readonly string[] {
+  return silent.map(({ feed, days }) => {
+    const named = rangesOf(days).slice(0, 5).map(daysInWords).join(', ');
+    return `Nothing was delivered of ${feed} for ${count(days.length, 'day')}: ${named}. Say with \`expect\` of the feed when a delivery is due.`;
   });
 }
 

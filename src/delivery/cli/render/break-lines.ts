@@ -1,3 +1,4 @@
+import { daysInWords } from '../../../model/date-range.js';
 import { invariantFact } from '../../../model/invariant-plan.js';
 import type { Difference, FieldDifference, KeptBreak, RecordValues } from '../../../model/outcome.js';
 import { ruleIdOf } from '../../../model/outcome.js';
@@ -7,7 +8,6 @@ import type { Value } from '../../../model/types.js';
 import type { Style } from '../../shared/style.js';
 import { responsibilityColumns } from './responsibility-lines.js';
 import { membersInWords, refusalInWords } from './refusal-in-words.js';
-import { scopeInWords } from './run-lines.js';
 import { renderTable } from './table.js';
 import { verdictColumns } from './verdict-in-words.js';
 import { visibleText } from './visible-text.js';
@@ -45,7 +45,7 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
     shortId(kept.id),
     ruleIdOf(kept),
     ...partColumn.map(() => kept.counterpartName),
-    scopeInWords(kept.scope),
+    daysInWords(kept.scope),
     ...judged.cellsOf(kept.verdict),
     kept.difference.outcome,
     kept.status,

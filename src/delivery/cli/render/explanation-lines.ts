@@ -1,3 +1,4 @@
+import { daysInWords } from '../../../model/date-range.js';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakEvent, Side } from '../../../model/outcome.js';
 import type { Correction } from '../../../model/verdict.js';
@@ -10,7 +11,6 @@ import { keyInWords, valueInWords } from './break-lines.js';
 import { memberLines, refusalLines } from './refusal-lines.js';
 import { nearestLines } from './nearest-lines.js';
 import { responsibilityPairs } from './responsibility-lines.js';
-import { scopeInWords } from './run-lines.js';
 import { indent, renderPairs, renderTable } from './table.js';
 import { isUsual, verdictInWords } from './verdict-in-words.js';
 import { visibleText } from './visible-text.js';
@@ -52,7 +52,7 @@ function headLines({ break: kept, verdict, responsible, configVersion }: Explana
         ['what', `${kept.difference.outcome}, ${verdictInWords(verdict)}`],
         ...(isUsual(verdict) ? [] : [['action', verdict.action] as const]),
         ['key', keyInWords(kept.difference.key)],
-        ['rule', `${ruleIdOf(kept)}, ${scopeInWords(kept.scope)}, counterpart ${kept.counterpartName}`],
+        ['rule', `${ruleIdOf(kept)}, ${daysInWords(kept.scope)}, counterpart ${kept.counterpartName}`],
         ...responsibilityPairs(responsible),
         ['seen', `in ${count(kept.runs, 'run')}, last in ${kept.run}`],
         ['configuration', configVersion],

@@ -88,7 +88,8 @@ function invariantPairs({ invariants, counterparts }: RulePlan): Told {
 function scopeText({ scope }: RulePlan): string {
   return scope === null
     ? 'what was delivered for the date'
-    : `records whose ${scope.field} is the ${scope.unit} of the run`;
+    : `records whose ${scope.field} is ${scope.unit === 'day' ? '' : 'in '}the ${scope.unit} of the run` +
+        (scope.calendar === undefined ? '' : `, by the calendar ${scope.calendar}`);
 }
 
 function compareLines({ name, compare }: CounterpartPlan, isOneOfSeveral: boolean, style: Style): readonly string[] {

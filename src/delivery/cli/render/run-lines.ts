@@ -1,7 +1,8 @@
+import { daysInWords } from '../../../model/date-range.js';
 import { isCode, sentenceOf } from '../../../base/catalogue/index.js';
 import type { Batch } from '../../../model/batch.js';
 import { outcomes, ruleIdOf } from '../../../model/outcome.js';
-import type { ControlTotal, CounterpartResult, Run, Scope } from '../../../model/outcome.js';
+import type { ControlTotal, CounterpartResult, Run } from '../../../model/outcome.js';
 import { notArrivedInWords } from '../../../model/timing-in-words.js';
 import type { Style } from '../../shared/style.js';
 import { recordsIn } from '../../shared/documents/run-document.js';
@@ -10,7 +11,7 @@ import { count } from './words.js';
 
 /** One run as a person reads it at a glance: what was read, where the records went, the money, and the breaks. */
 export function runLines(run: Run, batches: readonly Batch[], style: Style): readonly string[] {
-  const heading = `${style.bold(ruleIdOf(run))} ${scopeInWords(run.scope)} ${style.dim(run.id)}`;
+  const heading = `${style.bold(ruleIdOf(run))} ${daysInWords(run.scope)} ${style.dim(run.id)}`;
   const body = [
     inputLines(run, batches, style),
     ...Object.entries(run.counterparts).flatMap(([name, result]) => [
@@ -27,11 +28,6 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
   ];
   const blocks = body.filter((lines) => lines.length > 0);
   return [heading, ...blocks.flatMap((lines, index) => [...(index > 0 ? [''] : []), ...indent(lines)])];
-}
-
-/** `2026-11-01`, or `2026-11-01 to 2026-11-30`. */
-export function scopeInWords({ from, to }: Scope): string {
-  return from === to ? from : `${from} to ${to}`;
 }
 
 function inputLines(run: Run, batches: readonly Batch[], style: Style): readonly string[] {
@@ -274,7 +270,7 @@ export function runTable(runs: readonly Run[], style: Style): readonly string[] 
   ] as const;
   const rows = runs.map((run) => [
     run.id,
-    scopeInWords(run.scope),
+    daysInWords(run.scope),
     run.status,
     ...[run.breaks.total, run.breaks.new, run.breaks.closed].map(String),
     run.finishedAt ?? '',

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayDo } from '../../../access/may-do.js';
 import { operationalError } from '../../../base/errors.js';
 import type { Plan, RulePlan } from '../../../model/plan.js';
+import { scopeOn } from '../../../model/rule-scope.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { askedFor, jobDocument } from '../job-document.js';
 import { requirePermission } from '../permissions.js';
@@ -85,7 +86,12 @@ export function addRunRequests(app: FastifyInstance, { jobDesk, active }: HttpDe
         throw unusable(reason);
       }
       const wanted = days.flatMap((date) =>
-        rules.map(({ id }) => askedFor(request, plan, { kind: 'run', rule: id, date, asOf }, { priority })),
+        rules.flatMap((rule) => {
+          const { from } = scopeOn(plan, rule, date);
+          // A scope of several days is asked for once, on the first of the days.
+          if (date !== from && date !== days[0]) return [];
+          return [askedFor(request, plan, { kind: 'run', rule: rule.id, date: from, asOf }, { priority })];
+        }),
       );
       const sent = await jobDesk.send(wanted, actorFor(request));
       return reply.status(202).send({ jobs: sent.map(({ job }) => jobDocument(job)) });

@@ -52,10 +52,10 @@ export function runDocument(run: Run, batches: readonly Batch[]): outputs.RunIte
 
 /** A run that failed, among others that did not keep from running. */
 export function failedRunDocument(
-  { rule, date }: FailedRun,
+  { rule, scope }: FailedRun,
   { code, message, next }: FailureInWords,
 ): outputs.FailedRun {
-  return { rule: rule.name, instance: rule.instance, scope: { from: date, to: date }, code, message, next };
+  return { rule: rule.name, instance: rule.instance, scope: { from: scope.from, to: scope.to }, code, message, next };
 }
 
 /** The deliveries that are held, each once: runs passed over them, or failed because of them. */

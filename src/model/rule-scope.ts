@@ -1,0 +1,44 @@
+import { plainCalendar } from './calendar-plan.js';
+import type { CalendarPlan, ScopeUnit } from './calendar-plan.js';
+import { moveScope, scopeContaining, scopesTouching } from './calendar.js';
+import type { DateRange } from './date-range.js';
+import type { Plan, RulePlan } from './plan.js';
+import type { HorizonPlan } from './schedule-plan.js';
+
+interface Calendars {
+  readonly calendars?: Plan['calendars'] | undefined;
+}
+type Scoped = Pick<RulePlan, 'scope'>;
+
+/** The calendar that a rule counts in. */
+export function calendarOf({ calendars }: Calendars, { scope }: Scoped): CalendarPlan {
+  return (scope?.calendar === undefined ? undefined : calendars?.[scope.calendar]) ?? plainCalendar;
+}
+
+/** What one run of a rule covers. */
+export function unitOf({ scope }: Scoped): ScopeUnit {
+  return scope?.unit ?? 'day';
+}
+
+/** The days that the run of a rule covers which a day is of. */
+export function scopeOn(plan: Calendars, rule: Scoped, day: string): DateRange {
+  return scopeContaining(calendarOf(plan, rule), unitOf(rule), day);
+}
+
+/** The days of each run of a rule that has one of some days, in order. */
+export function scopesBetween(plan: Calendars, rule: Scoped, days: DateRange): readonly DateRange[] {
+  return [...scopesTouching(calendarOf(plan, rule), unitOf(rule), days)];
+}
+
+/** The days of each run of a horizon that is counted from a day. */
+export function scopesOfHorizon(
+  plan: Calendars,
+  rule: Scoped,
+  { from, to }: HorizonPlan,
+  day: string,
+): readonly DateRange[] {
+  const [calendar, unit] = [calendarOf(plan, rule), unitOf(rule)];
+  const first = moveScope(calendar, unit, day, from);
+  const last = moveScope(calendar, unit, day, to);
+  return [...scopesTouching(calendar, unit, { from: first.from, to: last.to })];
+}
