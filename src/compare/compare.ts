@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
 import type { Bucket, CounterpartResult, Difference, Outcome, Side, Timing } from '../model/outcome.js';
+import { findCauses } from './causes/find-causes.js';
 import { compareStatements, excludedRecords } from './compare-statements.js';
 import type { CompareStatements } from './compare-statements.js';
 import { readInvariantCounts } from './invariant-counts.js';
@@ -64,6 +65,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
   };
   const invariants = await readInvariantCounts(session, comparison, reconciled);
   const passes = await readPassCounts(session, dialect, comparison, reconciled);
+  const causes = await findCauses({ session, dialect, comparison, batches: input.batches }, reconciled);
   for (const statement of statements.close) await session.execute(statement);
   const result = {
     state,
@@ -77,6 +79,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     },
     ...(passes ? { passes } : {}),
     ...(invariants ? { invariants } : {}),
+    ...(causes.length > 0 ? { causes } : {}),
     controlTotals,
     balanced:
       sides.every((side) => contributing[side] + notJudged(state[side]) === input.delivered[side]) &&

@@ -1,3 +1,4 @@
+import type { Cause } from './cause.js';
 import type { LookupSeen } from './lookup-seen.js';
 import type { Value } from './types.js';
 import type { Correction, Verdict, VerdictKind } from './verdict.js';
@@ -271,6 +272,8 @@ export interface CounterpartResult {
   /** What the invariants that are asked of these pairs came to, in the order of the rule; absent: none is. */
   readonly invariants?: readonly InvariantCounts[];
   readonly controlTotals: readonly ControlTotal[];
+  /** What many breaks have in common, the cause of most of them first; absent: nothing. */
+  readonly causes?: readonly Cause[];
   /** Its feed, where nothing of it was there: none of its records is judged; absent: it was there. */
   readonly notArrived?: NotArrived;
   readonly balanced: boolean;

@@ -4,6 +4,7 @@ import { addApplyCommand } from './commands/apply.js';
 import { addAuditCommand } from './commands/audit.js';
 import { addBatchesCommand } from './commands/batches.js';
 import { addBreaksCommand } from './commands/breaks.js';
+import { addCausesCommand } from './commands/causes.js';
 import { addCompletionCommand } from './commands/completion.js';
 import { addConfigCommand } from './commands/config.js';
 import { addDoctorCommand } from './commands/doctor.js';
@@ -72,6 +73,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addShowCommand,
   addReplayCommand,
   addBreaksCommand,
+  addCausesCommand,
   addExplainCommand,
   addQuarantineCommand,
   addRetentionCommand,

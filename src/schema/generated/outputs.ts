@@ -801,6 +801,168 @@ export interface CandidatesOutput {
   candidates: string[];
 }
 /**
+ * What many breaks of a run have in common.
+ */
+export interface CausesOutput {
+  /**
+   * The id of the run.
+   */
+  run: string;
+  /**
+   * The rule.
+   */
+  rule: string;
+  /**
+   * The system that the instance is for; null for a rule without instances.
+   */
+  instance: string | null;
+  scope: Scope;
+  /**
+   * How many breaks the run judged.
+   */
+  breaks: number;
+  /**
+   * The cause of most breaks first.
+   */
+  causes: CounterpartCause[];
+}
+/**
+ * The business dates a run covers, inclusive.
+ */
+export interface Scope {
+  /**
+   * The first date.
+   */
+  from: string;
+  /**
+   * The last date.
+   */
+  to: string;
+}
+/**
+ * A cause, and which counterpart it is of.
+ */
+export interface CounterpartCause {
+  /**
+   * What the rule calls it.
+   */
+  counterpart: string;
+  cause: Cause;
+}
+/**
+ * What many breaks of a run have in common.
+ */
+export interface Cause {
+  /**
+   * code: one value always stands against another. ratio, sign, units: amounts are always so many times, minus, or a power of ten times those of the other side. offset: values are always so much above. swapped: two fields stand in each other's place. absent-value: all records with one value are missing on the other side. absent-part: records that follow each other in a delivery are. repeated-file: a payload was delivered twice.
+   */
+  kind: 'code' | 'ratio' | 'sign' | 'units' | 'offset' | 'swapped' | 'absent-value' | 'absent-part' | 'repeated-file';
+  /**
+   * The fields it is about.
+   */
+  fields: string[];
+  /**
+   * The side whose records have no partner, or are there twice; null where it is about pairs.
+   */
+  side: 'baseline' | 'counterpart' | null;
+  /**
+   * Of a code and an absent value: the value of the baseline, or of the side.
+   */
+  from: string | boolean | null;
+  /**
+   * Of a code: the value of the counterpart.
+   */
+  to: string | boolean | null;
+  /**
+   * The factor, or what is added: an amount, whole days of a date, seconds of a timestamp.
+   */
+  by: string | null;
+  /**
+   * Whether the baseline is `by` times the counterpart, and not the other way round.
+   */
+  inverse: boolean;
+  /**
+   * Where missing or repeated records stand; null where that says nothing.
+   */
+  part: DeliveredPart | null;
+  /**
+   * The cause in a sentence.
+   */
+  message: string;
+  /**
+   * How many breaks it explains that no cause before it does.
+   */
+  breaks: number;
+  /**
+   * Its part of all breaks in percent.
+   */
+  share: string;
+  /**
+   * What those breaks come to.
+   */
+  money: CauseMoney[];
+  /**
+   * The first three of them.
+   */
+  examples: CauseExample[];
+  /**
+   * Of an offset of dates, timestamps and times; null for an amount, which has the unit of its field.
+   */
+  unit: 'days' | 'seconds' | null;
+}
+/**
+ * Records of one payload that follow each other.
+ */
+export interface DeliveredPart {
+  /**
+   * The id of the batch.
+   */
+  batch: string;
+  /**
+   * Which payload of the batch, from 0.
+   */
+  payload: number;
+  /**
+   * The first record, counted from 1.
+   */
+  first: number;
+  /**
+   * The last record.
+   */
+  last: number;
+}
+/**
+ * What the counterpart has more than the baseline in the breaks of a cause, in one field and currency.
+ */
+export interface CauseMoney {
+  /**
+   * The compared field.
+   */
+  field: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * Counterpart minus baseline, exact; of a record without a partner the other side counts 0.
+   */
+  amount: string;
+}
+/**
+ * One of the breaks that a cause explains.
+ */
+export interface CauseExample {
+  key: Values;
+  /**
+   * The value of the first field of the cause; null where there is none.
+   */
+  baseline: string | boolean | null;
+  /**
+   * The same of the counterpart.
+   */
+  counterpart: string | boolean | null;
+}
+/**
  * A place in a file; lines and columns are counted from 1, the end is exclusive.
  */
 export interface Position {
@@ -897,19 +1059,6 @@ export interface DiagnosticItem {
    * Of several systems, instances or environments made of the same text, those that have the finding; null: all of them, or there is one.
    */
   variants: string[] | null;
-}
-/**
- * The business dates a run covers, inclusive.
- */
-export interface Scope {
-  /**
-   * The first date.
-   */
-  from: string;
-  /**
-   * The last date.
-   */
-  to: string;
 }
 /**
  * One count for each side.
@@ -1212,6 +1361,10 @@ export interface CounterpartResult {
    */
   controlTotals: ControlTotal[];
   notArrived?: NotArrived;
+  /**
+   * What many breaks have in common, the cause of most of them first; absent where nothing is.
+   */
+  causes?: Cause[];
 }
 /**
  * How many breaks each tier has.

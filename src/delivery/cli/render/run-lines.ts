@@ -4,6 +4,7 @@ import type { Batch } from '../../../model/batch.js';
 import { outcomes, ruleIdOf } from '../../../model/outcome.js';
 import type { ControlTotal, CounterpartResult, Run } from '../../../model/outcome.js';
 import { notArrivedInWords } from '../../../model/timing-in-words.js';
+import { causeInWords, causeMoneyInWords } from '../../shared/cause-in-words.js';
 import type { Style } from '../../shared/style.js';
 import { recordsIn } from '../../shared/documents/run-document.js';
 import { indent, renderPairs, renderTable } from './table.js';
@@ -23,6 +24,7 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
       passLines(result, style),
       invariantLines(result, style),
       result.controlTotals.length > 0 ? totalLines(result, style) : [],
+      causeLines(result, style),
     ]),
     run.failure === null ? [breakSentence(run, style)] : [style.red(failureInWords(run.failure))],
   ];
@@ -164,6 +166,24 @@ function invariantLines({ invariants = [] }: CounterpartResult, style: Style): r
     ...['true', 'false', 'unknown'].map((heading) => ({ heading, align: 'right' as const })),
   ];
   const rows = invariants.map((counts) => [counts.name, ...[counts.true, counts.false, counts.unknown].map(String)]);
+  return renderTable(columns, rows, style.dim);
+}
+
+/** What many breaks have in common: a line for each cause. */
+export function causeLines({ causes = [] }: Pick<CounterpartResult, 'causes'>, style: Style): readonly string[] {
+  if (causes.length === 0) return [];
+  const columns = [
+    { heading: 'in common' },
+    { heading: 'breaks', align: 'right' },
+    { heading: 'share', align: 'right' },
+    { heading: 'money' },
+  ] as const;
+  const rows = causes.map((cause) => [
+    causeInWords(cause),
+    String(cause.breaks),
+    `${cause.share} %`,
+    causeMoneyInWords(cause),
+  ]);
   return renderTable(columns, rows, style.dim);
 }
 

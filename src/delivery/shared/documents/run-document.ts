@@ -1,5 +1,7 @@
 import { nextStepOf } from '../../../base/catalogue/index.js';
 import type { OperationalError } from '../../../base/errors.js';
+import type { Cause } from '../../../model/cause.js';
+import { causeInWords } from '../cause-in-words.js';
 import type { FailureInWords } from '../failure-in-words.js';
 import type { Batch } from '../../../model/batch.js';
 import type { HeldDelivery } from '../../../run/find-state.js';
@@ -119,8 +121,22 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
     ...(result.passes ? { passes: result.passes.map((counts) => ({ ...counts })) } : {}),
     invariants: (result.invariants ?? []).map((counts) => ({ ...counts })),
     balanced: result.balanced,
+    ...(result.causes ? { causes: result.causes.map(causeDocument) } : {}),
     controlTotals: result.controlTotals.map(controlTotalDocument),
     ...(result.notArrived ? { notArrived: { ...result.notArrived } } : {}),
+  };
+}
+
+/** A cause as `run`, `show` and `causes` print it. */
+export function causeDocument(cause: Cause): outputs.Cause {
+  const { part, fields, money, examples, ...said } = cause;
+  return {
+    ...said,
+    fields: [...fields],
+    part: part && { ...part },
+    message: causeInWords(cause),
+    money: money.map((sum) => ({ ...sum })),
+    examples: examples.map(({ key, baseline, counterpart }) => ({ key: { ...key }, baseline, counterpart })),
   };
 }
 

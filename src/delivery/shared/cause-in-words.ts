@@ -1,0 +1,57 @@
+import type { Cause, CauseFound } from '../../model/cause.js';
+import type { Value } from '../../model/types.js';
+
+/** A cause in a sentence, without a full stop. */
+export function causeInWords(cause: CauseFound): string {
+  const fields = listOf(cause.fields);
+  const { by } = cause;
+  switch (cause.kind) {
+    case 'code':
+      return `${fields} ${quoted(cause.from)} of the baseline is always ${quoted(cause.to)} in the counterpart`;
+    case 'sign':
+      return `${fields} of the counterpart has the other sign`;
+    case 'ratio':
+    case 'units': {
+      const [whole, part] = cause.inverse ? ['baseline', 'counterpart'] : ['counterpart', 'baseline'];
+      const unit = cause.kind === 'units' ? ', another unit' : '';
+      return `${fields} of the ${whole} is ${by ?? ''} times that of the ${part}${unit}`;
+    }
+    case 'offset':
+      return `${fields} of the counterpart is that of the baseline ${signed(by ?? '0')}${unitOf(cause)}`;
+    case 'swapped':
+      return `${fields} stand in each other's place`;
+    case 'absent-value':
+      return `all records of the ${cause.side ?? ''} with ${fields} ${quoted(cause.from)} are missing on the other side`;
+    case 'absent-part':
+      return `${placeOf(cause)} of the ${cause.side ?? ''} are all missing on the other side`;
+    case 'repeated-file':
+      return `${placeOf(cause)} of the ${cause.side ?? ''} are in another file of it, too`;
+  }
+}
+
+/** What the breaks of a cause come to: `gross -75.00 EUR`, several apart; nothing where they are no money. */
+export function causeMoneyInWords({ money }: Cause): string {
+  return money.map(({ field, currency, amount }) => `${field} ${amount} ${currency}`).join(', ');
+}
+
+function listOf(fields: readonly string[]): string {
+  return fields.length < 2 ? fields.join('') : `${fields.slice(0, -1).join(', ')} and ${fields.at(-1) ?? ''}`;
+}
+
+function quoted(value: Value): string {
+  return `'${String(value)}'`;
+}
+
+function signed(by: string): string {
+  return by.startsWith('-') ? `- ${by.slice(1)}` : `+ ${by}`;
+}
+
+/** Amounts have the unit of their field. */
+function unitOf({ unit }: CauseFound): string {
+  return unit === null ? '' : ` ${unit}`;
+}
+
+function placeOf({ part }: CauseFound): string {
+  if (!part) return 'records';
+  return `records ${part.first} to ${part.last} of file ${part.payload + 1} of batch ${part.batch}`;
+}

@@ -1,0 +1,81 @@
+import type { Value } from './types.js';
+
+/**
+ * What many breaks of a run have in common:
+ *
+ * - `code`: one value of the baseline always stands against another of the counterpart, as where a crosswalk lacks a row
+ * - `ratio`: amounts of the counterpart are always so many times those of the baseline; `sign`: -1 times; `units`: a power of ten
+ * - `offset`: the values of the counterpart are always so much above those of the baseline
+ * - `swapped`: two fields stand in each other's place
+ * - `absent-value`: all records with one value are missing on the other side
+ * - `absent-part`: records that follow each other in what was delivered are all missing on the other side
+ * - `repeated-file`: all records of a payload are in another one of the same side, too
+ */
+export const causeKinds = [
+  'code',
+  'ratio',
+  'sign',
+  'units',
+  'offset',
+  'swapped',
+  'absent-value',
+  'absent-part',
+  'repeated-file',
+] as const;
+export type CauseKind = (typeof causeKinds)[number];
+
+/** What a cause says, without what it explains. */
+export interface CauseFound {
+  readonly kind: CauseKind;
+  /** The fields it is about, in the order of the rule or the entity. */
+  readonly fields: readonly string[];
+  /** The side whose records have no partner, or are there twice; null: it is about pairs. */
+  readonly side: 'baseline' | 'counterpart' | null;
+  /** Of a `code` and an `absent-value`: the value of the baseline, or of the side. */
+  readonly from: Value;
+  /** Of a `code`: the value of the counterpart. */
+  readonly to: Value;
+  /**
+   * Of a `ratio`, `sign` or `units` the factor; of an `offset` what is added: an amount, whole days of a date, seconds of a
+   * timestamp. Exact decimal text.
+   */
+  readonly by: string | null;
+  /** Of an `offset` of dates, timestamps and times; null: the unit of the field. */
+  readonly unit: 'days' | 'seconds' | null;
+  /** Whether the baseline is the counterpart times `by`, and not the other way round. */
+  readonly inverse: boolean;
+  /** Where records come from that are missing or repeated, by batch id and number of the payload, from record to record. */
+  readonly part: DeliveredPart | null;
+}
+
+/** Records of a payload, from the first to the last. */
+export interface DeliveredPart {
+  readonly batch: string;
+  readonly payload: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A cause with the breaks that it explains, and no cause before it does. */
+export interface Cause extends CauseFound {
+  readonly breaks: number;
+  /** Its part of all breaks in percent, half-even to one digit. */
+  readonly share: string;
+  /** What the counterpart has more than the baseline in those breaks, for each compared money field and currency. */
+  readonly money: readonly CauseMoney[];
+  /** The first three of those breaks, by key. */
+  readonly examples: readonly CauseExample[];
+}
+
+export interface CauseMoney {
+  readonly field: string;
+  readonly currency: string;
+  readonly amount: string;
+}
+
+export interface CauseExample {
+  readonly key: Readonly<Record<string, Value>>;
+  /** The values of the first field of the cause; null where there is no record, or no field. */
+  readonly baseline: Value;
+  readonly counterpart: Value;
+}
