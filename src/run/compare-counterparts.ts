@@ -97,9 +97,11 @@ export async function compareCounterparts(
     const { name } = judged.counterpart;
     if (!isNotArrived(partNamed(parts, name))) return { rule: judged, found };
     const absence = { plan, rule: judged, run: { scope, asOf }, before: before[name]?.notArrived ?? null };
+    // that nothing is there is the cause
+    const { causes: _causes, ...result } = found.result;
     return {
       rule: judged,
-      found: { ...found, result: { ...found.result, notArrived: notArrivedOf(absence, found.result) } },
+      found: { ...found, result: { ...result, notArrived: notArrivedOf(absence, result) } },
     };
   });
 }
