@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Cause } from '../../../model/cause.js';
+import { daysInWords } from '../../../model/date-range.js';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { Run } from '../../../model/outcome.js';
 import type { CausesOutput } from '../../../schema/generated/outputs.js';
@@ -7,7 +8,7 @@ import type { CommandResult, Perform } from '../command.js';
 import { causeInWords } from '../../shared/cause-in-words.js';
 import { causeDocument } from '../../shared/documents/run-document.js';
 import { examples } from '../examples.js';
-import { causeLines, scopeInWords } from '../render/run-lines.js';
+import { causeLines } from '../render/run-lines.js';
 import { indent, renderTable } from '../render/table.js';
 import { withTools } from '../session.js';
 import type { Session } from '../session.js';
@@ -55,7 +56,7 @@ function causesOf({ counterparts }: Run): readonly CounterpartCause[] {
 }
 
 function linesOf({ style }: Session, run: Run, found: readonly CounterpartCause[]): readonly string[] {
-  const heading = `${style.bold(ruleIdOf(run))} ${scopeInWords(run.scope)} ${style.dim(run.id)}`;
+  const heading = `${style.bold(ruleIdOf(run))} ${daysInWords(run.scope)} ${style.dim(run.id)}`;
   if (found.length === 0) return [heading, '', '  no cause found: each break has a reason of its own'];
   const blocks = found.flatMap(({ counterpart, cause }) => [
     '',
