@@ -25,11 +25,6 @@ export function scopeOn(plan: Calendars, rule: Scoped, day: string): DateRange {
   return scopeContaining(calendarOf(plan, rule), unitOf(rule), day);
 }
 
-/** The days of each run of a rule that has one of some days, in order. */
-export function scopesBetween(plan: Calendars, rule: Scoped, days: DateRange): readonly DateRange[] {
-  return [...scopesTouching(calendarOf(plan, rule), unitOf(rule), days)];
-}
-
 /** The days of each run of a horizon that is counted from a day. */
 export function scopesOfHorizon(
   plan: Calendars,

@@ -287,6 +287,46 @@ describeDatabases('schedules', (create) => {
     });
   });
 
+  describe('of rules that cover a week', () => {
+    const week = { from: '2026-10-26', to: '2026-11-01' };
+    const weekly = (plan: Plan, horizon: { from: number; to: number }): Plan => {
+      const rule = plan.rules['agree']!;
+      const scope = { field: 'day', unit: 'week' } as const;
+      return { ...plan, rules: { agree: { ...rule, scope, schedule: { ...rule.schedule!, horizon } } } };
+    };
+
+    it('run each week of the horizon once, under the date of its first day', async () => {
+      const rule = "schedule: { cron: '0 7 * * mon', timezone: Europe/Berlin }";
+      const plan = weekly(await schedulePlan({ rule }), { from: -2, to: -1 });
+      const seen = await wakeAt(plan, '2026-11-01T12:00:00Z', '2026-11-02T06:00:00Z');
+      const firsts = ['2026-10-19', '2026-10-26'];
+      expect(seen.toSorted()).toEqual(firsts.map((day) => `run agree ${day} schedule 2026-11-02T06:00`));
+    });
+
+    it('run a week once each feed has landed for all of its days, and again when one of them is delivered anew', async () => {
+      const plan = weekly(await schedulePlan({ rule: 'schedule: { after: feeds }' }), { from: -1, to: 0 });
+      await wakeAt(plan, '2026-11-02T03:00:00Z');
+      const file = await land(store, 'ledger/sales', week.to, { covers: [week] });
+      const days = ['26', '27', '28', '29', '30', '31'].map((day) => `2026-10-${day}`);
+      const batches = [file];
+      for (const day of days) batches.push(await land(store, 'tills/sales', day));
+      expect(await wakeAt(plan, '2026-11-02T03:00:05Z')).toEqual([]);
+      batches.push(await land(store, 'tills/sales', week.to));
+      expect(await wakeAt(plan, '2026-11-02T03:00:10Z')).toEqual([`run agree ${week.from} landed`]);
+      await store.database.raw('truncate tieout.jobs cascade');
+      await runOf(store, plan, week, batches);
+      await land(store, 'tills/sales', '2026-10-29');
+      expect(await wakeAt(plan, '2026-11-02T03:00:15Z')).toEqual([`run agree ${week.from} landed`]);
+    });
+
+    it('run a week with what is there when the grace after its last delivery is over', async () => {
+      const after = { feed: expecting, ledger: expecting, rule: 'schedule: { after: feeds, grace: 6h }' };
+      const plan = weekly(await schedulePlan(after), { from: -1, to: 0 });
+      const seen = await wakeAt(plan, '2026-10-31T23:00:00Z', '2026-11-01T10:59:00Z', '2026-11-01T12:00:00Z');
+      expect(seen).toMatchObject([expect.stringMatching(/^run agree 2026-10-26 grace 2026-11-01T/)]);
+    });
+  });
+
   it('by the clock run a day again, too, that was run without a delivery', async () => {
     const plan = await schedulePlan({ rule: "schedule: { cron: '0 7 * * *', timezone: Europe/Berlin }" });
     await wakeAt(plan, '2026-11-02T03:00:00Z');

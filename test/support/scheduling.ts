@@ -1,5 +1,6 @@
 import type { DaemonEvent } from '../../src/model/daemon-event.js';
 import type { Job } from '../../src/model/job.js';
+import type { Scope } from '../../src/model/outcome.js';
 import type { Plan } from '../../src/model/plan.js';
 import { openQueue } from '../../src/queue/open-queue.js';
 import { openSchedules } from '../../src/queue/schedule/wake-schedules.js';
@@ -120,13 +121,13 @@ export async function landAgain(store: Store, batch: string): Promise<void> {
   await touchBatch(store.database, batch, store.clock.now());
 }
 
-/** Keeps a completed run of the rule `agree` for a day. */
-export async function runOf(store: Store, plan: Plan, date: string, batches: readonly string[]): Promise<void> {
+/** Keeps a completed run of the rule `agree` for a day, or for several. */
+export async function runOf(store: Store, plan: Plan, days: string | Scope, batches: readonly string[]): Promise<void> {
   const at = store.clock.now();
   await keepConfigurationVersion(store.database, plan, at);
   const input = { feed: 'tills/sales', side: 'baseline', counterpart: null, batches, setAside: null } as const;
   const run = newRun('agree', {
-    scope: { from: date, to: date },
+    scope: typeof days === 'string' ? { from: days, to: days } : days,
     inputs: [input],
     configVersion: plan.version,
     asOf: at.toISOString(),
