@@ -4,7 +4,7 @@ import type { Location } from '../base/location.js';
 import type { CronPlan, ExpectPlan, FeedSchedulePlan } from '../model/schedule-plan.js';
 import type { Feed, ScheduleByClock } from '../schema/generated/documents.js';
 import { compileBlackouts, daysOf } from './compile-blackouts.js';
-import { find } from './context.js';
+import { find, resolve } from './context.js';
 import type { CompileContext } from './context.js';
 import { checkTimezone } from './timezone.js';
 
@@ -29,8 +29,21 @@ export function compileFeedSchedule(context: CompileContext, source: FeedSchedul
   checkOffset(context, feed, location);
   return {
     ...(feed.schedule ? { schedule: compileWritten(context, source, feed.schedule) } : {}),
-    ...(feed.expect ? { expect: { days: daysOfExpect(feed.expect), by: feed.expect.by, timezone: zone } } : {}),
+    ...(feed.expect ? { expect: compileExpect(context, feed.expect, zone, childOf(location, 'expect')) } : {}),
   };
+}
+
+function compileExpect(
+  context: CompileContext,
+  written: NonNullable<Feed['expect']>,
+  timezone: string,
+  at: Location,
+): ExpectPlan {
+  const { calendar: name, by } = written;
+  const expected = { days: daysOfExpect(written), by, timezone };
+  if (name === undefined || !context.calendars) return expected;
+  const calendar = resolve(context, 'calendar', name, context.calendars, childOf(at, 'calendar'));
+  return calendar ? { ...expected, calendar } : expected;
 }
 
 function compileWritten(

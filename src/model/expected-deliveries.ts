@@ -1,3 +1,4 @@
+import { isBusinessDay } from './calendar.js';
 import { addDays } from './date-range.js';
 import type { FeedPlan } from './plan.js';
 import { daysBetween, instantOf, localDay, minutesOf, weekdayOf } from './local-time.js';
@@ -7,6 +8,7 @@ export function expectedBy({ expect, fetch }: Pick<FeedPlan, 'expect' | 'fetch'>
   if (!expect) return null;
   const scheduled = addDays(date, -(fetch.offset ?? 0));
   if (!expect.days.includes(weekdayOf(scheduled))) return null;
+  if (expect.calendar && !isBusinessDay(expect.calendar, scheduled)) return null;
   return instantOf(scheduled, minutesOf(expect.by), expect.timezone);
 }
 
@@ -35,6 +37,8 @@ export function deliveriesDue(
 
 /** The delivery that is expected next; null: none is. */
 export function nextExpected(feed: FeedPlan, after: number): DueDelivery | null {
-  const week = 8 * 24 * 3_600_000;
-  return deliveriesDue(feed, after, after + week)[0] ?? null;
+  // A holiday may follow a weekend, and more than one.
+  const day = 24 * 3_600_000;
+  const soon = deliveriesDue(feed, after, after + 8 * day)[0];
+  return soon ?? (feed.expect?.calendar ? (deliveriesDue(feed, after, after + 60 * day)[0] ?? null) : null);
 }

@@ -1,3 +1,5 @@
+import type { CalendarPlan } from './calendar-plan.js';
+
 /** When a feed is fetched or a rule is run, without anybody asking for it. */
 export type SchedulePlan = CronPlan | AfterFeedsPlan;
 
@@ -38,6 +40,8 @@ export interface Blackout {
 export interface ExpectPlan {
   /** 0 is Sunday: the days on which one is expected. */
   readonly days: readonly number[];
+  /** On whose weekend and holidays none is expected; absent: they are days like others. */
+  readonly calendar?: CalendarPlan;
   /** `HH:MM` in `timezone`, on the day that the delivery is scheduled for: its date less the offset of the feed. */
   readonly by: string;
   /** IANA. */

@@ -1290,6 +1290,10 @@ export interface Expect {
    * When it must have landed: on the day it is scheduled for, which is its date less `fetch.offset`, in the time zone of the schedule or, without one, of the system.
    */
   by: string;
+  /**
+   * A calendar of `tieout.yaml`: on its weekend and its holidays no delivery is scheduled, and none is expected.
+   */
+  calendar?: string;
 }
 /**
  * Where a delivery is found.

@@ -1407,6 +1407,10 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      },
      "by": {
       "$ref": "#/$defs/timeOfDay"
+     },
+     "calendar": {
+      "$ref": "#/$defs/documentName",
+      "x-default": "none: holidays are days like others"
      }
     }
    },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectedBy, nextExpected } from '../../../src/model/expected-deliveries.js';
 import { compileFiles } from '../../support/compiled-workspace.js';
 
 const feed = `tieout: 1
@@ -122,6 +123,42 @@ describe('the calendar of a scope', () => {
       holidays,
     });
     expect(codes(found)).toEqual([code]);
+  });
+});
+
+describe('what is expected of a feed', () => {
+  it('is nothing on the weekend and the holidays of its calendar', async () => {
+    const expecting = feed.replace(
+      '    fetch:',
+      "    expect: { every: day, by: '06:00', calendar: shops }\n    fetch:",
+    );
+    const { plan, diagnostics } = await compileFiles({
+      'tieout.yaml':
+        'tieout: 1\nworkspace: acme\ncalendars: { shops: { kind: gregorian, weekend: [sun], holidays: closed.csv } }\n',
+      'closed.csv': 'date,name\n2026-11-26,Thanksgiving Day\n',
+      'entities/line.yaml':
+        'tieout: 1\nentity: line\nidentity: [id]\nfields: { id: { type: string, required: true }, day: { type: date, required: true } }\n',
+      'systems/tills.yaml': expecting.replace('NAME', 'tills'),
+    });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const tills = plan?.feeds['tills/sales'];
+    if (!tills) throw new Error('the feed did not compile');
+    const days = ['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'];
+    expect(days.filter((day) => expectedBy(tills, day) !== null)).toEqual(['2026-11-25', '2026-11-27', '2026-11-28']);
+    expect(nextExpected(tills, Date.parse('2026-11-25T12:00:00Z'))?.date).toBe('2026-11-27');
+  });
+
+  it('names a calendar that there is', async () => {
+    const expecting = feed.replace(
+      '    fetch:',
+      "    expect: { every: day, by: '06:00', calendar: shops }\n    fetch:",
+    );
+    const { findings } = await compileFiles({
+      'entities/line.yaml':
+        'tieout: 1\nentity: line\nidentity: [id]\nfields: { id: { type: string, required: true }, day: { type: date, required: true } }\n',
+      'systems/tills.yaml': expecting.replace('NAME', 'tills'),
+    });
+    expect(findings).toMatchObject([{ code: 'unknown-reference', marked: 'shops' }]);
   });
 });
 
