@@ -23,6 +23,7 @@ import { compileScope } from './compile-scope.js';
 import { checkBecause, compileSide } from './compile-side.js';
 import type { CompiledSide, NamedInSides, RuleReferences } from './compile-side.js';
 import { compileTimings } from './compile-timing.js';
+import { compileSeverity } from './compile-severity.js';
 import { compileVerdict } from './compile-verdict.js';
 import { checkNamesOnce, find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
@@ -109,7 +110,9 @@ export async function compileRule(
   };
   for (const side of entities) checkScope(context, rule, side, childOf(root, 'scope', 'field'));
   checkAgainstFeeds(context, { rule, root, baseline, counterparts });
-  return { ...rule, classify: compileClassify(context, { value, root }, rule, entities) };
+  const classify = compileClassify(context, { value, root }, rule, entities);
+  const reads = { rule: { ...rule, classify }, entities, constants: named.constants };
+  return { ...rule, classify, ...(await compileSeverity(context, value.severity, reads, childOf(root, 'severity'))) };
 }
 
 /** What is matched, the counterparts by name. */

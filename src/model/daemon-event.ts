@@ -1,4 +1,5 @@
 import type { Job } from './job.js';
+import type { SeverityLevel } from './severity.js';
 
 /** What the daemon and its workers tell of, for the log, the metrics and the traces. Names are a contract: people alert on them. */
 export type DaemonEvent = ProcessEvent | ScheduleEvent | JobEvent | WorkEvent | RequestEvent;
@@ -97,8 +98,8 @@ type WorkEvent =
       readonly rule: string;
       readonly date: string;
       readonly discrepancies: number;
-      /** The highest tier of its breaks; null without any. */
-      readonly maxSeverity: number | null;
+      /** The highest level of severity of its breaks; null without any. */
+      readonly maxSeverity: SeverityLevel | null;
       readonly byTier: Readonly<Record<string, number>>;
       /** Of the baseline; those that are to be matched, and those that are, exactly or within tolerance. */
       readonly records: number;

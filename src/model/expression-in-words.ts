@@ -15,6 +15,7 @@ function isLeaf(expression: Expression): expression is Leaf {
 function leafInWords(leaf: Leaf): string {
   switch (leaf.kind) {
     case 'column':
+      if (leaf.namespace === '') return leaf.name;
       return leaf.namespace === 'raw' ? `raw."${leaf.name}"` : `${leaf.namespace}.${leaf.name}`;
     case 'text':
     case 'typed':

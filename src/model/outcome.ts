@@ -1,5 +1,6 @@
 import type { Cause } from './cause.js';
 import type { LookupSeen } from './lookup-seen.js';
+import type { Severity, SeverityLevel } from './severity.js';
 import type { Value } from './types.js';
 import type { Correction, Verdict, VerdictKind } from './verdict.js';
 
@@ -164,6 +165,8 @@ export interface Break extends RuleSeen {
   /** The classify rule that decided, or null for the default. */
   readonly decidedBy: string | null;
   readonly trace: readonly TraceStep[];
+  /** How much it matters; absent where its rule does not say, and of what is no break. */
+  readonly severity?: Severity;
   /** What would have to be set where; absent unless the action is `correct`. */
   readonly corrections?: readonly Correction[];
 }
@@ -339,6 +342,8 @@ export interface BreakCounts {
   /** Of earlier runs, left open because their record is blocked now. */
   readonly blocked: number;
   readonly byTier: Readonly<Record<string, number>>;
+  /** By level; absent: none of them has a severity. */
+  readonly bySeverity?: Readonly<Partial<Record<SeverityLevel, number>>>;
 }
 
 export type BreakStatus = 'open' | 'closed';

@@ -19,6 +19,7 @@ import type { ExpectPlan, FeedSchedulePlan, RuleSchedulePlan } from './schedule-
 import type { TierPlan } from './tier-plan.js';
 import type { TimingPlan } from './timing-plan.js';
 import type { FieldTolerance } from './tolerance.js';
+import type { SeverityPlan } from './severity.js';
 import type { FieldType } from './types.js';
 import type { PlannedBreak, PlannedVerdict } from './verdict.js';
 
@@ -202,6 +203,8 @@ export interface RulePlan {
   readonly invariants: readonly InvariantPlan[];
   /** In the order in which they are asked; the first that holds decides. */
   readonly classify: readonly ClassifyRule[];
+  /** How much its breaks matter; absent: it does not say. */
+  readonly severity?: SeverityPlan;
 }
 
 /** A rule as one of its counterparts is judged by it. */

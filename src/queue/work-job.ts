@@ -4,6 +4,7 @@ import type { Actor } from '../model/audit.js';
 import type { Batch } from '../model/batch.js';
 import type { DaemonListener } from '../model/daemon-event.js';
 import type { Job } from '../model/job.js';
+import { severityLevels } from '../model/severity.js';
 import type { Run } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
 import type { Plan } from '../model/plan.js';
@@ -97,7 +98,6 @@ function batchKept(job: Job, batch: Batch): Parameters<DaemonListener>[0] {
 
 function reconciled(job: Job, run: Run): Parameters<DaemonListener>[0] {
   const results = Object.values(run.counterparts);
-  const tiers = Object.entries(run.breaks.byTier).flatMap(([tier, count]) => (count > 0 ? [Number(tier)] : []));
   const isMatched = new Set<string>(['match', 'within-tolerance']);
   const matched = results.flatMap(({ buckets }) =>
     buckets.filter(({ side, outcome }) => side === 'baseline' && isMatched.has(outcome)),
@@ -109,7 +109,7 @@ function reconciled(job: Job, run: Run): Parameters<DaemonListener>[0] {
     rule: ruleIdOf(run),
     date: run.scope.from,
     discrepancies: run.breaks.total,
-    maxSeverity: tiers.length === 0 ? null : Math.max(...tiers),
+    maxSeverity: severityLevels.findLast((level) => (run.breaks.bySeverity?.[level] ?? 0) > 0) ?? null,
     byTier: run.breaks.byTier,
     records: results.reduce((sum, { records }) => sum + records.baseline, 0),
     matched: matched.reduce((sum, { records }) => sum + records, 0),

@@ -1,11 +1,15 @@
 import { sha256 } from '../base/canonical.js';
 import { createClassifier } from '../classify/classifier.js';
+import type { Classification, Classifier } from '../classify/classifier.js';
+import type { Session } from '../engine/session.js';
 import type { Break, Difference, NotArrived, Run } from '../model/outcome.js';
 import type { JudgedRule, Plan } from '../model/plan.js';
 import { verdictOf } from '../model/verdict.js';
 import type { BlockedBreak } from '../store/index.js';
 import type { ComparedCounterpart } from '../compare/compare-all.js';
 import type { RunDigest } from './digest.js';
+import { createSeverity } from './judge-severity.js';
+import type { JudgeSeverity } from './judge-severity.js';
 import type { VerdictCounts } from './verdict-counts.js';
 import type { Tools } from './tools.js';
 
@@ -16,36 +20,37 @@ interface BreakSource {
   readonly digest: RunDigest;
   /** Counts them. */
   readonly verdicts: VerdictCounts;
+  /** The one that they are read from; what is computed of them is computed there, too. */
+  readonly session: Session;
 }
 
 /** Says what every difference of a run means, one after the other: none is held longer than it takes to keep it. */
 export async function* createBreaks(
-  { onProgress }: Tools,
+  tools: Tools,
   plan: Plan,
-  { run, compared, digest, verdicts }: BreakSource,
+  { run, compared, digest, verdicts, session }: BreakSource,
 ): AsyncIterable<Break> {
   let done = 0;
   for (const { rule, found } of compared) {
     const classifier = createClassifier(rule, plan.defaultTier, plan.entities, run);
+    const severity = createSeverity(tools, plan, rule, { run, session });
     for await (const differences of found.differences()) {
-      for (const difference of differences) {
-        const classification = await classifier.classify(difference);
+      for (const judged of await judgeAll(differences, classifier, severity)) {
         const made = {
-          id: breakId(run, rule, difference),
+          id: breakId(run, rule, judged.difference),
           rule: run.rule,
           instance: run.instance,
           ruleHistory: run.ruleHistory,
           counterpartName: rule.counterpart.name,
           scope: run.scope,
-          difference,
-          ...classification,
+          ...judged,
         };
         digest.addBreak(made);
         verdicts.add(made);
         yield made;
       }
       done += differences.length;
-      onProgress({ phase: `judging ${rule.id}`, done, total: null, unit: 'records' });
+      tools.onProgress({ phase: `judging ${rule.id}`, done, total: null, unit: 'records' });
     }
     const { notArrived } = found.result;
     if (notArrived?.isLate) {
@@ -55,6 +60,26 @@ export async function* createBreaks(
       yield made;
     }
   }
+}
+
+type Judged = Pick<Break, 'difference' | 'severity'> & Classification;
+
+/** A portion of differences with what they mean and, of breaks, how much they matter. */
+async function judgeAll(
+  differences: readonly Difference[],
+  classifier: Classifier,
+  severity: JudgeSeverity | null,
+): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const difference of differences) judged.push({ difference, ...(await classifier.classify(difference)) });
+  if (severity === null) return judged;
+  const breaks = judged.filter(({ verdict }) => verdict.kind === 'break');
+  const found = await severity(breaks.map(({ difference }) => difference));
+  const severities = new Map(breaks.map((each, index) => [each, found[index]] as const));
+  return judged.map((each) => {
+    const own = severities.get(each);
+    return own ? { ...each, severity: own } : each;
+  });
 }
 
 interface MissedFeed {

@@ -10,7 +10,7 @@ function byName([left]: readonly unknown[], [right]: readonly unknown[]): number
 }
 
 /** What of a break is part of the answer of its run. */
-export function answerOf({ counterpartName, difference, verdict, decidedBy }: Break): readonly unknown[] {
+export function answerOf({ counterpartName, difference, verdict, severity, decidedBy }: Break): readonly unknown[] {
   const { outcome, timing, feed, side, key, ordinal, fields, baseline, counterpart } = difference;
   const broken = fields
     .map((field) => [field.field, field.baseline, field.counterpart, field.delta, field.deltaPercent, field.allowed])
@@ -28,6 +28,7 @@ export function answerOf({ counterpartName, difference, verdict, decidedBy }: Br
     verdict.category,
     decidedBy,
     ...answerOfVerdict(verdict),
+    ...(severity ? [severity.score, severity.level] : []),
     ...(timing ? [timing] : []),
     ...(feed ? [feed.feed, feed.due] : []),
   ];

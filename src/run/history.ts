@@ -18,6 +18,7 @@ import type { Tools } from './tools.js';
 
 export type {
   BreakFilter,
+  BreakOrder,
   KeptSetAsideRecord,
   Page,
   PageRequest,

@@ -79,7 +79,7 @@ export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<
     const digest = new RunDigest();
     const verdicts = new VerdictCounts();
     const breaks = path.join(directory, 'breaks.csv');
-    await writeBreaks(tools, breaks, createBreaks(tools, plan, { run, compared, digest, verdicts }));
+    await writeBreaks(tools, breaks, createBreaks(tools, plan, { run, compared, digest, verdicts, session }));
     for (const { rule: judged, found } of compared) {
       digest.addBooks(judged.counterpart.name, found.result, found.fingerprint);
     }

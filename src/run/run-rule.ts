@@ -4,6 +4,7 @@ import { appendAudit } from '../audit/append-audit.js';
 import { runCompleted, runStarted } from '../audit/of-runs.js';
 import { operationalError } from '../base/errors.js';
 import type { ComparedCounterpart } from '../compare/compare-all.js';
+import type { Session } from '../engine/session.js';
 import type { Batch } from '../model/batch.js';
 import { daysInWords } from '../model/date-range.js';
 import type { Run, RunInput, Scope } from '../model/outcome.js';
@@ -231,7 +232,7 @@ async function judge(
     });
     checkBalance(started, compared, parts);
     await noteRunPhase(tools.store.database, started.id, 'compared', lock.token);
-    return await keepAnswer(tools, plan, { started, previous, compared, lock });
+    return await keepAnswer(tools, plan, { started, previous, compared, session, lock });
   } finally {
     await session.close();
     await rm(directory, { recursive: true, force: true });
@@ -242,14 +243,16 @@ interface Answer {
   readonly started: Run;
   readonly previous: Run | null;
   readonly compared: readonly ComparedCounterpart[];
+  readonly session: Session;
   readonly lock: RunLock;
 }
 
-async function keepAnswer(tools: Tools, plan: Plan, { started, previous, compared, lock }: Answer): Promise<Run> {
+async function keepAnswer(tools: Tools, plan: Plan, answer: Answer): Promise<Run> {
+  const { started, previous, compared, session, lock } = answer;
   const digest = new RunDigest();
   const verdicts = new VerdictCounts();
   return tools.store.transaction(async (transaction) => {
-    const breaks = createBreaks(tools, plan, { run: started, compared, digest, verdicts });
+    const breaks = createBreaks(tools, plan, { run: started, compared, digest, verdicts, session });
     const blocked = blockedBreaks({ run: started, compared });
     const counts = await keepBreaks(transaction, started, breaks, blocked);
     for (const { rule, found } of compared) digest.addBooks(rule.counterpart.name, found.result, found.fingerprint);

@@ -169,15 +169,21 @@ table breaks
   reason text
   owner json
   corrections json
+  severity numeric(5,2)
+  level text
+  factors json
   constraint breaks_action CHECK ((action = ANY (ARRAY['pass'::text, 'flag_for_audit'::text, 'escalate'::text, 'correct'::text])))
   constraint breaks_answer CHECK (
 CASE
     WHEN (verdict = 'break'::text) THEN (((tier >= 1) AND (tier <= 4)) AND (category IS NOT NULL) AND (reason IS NULL))
     ELSE ((tier = 0) AND (category IS NULL) AND (reason IS NOT NULL) AND (status = 'closed'::text))
 END)
+  constraint breaks_level CHECK ((level = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text, 'critical'::text])))
   constraint breaks_outcome CHECK ((outcome = ANY (ARRAY['mismatch'::text, 'missing'::text, 'duplicate'::text, 'ambiguous'::text, 'blocked'::text])))
   constraint breaks_runs CHECK ((runs > 0))
   constraint breaks_scope CHECK ((scope_from <= scope_to))
+  constraint breaks_severity CHECK (((severity >= (0)::numeric) AND (severity <= (100)::numeric)))
+  constraint breaks_severity_whole CHECK ((((severity IS NULL) = (level IS NULL)) AND ((severity IS NULL) = (factors IS NULL))))
   constraint breaks_status CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
   constraint breaks_verdict CHECK ((verdict = ANY (ARRAY['break'::text, 'compliant'::text, 'accepted'::text])))
   constraint breaks_last_run_fkey FOREIGN KEY (last_run) REFERENCES tieout.runs(id)
@@ -192,6 +198,7 @@ END)
   CREATE INDEX breaks_of_status_newest_first ON tieout.breaks USING btree (status, first_seen, id)
   CREATE INDEX breaks_of_status_worst_first ON tieout.breaks USING btree (status, ((- tier)), first_seen, id)
   CREATE INDEX breaks_open_by_age ON tieout.breaks USING btree (rule, instance, tier, first_seen) WHERE (status = 'open'::text)
+  CREATE INDEX breaks_severest_first ON tieout.breaks USING btree (((- COALESCE(severity, (0)::numeric))), first_seen, id)
   CREATE INDEX breaks_worst_first ON tieout.breaks USING btree (((- tier)), first_seen, id)
 
 table configuration_versions

@@ -235,6 +235,45 @@ describeDatabases('breaks', (create) => {
     expect((await findRun(store.database, first.id))?.status).toBe('completed');
   });
 
+  it('are listed by severity from the severest, then by age, then by id, page by page, each once', async () => {
+    const rule = uniqueName('severe');
+    const scores = ['9.50', '100.00', '72.25', '9.50', null, '0.00', '72.25', '10.00'];
+    const breaks = scores.map((score, index) => {
+      const severity = score === null ? {} : { severity: { score, level: 'medium' as const, factors: [] } };
+      return newBreak(rule, `${index}`, severity);
+    });
+    await run(rule, 1, breaks);
+    const found: (string | undefined)[] = [];
+    const ids = new Set<string>();
+    for (let after: string | null = null, isLast = false; !isLast;) {
+      const filter = { ruleHistories: [rule], from: '2026-01-01' };
+      const page: Awaited<ReturnType<typeof listBreaks>> = await listBreaks(
+        store.database,
+        filter,
+        { limit: 3, after },
+        'severest-first',
+      );
+      for (const kept of page.items) ids.add(kept.id);
+      found.push(...page.items.map((kept) => kept.severity?.score));
+      after = page.next;
+      isLast = after === null;
+    }
+    const last = found.slice(6).toSorted((left = 'none', right = 'none') => left.localeCompare(right));
+    expect([...found.slice(0, 6), ...last]).toEqual([
+      '100.00',
+      '72.25',
+      '72.25',
+      '10.00',
+      '9.50',
+      '9.50',
+      '0.00',
+      undefined,
+    ]);
+    expect(ids.size).toBe(scores.length);
+    const { items } = await listBreaks(store.database, { ruleHistories: [rule], level: 'medium' }, { limit: 100 });
+    expect(items).toHaveLength(scores.length - 1);
+  });
+
   it('are listed by tier from the worst, then by age, then by id, page by page, each once', async () => {
     const rule = uniqueName('rule');
     const named = (name: string, tier: number) => newBreak(rule, name, verdictOf(tier));

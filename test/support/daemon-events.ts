@@ -104,7 +104,7 @@ export const oneOfEach: { readonly [Name in DaemonEventName]: DaemonEvent & { re
     rule: 'sales-vs-ledger/north',
     date: '2026-11-01',
     discrepancies: 3,
-    maxSeverity: 3,
+    maxSeverity: 'high',
     byTier: { 2: 2, 3: 1 },
     records: 1200,
     matched: 1197,

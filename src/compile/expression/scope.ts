@@ -64,19 +64,26 @@ export function namesMeant(scope: Scope, written: string): Meant {
     const known = namesOf(new Map([[written.slice(0, cut), own]]));
     return { known, suggestion: nearest(written, known) ?? near };
   }
-  const known = scope.joined ? [...scope.joined.keys()].map((name) => `${name}.*`) : namesOf(types);
+  const known = scope.joined ? namespacesOf(scope.joined) : namesOf(types);
   return { known: [...known, ...constants], suggestion: near ?? nearestField(types, written.slice(cut + 1)) };
 }
 
+/** Of what is joined the namespaces, and the names that have none. */
+function namespacesOf(joined: JoinedNames): readonly string[] {
+  return [...joined].flatMap(([namespace, names]) => (namespace === '' ? [...names.keys()] : [`${namespace}.*`]));
+}
+
 function namesOf(types: JoinedNames): readonly string[] {
-  return [...types].flatMap(([namespace, fields]) => [...fields.keys()].map((name) => `${namespace}.${name}`));
+  return [...types].flatMap(([namespace, fields]) =>
+    [...fields.keys()].map((name) => (namespace === '' ? name : `${namespace}.${name}`)),
+  );
 }
 
 /** A field of about the name, for a name without a namespace or with the wrong one. */
 function nearestField(types: JoinedNames, name: string): string | undefined {
   for (const [namespace, fields] of types) {
     const meant = nearest(name, [...fields.keys()]);
-    if (meant !== undefined) return `${namespace}.${meant}`;
+    if (meant !== undefined) return namespace === '' ? meant : `${namespace}.${meant}`;
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import { severityLevels } from '../../model/severity.js';
+import type { SeverityLevel } from '../../model/severity.js';
 import { readDate, readTimestamp } from '../../base/instant.js';
 
 /** A business date, `YYYY-MM-DD`. */
@@ -48,16 +50,18 @@ export function readConcurrencyArgument(text: string): number {
   return Number(text);
 }
 
-/** The lowest tier of a break that the command fails on. */
-export interface FailOn {
-  readonly tier: number;
-}
+/** The lowest tier of a break, or the lowest level of severity, that the command fails on. */
+export type FailOn = { readonly tier: number } | { readonly level: SeverityLevel };
 
 export function readFailOnArgument(text: string): FailOn {
   if (text === 'any') return { tier: 1 };
   const tier = /^tier:([1-4])$/.exec(text)?.[1];
-  if (tier === undefined) throw new InvalidArgumentError('Write any, or a tier as tier:3.');
-  return { tier: Number(tier) };
+  if (tier !== undefined) return { tier: Number(tier) };
+  const level = severityLevels.find((name) => text === `severity:${name}`);
+  if (level === undefined) {
+    throw new InvalidArgumentError('Write any, a tier as tier:3, or a level as severity:high.');
+  }
+  return { level };
 }
 
 /** One more value of a column, as `COLUMN=VALUE`; an empty value is none. */

@@ -532,6 +532,7 @@ export interface RuleDocument {
    * What a difference means. The first that holds decides: highest priority, then from top to bottom. Else the default of the workspace.
    */
   classify?: ClassifyRule[];
+  severity?: Severity;
 }
 /**
  * One instance of the rule for each system that fits.
@@ -1115,6 +1116,54 @@ export interface BreakParams {
    * What is to be done: nothing (`pass`), look at it (`flag_for_audit`), at once (`escalate`), or set values in the counterpart's system (`correct`), which the break then lists. tieout itself does none of it.
    */
   action?: 'pass' | 'flag_for_audit' | 'escalate' | 'correct';
+}
+/**
+ * The points of all factors, added up and at most 100, rounded to two digits; and from which score each level begins. Below the first level a break is `low`.
+ */
+export interface Severity {
+  /**
+   * What makes a break matter.
+   *
+   * @minItems 1
+   */
+  factors: [SeverityFactor, ...SeverityFactor[]];
+  levels: SeverityLevels;
+}
+/**
+ * A number, and the points that it is worth.
+ */
+export interface SeverityFactor {
+  /**
+   * What the factor is called where a break is explained.
+   */
+  name: string;
+  /**
+   * A number, over `baseline.<field>`, `counterpart.<field>`, `delta.<field>` (of the compared fields; of dates and times in seconds), `age_days`, `lookups.<name>.<column>` and constants such as `param.rate`. Null is worth nothing, and is said.
+   */
+  expr: string;
+  /**
+   * What the number is worth: at each number the points, from 0 to 100, on a straight line in between, and as at the ends beyond them. The numbers ascend.
+   *
+   * @minItems 1
+   */
+  points: [[number, number], ...[number, number][]];
+}
+/**
+ * The score from which each level begins.
+ */
+export interface SeverityLevels {
+  /**
+   * From which score a break is `medium`.
+   */
+  medium?: number;
+  /**
+   * From which score a break is `high`.
+   */
+  high?: number;
+  /**
+   * From which score a break is `critical`.
+   */
+  critical?: number;
 }
 /**
  * What a system delivers, where it is fetched, and how its columns become fields. In `systems/`.

@@ -519,9 +519,13 @@ export interface BreakItem {
    */
   reason: string | null;
   /**
-   * How much it matters; null where the rule says nothing of severity.
+   * How much it matters, as the rule says; null where it says nothing, and of what is no break.
    */
   severity: 'low' | 'medium' | 'high' | 'critical' | null;
+  /**
+   * The severity as a number from 0 to 100, with two digits; absent where there is none.
+   */
+  score?: string;
   /**
    * What is to be done: nothing, look at it, at once, or set what `corrections` lists. tieout itself does none of it.
    */
@@ -2119,6 +2123,7 @@ export interface ExplainOutput {
    * What comes nearest to a record that has no partner; null for a pair, and for a record that took no part in any pass.
    */
   nearest: Nearest | null;
+  severity?: Severity;
 }
 /**
  * A record as it was compared, and where it came from.
@@ -2503,6 +2508,40 @@ export interface Became {
   break: string | null;
 }
 /**
+ * The score of a break, and the points of each factor.
+ */
+export interface Severity {
+  /**
+   * The sum of the points, at most 100, rounded to two digits.
+   */
+  score: string;
+  /**
+   * The level of the score.
+   */
+  level: 'low' | 'medium' | 'high' | 'critical';
+  /**
+   * The factors, in the order of the rule.
+   */
+  factors: FactorSeen[];
+}
+/**
+ * A factor with its value and what that is worth.
+ */
+export interface FactorSeen {
+  /**
+   * The factor.
+   */
+  name: string;
+  /**
+   * The number, exact; null where there is none, which is worth nothing.
+   */
+  value: string | null;
+  /**
+   * What it is worth, rounded to two digits.
+   */
+  points: string;
+}
+/**
  * Every feed of the workspace: its last delivery, what comes next, and what is missing.
  */
 export interface FeedsOutput {
@@ -2874,9 +2913,9 @@ export interface LogLineOutput {
    */
   discrepancies_found?: number;
   /**
-   * The highest tier of its breaks, 1 to 4; null without any.
+   * The highest level of severity of its breaks; null where there is none, or the rule does not say.
    */
-  max_severity?: number | null;
+  max_severity?: 'low' | 'medium' | 'high' | 'critical' | null;
   /**
    * How many breaks each tier has.
    */

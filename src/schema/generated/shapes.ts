@@ -2742,6 +2742,10 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "$ref": "#/$defs/classifyRule"
     },
     "default": []
+   },
+   "severity": {
+    "$ref": "#/$defs/severity",
+    "x-default": "none: breaks have no severity"
    }
   },
   "$defs": {
@@ -3846,6 +3850,75 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     "additionalProperties": {
      "$ref": "#/$defs/parameterValue"
     }
+   },
+   "severity": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "factors",
+     "levels"
+    ],
+    "properties": {
+     "factors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/severityFactor"
+      }
+     },
+     "levels": {
+      "$ref": "#/$defs/severityLevels"
+     }
+    }
+   },
+   "severityFactor": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "expr",
+     "points"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/documentName"
+     },
+     "expr": {
+      "type": "string"
+     },
+     "points": {
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/severityPoint"
+      }
+     }
+    }
+   },
+   "severityPoint": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   },
+   "severityLevels": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "medium": {
+      "$ref": "#/$defs/score",
+      "x-default": "no break is that severe"
+     },
+     "high": {
+      "$ref": "#/$defs/score",
+      "x-default": "no break is that severe"
+     },
+     "critical": {
+      "$ref": "#/$defs/score",
+      "x-default": "no break is that severe"
+     }
+    }
+   },
+   "score": {
+    "type": "number"
    },
    "languageVersion": {
     "type": "integer",

@@ -1,4 +1,5 @@
 import type { BreakStatus } from '../../model/outcome.js';
+import type { SeverityLevel } from '../../model/severity.js';
 import type { Action, VerdictKind } from '../../model/verdict.js';
 import type { NamePatterns } from './visible-names.js';
 
@@ -12,6 +13,7 @@ export interface BreakFilter {
   /** undefined: also what is compliant or accepted. */
   readonly verdict?: VerdictKind | undefined;
   readonly action?: Action | undefined;
+  readonly level?: SeverityLevel | undefined;
   readonly status?: BreakStatus | undefined;
   /** Business dates, inclusive: a break whose scope touches them. */
   readonly from?: string | undefined;

@@ -11,6 +11,7 @@ import type {
   TraceStep,
 } from '../../model/outcome.js';
 import type { Owner } from '../../model/owner.js';
+import type { Severity, SeverityLevel } from '../../model/severity.js';
 import type { Action, Correction, VerdictKind } from '../../model/verdict.js';
 import type { Database } from '../connection/database.js';
 import { rowsOf } from '../connection/rows-of.js';
@@ -35,6 +36,9 @@ export type BreakRow = {
   readonly action: Action;
   readonly owner: Owner | null;
   readonly corrections: readonly Correction[] | null;
+  readonly severity: string | null;
+  readonly level: SeverityLevel | null;
+  readonly factors: Severity['factors'] | null;
   readonly status: BreakStatus;
   readonly difference: Older<Omit<Difference, 'key'>, 'pass' | 'refusal' | 'lookups'>;
   readonly decided_by: string | null;
@@ -150,6 +154,7 @@ export function breakOf(row: BreakRow, history: readonly BreakEvent[]): KeptBrea
       action: row.action,
       owner: row.owner,
     },
+    ...severityOf(row),
     ...(row.corrections === null ? {} : { corrections: row.corrections }),
     decidedBy: row.decided_by,
     trace: row.trace,
@@ -160,6 +165,12 @@ export function breakOf(row: BreakRow, history: readonly BreakEvent[]): KeptBrea
     runs: row.runs,
     history,
   };
+}
+
+function severityOf({ severity, level, factors }: BreakRow): Pick<KeptBreak, 'severity'> {
+  return severity === null || level === null || factors === null
+    ? {}
+    : { severity: { score: severity, level, factors } };
 }
 
 function escapeLike(text: string): string {

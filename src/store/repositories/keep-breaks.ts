@@ -1,5 +1,6 @@
 import { operationalError } from '../../base/errors.js';
 import type { Break, BreakCounts, RuleSeen, Run } from '../../model/outcome.js';
+import type { SeverityLevel } from '../../model/severity.js';
 import type { Transaction } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import { keepBlockedBreaks } from './keep-blocked-breaks.js';
@@ -38,25 +39,25 @@ const keepPage = `
 with seen as materialized (
   select * from json_to_recordset(cast(? as json)) as page (id text, counterpart text, key json, outcome text,
     verdict text, tier smallint, category text, reason text, action text, owner json, corrections json, difference json,
-    decided_by text, trace json)
+    decided_by text, trace json, severity numeric, level text, factors json)
 ), run as (
   select cast(? as text) as id, cast(? as text) as rule, cast(? as text) as instance, cast(? as text) as rule_history,
     cast(? as date) as scope_from, cast(? as date) as scope_to, cast(? as timestamptz) as as_of
 ), kept as (
   insert into tieout.breaks as kept (id, rule, instance, rule_history, counterpart, scope_from, scope_to, key, outcome,
-    verdict, tier, category, reason, action, owner, corrections, status, difference, decided_by, trace, first_seen,
-    last_seen, runs, last_run)
+    verdict, tier, category, reason, action, owner, corrections, status, difference, decided_by, trace, severity,
+    level, factors, first_seen, last_seen, runs, last_run)
   select seen.id, run.rule, run.instance, run.rule_history, seen.counterpart, run.scope_from, run.scope_to, seen.key,
     seen.outcome, seen.verdict, coalesce(seen.tier, 0), seen.category, seen.reason, seen.action, seen.owner, seen.corrections,
     case when seen.verdict = 'break' then 'open' else 'closed' end, seen.difference, seen.decided_by, seen.trace,
-    run.as_of, run.as_of, 1, run.id
+    seen.severity, seen.level, seen.factors, run.as_of, run.as_of, 1, run.id
   from seen cross join run
   on conflict (id) do update set
     rule = excluded.rule, instance = excluded.instance, counterpart = excluded.counterpart, key = excluded.key,
     outcome = excluded.outcome, verdict = excluded.verdict, tier = excluded.tier, category = excluded.category,
     reason = excluded.reason, action = excluded.action, owner = excluded.owner, corrections = excluded.corrections,
     status = excluded.status, difference = excluded.difference, decided_by = excluded.decided_by,
-    trace = excluded.trace, last_seen = excluded.last_seen, runs = kept.runs + 1, last_run = excluded.last_run
+    trace = excluded.trace, severity = excluded.severity, level = excluded.level, factors = excluded.factors, last_seen = excluded.last_seen, runs = kept.runs + 1, last_run = excluded.last_run
   where kept.last_run <> excluded.last_run
     and (kept.rule_history, kept.scope_from, kept.scope_to)
       = (excluded.rule_history, excluded.scope_from, excluded.scope_to)
@@ -119,21 +120,28 @@ export async function keepBreaks(
   blocked: AsyncIterable<BlockedBreak>,
 ): Promise<BreakCounts> {
   const counts = { ...noBreaks, byTier: { ...noBreaks.byTier } };
+  const levels: Record<SeverityLevel, number> = { low: 0, medium: 0, high: 0, critical: 0 };
   for await (const page of inPages(breaks, pageSize)) {
     checkPage(run, page);
     const kept = await keepOnePage(transaction, run, page);
     counts.new += kept.opened;
     counts.reopened += kept.reopened;
     counts.closed += kept.closed;
-    for (const { tier } of page.map(({ verdict }) => verdict)) {
+    for (const {
+      verdict: { tier },
+      severity,
+    } of page) {
       if (tier === null) continue;
+      if (severity) levels[severity.level] += 1;
       counts.total += 1;
       counts.byTier[tier] = (counts.byTier[tier] ?? 0) + 1;
     }
   }
+  const { low, medium, high, critical } = levels;
+  const bySeverity = low + medium + high + critical > 0 ? { bySeverity: { ...levels } } : {};
   counts.blocked = await keepBlockedBreaks(transaction, run, blocked);
   counts.closed += await closeUnseen(transaction, run);
-  return counts;
+  return { ...counts, ...bySeverity };
 }
 
 /** Every break is of this rule and scope, and none comes twice. */
@@ -166,6 +174,9 @@ async function keepOnePage(
     difference,
     decided_by: judged.decidedBy,
     trace: judged.trace,
+    severity: judged.severity?.score,
+    level: judged.severity?.level,
+    factors: judged.severity?.factors,
   }));
   const bindings = [JSON.stringify(rows), id, rule, instance, ruleHistory, scope.from, scope.to, asOf];
   const kept = await rowOf<PageCounts>(transaction, keepPage, bindings);

@@ -5,16 +5,16 @@ import type { BreakFilter } from './break-filter.js';
 import { breakOf, historiesOf } from './breaks.js';
 import type { BreakRow } from './breaks.js';
 import { given, is, pageOf, printOrder, printPage } from './page.js';
-import type { Condition, ListOrder, OneValue, Page, PageRequest } from './page.js';
+import type { Condition, ListOrder, OneValue, Page, PageRequest, Place } from './page.js';
 import { partsOf } from './parts-of-breaks.js';
 import { findHistoriesNamed } from './runs.js';
 import { ofRules } from './visible-names.js';
 
 /** In which order breaks are listed. */
-export type BreakOrder = 'worst-first' | 'newest-first';
+export type BreakOrder = 'worst-first' | 'newest-first' | 'severest-first';
 
 /**
- * Breaks with their history: the highest tier first, what needs no answer last, then the longest known; or the newest first.
+ * Breaks with their history: the highest tier first, what needs no answer last, then the longest known; or the newest, or the severest, first.
  *
  * All breaks, and those of one rule, status or tier, stand in an index in the order of the list: as many rows are read as the
  * page has, and one more. Those of several rules, of business dates or of a run stand there part by part: so many are read
@@ -36,7 +36,7 @@ export async function listBreaks(
     rows,
     request,
     (row) => breakOf(row, histories.get(row.id) ?? []),
-    (row) => (listOrder.list === 'breaks' ? [-row.tier, row.first_seen, row.id] : [row.first_seen, row.id]),
+    (row) => placeOf(listOrder, row),
   );
 }
 
@@ -49,6 +49,9 @@ function tierIn({ tier, verdict }: Pick<BreakFilter, 'tier' | 'verdict'>): numbe
 function orderOf(order: BreakOrder, { tier }: BreakFilter): ListOrder {
   const expressions = ['first_seen', 'id'];
   if (order === 'newest-first') return { list: 'breaks-by-age', expressions, direction: 'desc' };
+  if (order === 'severest-first') {
+    return { list: 'breaks-by-severity', expressions: ['(-coalesce(severity, 0))', ...expressions], direction: 'asc' };
+  }
   if (tier !== undefined) return { list: 'breaks-of-tier', expressions, direction: 'asc' };
   return { list: 'breaks', expressions: ['(-tier)', ...expressions], direction: 'asc' };
 }
@@ -82,16 +85,21 @@ function printSelection(order: ListOrder, filter: BreakFilter, request: PageRequ
   return {
     text: `select * from tieout.breaks where id in (
         select listed.id from (${selection.text}) as part cross join lateral (
-          select id, tier, first_seen from tieout.breaks ${page.text}) as listed
+          select id, tier, severity, first_seen from tieout.breaks ${page.text}) as listed
         ${printOrder(order)} limit ?)
       ${printOrder(order)}`,
     bindings: [...selection.bindings, ...page.bindings, request.limit + 1],
   };
 }
 
+function placeOf({ list }: ListOrder, { tier, severity, first_seen: firstSeen, id }: BreakRow): Place {
+  if (list === 'breaks') return [-tier, firstSeen, id];
+  return list === 'breaks-by-severity' ? [`-${severity ?? '0'}`, firstSeen, id] : [firstSeen, id];
+}
+
 /** What no index tells: of breaks alone, what needs no answer is skipped. */
-function judgedAs({ verdict, action }: BreakFilter): readonly (Condition | null)[] {
-  return [given('verdict = ?', verdict), given('action = ?', action)];
+function judgedAs({ verdict, action, level }: BreakFilter): readonly (Condition | null)[] {
+  return [given('verdict = ?', verdict), given('action = ?', action), given('level = ?', level)];
 }
 
 /** In the order of the columns of indexes. */

@@ -60,7 +60,7 @@ describe('the log', () => {
       rule: 'sales-vs-ledger/north',
       composite_key: 'sales-vs-ledger/north/2026-11-01',
       discrepancies_found: 3,
-      max_severity: 3,
+      max_severity: 'high',
       by_tier: { 2: 2, 3: 1 },
       match_rate: 0.9975,
     });

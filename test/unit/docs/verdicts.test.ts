@@ -58,6 +58,15 @@ test('the workspace of the guide about verdicts judges as it says, and its books
   const { items } = await listBreaks(tools, {}, everything);
   const owned = items.map((kept) => ({ kept, responsible: responsibilityForBreak(plan, kept, tools.clock.now()) }));
   expect(guide).toContain(`\n${breakTable(owned, createStyle(false)).join('\n')}\n`);
+  const escalated = items.find(({ verdict }) => verdict.action === 'escalate');
+  const proof = explanationLines(await explainBreak(tools, plan, escalated?.id ?? ''), createStyle(false));
+  const severity = proof.slice(proof.indexOf('severity') + 1).map((line) => line.slice('  '.length));
+  expect(guide).toContain(`\n${severity.slice(0, severity.indexOf('')).join('\n')}\n`);
+  const [severest, second, ...others] = (await listBreaks(tools, {}, everything, 'severest-first')).items;
+  expect([severest, second].map((kept) => kept?.severity?.score)).toEqual(['68.89', '44.00']);
+  expect(others.every((kept) => kept.severity === undefined)).toBe(true);
+  const ofLevel = await listBreaks(tools, { level: 'high' }, everything);
+  expect(ofLevel.items.map(({ id }) => id)).toEqual([severest?.id]);
   const corrected = items.find(({ verdict }) => verdict.action === 'correct');
   const explained = explanationLines(await explainBreak(tools, plan, corrected?.id ?? ''), createStyle(false));
   const place = explained.indexOf('to be corrected');

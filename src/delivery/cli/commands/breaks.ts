@@ -1,8 +1,11 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { BreakStatus } from '../../../model/outcome.js';
+import { severityLevels } from '../../../model/severity.js';
+import type { SeverityLevel } from '../../../model/severity.js';
 import { actions, verdictKinds } from '../../../model/verdict.js';
 import type { Action, VerdictKind } from '../../../model/verdict.js';
+import type { BreakOrder } from '../../../run/history.js';
 import type { BreaksOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument, readTierArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
@@ -19,6 +22,8 @@ interface Options extends PageOptions {
   readonly tier?: number;
   readonly verdict: VerdictKind | 'any';
   readonly action?: Action;
+  readonly severity?: SeverityLevel;
+  readonly sort: BreakOrder;
   readonly status?: BreakStatus;
   readonly date?: string;
 }
@@ -36,6 +41,12 @@ export function addBreaksCommand(program: Command, perform: Perform): void {
         .default('break'),
     )
     .addOption(new Option('--action <action>', 'only what this is to be done about').choices(actions))
+    .addOption(new Option('--severity <level>', 'only of this level of severity').choices(severityLevels))
+    .addOption(
+      new Option('--sort <order>', 'the order')
+        .choices(['worst-first', 'newest-first', 'severest-first'])
+        .default('worst-first'),
+    )
     .addOption(new Option('--status <status>', 'only with this status').choices(['open', 'closed']))
     .option('--date <date>', 'only of this business date', readDateArgument);
   addPageOptions(command)
@@ -52,14 +63,14 @@ export function addBreaksCommand(program: Command, perform: Perform): void {
 }
 
 function breaks(session: Session, options: Options): Promise<CommandResult> {
-  const { rule, tier, action, status, date } = options;
+  const { rule, tier, action, severity: level, status, date } = options;
   const verdict = options.verdict === 'any' ? undefined : options.verdict;
   return withTools(session, async (tools, plan) => {
     const { findRuleHistories, listBreaks } = await import('../../../run/history.js');
     const { responsibilityForBreak } = await import('../../../run/responsibility.js');
     const ruleHistories = rule === undefined ? undefined : await findRuleHistories(tools, plan, rule);
-    const filter = { ruleHistories, tier, verdict, action, status, from: date, to: date };
-    const page = await listBreaks(tools, filter, pageOf(options));
+    const filter = { ruleHistories, tier, verdict, action, level, status, from: date, to: date };
+    const page = await listBreaks(tools, filter, pageOf(options), options.sort);
     const now = tools.clock.now();
     const owned = page.items.map((kept) => ({ kept, responsible: responsibilityForBreak(plan, kept, now) }));
     const [first] = page.items;

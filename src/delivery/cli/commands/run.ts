@@ -8,6 +8,7 @@ import type { FailedRun, RunEnding } from '../../../run/run-rules.js';
 import type { RunOutput } from '../../../schema/generated/outputs.js';
 import { readDateArgument, readFailOnArgument, readInstantArgument } from '../arguments.js';
 import type { FailOn } from '../arguments.js';
+import { severityLevels } from '../../../model/severity.js';
 import type { CommandResult, Perform } from '../command.js';
 import { failedRunDocument, heldDocuments, runDocument } from '../../shared/documents/run-document.js';
 import { daysOf } from '../days-of.js';
@@ -46,7 +47,11 @@ export function addRunCommand(program: Command, perform: Perform): void {
     )
     .option('--to <date>', 'the last business date', readDateArgument)
     .option('--as-of <instant>', 'when the run takes place, for ages and deadlines (default: now)', readInstantArgument)
-    .option('--fail-on <what>', 'exit 1 on breaks: any, or tier:N for tier N and above', readFailOnArgument)
+    .option(
+      '--fail-on <what>',
+      'exit 1 on breaks: any, tier:N for tier N and above, or severity:LEVEL for that level and above',
+      readFailOnArgument,
+    )
     .addHelpText(
       'after',
       examples(
@@ -127,8 +132,14 @@ function nameOf({ rule, scope }: FailedRun): string {
   return `${rule.id} ${daysInWords(scope)}`;
 }
 
-function failsOn({ tier }: FailOn): (run: Run) => boolean {
-  return ({ breaks }) => Object.entries(breaks.byTier).some(([broken, number]) => Number(broken) >= tier && number > 0);
+function failsOn(failOn: FailOn): (run: Run) => boolean {
+  if ('tier' in failOn) {
+    const { tier } = failOn;
+    return ({ breaks }) =>
+      Object.entries(breaks.byTier).some(([broken, number]) => Number(broken) >= tier && number > 0);
+  }
+  const levels = severityLevels.slice(severityLevels.indexOf(failOn.level));
+  return ({ breaks }) => levels.some((level) => (breaks.bySeverity?.[level] ?? 0) > 0);
 }
 
 function unchangedNotes({ sameAs }: FinishedRun): readonly string[] {

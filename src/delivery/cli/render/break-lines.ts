@@ -28,12 +28,14 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
   const partColumn = hasSeveral(breaks) ? [{ heading: 'counterpart' }] : [];
   const owned = responsibilityColumns(breaks.map(({ responsible }) => responsible));
   const judged = verdictColumns(breaks.map(({ kept }) => kept.verdict));
+  const severityColumn = breaks.some(({ kept }) => kept.severity) ? [{ heading: 'severity' }] : [];
   const columns = [
     { heading: 'break' },
     { heading: 'rule' },
     ...partColumn,
     { heading: 'scope' },
     ...judged.columns,
+    ...severityColumn,
     { heading: 'outcome' },
     { heading: 'status' },
     { heading: 'key' },
@@ -47,6 +49,7 @@ export function breakTable(breaks: readonly OwnedBreak[], style: Style): readonl
     ...partColumn.map(() => kept.counterpartName),
     daysInWords(kept.scope),
     ...judged.cellsOf(kept.verdict),
+    ...severityColumn.map(() => (kept.severity ? `${kept.severity.level} ${kept.severity.score}` : '')),
     kept.difference.outcome,
     kept.status,
     keyInWords(kept.difference.key),

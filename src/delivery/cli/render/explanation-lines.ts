@@ -1,6 +1,6 @@
 import { daysInWords } from '../../../model/date-range.js';
 import { ruleIdOf } from '../../../model/outcome.js';
-import type { BreakEvent, Side } from '../../../model/outcome.js';
+import type { BreakEvent, KeptBreak, Side } from '../../../model/outcome.js';
 import type { Correction } from '../../../model/verdict.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
 import { askedInWords } from '../../../model/asked-in-words.js';
@@ -35,6 +35,7 @@ export function explanationLines(explanation: Explanation, style: Style): readon
       ],
     ],
     ['nearest', nearestLines(explanation)],
+    ['severity', severityLines(explanation.break, style)],
     ['to be corrected', (explanation.break.corrections ?? []).map(correctionLine)],
     ['decided by', traceLines(explanation, style)],
     ['history', explanation.break.history.map(eventLine)],
@@ -149,6 +150,18 @@ function traceLines({ trace, decidedBy, missingRow }: Explanation, style: Style)
   if (decidedBy !== null) return steps;
   const otherwise = missingRow === null ? 'the default of the workspace' : `onMissing of lookup ${missingRow}`;
   return [...steps, `none holds: ${otherwise}`];
+}
+
+/** The score, and what each factor is worth. */
+function severityLines({ severity }: KeptBreak, style: Style): readonly string[] {
+  if (!severity) return [];
+  const columns = [
+    { heading: 'factor' },
+    { heading: 'value', align: 'right' },
+    { heading: 'points', align: 'right' },
+  ] as const;
+  const rows = severity.factors.map(({ name, value, points }) => [name, value ?? 'unknown', points]);
+  return [`${severity.level}, ${severity.score}`, ...renderTable(columns, rows, style.dim)];
 }
 
 /** `acme-erp, receipt_no R1: gross 10.60 → 10.00`. */

@@ -59,6 +59,7 @@ function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, st
     '',
     ...classifyLines(rule, style),
     `else tier ${defaultTier.tier} ${defaultTier.category}`,
+    ...severityLines(rule, style),
   ];
 }
 
@@ -124,6 +125,18 @@ function classifyLines({ classify }: RulePlan, style: Style): readonly string[] 
 function plainBreak(verdict: PlannedVerdict): readonly string[] | null {
   if ('kind' in verdict || verdict.owner || verdict.action) return null;
   return [String(verdict.tier), verdict.category];
+}
+
+function severityLines({ severity, counterparts }: RulePlan, style: Style): readonly string[] {
+  if (!severity) return [];
+  const first = counterparts[0]?.name ?? '';
+  const rows = severity.factors.map(({ name, asked, points }) => {
+    const expression = asked[first];
+    return [name, expression ? expressionInWords(expression) : '', points.map((point) => point.join(' → ')).join(', ')];
+  });
+  const levels = Object.entries(severity.levels).map(([level, from]) => `${level} from ${from}`);
+  const columns = [{ heading: 'severity' }, { heading: 'of' }, { heading: 'points' }];
+  return ['', ...renderTable(columns, rows, style.dim), `low, ${levels.join(', ')}`];
 }
 
 function feedLines(feed: FeedPlan, style: Style): readonly string[] {

@@ -5,6 +5,7 @@ import { outcomes, ruleIdOf } from '../../../model/outcome.js';
 import type { ControlTotal, CounterpartResult, Run } from '../../../model/outcome.js';
 import { notArrivedInWords } from '../../../model/timing-in-words.js';
 import { causeInWords, causeMoneyInWords } from '../../shared/cause-in-words.js';
+import { severityLevels } from '../../../model/severity.js';
 import type { Style } from '../../shared/style.js';
 import { recordsIn } from '../../shared/documents/run-document.js';
 import { indent, renderPairs, renderTable } from './table.js';
@@ -245,7 +246,12 @@ function breakSentence({ breaks, counterparts }: Run, style: Style): string {
   const tiers = Object.entries(breaks.byTier)
     .filter(([, number]) => number > 0)
     .map(([tier, number]) => `tier ${tier}: ${number}`);
-  return `${style.bold(count(breaks.total, 'break'))} (${parts.join(', ')}; ${tiers.join(', ')})${closed}`;
+  const levels = severityLevels.toReversed().flatMap((level) => {
+    const number = breaks.bySeverity?.[level] ?? 0;
+    return number > 0 ? [`${level}: ${number}`] : [];
+  });
+  const told = [parts, tiers, levels].filter((words) => words.length > 0).map((words) => words.join(', '));
+  return `${style.bold(count(breaks.total, 'break'))} (${told.join('; ')})${closed}`;
 }
 
 /** `; 3 compliant, 2 accepted`. */

@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakStatus, KeptBreak } from '../../../model/outcome.js';
+import { severityLevels } from '../../../model/severity.js';
+import type { SeverityLevel } from '../../../model/severity.js';
 import { actions, verdictKinds } from '../../../model/verdict.js';
 import type { Action, VerdictKind } from '../../../model/verdict.js';
 import { explainBreak } from '../../../run/explain-break.js';
 import { findBreak, findRuleHistories, listBreaks } from '../../../run/history.js';
+import type { BreakOrder } from '../../../run/history.js';
 import { responsibilityForBreak } from '../../../run/responsibility.js';
 import { breakDocument } from '../../shared/documents/break-document.js';
 import { explainDocument } from '../../shared/documents/explain-document.js';
@@ -20,11 +23,12 @@ interface BreaksQuery extends PageQuery {
   readonly tier?: number;
   readonly verdict: VerdictKind | 'any';
   readonly action?: Action;
+  readonly severity?: SeverityLevel;
   readonly status?: BreakStatus;
   readonly from?: string;
   readonly to?: string;
   readonly run?: string;
-  readonly sort: 'worst-first' | 'newest-first';
+  readonly sort: BreakOrder;
 }
 
 const id = {
@@ -48,7 +52,7 @@ function routeListBreaks(app: FastifyInstance, { tools, active }: HttpDependenci
         operationId: 'listBreaks',
         tag: 'breaks',
         summary: 'List the breaks',
-        description: 'The highest tier first, then the longest known; or the newest first.',
+        description: 'The highest tier first, then the longest known; or the newest, or the severest, first.',
         query: {
           rule: name('Only of this rule, or of one instance as rule/instance.', 'pos-vs-erp-sales'),
           tier: { type: 'integer', minimum: 1, maximum: 4, description: 'Only of this tier.' },
@@ -57,11 +61,12 @@ function routeListBreaks(app: FastifyInstance, { tools, active }: HttpDependenci
             default: 'break',
           },
           action: oneOf([...actions], 'Only what this is to be done about.'),
+          severity: oneOf([...severityLevels], 'Only of this level of severity.'),
           status: oneOf(['open', 'closed'], 'Only with this status.'),
           from: day('Only of this business date, or later.'),
           to: day('Only of this business date, or earlier.'),
           run: name('Only what this run saw last.', '20261102_060004_pos-vs-erp-sales'),
-          sort: { ...oneOf(['worst-first', 'newest-first'], 'The order.'), default: 'worst-first' },
+          sort: { ...oneOf(['worst-first', 'newest-first', 'severest-first'], 'The order.'), default: 'worst-first' },
           ...pageQuery,
         },
         answers: {
@@ -73,11 +78,22 @@ function routeListBreaks(app: FastifyInstance, { tools, active }: HttpDependenci
       }),
     },
     async (request, reply) => {
-      const { rule, tier, action, status, from, to, run, sort } = request.query;
+      const { rule, tier, action, severity: level, status, from, to, run, sort } = request.query;
       const verdict = request.query.verdict === 'any' ? undefined : request.query.verdict;
       const { plan } = active();
       const ruleHistories = rule === undefined ? undefined : await findRuleHistories(tools, plan, rule);
-      const filter = { ruleHistories, tier, verdict, action, status, from, to, run, rules: visibleFor(request).rules };
+      const filter = {
+        ruleHistories,
+        tier,
+        verdict,
+        action,
+        level,
+        status,
+        from,
+        to,
+        run,
+        rules: visibleFor(request).rules,
+      };
       const page = await listBreaks(tools, filter, pageRequest(request.query), sort);
       const now = tools.clock.now();
       const items = page.items.map((kept) => breakDocument(kept, responsibilityForBreak(plan, kept, now)));

@@ -1,3 +1,4 @@
+import type { Severity } from '../../../model/severity.js';
 import type { Side, TraceStep } from '../../../model/outcome.js';
 import type { Explanation } from '../../../run/explain-break.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
@@ -23,6 +24,7 @@ export function explainDocument(explanation: Explanation): outputs.ExplainOutput
     candidates: explanation.candidates.map(({ source, line }) => ({ source, line })),
     nearest: nearestDocument(explanation),
     decidedBy,
+    ...(kept.severity ? { severity: severityDocument(kept.severity) } : {}),
     trace: trace.map(stepDocument),
     history: kept.history.map(({ run, at, event, before, after }) => ({
       run,
@@ -32,6 +34,10 @@ export function explainDocument(explanation: Explanation): outputs.ExplainOutput
       after: after && { ...after },
     })),
   };
+}
+
+function severityDocument({ score, level, factors }: Severity): outputs.Severity {
+  return { score, level, factors: factors.map(({ name, value, points }) => ({ name, value, points })) };
 }
 
 function stepDocument({ rule, held, expired }: TraceStep): outputs.TraceStep {

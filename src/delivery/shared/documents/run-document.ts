@@ -81,7 +81,15 @@ function heldDocument(held: HeldDelivery, earlierCounts: boolean): outputs.HeldD
   return { batch, feed, deliveryDate: date, earlierCounts, reasons: [...reasons], next };
 }
 
-function breakCounts({ total, new: opened, reopened, closed, blocked, byTier }: BreakCounts): outputs.BreakCounts {
+function breakCounts({
+  total,
+  new: opened,
+  reopened,
+  closed,
+  blocked,
+  byTier,
+  bySeverity,
+}: BreakCounts): outputs.BreakCounts {
   const tier = (number: string): number => byTier[number] ?? 0;
   return {
     total,
@@ -90,7 +98,7 @@ function breakCounts({ total, new: opened, reopened, closed, blocked, byTier }: 
     closed,
     blocked,
     byTier: { '1': tier('1'), '2': tier('2'), '3': tier('3'), '4': tier('4') },
-    bySeverity: { low: 0, medium: 0, high: 0, critical: 0 },
+    bySeverity: { low: 0, medium: 0, high: 0, critical: 0, ...bySeverity },
   };
 }
 
