@@ -10,6 +10,9 @@ import { readInvariantCounts } from './invariant-counts.js';
 import { readPassCounts } from './pass-counts.js';
 import { runPasses } from './match/run-passes.js';
 import { sideColumn, sides } from './matched-row.js';
+import { claimsStatement, isForeign } from './other-scopes.js';
+import { readCarried, readClaims, readStanding } from './read-standing.js';
+import type { Claim, StandingRecord } from './read-standing.js';
 import { hasGroups } from './groups/group-tables.js';
 import { membersColumn } from './reconcile-statement.js';
 import { readBlockedPairs, readContributions } from './contributions.js';
@@ -28,6 +31,10 @@ export interface ComparisonFound {
   readonly differences: () => AsyncIterable<readonly Difference[]>;
   /** The lone records that are blocked, to be read once. */
   readonly blocked: () => AsyncIterable<readonly Difference[]>;
+  /** The lone records of the scope, and those that other runs have; absent: no other scope may pair them. */
+  readonly standing?: () => AsyncIterable<readonly StandingRecord[]>;
+  /** The records of other scopes that are paired. */
+  readonly claims?: () => AsyncIterable<readonly Claim[]>;
 }
 
 export interface ComparisonInput {
@@ -63,6 +70,10 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     baseline: await readStateCounts(session, dialect, comparison, comparison.baseline, contributing.baseline),
     counterpart: await readStateCounts(session, dialect, comparison, comparison.counterpart, contributing.counterpart),
   };
+  const carried = await readCarried(session, comparison, reconciled);
+  if (comparison.others) {
+    await session.execute(dialect.writeParquet(claimsStatement(reconciled), claimsFile(input)));
+  }
   const invariants = await readInvariantCounts(session, comparison, reconciled);
   const passes = await readPassCounts(session, dialect, comparison, reconciled);
   const causes = await findCauses({ session, dialect, comparison, batches: input.batches }, reconciled);
@@ -74,9 +85,10 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     deduplicated: { baseline: made.baseline.deduplicated, counterpart: made.counterpart.deduplicated },
     buckets,
     pairs: {
-      ...(await readPairs(session, reconciled)),
+      ...(await readPairs(session, comparison, reconciled)),
       blocked: await readBlockedPairs(session, comparison, reconciled),
     },
+    ...(carried ? { carried } : {}),
     ...(passes ? { passes } : {}),
     ...(invariants ? { invariants } : {}),
     ...(causes.length > 0 ? { causes } : {}),
@@ -93,7 +105,17 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
       buckets.some(({ outcome }) => outcome === 'blocked')
         ? readBlocked(session, comparison, reconciled, input.batches)
         : none(),
+    ...(comparison.others
+      ? {
+          standing: () => readStanding(session, comparison, reconciled, input.batches),
+          claims: () => readClaims(session, dialect.parquet(claimsFile(input))),
+        }
+      : {}),
   };
+}
+
+function claimsFile({ directory }: ComparisonInput): string {
+  return path.join(directory, 'claims.parquet');
 }
 
 /** Finds pairs and judges them, part by part: the relation of what came of it. */
@@ -131,8 +153,13 @@ function recordsOf(buckets: readonly Bucket[], side: Side): number {
 }
 
 /** A group is one pair, however many records it has. */
-async function readPairs(session: Session, reconciled: string): Promise<Omit<CounterpartResult['pairs'], 'blocked'>> {
-  const counted = await session.rows(`SELECT _outcome, count(*) FROM ${reconciled} GROUP BY 1`);
+async function readPairs(
+  session: Session,
+  { others }: Comparison,
+  reconciled: string,
+): Promise<Omit<CounterpartResult['pairs'], 'blocked'>> {
+  const own = others ? ` WHERE _timing <> 'carried'` : '';
+  const counted = await session.rows(`SELECT _outcome, count(*) FROM ${reconciled}${own} GROUP BY 1`);
   const countOf = (outcome: Outcome): number => Number(counted.find(([name]) => name === outcome)?.[1] ?? 0);
   return {
     match: countOf('match'),
@@ -148,7 +175,11 @@ async function readBuckets(
   reconciled: string,
 ): Promise<readonly Bucket[]> {
   const records = (side: Side): string => {
-    const seen = `FILTER (_outcome = 'match' OR ${sideColumn(side, '_record')} IS NOT NULL)`;
+    const isSeen = `${sideColumn(side, '_record')} IS NOT NULL`;
+    const isOwn = `(${isSeen} AND NOT ${isForeign(comparison, side)})`;
+    const seen = comparison.others
+      ? `FILTER ((_outcome = 'match' AND _timing = 'on-time') OR ${isOwn})`
+      : `FILTER (_outcome = 'match' OR ${isSeen})`;
     return hasGroups(comparison) ? `sum(coalesce(${membersColumn(side)}, 1)) ${seen}` : `count(*) ${seen}`;
   };
   const counted = await session.rows(

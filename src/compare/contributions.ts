@@ -30,7 +30,7 @@ export async function readContributions(
   const others =
     comparison[side].plan.aggregate === null
       ? 0
-      : await count(`SELECT CAST(sum(_members - 1) AS BIGINT) FROM ${matchable}`);
+      : await count(`SELECT CAST(sum(_members - 1) AS BIGINT) FROM ${comparison.others ? `own_${side}` : matchable}`);
   return { contributing: judged + others + removed, deduplicated: removed };
 }
 

@@ -2,10 +2,11 @@ import Big from 'big.js';
 import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
-import type { ControlTotal, Outcome, Side, Timing } from '../model/outcome.js';
+import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
 import { excludedRecords } from './compare-statements.js';
 import { isAdded, matchableRelations, matchableSource } from './matchable.js';
 import { currencyFieldOf, sides, typeOf } from './matched-row.js';
+import { isForeign } from './other-scopes.js';
 import { valuesColumn } from './reconcile-statement.js';
 import { deliveredRecords } from './side-relation.js';
 import type { Comparison } from './side-relation.js';
@@ -17,7 +18,7 @@ interface Sum {
   readonly side: Side;
   readonly currency: string;
   /** The bucket it is of, or that another record counts instead; null for everything the side was delivered. */
-  readonly outcome: Outcome | 'deduplicated' | 'pending' | null;
+  readonly outcome: Outcome | 'deduplicated' | 'pending' | 'carried' | null;
   readonly amount: Big;
 }
 
@@ -130,14 +131,15 @@ async function readJudged(
     return dialect.jsonTextAt(valuesColumn(part.side), index);
   };
   const type = dialect.typeOf(typeOf(entity, part.field));
+  const own = comparison.others ? ` AND NOT ${isForeign(comparison, part.side)}` : '';
   const rows = await session.rows(
     `SELECT _outcome, ${timingOfRows(comparison)}, ${textOf(currencyFieldOf(entity, part.field))}, ` +
       `CAST(sum(CAST(${textOf(part.field)} AS ${type})) AS VARCHAR) ` +
-      `FROM ${reconciled} WHERE ${valuesColumn(part.side)} IS NOT NULL GROUP BY 1, 2, 3`,
+      `FROM ${reconciled} WHERE ${valuesColumn(part.side)} IS NOT NULL${own} GROUP BY 1, 2, 3`,
   );
   return rows.map(([outcome, timing, currency, sum]) => {
-    const isPending = (timing as Timing) === 'pending';
-    return sumOf(part, isPending ? 'pending' : (outcome as Outcome), currency ?? null, sum ?? null);
+    const isElsewhere = timing === 'pending' || timing === 'carried';
+    return sumOf(part, isElsewhere ? timing : (outcome as Outcome), currency ?? null, sum ?? null);
   });
 }
 
@@ -167,6 +169,7 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
   const setAside = excluded.plus(blocked);
   const pending = difference((outcome) => outcome === 'pending');
   const deduplicated = difference((outcome) => outcome === 'deduplicated');
+  const carried = difference((outcome) => outcome === 'carried');
   const whole = difference(delivered);
   return {
     field,
@@ -181,7 +184,10 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
     excluded: amountText(excluded),
     blocked: amountText(blocked),
     deduplicated: amountText(deduplicated),
-    residue: amountText(whole.minus(explained).minus(tolerated).minus(pending).minus(setAside).minus(deduplicated)),
+    residue: amountText(
+      whole.minus(explained).minus(tolerated).minus(pending).minus(setAside).minus(deduplicated).minus(carried),
+    ),
+    ...(carried.eq(0) ? {} : { lines: [{ name: 'carried', amount: amountText(carried) }] }),
   };
 }
 

@@ -76,20 +76,20 @@ function differencesStatement(comparison: Comparison, reconciled: string, outcom
   if (comparison.lookups.length > 0) columns.push('_lookups');
   if (comparison.waiting) columns.push('_timing');
   return (
-    `SELECT ${columns.join(', ')} FROM (${numberedRows(reconciled)}) WHERE ${outcomes} ` +
+    `SELECT ${columns.join(', ')} FROM (${numberedRows(comparison, reconciled)}) WHERE ${outcomes} ` +
     `ORDER BY _key, _side NULLS FIRST, _ordinal`
   );
 }
 
 /** Differences of one key are numbered by content, so that neither their order nor that of the records matters. */
-function numberedRows(reconciled: string): string {
+export function numberedRows({ others }: Comparison, reconciled: string): string {
   const isDuplicate = `_outcome = 'duplicate'`;
   const places = sides.flatMap((side) => provenance.map((name) => sideColumn(side, name)));
   const order = ['_side NULLS FIRST', '_place', ...sides.map(valuesColumn), ...places].join(', ');
   const group = `_key, ${isDuplicate}, CASE WHEN ${isDuplicate} THEN _side END`;
   return (
     `SELECT *, row_number() OVER (PARTITION BY ${group} ORDER BY ${order}) AS _ordinal FROM ${reconciled} ` +
-    `WHERE _outcome NOT IN ('match', 'within-tolerance', 'excluded')`
+    `WHERE _outcome NOT IN ('match', 'within-tolerance', 'excluded')${others ? ` AND NOT (_timing = 'carried' AND _side IS NOT NULL)` : ''}`
   );
 }
 
@@ -108,7 +108,7 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
   const lookups = lookupsSeen(comparison, cells);
   return {
     outcome: outcome as Difference['outcome'],
-    ...(timing === 'late' ? { timing } : {}),
+    ...timingSeen(timing),
     side: (side ?? null) as Side | null,
     key: Object.fromEntries(namingKey(comparison.rule).map((key) => [key, seen.values[key] ?? null])),
     ordinal: Number(ordinal),
@@ -126,6 +126,10 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     ...joinedSeen(comparison, held, joined),
     lookups,
   };
+}
+
+function timingSeen(timing: Cell | undefined): Pick<Difference, 'timing'> {
+  return timing === 'late' || timing === 'carried' ? { timing } : {};
 }
 
 /** What was looked up is in the last cell. */

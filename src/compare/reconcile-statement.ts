@@ -22,6 +22,7 @@ import {
   valueTexts,
 } from './matched-row.js';
 import { lookupTexts } from './read-lookups.js';
+import { hasForeign, isUnclaimed } from './other-scopes.js';
 import type { Comparison } from './side-relation.js';
 import { timingColumn } from './timing-column.js';
 
@@ -34,8 +35,11 @@ export function comparedRows(dialect: Dialect, comparison: Comparison, joined: s
   const all = [...agreements(dialect, comparison).map(({ equal }) => equal), ...foundRows(dialect, comparison.lookups)];
   const unbroken = breaksNone(invariantsOf(comparison));
   const holds = mayHold(comparison);
-  const conditions = [isPair, ...(holds ? ['NOT _held'] : []), ...all, ...unbroken].join(' AND ');
-  return `SELECT *, (${conditions}) AS _equal FROM (${holds ? heldRows(dialect, comparison, joined) : joined})`;
+  const alike = [isPair, ...all, ...unbroken].join(' AND ');
+  const own = comparison.others ? [`NOT ${hasForeign(comparison)}`] : [];
+  const conditions = [isPair, ...own, ...(holds ? ['NOT _held'] : []), ...all, ...unbroken].join(' AND ');
+  const carried = comparison.others ? `, (${alike}) AS _alike` : '';
+  return `SELECT *, (${conditions}) AS _equal${carried} FROM (${holds ? heldRows(dialect, comparison, joined) : joined})`;
 }
 
 /** The same, of which equal pairs have nothing but that they are. */
@@ -46,7 +50,15 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
     ...joinedFields(comparison).map(({ name }) => name),
   ];
   const kept = columns.map(dialect.identifier).map((column) => `CASE WHEN NOT _equal THEN ${column} END AS ${column}`);
-  const marks = ['_equal', ...(mayHold(comparison) ? ['_held'] : []), '_pass', '_lone', '_refusal', '_place'];
+  const marks = [
+    '_equal',
+    ...(comparison.others ? ['_alike'] : []),
+    ...(mayHold(comparison) ? ['_held'] : []),
+    '_pass',
+    '_lone',
+    '_refusal',
+    '_place',
+  ];
   const groups = hasGroups(comparison) ? groupColumns(comparison).map(dialect.identifier) : [];
   const held = invariantsOf(comparison).map((_, index) => holdsColumn(index));
   return `SELECT ${[...marks, ...held, ...groups, ...kept].join(', ')} FROM (${compared})`;
@@ -74,7 +86,8 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
  */
 export function reconcileStatement(dialect: Dialect, comparison: Comparison, compared: string): string {
   const toleranced = toleratedRows(dialect, comparison, compared);
-  return `SELECT ${resultColumns(dialect, comparison)} FROM (${outcomes(comparison, toleranced)})`;
+  const told = comparison.others ? ` WHERE NOT ${isUnclaimed(comparison)}` : '';
+  return `SELECT ${resultColumns(dialect, comparison)} FROM (${outcomes(comparison, toleranced)})${told}`;
 }
 
 function agreements(dialect: Dialect, comparison: Comparison): readonly Agreement[] {
@@ -122,6 +135,7 @@ function outcomes(comparison: Comparison, toleranced: string): string {
   const cases = [
     `WHEN _equal THEN 'match'`,
     ...(mayHold(comparison) ? [`WHEN _held AND ${isPair} THEN 'blocked'`] : []),
+    ...(comparison.others ? [`WHEN _alike THEN 'match'`] : []),
     `WHEN _agrees THEN 'within-tolerance'`,
     `WHEN ${isPair} THEN 'mismatch'`,
     'WHEN _lone IS NOT NULL THEN _lone',

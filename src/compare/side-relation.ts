@@ -53,6 +53,16 @@ export type Waiting =
   | { readonly kind: 'all' | 'over' | 'never' }
   | { readonly kind: 'from'; readonly field: string; readonly value: string };
 
+/** Records of other scopes that may be paired, and records of this one that others have paired. */
+export interface OtherScopes {
+  /** Canonical CSV with a header, as `standingColumns` has them; texts of `identity` and `values` are JSON arrays. */
+  readonly path: string;
+  /** How many batches the scope has of its own: those of other scopes are numbered after them. */
+  readonly own: Readonly<Record<Side, number>>;
+  /** Ids of the batches of other scopes' records. */
+  readonly batches: Readonly<Record<Side, readonly string[]>>;
+}
+
 /** What is read of the records of another counterpart that are paired with records of the baseline. */
 export interface PartnerInput {
   readonly counterpart: string;
@@ -71,6 +81,8 @@ export interface Comparison {
   readonly scope: Scope;
   /** The lookups of the rule, in its order, with their tables. */
   readonly lookups: readonly LookupInput[];
+  /** What other scopes have to do with it; absent: nothing. */
+  readonly others?: OtherScopes;
   /** Which lone records wait for a partner; absent: nothing says that any does. */
   readonly waiting?: Readonly<Record<Side, Waiting>>;
   /** Whether nothing of the counterpart's feed has arrived: what is missing is not told one by one. */

@@ -1,6 +1,7 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { Side } from '../model/outcome.js';
 import { sideColumn, sides, typeOf } from './matched-row.js';
+import { hasForeign } from './other-scopes.js';
 import type { Comparison } from './side-relation.js';
 
 /** The timing of a row with `_outcome`, over the columns of a matched row; null where nothing says that anything waits. */
@@ -11,7 +12,9 @@ export function timingColumn(dialect: Dialect, comparison: Comparison): string |
     const lone = `_outcome = 'missing' AND ${sideColumn(side, '_record')} IS NOT NULL`;
     return `WHEN ${lone} THEN ${timingOf(dialect, comparison, side, waiting[side])}`;
   });
-  return `CASE ${cases.join(' ')} ELSE 'on-time' END AS _timing`;
+  const lone = sides.map((side) => `${sideColumn(side, '_record')} IS NULL`).join(' OR ');
+  const carried = `WHEN ${hasForeign(comparison)} OR (NOT _equal AND (${lone}) AND _outcome IN ('match', 'within-tolerance', 'mismatch')) THEN 'carried'`;
+  return `CASE ${comparison.others ? `${carried} ` : ''}${cases.join(' ')} ELSE 'on-time' END AS _timing`;
 }
 
 function timingOf(

@@ -17,6 +17,8 @@ export interface MatchedSides extends KeySides {
   readonly compared: readonly string[];
   /** The field whose date decides which run a record belongs to; null: there is none. */
   readonly scopeField: string | null;
+  /** Whether the records of every counterpart may be paired with those of other scopes. */
+  readonly isCarried: boolean;
 }
 
 /** The passes of a rule, in the order in which they are tried. */
@@ -46,12 +48,12 @@ export async function compileMatch(
 function compileNears(
   context: CompileContext,
   { near }: Pass,
-  { counterparts, scopeField }: MatchedSides,
+  { counterparts, scopeField, isCarried }: MatchedSides,
   location: Location,
 ): readonly NearPlan[] {
   return Object.entries(near ?? {}).flatMap(([field, written]) => {
     const at = childOf(location, 'near', field);
-    if (field === scopeField) {
+    if (field === scopeField && !isCarried) {
       find(context, 'near-on-scope', { field }, keyOf(at));
       return [];
     }

@@ -75,6 +75,7 @@ export async function compileRule(
     counterparts: entities,
     compared,
     scopeField: value.scope?.field ?? null,
+    isCarried: Object.keys(value.counterparts).every((name) => value.timing?.[name]?.carry !== undefined),
     constants: named.constants,
     references: references.references,
   };

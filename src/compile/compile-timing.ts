@@ -28,6 +28,7 @@ export function compileTimings(
   for (const [name, written] of Object.entries(value.timing ?? {})) {
     const location = childOf(root, 'timing', name);
     const counterpart = resolve(context, 'counterpart', name, known, keyOf(location));
+    if (written.carry !== undefined) checkCarry(context, value, location);
     if (counterpart) timings.set(name, { timing: compileTiming(context, counterpart, written, location) });
   }
   return timings;
@@ -36,13 +37,14 @@ export function compileTimings(
 function compileTiming(
   context: CompileContext,
   counterpart: TimedCounterpart,
-  { due, grace = '0d' }: CounterpartTiming,
+  { due, grace = '0d', carry }: CounterpartTiming,
   location: Location,
 ): TimingPlan {
   const later = readDuration(grace);
   return {
     due: compileDue(context, counterpart, due, childOf(location, 'due')),
     ...(later.count === 0 ? {} : { grace: later }),
+    ...(carry === undefined ? {} : { carry: readDuration(carry) }),
   };
 }
 
@@ -59,6 +61,12 @@ function compileDue(
   if (written !== 'expect') return { kind: 'after', duration: readDuration(written) };
   if (!feed.expect) find(context, 'due-without-expect', { feed: feed.name }, location);
   return { kind: 'expect' };
+}
+
+/** What is paired with several records is of one scope. */
+function checkCarry(context: CompileContext, { match }: RuleDocument, location: Location): void {
+  const grouping = match.find(({ cardinality = 'one-to-one' }) => cardinality !== 'one-to-one');
+  if (grouping) find(context, 'carry-with-groups', { pass: grouping.name }, childOf(location, 'carry'));
 }
 
 /** One side may lack it: its records do not wait then. */

@@ -37,7 +37,7 @@ export function differenceFactTypes(
   const invariants = askedInvariants(rule.invariants, rule.counterpart.name).map(({ name }) => invariantFact(name));
   const types = new Map<string, FactType>([
     ['outcome', { kind: 'enum', values: judgedOutcomes }],
-    ['timing', { kind: 'enum', values: rule.counterpart.timing ? ['on-time', 'late'] : ['on-time'] }],
+    ['timing', { kind: 'enum', values: timingsOf(rule) }],
     ['side', { kind: 'enum', values: ['baseline', 'counterpart'] }],
     ['pass', { kind: 'enum', values: rule.passes.map(({ name }) => name) }],
     ['age_days', { kind: 'integer' }],
@@ -58,6 +58,12 @@ export function differenceFactTypes(
   }
   for (const [name, { type }] of Object.entries(rule.constants)) types.set(name, type);
   return types;
+}
+
+/** When something that is judged may be. */
+function timingsOf({ counterpart: { timing } }: DifferenceRule): readonly string[] {
+  if (!timing) return ['on-time'];
+  return timing.carry ? ['on-time', 'late', 'carried'] : ['on-time', 'late'];
 }
 
 /** What the records of the baseline and of one counterpart are. */

@@ -17,8 +17,8 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** When a record was judged: its partner may be due later, or may have been due before. */
-export type Timing = 'on-time' | 'pending' | 'late';
+/** Whether the partner of a record is due later, was due before, or is of another scope. */
+export type Timing = 'on-time' | 'pending' | 'late' | 'carried';
 
 export type Side = 'baseline' | 'counterpart';
 
@@ -36,8 +36,8 @@ export interface Provenance {
 export interface Difference {
   /** `blocked`: of a lone record, which is no difference yet; it is only kept where it was a break before. */
   readonly outcome: Extract<Outcome, 'mismatch' | 'missing' | 'duplicate' | 'ambiguous' | 'blocked'>;
-  /** Of a lone record whose partner was due; absent: on time. Pending ones are no differences. */
-  readonly timing?: Extract<Timing, 'late'>;
+  /** Of a lone record whose partner was due, or a pair over two scopes; absent: on time. Pending ones are no differences. */
+  readonly timing?: Extract<Timing, 'late' | 'carried'>;
   /** A feed that has not arrived, which stands for all that it would have brought; absent: it is about records. */
   readonly feed?: NotArrived;
   /** The side of a lone record; null for a pair. */
@@ -277,9 +277,19 @@ export interface CounterpartResult {
   readonly controlTotals: readonly ControlTotal[];
   /** What many breaks have in common, the cause of most of them first; absent: nothing. */
   readonly causes?: readonly Cause[];
+  /** Pairs with records of other scopes, which are outside of `records`; absent: there are none. */
+  readonly carried?: CarriedCounts;
   /** Its feed, where nothing of it was there: none of its records is judged; absent: it was there. */
   readonly notArrived?: NotArrived;
   readonly balanced: boolean;
+}
+
+/** Pairs over two scopes, and how many records of other scopes are in them. */
+export interface CarriedCounts {
+  readonly match: number;
+  readonly 'within-tolerance': number;
+  readonly mismatch: number;
+  readonly records: Readonly<Record<Side, number>>;
 }
 
 /** Of how many pairs an invariant holds, does not hold, or it is unknown. */
@@ -324,6 +334,17 @@ export interface RunInput {
   readonly batches: readonly string[];
   /** What had been set aside of these batches and can block records of the other side; null: nothing. */
   readonly setAside: SetAsideInput | null;
+  /** Records of other scopes that could be paired, and claims of others; absent: its records are not carried. */
+  readonly standing?: StandingInput;
+}
+
+/** Records of other scopes, and claims, as a run found them: an object of the archive, of kind `inputs`. */
+export interface StandingInput {
+  readonly sha256: string;
+  /** How many records of other scopes it names. */
+  readonly records: number;
+  /** SHA-256 over what runs of other scopes had of this one. */
+  readonly claims: string;
 }
 
 /** The keys of records set aside, as a run found them: an object of the archive, of kind `inputs`. */

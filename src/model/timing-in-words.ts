@@ -1,9 +1,10 @@
 import type { NotArrived } from './outcome.js';
 import type { Duration, TimingPlan } from './timing-plan.js';
 
-/** `due when the other side's feed is expected, and 6h of grace`. */
-export function timingInWords({ due, grace }: TimingPlan): string {
-  return `due ${dueInWords(due)}${grace ? `, and ${durationText(grace)} of grace` : ''}`;
+/** `due when the other side's feed is expected, and 6h of grace; carried for 30d`. */
+export function timingInWords({ due, grace, carry }: TimingPlan): string {
+  const later = grace ? `, and ${durationText(grace)} of grace` : '';
+  return `due ${dueInWords(due)}${later}${carry ? `; carried for ${durationText(carry)}` : ''}`;
 }
 
 /** `acme-erp/invoiced-sales has not arrived, due 2026-11-02T12:00:00.000Z`. */

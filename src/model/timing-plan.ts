@@ -3,6 +3,8 @@ export interface TimingPlan {
   readonly due: DuePlan;
   /** How much later than due; absent: not at all. */
   readonly grace?: Duration;
+  /** How many days away from its own a lone record may still be paired, in days or business days; absent: none. */
+  readonly carry?: Duration;
 }
 
 /** When the partner of a record must be there. */

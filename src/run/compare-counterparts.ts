@@ -16,6 +16,7 @@ import { judgedRules } from '../model/plan.js';
 import type { JudgedRule, Plan, RulePlan, SidePlan } from '../model/plan.js';
 import { isNotArrived, notArrivedOf } from './not-arrived.js';
 import { spokenDays } from './spoken-days.js';
+import { openOthers } from './standing-records.js';
 import { required } from './tools.js';
 import type { Tools } from './tools.js';
 import { waitingOf } from './waiting.js';
@@ -45,6 +46,7 @@ export function partsOf(rule: RulePlan): readonly RulePart[] {
 interface Place {
   readonly scope: Scope;
   readonly asOf: string;
+  readonly inputs: Run['inputs'];
   /** What the run of its scope before it found, or itself where it is replayed. */
   readonly before: Run['counterparts'];
   readonly parts: readonly ReadPart[];
@@ -60,7 +62,7 @@ export async function compareCounterparts(
   tools: Tools,
   plan: Plan,
   rule: RulePlan,
-  { scope, asOf, before, parts, tables, directory, session }: Place,
+  { scope, asOf, inputs: read, before, parts, tables, directory, session }: Place,
 ): Promise<readonly ComparedCounterpart[]> {
   const inputs: ComparisonInput[] = [];
   const baselinePart = partNamed(parts, null);
@@ -69,6 +71,11 @@ export async function compareCounterparts(
     const part = partNamed(parts, judged.counterpart.name);
     const counterpart = await sideInput(tools, plan, part, scope);
     const waiting = waitingOf(plan, judged, { scope, asOf });
+    const batches = { baseline: baselinePart.batches.length, counterpart: part.batches.length };
+    const others = await openOthers(tools, session, read, {
+      counterpart: judged.counterpart.name,
+      own: batches,
+    });
     const comparison: Comparison = {
       rule: judged,
       scope,
@@ -76,6 +83,7 @@ export async function compareCounterparts(
       counterpart,
       lookups: lookupsOf(judged, tables),
       ...(waiting && { waiting, isNotArrived: isNotArrived(part) }),
+      ...(others && { others }),
     };
     const delivered = { baseline: recordsOf(baselinePart), counterpart: recordsOf(part) };
     const own = path.join(directory, judged.counterpart.name);
@@ -84,7 +92,10 @@ export async function compareCounterparts(
       comparison,
       delivered,
       directory: own,
-      batches: { baseline: idsOf(baselinePart), counterpart: idsOf(part) },
+      batches: {
+        baseline: [...idsOf(baselinePart), ...(others?.batches.baseline ?? [])],
+        counterpart: [...idsOf(part), ...(others?.batches.counterpart ?? [])],
+      },
       partitions: partitionsFor(
         comparison,
         Math.max(delivered.baseline, delivered.counterpart),

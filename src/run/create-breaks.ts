@@ -1,4 +1,3 @@
-import { sha256 } from '../base/canonical.js';
 import { createClassifier } from '../classify/classifier.js';
 import type { Classification, Classifier } from '../classify/classifier.js';
 import type { Session } from '../engine/session.js';
@@ -7,6 +6,7 @@ import type { JudgedRule, Plan } from '../model/plan.js';
 import { verdictOf } from '../model/verdict.js';
 import type { BlockedBreak } from '../store/index.js';
 import type { ComparedCounterpart } from '../compare/compare-all.js';
+import { breakIdOf } from './break-id.js';
 import type { RunDigest } from './digest.js';
 import { createSeverity } from './judge-severity.js';
 import type { JudgeSeverity } from './judge-severity.js';
@@ -37,7 +37,7 @@ export async function* createBreaks(
     for await (const differences of found.differences()) {
       for (const judged of await judgeAll(differences, classifier, severity)) {
         const made = {
-          id: breakId(run, rule, judged.difference),
+          id: breakIdOf(run, rule, judged.difference),
           rule: run.rule,
           instance: run.instance,
           ruleHistory: run.ruleHistory,
@@ -107,7 +107,7 @@ function notArrivedBreak({ run, rule, feed, tier }: MissedFeed): Break {
     lookups: [],
   };
   return {
-    id: breakId(run, rule, difference),
+    id: breakIdOf(run, rule, difference),
     rule: name,
     instance,
     ruleHistory,
@@ -127,19 +127,7 @@ export async function* blockedBreaks({
 }: Pick<BreakSource, 'run' | 'compared'>): AsyncIterable<BlockedBreak> {
   for (const { rule, found } of compared) {
     for await (const differences of found.blocked()) {
-      for (const difference of differences) yield { id: breakId(run, rule, difference), difference };
+      for (const difference of differences) yield { id: breakIdOf(run, rule, difference), difference };
     }
   }
-}
-
-const idLength = 20;
-
-/**
- * The id of a break: the history of the rule, the scope, the counterpart, the key and, of several differences of one key, which side and
- * which of them. What is wrong is no part of it: a missing record that arrives wrong is still the same break.
- */
-function breakId({ scope }: Run, rule: JudgedRule, { key, ordinal, side, outcome }: Difference): string {
-  const repeated = outcome === 'duplicate' || ordinal > 1 ? [side, ordinal] : null;
-  const identity = [rule.history, scope.from, scope.to, rule.counterpart.name, Object.entries(key), repeated];
-  return `b${sha256(JSON.stringify(identity)).slice(0, idLength)}`;
 }

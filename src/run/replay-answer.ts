@@ -63,12 +63,13 @@ export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<
   const phase = `comparing ${rule.id}`;
   const session = await openSession(tools, { phase, ordered: false, directories: [tools.archiveDirectory, directory] });
   try {
-    const { scope, asOf, counterparts: before } = run;
+    const { scope, asOf, inputs, counterparts: before } = run;
     const tables = await replayTables(tools, replaying, { directory, session });
     await loadRuleReferences(tools, plan, rule, { session, directory });
     const compared = await compareCounterparts(tools, plan, rule, {
       scope,
       asOf,
+      inputs,
       before,
       parts,
       tables,

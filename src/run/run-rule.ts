@@ -36,6 +36,7 @@ import type { TableBatches } from './lookup-tables.js';
 import { loadRuleReferences } from './load-rule-references.js';
 import { unlessNotArrived } from './not-arrived.js';
 import { openSession } from './open-session.js';
+import { carriedRule, keepStandingInput, keepStandingRecords, lockOthers } from './standing-records.js';
 import type { Relocated } from './relocate-files.js';
 import { findResumable } from './resume-run.js';
 import type { AbandonedRun } from './resume-run.js';
@@ -145,7 +146,10 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
     const { side, counterpart } = part;
     const batches = states[index]?.batches ?? [];
     const setAside = await keepSetAside(tools, { plan, rule, part }, batches);
-    inputs.push({ feed: part.plan.feed, side, counterpart, batches: batches.map(({ id }) => id), setAside });
+    const carried = carriedRule(rule, counterpart);
+    const standing = carried ? await keepStandingInput(tools, plan, carried, scope) : null;
+    const ids = batches.map(({ id }) => id);
+    inputs.push({ feed: part.plan.feed, side, counterpart, batches: ids, setAside, ...(standing && { standing }) });
   }
   const tables = await findTableBatches(tools, plan, rule);
   inputs.push(...tableInputs(tables));
@@ -224,6 +228,7 @@ async function judge(
     const compared = await compareCounterparts(tools, plan, rule, {
       scope,
       asOf,
+      inputs,
       before,
       parts,
       tables,
@@ -252,9 +257,12 @@ async function keepAnswer(tools: Tools, plan: Plan, answer: Answer): Promise<Run
   const digest = new RunDigest();
   const verdicts = new VerdictCounts();
   return tools.store.transaction(async (transaction) => {
+    await lockOthers(transaction, started, compared);
     const breaks = createBreaks(tools, plan, { run: started, compared, digest, verdicts, session });
     const blocked = blockedBreaks({ run: started, compared });
-    const counts = await keepBreaks(transaction, started, breaks, blocked);
+    const judged = await keepBreaks(transaction, started, breaks, blocked);
+    const closed = judged.closed + (await keepStandingRecords(transaction, started, compared));
+    const counts = { ...judged, closed };
     for (const { rule, found } of compared) digest.addBooks(rule.counterpart.name, found.result, found.fingerprint);
     const result = {
       digest: digest.finish(),

@@ -1,12 +1,12 @@
 import type { Waiting } from '../compare/side-relation.js';
 import { matchedEntity } from '../model/aggregate-plan.js';
-import { plainCalendar } from '../model/calendar-plan.js';
 import { endOf, firstDayWaiting, firstInstantWaiting, later } from '../model/due-times.js';
 import type { TimeOfPlace } from '../model/due-times.js';
 import { expectedBy } from '../model/expected-deliveries.js';
 import type { Run, Side } from '../model/outcome.js';
 import type { FeedPlan, JudgedRule, Plan, SidePlan } from '../model/plan.js';
 import type { DuePlan, Duration, TimingPlan } from '../model/timing-plan.js';
+import { calendarOf } from '../model/rule-scope.js';
 import { required } from './tools.js';
 
 /** Which run it is that records wait in. */
@@ -26,7 +26,7 @@ export function feedDue(plan: Plan, rule: JudgedRule, { scope }: WaitingRun): st
   const { timing } = rule.counterpart;
   if (!timing) return null;
   const feed = feedOf(plan, rule.counterpart);
-  const place = placeOf(plan, feed);
+  const place = placeOf(plan, rule, feed);
   const due = dueOfScope(timing.due, feed, place, scope.to);
   return due === null ? null : new Date(withGrace(due, timing, place)).toISOString();
 }
@@ -55,8 +55,8 @@ function fieldOfDue(due: DuePlan, { scope }: JudgedRule): string | null {
   return due.kind === 'field' ? due.field : (scope?.field ?? null);
 }
 
-function waitingByScope({ scope, asOf }: WaitingRun, { plan, timing, feed }: WaitingSide): Waiting {
-  const place = placeOf(plan, feed);
+function waitingByScope({ scope, asOf }: WaitingRun, { plan, rule, timing, feed }: WaitingSide): Waiting {
+  const place = placeOf(plan, rule, feed);
   const due = dueOfScope(timing.due, feed, place, scope.to);
   if (due === null) return { kind: 'never' };
   return { kind: Date.parse(asOf) <= withGrace(due, timing, place) ? 'all' : 'over' };
@@ -64,10 +64,10 @@ function waitingByScope({ scope, asOf }: WaitingRun, { plan, timing, feed }: Wai
 
 function waitingByField(
   { asOf }: WaitingRun,
-  { plan, timing: { due, grace = atOnce }, feed }: WaitingSide,
+  { plan, rule, timing: { due, grace = atOnce }, feed }: WaitingSide,
   { field, type }: { readonly field: string; readonly type: string },
 ): Waiting {
-  const place = placeOf(plan, feed);
+  const place = placeOf(plan, rule, feed);
   const now = Date.parse(asOf);
   if (due.kind === 'field' && type === 'timestamp') {
     return { kind: 'from', field, value: new Date(firstInstantWaiting(now, grace, place)).toISOString() };
@@ -95,8 +95,8 @@ function withGrace(due: number, { grace }: TimingPlan, place: TimeOfPlace): numb
 }
 
 /** A clock on the wall of a feed: that of what is expected of it, else of its system. */
-function placeOf(plan: Plan, { expect, system }: FeedPlan): TimeOfPlace {
-  return { zone: expect?.timezone ?? plan.systems[system]?.timezone ?? 'UTC', calendar: plainCalendar };
+function placeOf(plan: Plan, rule: JudgedRule, { expect, system }: FeedPlan): TimeOfPlace {
+  return { zone: expect?.timezone ?? plan.systems[system]?.timezone ?? 'UTC', calendar: calendarOf(plan, rule) };
 }
 
 function feedOf(plan: Plan, { feed }: SidePlan): FeedPlan {

@@ -93,6 +93,20 @@ export {
 export type { RunResult } from './repositories/run-life.js';
 export { keepBreaks } from './repositories/keep-breaks.js';
 export type { BlockedBreak } from './repositories/keep-blocked-breaks.js';
+export {
+  keepClaims,
+  listClaimed,
+  listStanding,
+  lockStanding,
+  replaceStanding,
+} from './repositories/standing-records.js';
+export type {
+  ClaimedRecord,
+  FoundStanding,
+  KeptClaim,
+  KeptStanding,
+  StandingPart,
+} from './repositories/standing-records.js';
 export { findBreak, findBreaksOfRecords } from './repositories/breaks.js';
 export type { BreakOfRecord } from './repositories/breaks.js';
 export { listBreaks } from './repositories/list-breaks.js';

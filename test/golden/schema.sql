@@ -201,6 +201,25 @@ END)
   CREATE INDEX breaks_severest_first ON tieout.breaks USING btree (((- COALESCE(severity, (0)::numeric))), first_seen, id)
   CREATE INDEX breaks_worst_first ON tieout.breaks USING btree (((- tier)), first_seen, id)
 
+table claims
+  rule_history text collate "C" not null
+  counterpart text collate "C" not null
+  side text collate "C" not null
+  scope_from date not null
+  scope_to date not null
+  identity text collate "C" not null
+  run text collate "C" not null
+  by_from date not null
+  by_to date not null
+  outcome text collate "C" not null
+  break text collate "C"
+  closes boolean not null default false
+  constraint claims_outcome CHECK ((outcome = ANY (ARRAY['match'::text, 'within-tolerance'::text, 'mismatch'::text])))
+  constraint claims_run_fkey FOREIGN KEY (run) REFERENCES tieout.runs(id)
+  constraint claims_pkey PRIMARY KEY (rule_history, counterpart, side, scope_from, scope_to, identity)
+  CREATE INDEX claims_by ON tieout.claims USING btree (rule_history, by_from, by_to)
+  CREATE INDEX claims_run ON tieout.claims USING btree (run)
+
 table configuration_versions
   version text collate "C" not null
   plan json not null
@@ -499,6 +518,24 @@ table set_aside_records
   constraint set_aside_records_once UNIQUE (batch, payload, record)
   CREATE INDEX set_aside_records_decisions ON tieout.set_aside_records USING btree (batch, payload, byte_offset) WHERE (status <> 'open'::text)
   CREATE INDEX set_aside_records_open ON tieout.set_aside_records USING btree (batch, payload, record) WHERE (status = 'open'::text)
+
+table standing_records
+  rule_history text collate "C" not null
+  counterpart text collate "C" not null
+  side text collate "C" not null
+  scope_from date not null
+  scope_to date not null
+  identity text collate "C" not null
+  batch text collate "C" not null
+  payload integer not null
+  record bigint not null
+  values json not null
+  break text collate "C"
+  run text collate "C" not null
+  constraint standing_records_side CHECK ((side = ANY (ARRAY['baseline'::text, 'counterpart'::text])))
+  constraint standing_records_run_fkey FOREIGN KEY (run) REFERENCES tieout.runs(id)
+  constraint standing_records_pkey PRIMARY KEY (rule_history, counterpart, side, scope_from, scope_to, identity)
+  CREATE INDEX standing_records_run ON tieout.standing_records USING btree (run)
 
 table watermarks
   batch text collate "C" not null

@@ -172,9 +172,9 @@ export const configurationProblems = {
     'user',
     ({ field }) => `'${field}' decides which run a record belongs to, so that all candidates of a run have the same`,
     ({ field }) =>
-      `Leave '${field}' out of 'near', or leave the scope out: then a run judges what was delivered for its date.`,
-    'A run looks at the records of its scope. A window over the border of a scope would ask for records of other ' +
-      'runs, which are no candidates in this version: it would find nothing, and say nothing.',
+      `Say with \`timing\` how many days the records of each counterpart are carried, such as \`carry: 5d\`, or leave '${field}' out of 'near'.`,
+    'A run looks at the records of its scope, and at those of other scopes that are carried. Where none are, a window ' +
+      'over the border of the scope would find nothing, and say nothing.',
   ),
   'prefer-without-near': define<{ field: string; known: readonly string[] }>(
     'user',

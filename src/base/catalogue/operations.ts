@@ -325,6 +325,12 @@ export const operationalProblems = {
     () =>
       'Nothing has to be done: see `tieout runs` for the other one. If it happens often, give `queue.lease` more time.',
   ),
+  'records-taken': define<{ rule: string; scope: string }>(
+    'world',
+    ({ rule, scope }) =>
+      `While '${rule}' was compared for ${scope}, the run of another scope paired some of the same records, or let go of them`,
+    () => 'Run it again: nothing of it was kept, and it will know of that.',
+  ),
   'worker-lost': define<{ worker: string; attempts: number }>(
     'world',
     ({ worker, attempts }) =>

@@ -54,4 +54,10 @@ export const scheduleProblems = {
     'A record is due when the feed of the other side is. Where nothing says when that is, no record would ever wait, and none ' +
       'would be late.',
   ),
+  'carry-with-groups': define<{ pass: string }>(
+    'user',
+    ({ pass }) => `Records cannot be carried to other scopes while the pass '${pass}' pairs one with several`,
+    () => 'Leave `carry` out, or the `cardinality` of the pass.',
+    'A group has the records of one scope. One that grew by a record of another day would be counted by both, or by none.',
+  ),
 } satisfies Readonly<Record<string, { readonly why: string }>>;

@@ -20,6 +20,7 @@ import { subsetPass } from '../groups/subset-pass.js';
 import type { SubsetPass } from '../groups/subset-pass.js';
 import type { Comparison, SideInput } from '../side-relation.js';
 import { forgetMatchable, isToldApart, matchableSource, matchableStatements } from '../matchable.js';
+import { admitOthers, dismissOthers } from '../other-scopes.js';
 import { keyPass } from './key-pass.js';
 import { nearPass } from './near-pass.js';
 import type { NearPassStatements } from './near-pass.js';
@@ -74,11 +75,12 @@ export function matchStatements(dialect: Dialect, comparison: Comparison, partit
   return {
     prepare: [
       ...sides.flatMap((side) => matchableStatements(dialect, matchableSource(comparison, comparison[side]))),
+      ...admitOthers(dialect, comparison),
       ...(isJoined ? [suspectHashes(dialect, comparison)] : []),
     ],
     first: parts.map((part) => joinStatement(dialect, comparison, part)),
     goesOn,
-    isLeft: isJoined && !goesOn ? 'SELECT count(*) FROM suspect_hash' : 'SELECT 1',
+    isLeft: isJoined && !goesOn && !comparison.others ? 'SELECT count(*) FROM suspect_hash' : 'SELECT 1',
     leave: (first) => [
       ...sides.map((side) =>
         leftTable(dialect, comparison, comparison[side], { isJoined, first: goesOn ? first : null }),
@@ -92,6 +94,7 @@ export function matchStatements(dialect: Dialect, comparison: Comparison, partit
     matched: matchedRows(dialect, comparison),
     forget: [...leaving, ...(hasGroups(comparison) ? dropGroupTables() : [])],
     close: [
+      ...dismissOthers(comparison),
       ...sides.flatMap((side) => forgetMatchable(matchableSource(comparison, comparison[side]))),
       ...(isJoined ? ['DROP TABLE suspect_hash'] : []),
     ],
@@ -128,7 +131,8 @@ function suspectHashes(dialect: Dialect, comparison: Comparison): string {
   const hash = dialect.hash(firstKey(comparison.rule).map(dialect.identifier));
   const suspects = sides.flatMap((side) => {
     const apart = `SELECT ${hash} AS key_hash FROM apart_${side}`;
-    if (isToldApart(matchableSource(comparison, comparison[side]), firstKey(comparison.rule))) return [apart];
+    if (!comparison.others && isToldApart(matchableSource(comparison, comparison[side]), firstKey(comparison.rule)))
+      return [apart];
     const repeated = `SELECT key_hash FROM (SELECT ${hash} AS key_hash FROM matchable_${side}) GROUP BY key_hash HAVING count(*) > 1`;
     return [apart, repeated];
   });
@@ -186,8 +190,13 @@ function matchedRows(dialect: Dialect, comparison: Comparison): string {
       `SELECT ${sideColumns(dialect, comparison, side, 'a')}, 'duplicate' AS _lone, ` +
       `row_number() OVER (ORDER BY ${contentOrder(dialect, comparison[side])}) AS _place FROM apart_${side} a`,
   );
+  const elsewhere = comparison.others
+    ? sides.map(
+        (side) => `SELECT ${sideColumns(dialect, comparison, side, 'e')}, e._claimed AS _lone FROM elsewhere_${side} e`,
+      )
+    : [];
   const groups = hasGroups(comparison) ? [groupedRows(dialect, comparison)] : [];
-  return [pairs, ...groups, ...sides.map((side) => loneRows(dialect, comparison, side)), ...apart].join(
+  return [pairs, ...groups, ...sides.map((side) => loneRows(dialect, comparison, side)), ...apart, ...elsewhere].join(
     ' UNION ALL BY NAME ',
   );
 }

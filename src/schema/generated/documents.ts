@@ -990,6 +990,10 @@ export interface CounterpartTiming {
    * How much later than due a record still waits: minutes, hours, days, or business days.
    */
   grace?: string;
+  /**
+   * How many days from its own scope a record without a partner may still be paired: with records of later scopes, and of earlier ones that are run again. Days, or business days. With it a window on the scope's own field (`near`) may reach over its border.
+   */
+  carry?: string;
 }
 /**
  * A date or a timestamp of the record itself.

@@ -1369,6 +1369,25 @@ export interface CounterpartResult {
    * What many breaks have in common, the cause of most of them first; absent where nothing is.
    */
   causes?: Cause[];
+  carried?: CarriedCounts;
+}
+/**
+ * Pairs with records of other scopes. Those are outside of `records`; the scope's own are in its buckets, with the timing `carried`.
+ */
+export interface CarriedCounts {
+  /**
+   * Pairs that agree.
+   */
+  match: number;
+  /**
+   * Pairs that agree within tolerances.
+   */
+  'within-tolerance': number;
+  /**
+   * Pairs that differ: breaks of this run.
+   */
+  mismatch: number;
+  records: BySide;
 }
 /**
  * How many breaks each tier has.

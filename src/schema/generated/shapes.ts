@@ -3537,6 +3537,10 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      "grace": {
       "type": "string",
       "default": "0d"
+     },
+     "carry": {
+      "type": "string",
+      "x-default": "none: a record is paired within its scope"
      }
     }
    },

@@ -3615,7 +3615,7 @@ return errors === 0;
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const rule = validate62;
-const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"rule":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"for":{"$ref":"#/$defs/forEachFixed","x-default":"the rule is one"},"parameters":{"$ref":"#/$defs/parametersFixed"},"overrides":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/overrideFixed"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"schedule":{"$ref":"#/$defs/ruleSchedule","x-default":"none: it is run when somebody asks for it"},"partition":{"$ref":"#/$defs/partition","x-default":"the system of the instance, with all that is fetched of it; else the rule"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/side"}},"presence":{"default":"both","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["both","baseline"]}},"duplicates":{"$ref":"#/$defs/duplicates","x-default":"records with one identity are all duplicates"},"match":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pass"}},"lookups":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/lookup"},"default":{}},"compare":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"timing":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/counterpartTiming"},"x-default":"none: nothing waits, and a feed that has not arrived fails the run"},"invariants":{"type":"array","items":{"$ref":"#/$defs/invariant"},"default":[]},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]},"severity":{"$ref":"#/$defs/severity","x-default":"none: breaks have no severity"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"#/$defs/fieldName"},"unit":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["day","week","period","quarter"]}},"calendar":{"$ref":"#/$defs/documentName","x-default":"the Gregorian calendar, Monday to Friday, without holidays"},"horizon":{"$ref":"#/$defs/horizon","x-default":"one unit gone by, such as `{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"}}},"horizon":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/unitOffset"},"to":{"$ref":"#/$defs/unitOffset"}}},"unitOffset":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})[dwpq]$","x-expected":"a number of days, weeks, periods or quarters, such as -1d or 0w"}},"ruleSchedule":{"type":"object","if":{"required":["after"]},"then":{"$ref":"#/$defs/scheduleAfterFeeds"},"else":{"$ref":"#/$defs/scheduleByClock"}},"scheduleByClock":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"x-default":"the time zone of the system of the instance; required for a rule without instances","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"misfire":{"$ref":"#/$defs/misfire"},"blackouts":{"$ref":"#/$defs/blackouts"}}},"scheduleAfterFeeds":{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"feeds"}},"grace":{"x-default":"none: it waits until all have landed","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h"}},"timezone":{"x-default":"the time zone of the system of the baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"blackouts":{"$ref":"#/$defs/blackouts"}}},"partition":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/partitionFacts"},"else":{"$ref":"#/$defs/partitionFact"}}}},"partitionFact":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$","x-expected":"a fact of the instance, such as retailer or retailer.tags.region"}},"partitionFacts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/partitionFact"}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"},"aggregate":{"$ref":"#/$defs/aggregate","x-default":"every record is matched on its own"}}},"aggregate":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"sum":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"min":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"max":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"count":{"$ref":"#/$defs/fieldName","x-default":"not counted"}}},"duplicates":{"type":"object","additionalProperties":false,"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"else":{"const":"identity"},"default":"identity"},"then":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/latestDuplicate"},"else":{"enum":["break","sum"]},"default":"break"}}},"latestDuplicate":{"type":"object","additionalProperties":false,"required":["latest"],"properties":{"latest":{"$ref":"#/$defs/fieldName"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"#/$defs/documentName"},"key":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/keyPart"}},"near":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/nearness"},"x-default":"nothing"},"prefer":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"all candidates are equally near"},"ambiguous":{"default":"refuse","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["refuse","nearest","first"]}},"cardinality":{"default":"one-to-one","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["one-to-one","one-to-many","many-to-one","many-to-many"]}},"subset":{"$ref":"#/$defs/subset"}}},"subset":{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"#/$defs/fieldName"},"nodes":{"default":1000000,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000"}}},"x-default":"a record is paired with all its candidates"},"keyPart":{"type":["string","object"],"if":{"type":"object"},"then":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/keyExpression"},"else":{"$ref":"#/$defs/keyField"}},"else":{"type":"string","$ref":"#/$defs/fieldName"}},"keyField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"},"normalize":{"$ref":"#/$defs/normalizeToMatch"},"equivalents":{"$ref":"#/$defs/documentName","x-default":"every text stands for itself"}}},"keyExpression":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"#/$defs/fieldName"},"expr":{"type":"string"}}},"normalizeToMatch":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/normalizer"},"x-default":"nothing: texts are compared as they are"},"nearness":{"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}},"nearTolerance":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}}}},"nearWindow":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}},"nearText":{"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["levenshtein","jaro-winkler"]}},"atMost":{"x-default":"none: it is `jaro-winkler`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000"}},"atLeast":{"x-default":"none: it is `levenshtein`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%"}},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}},"windowDuration":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"}},"lookup":{"type":"object","additionalProperties":false,"required":["from","by"],"properties":{"from":{"$ref":"#/$defs/documentName"},"when":{"type":"string","x-default":"everything is looked up"},"by":{"type":"array","minItems":1,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"between":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}},"default":{}},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the day of the run"},"onMissing":{"$ref":"#/$defs/onMissingRow"}}},"onMissingRow":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier","default":3},"category":{"$ref":"#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"exact"}},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean","const":true}},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"x-default":"null against a value is a mismatch","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["zero","empty"]}},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under","lookup","else"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"if":{"required":["lookup"]},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"oneAllowance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/allowance"}},"lookupTolerance":{"type":"object","additionalProperties":false,"required":["lookup"],"properties":{"lookup":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\..+$","x-expected":"a lookup of the rule and a column of its table, such as parity.margin"}},"else":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"},"under":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"}}},"counterpartTiming":{"type":"object","additionalProperties":false,"required":["due"],"properties":{"due":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/dueField"},"else":{"$ref":"#/$defs/dueTime"}},"grace":{"default":"0d","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|[1-9][0-9]{0,3})(m|h|d|bd)$","x-expected":"a duration, such as 30m, 6h, 2d or 1bd"}}}},"dueTime":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(expect|(0|[1-9][0-9]{0,3})(h|d|bd))$","x-expected":"`expect`, or a duration such as 36h, 2d or 2bd"}},"dueField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"}}},"invariant":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"default":"count","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["count","breach"]}}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"#/$defs/documentName"},"priority":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000"}},"conditions":{"$ref":"#/$defs/condition"},"event":{"$ref":"#/$defs/classifyEvent"}}},"classifyEvent":{"type":"object","required":["type","params"],"propertyNames":{"enum":["type","params"]},"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["break","compliant","accepted"]}}},"if":{"required":["type"],"properties":{"type":{"const":"compliant"}}},"then":{"$ref":"#/$defs/compliantEvent"},"else":{"if":{"required":["type"],"properties":{"type":{"const":"accepted"}}},"then":{"$ref":"#/$defs/acceptedEvent"},"else":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"break"}},"params":{"$ref":"#/$defs/breakParams"}}},"compliantEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"compliant"}},"params":{"$ref":"#/$defs/compliantParams"}}},"acceptedEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"accepted"}},"params":{"$ref":"#/$defs/acceptedParams"}}},"breakParams":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"},"owner":{"$ref":"#/$defs/documentName","x-default":"whoever the rule names, else the tier"},"action":{"default":"flag_for_audit","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"]}}}},"compliantParams":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"#/$defs/documentName"},"action":{"default":"pass","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"]}}}},"acceptedParams":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"#/$defs/documentName"},"until":{"x-default":"it does not end","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31"}},"owner":{"$ref":"#/$defs/documentName","x-default":"nobody"},"action":{"default":"pass","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"]}}}},"severity":{"type":"object","additionalProperties":false,"required":["factors","levels"],"properties":{"factors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/severityFactor"}},"levels":{"$ref":"#/$defs/severityLevels"}}},"severityFactor":{"type":"object","additionalProperties":false,"required":["name","expr","points"],"properties":{"name":{"$ref":"#/$defs/documentName"},"expr":{"type":"string"},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/severityPoint"}}}},"severityPoint":{"type":"array","minItems":2,"maxItems":2,"items":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"x-expected":"a list of two numbers"},"severityLevels":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"medium":{"$ref":"#/$defs/score","x-default":"no break is that severe"},"high":{"$ref":"#/$defs/score","x-default":"no break is that severe"},"critical":{"$ref":"#/$defs/score","x-default":"no break is that severe"}}},"score":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number","minimum":0,"maximum":100,"x-expected":"a number from 0 to 100"}},"description":{"type":"string","x-default":"none"},"documentName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"fieldName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"feedName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"}},"literal":{"type":["string","number","boolean"]},"category":{"$ref":"#/$defs/documentName"},"tier":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}},"condition":{"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}},"conditionList":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}},"allConditions":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}},"anyConditions":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}},"notCondition":{"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}},"factCondition":{"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]}},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}},"normalizer":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}},"namedNormalizer":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]}},"replacement":{"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}},"weekday":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"weekdays":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekday"}},"timeOfDay":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""}},"cron":{"type":"string"},"misfire":{"default":"once","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["once","skip"]}},"blackouts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/blackout"},"x-default":"those of `tieout.yaml`"},"blackout":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"days":{"$ref":"#/$defs/weekdays","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDay"},"to":{"$ref":"#/$defs/timeOfDay"}}},"forEachFixed":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/havingFixed","x-default":"every system"},"as":{"$ref":"#/$defs/fieldNameFixed"}}},"havingFixed":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"overrideFixed":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"#/$defs/parameterValueFixed"},"x-expected":"at least one parameter and `because`"},"languageVersionFixed":{"type":"integer","const":1},"descriptionFixed":{"type":"string","x-default":"none"},"documentNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixed":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"},"parametersFixed":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"},"parameterNameFixed":{"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"},"parameterFixed":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}},"parameterValueFixed":{"type":["string","number","boolean","object"]}}};
+const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"#/$defs/languageVersionFixed"},"rule":{"$ref":"#/$defs/documentNameFixed"},"description":{"$ref":"#/$defs/description"},"owner":{"$ref":"#/$defs/ownerFixed","x-default":"nobody"},"formerly":{"$ref":"#/$defs/formerlyFixed"},"for":{"$ref":"#/$defs/forEachFixed","x-default":"the rule is one"},"parameters":{"$ref":"#/$defs/parametersFixed"},"overrides":{"type":"object","propertyNames":{"$ref":"#/$defs/documentNameFixed"},"additionalProperties":{"$ref":"#/$defs/overrideFixed"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"schedule":{"$ref":"#/$defs/ruleSchedule","x-default":"none: it is run when somebody asks for it"},"partition":{"$ref":"#/$defs/partition","x-default":"the system of the instance, with all that is fetched of it; else the rule"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/side"}},"presence":{"default":"both","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["both","baseline"]}},"duplicates":{"$ref":"#/$defs/duplicates","x-default":"records with one identity are all duplicates"},"match":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pass"}},"lookups":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/lookup"},"default":{}},"compare":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"timing":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/counterpartTiming"},"x-default":"none: nothing waits, and a feed that has not arrived fails the run"},"invariants":{"type":"array","items":{"$ref":"#/$defs/invariant"},"default":[]},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]},"severity":{"$ref":"#/$defs/severity","x-default":"none: breaks have no severity"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"#/$defs/fieldName"},"unit":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["day","week","period","quarter"]}},"calendar":{"$ref":"#/$defs/documentName","x-default":"the Gregorian calendar, Monday to Friday, without holidays"},"horizon":{"$ref":"#/$defs/horizon","x-default":"one unit gone by, such as `{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"}}},"horizon":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/unitOffset"},"to":{"$ref":"#/$defs/unitOffset"}}},"unitOffset":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})[dwpq]$","x-expected":"a number of days, weeks, periods or quarters, such as -1d or 0w"}},"ruleSchedule":{"type":"object","if":{"required":["after"]},"then":{"$ref":"#/$defs/scheduleAfterFeeds"},"else":{"$ref":"#/$defs/scheduleByClock"}},"scheduleByClock":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"x-default":"the time zone of the system of the instance; required for a rule without instances","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"misfire":{"$ref":"#/$defs/misfire"},"blackouts":{"$ref":"#/$defs/blackouts"}}},"scheduleAfterFeeds":{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"feeds"}},"grace":{"x-default":"none: it waits until all have landed","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h"}},"timezone":{"x-default":"the time zone of the system of the baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London"}},"blackouts":{"$ref":"#/$defs/blackouts"}}},"partition":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/partitionFacts"},"else":{"$ref":"#/$defs/partitionFact"}}}},"partitionFact":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$","x-expected":"a fact of the instance, such as retailer or retailer.tags.region"}},"partitionFacts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/partitionFact"}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"},"aggregate":{"$ref":"#/$defs/aggregate","x-default":"every record is matched on its own"}}},"aggregate":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"sum":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"min":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"max":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"default":[]},"count":{"$ref":"#/$defs/fieldName","x-default":"not counted"}}},"duplicates":{"type":"object","additionalProperties":false,"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"else":{"const":"identity"},"default":"identity"},"then":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/latestDuplicate"},"else":{"enum":["break","sum"]},"default":"break"}}},"latestDuplicate":{"type":"object","additionalProperties":false,"required":["latest"],"properties":{"latest":{"$ref":"#/$defs/fieldName"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"#/$defs/documentName"},"key":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/keyPart"}},"near":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"$ref":"#/$defs/nearness"},"x-default":"nothing"},"prefer":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/fieldName"},"x-default":"all candidates are equally near"},"ambiguous":{"default":"refuse","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["refuse","nearest","first"]}},"cardinality":{"default":"one-to-one","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["one-to-one","one-to-many","many-to-one","many-to-many"]}},"subset":{"$ref":"#/$defs/subset"}}},"subset":{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"#/$defs/fieldName"},"nodes":{"default":1000000,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000"}}},"x-default":"a record is paired with all its candidates"},"keyPart":{"type":["string","object"],"if":{"type":"object"},"then":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/keyExpression"},"else":{"$ref":"#/$defs/keyField"}},"else":{"type":"string","$ref":"#/$defs/fieldName"}},"keyField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"},"normalize":{"$ref":"#/$defs/normalizeToMatch"},"equivalents":{"$ref":"#/$defs/documentName","x-default":"every text stands for itself"}}},"keyExpression":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"#/$defs/fieldName"},"expr":{"type":"string"}}},"normalizeToMatch":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/normalizer"},"x-default":"nothing: texts are compared as they are"},"nearness":{"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}},"nearTolerance":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}}}},"nearWindow":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}},"nearText":{"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["levenshtein","jaro-winkler"]}},"atMost":{"x-default":"none: it is `jaro-winkler`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000"}},"atLeast":{"x-default":"none: it is `levenshtein`","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%"}},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}},"windowDuration":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"}},"lookup":{"type":"object","additionalProperties":false,"required":["from","by"],"properties":{"from":{"$ref":"#/$defs/documentName"},"when":{"type":"string","x-default":"everything is looked up"},"by":{"type":"array","minItems":1,"items":{"type":"string","$ref":"#/$defs/fieldName"}},"between":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}},"default":{}},"asOf":{"$ref":"#/$defs/fieldName","x-default":"the day of the run"},"onMissing":{"$ref":"#/$defs/onMissingRow"}}},"onMissingRow":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"#/$defs/tier","default":3},"category":{"$ref":"#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"exact"}},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"boolean","const":true}},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"default":"baseline","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"]}},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"x-default":"null against a value is a mismatch","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["zero","empty"]}},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under","lookup","else"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"if":{"required":["lookup"]},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"oneAllowance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/allowance"}},"lookupTolerance":{"type":"object","additionalProperties":false,"required":["lookup"],"properties":{"lookup":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\..+$","x-expected":"a lookup of the rule and a column of its table, such as parity.margin"}},"else":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"},"under":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"}}},"counterpartTiming":{"type":"object","additionalProperties":false,"required":["due"],"properties":{"due":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/dueField"},"else":{"$ref":"#/$defs/dueTime"}},"grace":{"default":"0d","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|[1-9][0-9]{0,3})(m|h|d|bd)$","x-expected":"a duration, such as 30m, 6h, 2d or 1bd"}},"carry":{"x-default":"none: a record is paired within its scope","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,2}(d|bd)$","x-expected":"a number of days, such as 30d or 5bd"}}}},"dueTime":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(expect|(0|[1-9][0-9]{0,3})(h|d|bd))$","x-expected":"`expect`, or a duration such as 36h, 2d or 2bd"}},"dueField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"}}},"invariant":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"default":"count","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["count","breach"]}}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"#/$defs/documentName"},"priority":{"default":1,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000"}},"conditions":{"$ref":"#/$defs/condition"},"event":{"$ref":"#/$defs/classifyEvent"}}},"classifyEvent":{"type":"object","required":["type","params"],"propertyNames":{"enum":["type","params"]},"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["break","compliant","accepted"]}}},"if":{"required":["type"],"properties":{"type":{"const":"compliant"}}},"then":{"$ref":"#/$defs/compliantEvent"},"else":{"if":{"required":["type"],"properties":{"type":{"const":"accepted"}}},"then":{"$ref":"#/$defs/acceptedEvent"},"else":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"break"}},"params":{"$ref":"#/$defs/breakParams"}}},"compliantEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"compliant"}},"params":{"$ref":"#/$defs/compliantParams"}}},"acceptedEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"accepted"}},"params":{"$ref":"#/$defs/acceptedParams"}}},"breakParams":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"#/$defs/tier"},"category":{"$ref":"#/$defs/category"},"owner":{"$ref":"#/$defs/documentName","x-default":"whoever the rule names, else the tier"},"action":{"default":"flag_for_audit","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"]}}}},"compliantParams":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"#/$defs/documentName"},"action":{"default":"pass","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"]}}}},"acceptedParams":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"#/$defs/documentName"},"until":{"x-default":"it does not end","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31"}},"owner":{"$ref":"#/$defs/documentName","x-default":"nobody"},"action":{"default":"pass","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"]}}}},"severity":{"type":"object","additionalProperties":false,"required":["factors","levels"],"properties":{"factors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/severityFactor"}},"levels":{"$ref":"#/$defs/severityLevels"}}},"severityFactor":{"type":"object","additionalProperties":false,"required":["name","expr","points"],"properties":{"name":{"$ref":"#/$defs/documentName"},"expr":{"type":"string"},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/severityPoint"}}}},"severityPoint":{"type":"array","minItems":2,"maxItems":2,"items":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number"}},"x-expected":"a list of two numbers"},"severityLevels":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"medium":{"$ref":"#/$defs/score","x-default":"no break is that severe"},"high":{"$ref":"#/$defs/score","x-default":"no break is that severe"},"critical":{"$ref":"#/$defs/score","x-default":"no break is that severe"}}},"score":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"number","minimum":0,"maximum":100,"x-expected":"a number from 0 to 100"}},"description":{"type":"string","x-default":"none"},"documentName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"}},"fieldName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}},"feedName":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$","x-expected":"a feed, written system/feed"}},"literal":{"type":["string","number","boolean"]},"category":{"$ref":"#/$defs/documentName"},"tier":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":4,"x-expected":"a tier from 1 to 4"}},"condition":{"type":"object","propertyNames":{"enum":["all","any","not","fact","operator","value"]},"if":{"required":["all"]},"then":{"$ref":"#/$defs/allConditions"},"else":{"if":{"required":["any"]},"then":{"$ref":"#/$defs/anyConditions"},"else":{"if":{"required":["not"]},"then":{"$ref":"#/$defs/notCondition"},"else":{"$ref":"#/$defs/factCondition"}}}},"conditionList":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/condition"}},"allConditions":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"$ref":"#/$defs/conditionList"}}},"anyConditions":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"$ref":"#/$defs/conditionList"}}},"notCondition":{"type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/condition"}}},"factCondition":{"type":"object","additionalProperties":false,"required":["fact","operator","value"],"properties":{"fact":{"type":"string"},"operator":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["equal","notEqual","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","in","notIn","contains","doesNotContain","isNull"]}},"value":{"type":["string","number","boolean","array"],"items":{"$ref":"#/$defs/literal"}}}},"normalizer":{"type":["string","object"],"if":{"type":"string"},"then":{"$ref":"#/$defs/namedNormalizer"},"else":{"$ref":"#/$defs/replacement"}},"namedNormalizer":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["trim","upper","lower","collapse-spaces","strip-accents"]}},"replacement":{"type":"object","additionalProperties":false,"required":["replace"],"properties":{"replace":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"},"x-expected":"a list of two strings"}}},"weekday":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]}},"weekdays":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/weekday"}},"timeOfDay":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""}},"cron":{"type":"string"},"misfire":{"default":"once","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["once","skip"]}},"blackouts":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/blackout"},"x-default":"those of `tieout.yaml`"},"blackout":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"days":{"$ref":"#/$defs/weekdays","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDay"},"to":{"$ref":"#/$defs/timeOfDay"}}},"forEachFixed":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/havingFixed","x-default":"every system"},"as":{"$ref":"#/$defs/fieldNameFixed"}}},"havingFixed":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fieldNameFixed"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"overrideFixed":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"#/$defs/parameterValueFixed"},"x-expected":"at least one parameter and `because`"},"languageVersionFixed":{"type":"integer","const":1},"descriptionFixed":{"type":"string","x-default":"none"},"documentNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"},"fieldNameFixed":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"},"ownerFixed":{"type":"object","additionalProperties":false,"required":["team"],"properties":{"team":{"$ref":"#/$defs/documentNameFixed"},"contact":{"type":"string","pattern":"[^ ]","x-expected":"an address or a name","x-default":"the contact of the team"}}},"formerlyFixed":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/documentNameFixed"},"x-default":"it was never renamed"},"parametersFixed":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/parameterNameFixed"},"additionalProperties":{"$ref":"#/$defs/parameterFixed"},"x-default":"none"},"parameterNameFixed":{"type":"string","pattern":"^(?!(because|until)$)[a-z][a-z0-9_]*$","x-expected":"a name of lower-case letters, digits and underscores that begins with a letter and is not `because` or `until`"},"parameterFixed":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["string","integer","decimal","boolean","date","currency","timezone","tolerance","reference","secret"]},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"x-default":"any"},"default":{"$ref":"#/$defs/parameterValueFixed","x-default":"none: it has to be given"},"description":{"$ref":"#/$defs/descriptionFixed"}}},"parameterValueFixed":{"type":["string","number","boolean","object"]}}};
 const schema92 = {"type":"integer","const":1};
 const schema93 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-expected":"a name of lower-case letters, digits and hyphens that begins with a letter"};
 const schema94 = {"type":"string","x-default":"none"};
@@ -12703,7 +12703,7 @@ return errors === 0;
 }
 validate150.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema194 = {"type":"object","additionalProperties":false,"required":["due"],"properties":{"due":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/dueField"},"else":{"$ref":"#/$defs/dueTime"}},"grace":{"default":"0d","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|[1-9][0-9]{0,3})(m|h|d|bd)$","x-expected":"a duration, such as 30m, 6h, 2d or 1bd"}}}};
+const schema194 = {"type":"object","additionalProperties":false,"required":["due"],"properties":{"due":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/dueField"},"else":{"$ref":"#/$defs/dueTime"}},"grace":{"default":"0d","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(0|[1-9][0-9]{0,3})(m|h|d|bd)$","x-expected":"a duration, such as 30m, 6h, 2d or 1bd"}},"carry":{"x-default":"none: a record is paired within its scope","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,2}(d|bd)$","x-expected":"a number of days, such as 30d or 5bd"}}}};
 const schema197 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^(expect|(0|[1-9][0-9]{0,3})(h|d|bd))$","x-expected":"`expect`, or a duration such as 36h, 2d or 2bd"}};
 const schema195 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"#/$defs/fieldName"}}};
 
@@ -12869,6 +12869,7 @@ validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const pattern124 = new RegExp("^(expect|(0|[1-9][0-9]{0,3})(h|d|bd))$", "u");
 const pattern126 = new RegExp("^(0|[1-9][0-9]{0,3})(m|h|d|bd)$", "u");
+const pattern128 = new RegExp("^[1-9][0-9]{0,2}(d|bd)$", "u");
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12892,7 +12893,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "due") || (key0 === "grace"))){
+if(!(((key0 === "due") || (key0 === "grace")) || (key0 === "carry"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -13117,14 +13118,91 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};
+if(data.carry !== undefined){
+let data2 = data.carry;
+const _errs22 = errors;
+let valid5 = true;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data2 === "string"){
+if(!pattern29.test(data2)){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid3 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs25 = errors;
+if(typeof data2 === "string"){
+if(!pattern128.test(data2)){
+const err17 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/else/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}(d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,2}(d|bd)$"+"\"",schema:"^[1-9][0-9]{0,2}(d|bd)$",parentSchema:schema194.properties.carry.else,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.carry.else.type,parentSchema:schema194.properties.carry.else,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid3 = _errs25 === errors;
+valid5 = _valid3;
+}
+if(!valid5){
+const err19 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema194.properties.carry.if,parentSchema:schema194.properties.carry,data:data2};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -17686,7 +17764,7 @@ const schema247 = {"type":["string","integer","boolean","array","object"],"if":{
 const schema249 = {"type":["string","integer","boolean"]};
 const schema248 = {"type":"object","properties":{"secret":{"$ref":"#/$defs/secretNameInPart","x-default":"none: the others are texts by name"}},"additionalProperties":{"$ref":"#/$defs/plainOptionInPart"}};
 const schema250 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","x-expected":"the name of a secret: letters, digits and underscores","x-masked":true}};
-const pattern174 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern176 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17756,7 +17834,7 @@ vErrors = null;
 if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern174.test(data1)){
+if(!pattern176.test(data1)){
 const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretNameInPart/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema250.else,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -18151,7 +18229,7 @@ const schema258 = {"type":"object","additionalProperties":false,"properties":{"c
 const schema259 = {"type":"string"};
 const schema261 = {"default":"once","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["once","skip"]}};
 const schema262 = {"type":"object","additionalProperties":false,"properties":{"every":{"default":"15m","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mh]$","x-expected":"a duration in minutes or hours, such as 15m"}},"for":{"default":"6h","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h"}}}};
-const pattern182 = new RegExp("^[1-9][0-9]{0,3}[mh]$", "u");
+const pattern184 = new RegExp("^[1-9][0-9]{0,3}[mh]$", "u");
 const schema263 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/blackoutInPart"},"x-default":"those of `tieout.yaml`"};
 const schema264 = {"type":"object","additionalProperties":false,"properties":{"days":{"$ref":"#/$defs/weekdaysInPart","x-default":"every day"},"from":{"$ref":"#/$defs/timeOfDayInPart"},"to":{"$ref":"#/$defs/timeOfDayInPart"}}};
 const schema267 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-expected":"a time of day, such as \"06:00\""}};
@@ -18796,7 +18874,7 @@ vErrors = null;
 if(!_valid2){
 const _errs27 = errors;
 if(typeof data4 === "string"){
-if(!pattern182.test(data4)){
+if(!pattern184.test(data4)){
 const err15 = {instancePath:instancePath+"/await/every",schemaPath:"#/$defs/awaitInPart/properties/every/else/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mh]$"+"\"",schema:"^[1-9][0-9]{0,3}[mh]$",parentSchema:schema262.properties.every.else,data:data4};
 if(vErrors === null){
 vErrors = [err15];
@@ -19278,10 +19356,10 @@ const schema275 = {"type":"object","additionalProperties":false,"properties":{"s
 const schema276 = {"type":"object","additionalProperties":false,"properties":{"count":{"default":1000,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100000,"x-expected":"a number from 1 to 100000"}},"within":{"default":"5s","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 5s or 1m"}},"attempts":{"default":5,"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100"}}}};
 const schema277 = {"type":"object","additionalProperties":false,"properties":{"stableFor":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$","x-expected":"seconds or minutes, such as 30s or 2m"}}}};
 const schema278 = {"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"move":{"type":"string","x-default":"none"},"rename":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}};
-const pattern198 = new RegExp("^(0|-?[1-9][0-9]{0,2})d$", "u");
-const pattern200 = new RegExp("^[^/\\\\]+$", "u");
-const pattern203 = new RegExp("^[1-9][0-9]{0,3}[smh]$", "u");
-const pattern206 = new RegExp("^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$", "u");
+const pattern200 = new RegExp("^(0|-?[1-9][0-9]{0,2})d$", "u");
+const pattern202 = new RegExp("^[^/\\\\]+$", "u");
+const pattern205 = new RegExp("^[1-9][0-9]{0,3}[smh]$", "u");
+const pattern208 = new RegExp("^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$", "u");
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19438,7 +19516,7 @@ vErrors = null;
 if(!_valid1){
 const _errs15 = errors;
 if(typeof data2 === "string"){
-if(!pattern198.test(data2)){
+if(!pattern200.test(data2)){
 const err9 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/else/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,2})d$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,2})d$"+"\"",schema:"^(0|-?[1-9][0-9]{0,2})d$",parentSchema:schema273.properties.offset.else,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -19551,7 +19629,7 @@ vErrors = null;
 if(!_valid2){
 const _errs29 = errors;
 if(typeof data6 === "string"){
-if(!pattern200.test(data6)){
+if(!pattern202.test(data6)){
 const err16 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksumInPart/properties/sidecar/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema275.properties.sidecar.else,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -19742,7 +19820,7 @@ vErrors = null;
 if(!_valid4){
 const _errs45 = errors;
 if(typeof data9 === "string"){
-if(!pattern203.test(data9)){
+if(!pattern205.test(data9)){
 const err29 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messagesInPart/properties/within/else/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema276.properties.within.else,data:data9};
 if(vErrors === null){
 vErrors = [err29];
@@ -19933,7 +20011,7 @@ vErrors = null;
 if(!_valid6){
 const _errs61 = errors;
 if(typeof data12 === "string"){
-if(!pattern206.test(data12)){
+if(!pattern208.test(data12)){
 const err42 = {instancePath:instancePath+"/ready/stableFor",schemaPath:"#/$defs/readyInPart/properties/stableFor/else/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"},message:"must match pattern \""+"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"+"\"",schema:"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$",parentSchema:schema277.properties.stableFor.else,data:data12};
 if(vErrors === null){
 vErrors = [err42];
@@ -20060,7 +20138,7 @@ vErrors = null;
 if(!_valid7){
 const _errs73 = errors;
 if(typeof data15 === "string"){
-if(!pattern200.test(data15)){
+if(!pattern202.test(data15)){
 const err51 = {instancePath:instancePath+"/afterwards/rename",schemaPath:"#/$defs/afterwardsInPart/properties/rename/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema278.properties.rename.else,data:data15};
 if(vErrors === null){
 vErrors = [err51];
@@ -20127,12 +20205,12 @@ const schema280 = {"type":"object","additionalProperties":false,"properties":{"c
 const schema281 = {"type":"object","additionalProperties":false,"maxProperties":1,"properties":{"marker":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}},"manifest":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^/\\\\]+$","x-expected":"the name of a file, without a folder"}}}};
 const schema282 = {"type":"object","additionalProperties":false,"properties":{"accept":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[0-9]{1,4}d$","x-expected":"a number of days, such as 35d"}}}};
 const schema284 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"}};
-const pattern215 = new RegExp("^[0-9]{1,4}d$", "u");
-const pattern217 = new RegExp("^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$", "u");
+const pattern217 = new RegExp("^[0-9]{1,4}d$", "u");
+const pattern219 = new RegExp("^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$", "u");
 const schema283 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/fieldNameInPart","x-default":"none: the records belong to the date of their delivery"},"by":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/windowInPart"},"else":{"$ref":"#/$defs/coveredByInPart"},"default":"filename"}}};
 const schema285 = {"type":"object","additionalProperties":false,"properties":{"from":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}},"to":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^-?[0-9]{1,4}d$","x-expected":"a number of days, such as 0d or 365d"}}}};
 const schema286 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["filename","records","all"]}};
-const pattern222 = new RegExp("^-?[0-9]{1,4}d$", "u");
+const pattern224 = new RegExp("^-?[0-9]{1,4}d$", "u");
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20361,7 +20439,7 @@ vErrors = null;
 if(!_valid2){
 const _errs24 = errors;
 if(typeof data2 === "string"){
-if(!pattern222.test(data2)){
+if(!pattern224.test(data2)){
 const err13 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/windowInPart/properties/from/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema285.properties.from.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
@@ -20438,7 +20516,7 @@ vErrors = null;
 if(!_valid3){
 const _errs30 = errors;
 if(typeof data3 === "string"){
-if(!pattern222.test(data3)){
+if(!pattern224.test(data3)){
 const err18 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/windowInPart/properties/to/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema285.properties.to.else,data:data3};
 if(vErrors === null){
 vErrors = [err18];
@@ -21080,7 +21158,7 @@ vErrors = null;
 if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern200.test(data1)){
+if(!pattern202.test(data1)){
 const err5 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/completeInPart/properties/marker/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema281.properties.marker.else,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -21157,7 +21235,7 @@ vErrors = null;
 if(!_valid1){
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern200.test(data2)){
+if(!pattern202.test(data2)){
 const err10 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/completeInPart/properties/manifest/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema281.properties.manifest.else,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -21261,7 +21339,7 @@ vErrors = null;
 if(!_valid2){
 const _errs26 = errors;
 if(typeof data4 === "string"){
-if(!pattern215.test(data4)){
+if(!pattern217.test(data4)){
 const err17 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restateInPart/properties/accept/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema282.properties.accept.else,data:data4};
 if(vErrors === null){
 vErrors = [err17];
@@ -21350,7 +21428,7 @@ vErrors = null;
 if(!_valid3){
 const _errs32 = errors;
 if(typeof data5 === "string"){
-if(!pattern217.test(data5)){
+if(!pattern219.test(data5)){
 const err23 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/else/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema280.properties.shrinkLimit.else,data:data5};
 if(vErrors === null){
 vErrors = [err23];
@@ -21962,8 +22040,8 @@ validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema293 = {"type":"object","propertyNames":{"enum":["format","compression","delimiter","quote","encoding","header","footer","trailer","records"]},"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["csv","json","ndjson","parquet"]}}},"if":{"required":["format"],"properties":{"format":{"const":"csv"}}},"then":{"$ref":"#/$defs/csvParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"json"}}},"then":{"$ref":"#/$defs/jsonParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"ndjson"}}},"then":{"$ref":"#/$defs/ndjsonParseInPart"},"else":{"if":{"required":["format"],"properties":{"format":{"const":"parquet"}}},"then":{"$ref":"#/$defs/parquetParseInPart"}}}}};
 const schema294 = {"type":"object","additionalProperties":false,"properties":{"format":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"csv"}},"compression":{"$ref":"#/$defs/compressionInPart"},"delimiter":{"default":",","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,8}$","x-expected":"one to eight characters"}},"quote":{"default":"\"","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]$","x-expected":"one character"}},"encoding":{"default":"windows-1252","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["utf-8","utf-16","utf-16le","utf-16be","windows-1250","windows-1251","windows-1252","windows-1253","windows-1254","windows-1257","iso-8859-1","iso-8859-2","iso-8859-15","cp437","cp850","cp852"]}},"header":{"$ref":"#/$defs/headerInPart"},"footer":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number of lines from 1 to 100"}},"trailer":{"$ref":"#/$defs/trailerInPart","x-default":"none"}}};
 const schema295 = {"default":"auto","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","enum":["auto","none","gzip","zip","zstd"]}};
-const pattern238 = new RegExp("^[^\\r\\n]{1,8}$", "u");
-const pattern240 = new RegExp("^[^\\r\\n]$", "u");
+const pattern240 = new RegExp("^[^\\r\\n]{1,8}$", "u");
+const pattern242 = new RegExp("^[^\\r\\n]$", "u");
 const schema296 = {"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/headerPlaceInPart"},"else":{"$ref":"#/$defs/noHeaderInPart"},"x-default":"the first record"};
 const schema299 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","const":"none"}};
 const schema297 = {"type":"object","additionalProperties":false,"properties":{"skip":{"x-default":"none","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a number of lines from 1 to 1000"}},"rows":{"x-default":"1, or none where `names` are given","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":10,"x-expected":"a number of rows from 1 to 10"}},"names":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/columnNameInPart"},"x-default":"the names of the header"}}};
@@ -22409,7 +22487,7 @@ validate237.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema300 = {"type":"object","additionalProperties":false,"properties":{"startsWith":{"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"string","pattern":"^[^\\r\\n]{1,64}$","x-expected":"a text of up to 64 characters on one line"}},"count":{"x-default":"the trailer does not say","if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}},"totals":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldNameFixedInPart"},"additionalProperties":{"$ref":"#/$defs/trailerPositionInPart"},"x-default":"the trailer does not say"}}};
 const schema302 = {"if":{"type":"string","pattern":"\\$\\{"},"else":{"type":"integer","minimum":1,"maximum":1000,"x-expected":"a position from 1 to 1000"}};
-const pattern247 = new RegExp("^[^\\r\\n]{1,64}$", "u");
+const pattern249 = new RegExp("^[^\\r\\n]{1,64}$", "u");
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22476,7 +22554,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern247.test(data0)){
+if(!pattern249.test(data0)){
 const err3 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema300.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -23002,7 +23080,7 @@ vErrors = null;
 if(!_valid2){
 const _errs19 = errors;
 if(typeof data2 === "string"){
-if(!pattern238.test(data2)){
+if(!pattern240.test(data2)){
 const err13 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema294.properties.delimiter.else,data:data2};
 if(vErrors === null){
 vErrors = [err13];
@@ -23079,7 +23157,7 @@ vErrors = null;
 if(!_valid3){
 const _errs25 = errors;
 if(typeof data3 === "string"){
-if(!pattern240.test(data3)){
+if(!pattern242.test(data3)){
 const err18 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema294.properties.quote.else,data:data3};
 if(vErrors === null){
 vErrors = [err18];
@@ -25612,9 +25690,9 @@ return errors === 0;
 }
 validate270.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern275 = new RegExp("^[^0-9\\r\\n]$", "u");
-const pattern278 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-const pattern281 = new RegExp("^[^0-9+()\\s-]{1,8}$", "u");
+const pattern277 = new RegExp("^[^0-9\\r\\n]$", "u");
+const pattern280 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern283 = new RegExp("^[^0-9+()\\s-]{1,8}$", "u");
 
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25919,7 +25997,7 @@ vErrors = null;
 if(!_valid3){
 const _errs29 = errors;
 if(typeof data4 === "string"){
-if(!pattern275.test(data4)){
+if(!pattern277.test(data4)){
 const err18 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema327.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err18];
@@ -26071,7 +26149,7 @@ vErrors = null;
 if(!_valid5){
 const _errs41 = errors;
 if(typeof data6 === "string"){
-if(!pattern278.test(data6)){
+if(!pattern280.test(data6)){
 const err28 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/else/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema327.properties.cutoff.else,data:data6};
 if(vErrors === null){
 vErrors = [err28];
@@ -26223,7 +26301,7 @@ vErrors = null;
 if(!_valid7){
 const _errs53 = errors;
 if(typeof data8 === "string"){
-if(!pattern281.test(data8)){
+if(!pattern283.test(data8)){
 const err38 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema327.properties.symbol.else,data:data8};
 if(vErrors === null){
 vErrors = [err38];
@@ -28605,7 +28683,7 @@ vErrors = null;
 if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern174.test(data1)){
+if(!pattern176.test(data1)){
 const err3 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/else/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema357.else,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -29684,7 +29762,7 @@ vErrors = null;
 if(!_valid2){
 const _errs27 = errors;
 if(typeof data4 === "string"){
-if(!pattern182.test(data4)){
+if(!pattern184.test(data4)){
 const err16 = {instancePath:instancePath+"/await/every",schemaPath:"#/$defs/await/properties/every/else/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mh]$"+"\"",schema:"^[1-9][0-9]{0,3}[mh]$",parentSchema:schema369.properties.every.else,data:data4};
 if(vErrors === null){
 vErrors = [err16];
@@ -30362,7 +30440,7 @@ vErrors = null;
 if(!_valid1){
 const _errs15 = errors;
 if(typeof data2 === "string"){
-if(!pattern198.test(data2)){
+if(!pattern200.test(data2)){
 const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/else/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,2})d$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,2})d$"+"\"",schema:"^(0|-?[1-9][0-9]{0,2})d$",parentSchema:schema380.properties.offset.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -30485,7 +30563,7 @@ vErrors = null;
 if(!_valid2){
 const _errs29 = errors;
 if(typeof data6 === "string"){
-if(!pattern200.test(data6)){
+if(!pattern202.test(data6)){
 const err19 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema382.properties.sidecar.else,data:data6};
 if(vErrors === null){
 vErrors = [err19];
@@ -30676,7 +30754,7 @@ vErrors = null;
 if(!_valid4){
 const _errs45 = errors;
 if(typeof data9 === "string"){
-if(!pattern203.test(data9)){
+if(!pattern205.test(data9)){
 const err32 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messages/properties/within/else/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema383.properties.within.else,data:data9};
 if(vErrors === null){
 vErrors = [err32];
@@ -30877,7 +30955,7 @@ vErrors = null;
 if(!_valid6){
 const _errs61 = errors;
 if(typeof data12 === "string"){
-if(!pattern206.test(data12)){
+if(!pattern208.test(data12)){
 const err46 = {instancePath:instancePath+"/ready/stableFor",schemaPath:"#/$defs/ready/properties/stableFor/else/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"},message:"must match pattern \""+"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"+"\"",schema:"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$",parentSchema:schema384.properties.stableFor.else,data:data12};
 if(vErrors === null){
 vErrors = [err46];
@@ -31014,7 +31092,7 @@ vErrors = null;
 if(!_valid7){
 const _errs73 = errors;
 if(typeof data15 === "string"){
-if(!pattern200.test(data15)){
+if(!pattern202.test(data15)){
 const err56 = {instancePath:instancePath+"/afterwards/rename",schemaPath:"#/$defs/afterwards/properties/rename/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema385.properties.rename.else,data:data15};
 if(vErrors === null){
 vErrors = [err56];
@@ -31332,7 +31410,7 @@ vErrors = null;
 if(!_valid2){
 const _errs24 = errors;
 if(typeof data2 === "string"){
-if(!pattern222.test(data2)){
+if(!pattern224.test(data2)){
 const err15 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema392.properties.from.else,data:data2};
 if(vErrors === null){
 vErrors = [err15];
@@ -31409,7 +31487,7 @@ vErrors = null;
 if(!_valid3){
 const _errs30 = errors;
 if(typeof data3 === "string"){
-if(!pattern222.test(data3)){
+if(!pattern224.test(data3)){
 const err20 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/else/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema392.properties.to.else,data:data3};
 if(vErrors === null){
 vErrors = [err20];
@@ -32081,7 +32159,7 @@ vErrors = null;
 if(!_valid0){
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern200.test(data1)){
+if(!pattern202.test(data1)){
 const err6 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema388.properties.marker.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -32158,7 +32236,7 @@ vErrors = null;
 if(!_valid1){
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern200.test(data2)){
+if(!pattern202.test(data2)){
 const err11 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/else/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema388.properties.manifest.else,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -32272,7 +32350,7 @@ vErrors = null;
 if(!_valid2){
 const _errs26 = errors;
 if(typeof data4 === "string"){
-if(!pattern215.test(data4)){
+if(!pattern217.test(data4)){
 const err19 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema389.properties.accept.else,data:data4};
 if(vErrors === null){
 vErrors = [err19];
@@ -32361,7 +32439,7 @@ vErrors = null;
 if(!_valid3){
 const _errs32 = errors;
 if(typeof data5 === "string"){
-if(!pattern217.test(data5)){
+if(!pattern219.test(data5)){
 const err25 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/else/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema387.properties.shrinkLimit.else,data:data5};
 if(vErrors === null){
 vErrors = [err25];
@@ -33514,7 +33592,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern247.test(data0)){
+if(!pattern249.test(data0)){
 const err4 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema407.properties.startsWith.else,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -34050,7 +34128,7 @@ vErrors = null;
 if(!_valid2){
 const _errs19 = errors;
 if(typeof data2 === "string"){
-if(!pattern238.test(data2)){
+if(!pattern240.test(data2)){
 const err14 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema401.properties.delimiter.else,data:data2};
 if(vErrors === null){
 vErrors = [err14];
@@ -34127,7 +34205,7 @@ vErrors = null;
 if(!_valid3){
 const _errs25 = errors;
 if(typeof data3 === "string"){
-if(!pattern240.test(data3)){
+if(!pattern242.test(data3)){
 const err19 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/else/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema401.properties.quote.else,data:data3};
 if(vErrors === null){
 vErrors = [err19];
@@ -37094,7 +37172,7 @@ vErrors = null;
 if(!_valid3){
 const _errs29 = errors;
 if(typeof data4 === "string"){
-if(!pattern275.test(data4)){
+if(!pattern277.test(data4)){
 const err19 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema434.properties.group.else,data:data4};
 if(vErrors === null){
 vErrors = [err19];
@@ -37246,7 +37324,7 @@ vErrors = null;
 if(!_valid5){
 const _errs41 = errors;
 if(typeof data6 === "string"){
-if(!pattern278.test(data6)){
+if(!pattern280.test(data6)){
 const err29 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/else/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema434.properties.cutoff.else,data:data6};
 if(vErrors === null){
 vErrors = [err29];
@@ -37398,7 +37476,7 @@ vErrors = null;
 if(!_valid7){
 const _errs53 = errors;
 if(typeof data8 === "string"){
-if(!pattern281.test(data8)){
+if(!pattern283.test(data8)){
 const err39 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/else/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema434.properties.symbol.else,data:data8};
 if(vErrors === null){
 vErrors = [err39];
@@ -40524,9 +40602,9 @@ const schema472 = {"type":"object","additionalProperties":false,"properties":{"a
 const schema473 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s]+$","x-expected":"a host, *.domain or *, with a port or without"},"default":[]}}};
 const schema474 = {"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory"}}};
 const schema517 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":100,"x-expected":"a number from 1 to 100","default":5},"base":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"30s"},"max":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"1h"},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","x-default":"by the cores and the memory of the machine"},"lease":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"30s"}}};
-const pattern433 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
-const pattern434 = new RegExp("^/", "u");
-const pattern435 = new RegExp("^[^\\s]+$", "u");
+const pattern435 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+const pattern436 = new RegExp("^/", "u");
+const pattern437 = new RegExp("^[^\\s]+$", "u");
 const schema462 = {"type":"object","additionalProperties":false,"properties":{"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/fieldName"},"additionalProperties":{"type":"string"},"default":{}},"readOnly":{"type":"boolean","default":false}}};
 const schema463 = {"type":"string","pattern":"^[a-z][a-z0-9_]*$","not":{"enum":["baseline","counterpart","delta","delta_percent","field","raw","param","var","scope","lookups","invariants"],"x-expected":"an unreserved name"},"x-expected":"a name of lower-case letters, digits and underscores that begins with a letter"};
 
@@ -40719,7 +40797,7 @@ errors++;
 if(data.secret !== undefined){
 let data0 = data.secret;
 if(typeof data0 === "string"){
-if(!pattern174.test(data0)){
+if(!pattern176.test(data0)){
 const err2 = {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema467,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -40759,7 +40837,7 @@ validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema468 = {"type":"object","additionalProperties":false,"properties":{"provider":{"type":"string","enum":["env","file"],"default":"env"},"directory":{"type":"string","pattern":"[^ ]","x-expected":"the path of a directory","x-default":"required for `file`"},"allow":{"type":"object","propertyNames":{"$ref":"#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/systemAllowance"},"default":{}}}};
 const schema470 = {"type":"object","additionalProperties":false,"required":["names"],"properties":{"names":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z_*][A-Za-z0-9_*]*$","x-expected":"the name of a secret, in which * stands for any characters"}},"hosts":{"type":"array","items":{"type":"string"},"default":[]}}};
-const pattern432 = new RegExp("^[A-Za-z_*][A-Za-z0-9_*]*$", "u");
+const pattern434 = new RegExp("^[A-Za-z_*][A-Za-z0-9_*]*$", "u");
 
 function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -40913,7 +40991,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern432.test(data5)){
+if(!pattern434.test(data5)){
 const err11 = {instancePath:instancePath+"/allow/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/names/" + i0,schemaPath:"#/$defs/systemAllowance/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_*][A-Za-z0-9_*]*$"},message:"must match pattern \""+"^[A-Za-z_*][A-Za-z0-9_*]*$"+"\"",schema:"^[A-Za-z_*][A-Za-z0-9_*]*$",parentSchema:schema470.properties.names.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
@@ -41018,7 +41096,7 @@ validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema475 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"raw":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"normalized":{"$ref":"#/$defs/retentionPeriod","default":"7y"},"reconciled":{"$ref":"#/$defs/retentionPeriod","default":"7y"}}};
 const schema476 = {"type":"string","pattern":"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$","x-expected":"days or years, such as 400d or 7y"};
-const pattern437 = new RegExp("^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$", "u");
+const pattern439 = new RegExp("^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$", "u");
 
 function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -41056,7 +41134,7 @@ errors++;
 if(data.raw !== undefined){
 let data0 = data.raw;
 if(typeof data0 === "string"){
-if(!pattern437.test(data0)){
+if(!pattern439.test(data0)){
 const err2 = {instancePath:instancePath+"/raw",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema476,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -41081,7 +41159,7 @@ errors++;
 if(data.normalized !== undefined){
 let data1 = data.normalized;
 if(typeof data1 === "string"){
-if(!pattern437.test(data1)){
+if(!pattern439.test(data1)){
 const err4 = {instancePath:instancePath+"/normalized",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema476,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -41106,7 +41184,7 @@ errors++;
 if(data.reconciled !== undefined){
 let data2 = data.reconciled;
 if(typeof data2 === "string"){
-if(!pattern437.test(data2)){
+if(!pattern439.test(data2)){
 const err6 = {instancePath:instancePath+"/reconciled",schemaPath:"#/$defs/retentionPeriod/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"},message:"must match pattern \""+"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$"+"\"",schema:"^([1-9][0-9]{0,4}d|[1-9][0-9]{0,2}y)$",parentSchema:schema476,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -41147,8 +41225,8 @@ validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema480 = {"type":"object","additionalProperties":false,"properties":{"timeout":{"$ref":"#/$defs/duration","default":"30s"},"retry":{"$ref":"#/$defs/retry","default":{"attempts":4,"base":"2s","max":"10s","jitter":"full"}},"breaker":{"$ref":"#/$defs/breaker","default":{"failures":5,"cooldown":"300s"}},"concurrency":{"type":"integer","minimum":1,"maximum":64,"x-expected":"a number from 1 to 64","default":4},"rate":{"$ref":"#/$defs/rate","x-default":"as many as there are"},"patience":{"$ref":"#/$defs/durationOrNone","default":"60s"}}};
 const schema481 = {"type":"string","pattern":"^[1-9][0-9]{0,4}[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 1h"};
 const schema483 = {"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smh]$","x-expected":"a duration in seconds, minutes or hours, such as 30s, 5m or 0s"};
-const pattern441 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
-const pattern442 = new RegExp("^(0|[1-9][0-9]{0,4})[smh]$", "u");
+const pattern443 = new RegExp("^[1-9][0-9]{0,4}[smh]$", "u");
+const pattern444 = new RegExp("^(0|[1-9][0-9]{0,4})[smh]$", "u");
 const schema482 = {"type":"object","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":20,"x-expected":"a number from 1 to 20","default":4},"base":{"$ref":"#/$defs/durationOrNone","default":"2s"},"max":{"$ref":"#/$defs/durationOrNone","default":"10s"},"jitter":{"type":"string","enum":["full","half","none"],"default":"full"}}};
 
 function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -41212,7 +41290,7 @@ errors++;
 if(data.base !== undefined){
 let data1 = data.base;
 if(typeof data1 === "string"){
-if(!pattern442.test(data1)){
+if(!pattern444.test(data1)){
 const err4 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema483,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -41237,7 +41315,7 @@ errors++;
 if(data.max !== undefined){
 let data2 = data.max;
 if(typeof data2 === "string"){
-if(!pattern442.test(data2)){
+if(!pattern444.test(data2)){
 const err6 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema483,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -41361,7 +41439,7 @@ errors++;
 if(data.cooldown !== undefined){
 let data1 = data.cooldown;
 if(typeof data1 === "string"){
-if(!pattern441.test(data1)){
+if(!pattern443.test(data1)){
 const err4 = {instancePath:instancePath+"/cooldown",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema481,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -41482,7 +41560,7 @@ errors++;
 if(data.per !== undefined){
 let data1 = data.per;
 if(typeof data1 === "string"){
-if(!pattern441.test(data1)){
+if(!pattern443.test(data1)){
 const err6 = {instancePath:instancePath+"/per",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema481,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -41547,7 +41625,7 @@ errors++;
 if(data.timeout !== undefined){
 let data0 = data.timeout;
 if(typeof data0 === "string"){
-if(!pattern441.test(data0)){
+if(!pattern443.test(data0)){
 const err1 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}[smh]$"+"\"",schema:"^[1-9][0-9]{0,4}[smh]$",parentSchema:schema481,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -41625,7 +41703,7 @@ errors = vErrors.length;
 if(data.patience !== undefined){
 let data5 = data.patience;
 if(typeof data5 === "string"){
-if(!pattern442.test(data5)){
+if(!pattern444.test(data5)){
 const err6 = {instancePath:instancePath+"/patience",schemaPath:"#/$defs/durationOrNone/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smh]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,4})[smh]$"+"\"",schema:"^(0|[1-9][0-9]{0,4})[smh]$",parentSchema:schema483,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -41764,7 +41842,7 @@ return errors === 0;
 validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema493 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/documentName"},"route":{"type":"string","enum":["quarantine"],"default":"quarantine"},"owner":{"$ref":"#/$defs/documentName","x-default":"none"},"due":{"type":"string","pattern":"^[1-9][0-9]{0,3}(h|d|bd)$","x-expected":"a number of hours, days or business days, such as 4h, 7d or 2bd","x-default":"none"}}};
-const pattern450 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
+const pattern452 = new RegExp("^[1-9][0-9]{0,3}(h|d|bd)$", "u");
 
 function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -41875,7 +41953,7 @@ errors++;
 if(data.due !== undefined){
 let data3 = data.due;
 if(typeof data3 === "string"){
-if(!pattern450.test(data3)){
+if(!pattern452.test(data3)){
 const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema493.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -42024,7 +42102,7 @@ errors++;
 if(data.due !== undefined){
 let data3 = data.due;
 if(typeof data3 === "string"){
-if(!pattern450.test(data3)){
+if(!pattern452.test(data3)){
 const err8 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema496.properties.due,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -42150,7 +42228,7 @@ errors++;
 if(data.due !== undefined){
 let data2 = data.due;
 if(typeof data2 === "string"){
-if(!pattern450.test(data2)){
+if(!pattern452.test(data2)){
 const err6 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(h|d|bd)$"+"\"",schema:"^[1-9][0-9]{0,3}(h|d|bd)$",parentSchema:schema499.properties.due,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -43067,11 +43145,11 @@ const schema518 = {"type":"object","additionalProperties":false,"minProperties":
 const schema519 = {"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","pattern":"^[^\\s/]+$","x-expected":"a host name or an address","default":"127.0.0.1"},"port":{"type":"integer","minimum":0,"maximum":65535,"x-expected":"a port from 0 to 65535","default":8080}}};
 const schema522 = {"type":"object","additionalProperties":false,"required":["issuer","audience"],"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s]+$","x-expected":"the URL of an issuer"},"audience":{"type":"string","pattern":"[^ ]","x-expected":"an audience"},"roles":{"type":"string","pattern":"^[^\\s.]+(\\.[^\\s.]+)*$","x-expected":"the name of a claim, such as roles or realm_access.roles","default":"roles"},"tolerance":{"type":"string","pattern":"^(0|[1-9][0-9]{0,2})[sm]$","x-expected":"a duration in seconds or minutes, such as 30s","default":"30s"}}};
 const schema523 = {"type":"object","additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a number from 1 to 1000000","default":300},"per":{"type":"string","pattern":"^[1-9][0-9]{0,3}[smh]$","x-expected":"a duration, such as 30s, 5m or 1h","default":"60s"}}};
-const pattern466 = new RegExp("^[^\\s/]+$", "u");
-const pattern469 = new RegExp("^[0-9a-fA-F.:]+(/[0-9]{1,3})?$", "u");
-const pattern470 = new RegExp("^https?://[^\\s]+$", "u");
-const pattern472 = new RegExp("^[^\\s.]+(\\.[^\\s.]+)*$", "u");
-const pattern473 = new RegExp("^(0|[1-9][0-9]{0,2})[sm]$", "u");
+const pattern468 = new RegExp("^[^\\s/]+$", "u");
+const pattern471 = new RegExp("^[0-9a-fA-F.:]+(/[0-9]{1,3})?$", "u");
+const pattern472 = new RegExp("^https?://[^\\s]+$", "u");
+const pattern474 = new RegExp("^[^\\s.]+(\\.[^\\s.]+)*$", "u");
+const pattern475 = new RegExp("^(0|[1-9][0-9]{0,2})[sm]$", "u");
 const schema520 = {"type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"type":"string","pattern":"[^ ]","x-expected":"the path of a file"},"key":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/secretReference"},"else":{"$ref":"#/$defs/keyFile"}}}};
 const schema521 = {"type":"string","pattern":"[^ ]","x-expected":"the path of a file"};
 
@@ -43296,7 +43374,7 @@ errors++;
 if(data0.host !== undefined){
 let data1 = data0.host;
 if(typeof data1 === "string"){
-if(!pattern466.test(data1)){
+if(!pattern468.test(data1)){
 const err3 = {instancePath:instancePath+"/listen/host",schemaPath:"#/$defs/listen/properties/host/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]+$"},message:"must match pattern \""+"^[^\\s/]+$"+"\"",schema:"^[^\\s/]+$",parentSchema:schema519.properties.host,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -43378,7 +43456,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern469.test(data5)){
+if(!pattern471.test(data5)){
 const err9 = {instancePath:instancePath+"/trustProxy/" + i0,schemaPath:"#/properties/trustProxy/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F.:]+(/[0-9]{1,3})?$"},message:"must match pattern \""+"^[0-9a-fA-F.:]+(/[0-9]{1,3})?$"+"\"",schema:"^[0-9a-fA-F.:]+(/[0-9]{1,3})?$",parentSchema:schema518.properties.trustProxy.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -43474,7 +43552,7 @@ errors++;
 if(data6.issuer !== undefined){
 let data7 = data6.issuer;
 if(typeof data7 === "string"){
-if(!pattern470.test(data7)){
+if(!pattern472.test(data7)){
 const err16 = {instancePath:instancePath+"/oidc/issuer",schemaPath:"#/$defs/oidc/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema522.properties.issuer,data:data7};
 if(vErrors === null){
 vErrors = [err16];
@@ -43524,7 +43602,7 @@ errors++;
 if(data6.roles !== undefined){
 let data9 = data6.roles;
 if(typeof data9 === "string"){
-if(!pattern472.test(data9)){
+if(!pattern474.test(data9)){
 const err20 = {instancePath:instancePath+"/oidc/roles",schemaPath:"#/$defs/oidc/properties/roles/pattern",keyword:"pattern",params:{pattern: "^[^\\s.]+(\\.[^\\s.]+)*$"},message:"must match pattern \""+"^[^\\s.]+(\\.[^\\s.]+)*$"+"\"",schema:"^[^\\s.]+(\\.[^\\s.]+)*$",parentSchema:schema522.properties.roles,data:data9};
 if(vErrors === null){
 vErrors = [err20];
@@ -43549,7 +43627,7 @@ errors++;
 if(data6.tolerance !== undefined){
 let data10 = data6.tolerance;
 if(typeof data10 === "string"){
-if(!pattern473.test(data10)){
+if(!pattern475.test(data10)){
 const err22 = {instancePath:instancePath+"/oidc/tolerance",schemaPath:"#/$defs/oidc/properties/tolerance/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,2})[sm]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,2})[sm]$"+"\"",schema:"^(0|[1-9][0-9]{0,2})[sm]$",parentSchema:schema522.properties.tolerance,data:data10};
 if(vErrors === null){
 vErrors = [err22];
@@ -43636,7 +43714,7 @@ errors++;
 if(data11.per !== undefined){
 let data13 = data11.per;
 if(typeof data13 === "string"){
-if(!pattern203.test(data13)){
+if(!pattern205.test(data13)){
 const err29 = {instancePath:instancePath+"/rateLimit/per",schemaPath:"#/$defs/rateLimit/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema523.properties.per,data:data13};
 if(vErrors === null){
 vErrors = [err29];
@@ -44016,7 +44094,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern433.test(data11)){
+if(!pattern435.test(data11)){
 const err22 = {instancePath:instancePath+"/plugins/allow/" + i0,schemaPath:"#/$defs/plugins/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"+"\"",schema:"^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*@(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$",parentSchema:schema471.properties.allow.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
@@ -44108,7 +44186,7 @@ const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern434.test(data14)){
+if(!pattern436.test(data14)){
 const err28 = {instancePath:instancePath+"/directories/allow/" + i2,schemaPath:"#/$defs/directories/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema472.properties.allow.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
@@ -44200,7 +44278,7 @@ const len2 = data16.length;
 for(let i4=0; i4<len2; i4++){
 let data17 = data16[i4];
 if(typeof data17 === "string"){
-if(!pattern435.test(data17)){
+if(!pattern437.test(data17)){
 const err34 = {instancePath:instancePath+"/privateHosts/allow/" + i4,schemaPath:"#/$defs/privateHosts/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s]+$"},message:"must match pattern \""+"^[^\\s]+$"+"\"",schema:"^[^\\s]+$",parentSchema:schema473.properties.allow.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
@@ -44563,7 +44641,7 @@ errors++;
 if(data28.base !== undefined){
 let data30 = data28.base;
 if(typeof data30 === "string"){
-if(!pattern203.test(data30)){
+if(!pattern205.test(data30)){
 const err60 = {instancePath:instancePath+"/queue/base",schemaPath:"#/$defs/queue/properties/base/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema517.properties.base,data:data30};
 if(vErrors === null){
 vErrors = [err60];
@@ -44588,7 +44666,7 @@ errors++;
 if(data28.max !== undefined){
 let data31 = data28.max;
 if(typeof data31 === "string"){
-if(!pattern203.test(data31)){
+if(!pattern205.test(data31)){
 const err62 = {instancePath:instancePath+"/queue/max",schemaPath:"#/$defs/queue/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema517.properties.max,data:data31};
 if(vErrors === null){
 vErrors = [err62];
@@ -44648,7 +44726,7 @@ errors++;
 if(data28.lease !== undefined){
 let data33 = data28.lease;
 if(typeof data33 === "string"){
-if(!pattern203.test(data33)){
+if(!pattern205.test(data33)){
 const err67 = {instancePath:instancePath+"/queue/lease",schemaPath:"#/$defs/queue/properties/lease/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema517.properties.lease,data:data33};
 if(vErrors === null){
 vErrors = [err67];
@@ -44947,7 +45025,7 @@ errors++;
 if(data.secret !== undefined){
 let data1 = data.secret;
 if(typeof data1 === "string"){
-if(!pattern174.test(data1)){
+if(!pattern176.test(data1)){
 const err1 = {instancePath:instancePath+"/secret",schemaPath:"common.schema.json#/$defs/secretName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema544,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -45662,7 +45740,7 @@ errors++;
 if(data3.every !== undefined){
 let data4 = data3.every;
 if(typeof data4 === "string"){
-if(!pattern182.test(data4)){
+if(!pattern184.test(data4)){
 const err8 = {instancePath:instancePath+"/await/every",schemaPath:"#/$defs/await/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[mh]$"+"\"",schema:"^[1-9][0-9]{0,3}[mh]$",parentSchema:schema556.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err8];
@@ -46124,7 +46202,7 @@ errors++;
 if(data.offset !== undefined){
 let data2 = data.offset;
 if(typeof data2 === "string"){
-if(!pattern198.test(data2)){
+if(!pattern200.test(data2)){
 const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,2})d$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,2})d$"+"\"",schema:"^(0|-?[1-9][0-9]{0,2})d$",parentSchema:schema569.properties.offset,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -46195,7 +46273,7 @@ errors++;
 if(data5.sidecar !== undefined){
 let data6 = data5.sidecar;
 if(typeof data6 === "string"){
-if(!pattern200.test(data6)){
+if(!pattern202.test(data6)){
 const err11 = {instancePath:instancePath+"/checksum/sidecar",schemaPath:"#/$defs/checksum/properties/sidecar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema571.properties.sidecar,data:data6};
 if(vErrors === null){
 vErrors = [err11];
@@ -46282,7 +46360,7 @@ errors++;
 if(data7.within !== undefined){
 let data9 = data7.within;
 if(typeof data9 === "string"){
-if(!pattern203.test(data9)){
+if(!pattern205.test(data9)){
 const err18 = {instancePath:instancePath+"/messages/within",schemaPath:"#/$defs/messages/properties/within/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[smh]$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}[smh]$"+"\"",schema:"^[1-9][0-9]{0,3}[smh]$",parentSchema:schema572.properties.within,data:data9};
 if(vErrors === null){
 vErrors = [err18];
@@ -46379,7 +46457,7 @@ errors++;
 if(data11.stableFor !== undefined){
 let data12 = data11.stableFor;
 if(typeof data12 === "string"){
-if(!pattern206.test(data12)){
+if(!pattern208.test(data12)){
 const err26 = {instancePath:instancePath+"/ready/stableFor",schemaPath:"#/$defs/ready/properties/stableFor/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"},message:"must match pattern \""+"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$"+"\"",schema:"^([1-9][0-9]{0,2}s|[1-9][0-9]?m)$",parentSchema:schema573.properties.stableFor,data:data12};
 if(vErrors === null){
 vErrors = [err26];
@@ -46464,7 +46542,7 @@ errors++;
 if(data13.rename !== undefined){
 let data15 = data13.rename;
 if(typeof data15 === "string"){
-if(!pattern200.test(data15)){
+if(!pattern202.test(data15)){
 const err33 = {instancePath:instancePath+"/afterwards/rename",schemaPath:"#/$defs/afterwards/properties/rename/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema574.properties.rename,data:data15};
 if(vErrors === null){
 vErrors = [err33];
@@ -46677,7 +46755,7 @@ errors++;
 if(data1.from !== undefined){
 let data2 = data1.from;
 if(typeof data2 === "string"){
-if(!pattern222.test(data2)){
+if(!pattern224.test(data2)){
 const err10 = {instancePath:instancePath+"/by/from",schemaPath:"#/$defs/window/properties/from/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema581.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -46702,7 +46780,7 @@ errors++;
 if(data1.to !== undefined){
 let data3 = data1.to;
 if(typeof data3 === "string"){
-if(!pattern222.test(data3)){
+if(!pattern224.test(data3)){
 const err12 = {instancePath:instancePath+"/by/to",schemaPath:"#/$defs/window/properties/to/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,4}d$"},message:"must match pattern \""+"^-?[0-9]{1,4}d$"+"\"",schema:"^-?[0-9]{1,4}d$",parentSchema:schema581.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -47166,7 +47244,7 @@ errors++;
 if(data0.marker !== undefined){
 let data1 = data0.marker;
 if(typeof data1 === "string"){
-if(!pattern200.test(data1)){
+if(!pattern202.test(data1)){
 const err4 = {instancePath:instancePath+"/complete/marker",schemaPath:"#/$defs/complete/properties/marker/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema577.properties.marker,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -47191,7 +47269,7 @@ errors++;
 if(data0.manifest !== undefined){
 let data2 = data0.manifest;
 if(typeof data2 === "string"){
-if(!pattern200.test(data2)){
+if(!pattern202.test(data2)){
 const err6 = {instancePath:instancePath+"/complete/manifest",schemaPath:"#/$defs/complete/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+$"},message:"must match pattern \""+"^[^/\\\\]+$"+"\"",schema:"^[^/\\\\]+$",parentSchema:schema577.properties.manifest,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -47253,7 +47331,7 @@ errors++;
 if(data3.accept !== undefined){
 let data4 = data3.accept;
 if(typeof data4 === "string"){
-if(!pattern215.test(data4)){
+if(!pattern217.test(data4)){
 const err11 = {instancePath:instancePath+"/restate/accept",schemaPath:"#/$defs/restate/properties/accept/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}d$"},message:"must match pattern \""+"^[0-9]{1,4}d$"+"\"",schema:"^[0-9]{1,4}d$",parentSchema:schema578.properties.accept,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -47290,7 +47368,7 @@ errors++;
 if(data.shrinkLimit !== undefined){
 let data5 = data.shrinkLimit;
 if(typeof data5 === "string"){
-if(!pattern217.test(data5)){
+if(!pattern219.test(data5)){
 const err14 = {instancePath:instancePath+"/shrinkLimit",schemaPath:"#/properties/shrinkLimit/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"},message:"must match pattern \""+"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$"+"\"",schema:"^([0-9]{1,2}(\\.[0-9]{1,2})?|100)%$",parentSchema:schema576.properties.shrinkLimit,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -48027,7 +48105,7 @@ errors++;
 if(data.startsWith !== undefined){
 let data0 = data.startsWith;
 if(typeof data0 === "string"){
-if(!pattern247.test(data0)){
+if(!pattern249.test(data0)){
 const err2 = {instancePath:instancePath+"/startsWith",schemaPath:"#/properties/startsWith/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,64}$"},message:"must match pattern \""+"^[^\\r\\n]{1,64}$"+"\"",schema:"^[^\\r\\n]{1,64}$",parentSchema:schema596.properties.startsWith,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -48303,7 +48381,7 @@ errors++;
 if(data.delimiter !== undefined){
 let data2 = data.delimiter;
 if(typeof data2 === "string"){
-if(!pattern238.test(data2)){
+if(!pattern240.test(data2)){
 const err6 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,8}$"},message:"must match pattern \""+"^[^\\r\\n]{1,8}$"+"\"",schema:"^[^\\r\\n]{1,8}$",parentSchema:schema590.properties.delimiter,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -48328,7 +48406,7 @@ errors++;
 if(data.quote !== undefined){
 let data3 = data.quote;
 if(typeof data3 === "string"){
-if(!pattern240.test(data3)){
+if(!pattern242.test(data3)){
 const err8 = {instancePath:instancePath+"/quote",schemaPath:"#/properties/quote/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]$"},message:"must match pattern \""+"^[^\\r\\n]$"+"\"",schema:"^[^\\r\\n]$",parentSchema:schema590.properties.quote,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -50359,7 +50437,7 @@ errors++;
 if(data.group !== undefined){
 let data4 = data.group;
 if(typeof data4 === "string"){
-if(!pattern275.test(data4)){
+if(!pattern277.test(data4)){
 const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^0-9\\r\\n]$"},message:"must match pattern \""+"^[^0-9\\r\\n]$"+"\"",schema:"^[^0-9\\r\\n]$",parentSchema:schema623.properties.group,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -50407,7 +50485,7 @@ errors++;
 if(data.cutoff !== undefined){
 let data6 = data.cutoff;
 if(typeof data6 === "string"){
-if(!pattern278.test(data6)){
+if(!pattern280.test(data6)){
 const err15 = {instancePath:instancePath+"/cutoff",schemaPath:"#/properties/cutoff/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema623.properties.cutoff,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -50455,7 +50533,7 @@ errors++;
 if(data.symbol !== undefined){
 let data8 = data.symbol;
 if(typeof data8 === "string"){
-if(!pattern281.test(data8)){
+if(!pattern283.test(data8)){
 const err19 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^0-9+()\\s-]{1,8}$"},message:"must match pattern \""+"^[^0-9+()\\s-]{1,8}$"+"\"",schema:"^[^0-9+()\\s-]{1,8}$",parentSchema:schema623.properties.symbol,data:data8};
 if(vErrors === null){
 vErrors = [err19];
@@ -52196,7 +52274,7 @@ return errors === 0;
 validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const resolvedRule = validate485;
-const schema634 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"schedule":{"$ref":"#/$defs/ruleSchedule","x-default":"none: it is run when somebody asks for it"},"partition":{"$ref":"#/$defs/partition","x-default":"the system of the instance, with all that is fetched of it; else the rule"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"presence":{"type":"string","enum":["both","baseline"],"default":"both"},"duplicates":{"$ref":"#/$defs/duplicates","x-default":"records with one identity are all duplicates"},"match":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pass"}},"lookups":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/lookup"},"default":{}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"timing":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/counterpartTiming"},"x-default":"none: nothing waits, and a feed that has not arrived fails the run"},"invariants":{"type":"array","items":{"$ref":"#/$defs/invariant"},"default":[]},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]},"severity":{"$ref":"#/$defs/severity","x-default":"none: breaks have no severity"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","enum":["day","week","period","quarter"]},"calendar":{"$ref":"common.schema.json#/$defs/documentName","x-default":"the Gregorian calendar, Monday to Friday, without holidays"},"horizon":{"$ref":"#/$defs/horizon","x-default":"one unit gone by, such as `{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"}}},"horizon":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/unitOffset"},"to":{"$ref":"#/$defs/unitOffset"}}},"unitOffset":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})[dwpq]$","x-expected":"a number of days, weeks, periods or quarters, such as -1d or 0w"},"ruleSchedule":{"type":"object","if":{"required":["after"]},"then":{"$ref":"#/$defs/scheduleAfterFeeds"},"else":{"$ref":"#/$defs/scheduleByClock"}},"scheduleByClock":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"common.schema.json#/$defs/cron"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the instance; required for a rule without instances"},"misfire":{"$ref":"common.schema.json#/$defs/misfire"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}},"scheduleAfterFeeds":{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"type":"string","const":"feeds"},"grace":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h","x-default":"none: it waits until all have landed"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the baseline"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}},"partition":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/partitionFacts"},"else":{"$ref":"#/$defs/partitionFact"}}}},"partitionFact":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$","x-expected":"a fact of the instance, such as retailer or retailer.tags.region"},"partitionFacts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/partitionFact"}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"},"aggregate":{"$ref":"#/$defs/aggregate","x-default":"every record is matched on its own"}}},"aggregate":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"sum":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"min":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"max":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"count":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"not counted"}}},"duplicates":{"type":"object","additionalProperties":false,"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"else":{"const":"identity"},"default":"identity"},"then":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/latestDuplicate"},"else":{"enum":["break","sum"]},"default":"break"}}},"latestDuplicate":{"type":"object","additionalProperties":false,"required":["latest"],"properties":{"latest":{"$ref":"common.schema.json#/$defs/fieldName"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/keyPart"}},"near":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/nearness"},"x-default":"nothing"},"prefer":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"all candidates are equally near"},"ambiguous":{"type":"string","enum":["refuse","nearest","first"],"default":"refuse"},"cardinality":{"type":"string","enum":["one-to-one","one-to-many","many-to-one","many-to-many"],"default":"one-to-one"},"subset":{"$ref":"#/$defs/subset"}}},"subset":{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"nodes":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000","default":1000000}},"x-default":"a record is paired with all its candidates"},"keyPart":{"type":["string","object"],"if":{"type":"object"},"then":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/keyExpression"},"else":{"$ref":"#/$defs/keyField"}},"else":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"keyField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"normalize":{"$ref":"#/$defs/normalizeToMatch"},"equivalents":{"$ref":"common.schema.json#/$defs/documentName","x-default":"every text stands for itself"}}},"keyExpression":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"}}},"normalizeToMatch":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"nothing: texts are compared as they are"},"nearness":{"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}},"nearTolerance":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"}}},"nearWindow":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}},"nearText":{"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"type":"string","enum":["levenshtein","jaro-winkler"]},"atMost":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000","x-default":"none: it is `jaro-winkler`"},"atLeast":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%","x-default":"none: it is `levenshtein`"},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}},"windowDuration":{"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"},"lookup":{"type":"object","additionalProperties":false,"required":["from","by"],"properties":{"from":{"$ref":"common.schema.json#/$defs/documentName"},"when":{"type":"string","x-default":"everything is looked up"},"by":{"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"between":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}},"default":{}},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the day of the run"},"onMissing":{"$ref":"#/$defs/onMissingRow"}}},"onMissingRow":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier","default":3},"category":{"$ref":"common.schema.json#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under","lookup","else"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"if":{"required":["lookup"]},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"oneAllowance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/allowance"}},"lookupTolerance":{"type":"object","additionalProperties":false,"required":["lookup"],"properties":{"lookup":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\..+$","x-expected":"a lookup of the rule and a column of its table, such as parity.margin"},"else":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"},"under":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"}}},"counterpartTiming":{"type":"object","additionalProperties":false,"required":["due"],"properties":{"due":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/dueField"},"else":{"$ref":"#/$defs/dueTime"}},"grace":{"type":"string","pattern":"^(0|[1-9][0-9]{0,3})(m|h|d|bd)$","x-expected":"a duration, such as 30m, 6h, 2d or 1bd","default":"0d"}}},"dueTime":{"type":"string","pattern":"^(expect|(0|[1-9][0-9]{0,3})(h|d|bd))$","x-expected":"`expect`, or a duration such as 36h, 2d or 2bd"},"dueField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"invariant":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"type":"string","enum":["count","breach"],"default":"count"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/classifyEvent"}}},"classifyEvent":{"type":"object","required":["type","params"],"propertyNames":{"enum":["type","params"]},"properties":{"type":{"type":"string","enum":["break","compliant","accepted"]}},"if":{"required":["type"],"properties":{"type":{"const":"compliant"}}},"then":{"$ref":"#/$defs/compliantEvent"},"else":{"if":{"required":["type"],"properties":{"type":{"const":"accepted"}}},"then":{"$ref":"#/$defs/acceptedEvent"},"else":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/breakParams"}}},"compliantEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"compliant"},"params":{"$ref":"#/$defs/compliantParams"}}},"acceptedEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"accepted"},"params":{"$ref":"#/$defs/acceptedParams"}}},"breakParams":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"},"owner":{"$ref":"common.schema.json#/$defs/documentName","x-default":"whoever the rule names, else the tier"},"action":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"],"default":"flag_for_audit"}}},"compliantParams":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"common.schema.json#/$defs/documentName"},"action":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"],"default":"pass"}}},"acceptedParams":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"common.schema.json#/$defs/documentName"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"},"owner":{"$ref":"common.schema.json#/$defs/documentName","x-default":"nobody"},"action":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"],"default":"pass"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"},"severity":{"type":"object","additionalProperties":false,"required":["factors","levels"],"properties":{"factors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/severityFactor"}},"levels":{"$ref":"#/$defs/severityLevels"}}},"severityFactor":{"type":"object","additionalProperties":false,"required":["name","expr","points"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"expr":{"type":"string"},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/severityPoint"}}}},"severityPoint":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"x-expected":"a list of two numbers"},"severityLevels":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"medium":{"$ref":"#/$defs/score","x-default":"no break is that severe"},"high":{"$ref":"#/$defs/score","x-default":"no break is that severe"},"critical":{"$ref":"#/$defs/score","x-default":"no break is that severe"}}},"score":{"type":"number","minimum":0,"maximum":100,"x-expected":"a number from 0 to 100"}}};
+const schema634 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"language/rule.schema.json","type":"object","additionalProperties":false,"required":["tieout","rule","baseline","counterparts","match"],"properties":{"tieout":{"$ref":"common.schema.json#/$defs/languageVersion"},"rule":{"$ref":"common.schema.json#/$defs/documentName"},"description":{"$ref":"common.schema.json#/$defs/description"},"owner":{"$ref":"common.schema.json#/$defs/owner","x-default":"nobody"},"formerly":{"$ref":"common.schema.json#/$defs/formerly"},"for":{"$ref":"#/$defs/forEach","x-default":"the rule is one"},"parameters":{"$ref":"common.schema.json#/$defs/parameters"},"overrides":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/documentName"},"additionalProperties":{"$ref":"#/$defs/override"},"default":{}},"scope":{"$ref":"#/$defs/scope","x-default":"all that was delivered for the date of the run"},"schedule":{"$ref":"#/$defs/ruleSchedule","x-default":"none: it is run when somebody asks for it"},"partition":{"$ref":"#/$defs/partition","x-default":"the system of the instance, with all that is fetched of it; else the rule"},"baseline":{"$ref":"#/$defs/side"},"counterparts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/side"}},"presence":{"type":"string","enum":["both","baseline"],"default":"both"},"duplicates":{"$ref":"#/$defs/duplicates","x-default":"records with one identity are all duplicates"},"match":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pass"}},"lookups":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/lookup"},"default":{}},"compare":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/comparison"},"default":{}},"timing":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/counterpartTiming"},"x-default":"none: nothing waits, and a feed that has not arrived fails the run"},"invariants":{"type":"array","items":{"$ref":"#/$defs/invariant"},"default":[]},"classify":{"type":"array","items":{"$ref":"#/$defs/classifyRule"},"default":[]},"severity":{"$ref":"#/$defs/severity","x-default":"none: breaks have no severity"}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["field","unit"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"unit":{"type":"string","enum":["day","week","period","quarter"]},"calendar":{"$ref":"common.schema.json#/$defs/documentName","x-default":"the Gregorian calendar, Monday to Friday, without holidays"},"horizon":{"$ref":"#/$defs/horizon","x-default":"one unit gone by, such as `{ from: -1d, to: -1d }`; with `after: feeds` `{ from: -7d, to: 0d }`"}}},"horizon":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/unitOffset"},"to":{"$ref":"#/$defs/unitOffset"}}},"unitOffset":{"type":"string","pattern":"^(0|-?[1-9][0-9]{0,2})[dwpq]$","x-expected":"a number of days, weeks, periods or quarters, such as -1d or 0w"},"ruleSchedule":{"type":"object","if":{"required":["after"]},"then":{"$ref":"#/$defs/scheduleAfterFeeds"},"else":{"$ref":"#/$defs/scheduleByClock"}},"scheduleByClock":{"type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"$ref":"common.schema.json#/$defs/cron"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the instance; required for a rule without instances"},"misfire":{"$ref":"common.schema.json#/$defs/misfire"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}},"scheduleAfterFeeds":{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"type":"string","const":"feeds"},"grace":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","x-expected":"a duration in minutes, hours or days, such as 6h","x-default":"none: it waits until all have landed"},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","x-expected":"an IANA time zone, such as Europe/London","x-default":"the time zone of the system of the baseline"},"blackouts":{"$ref":"common.schema.json#/$defs/blackouts"}}},"partition":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"$ref":"#/$defs/partitionFacts"},"else":{"$ref":"#/$defs/partitionFact"}}}},"partitionFact":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,2}$","x-expected":"a fact of the instance, such as retailer or retailer.tags.region"},"partitionFacts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/partitionFact"}},"side":{"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"$ref":"common.schema.json#/$defs/feedName"},"where":{"type":"string","x-default":"all records"},"because":{"type":"string","x-default":"none"},"aggregate":{"$ref":"#/$defs/aggregate","x-default":"every record is matched on its own"}}},"aggregate":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"sum":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"min":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"max":{"type":"array","uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"default":[]},"count":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"not counted"}}},"duplicates":{"type":"object","additionalProperties":false,"properties":{"by":{"type":["string","array"],"if":{"type":"array"},"then":{"minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"else":{"const":"identity"},"default":"identity"},"then":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/latestDuplicate"},"else":{"enum":["break","sum"]},"default":"break"}}},"latestDuplicate":{"type":"object","additionalProperties":false,"required":["latest"],"properties":{"latest":{"$ref":"common.schema.json#/$defs/fieldName"}}},"pass":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"key":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/keyPart"}},"near":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"$ref":"#/$defs/nearness"},"x-default":"nothing"},"prefer":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"x-default":"all candidates are equally near"},"ambiguous":{"type":"string","enum":["refuse","nearest","first"],"default":"refuse"},"cardinality":{"type":"string","enum":["one-to-one","one-to-many","many-to-one","many-to-many"],"default":"one-to-one"},"subset":{"$ref":"#/$defs/subset"}}},"subset":{"type":"object","additionalProperties":false,"required":["sum"],"properties":{"sum":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"},"nodes":{"type":"integer","minimum":1,"maximum":100000000,"x-expected":"a whole number from 1 to 100000000","default":1000000}},"x-default":"a record is paired with all its candidates"},"keyPart":{"type":["string","object"],"if":{"type":"object"},"then":{"if":{"required":["expr"]},"then":{"$ref":"#/$defs/keyExpression"},"else":{"$ref":"#/$defs/keyField"}},"else":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"keyField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"},"normalize":{"$ref":"#/$defs/normalizeToMatch"},"equivalents":{"$ref":"common.schema.json#/$defs/documentName","x-default":"every text stands for itself"}}},"keyExpression":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"}}},"normalizeToMatch":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/normalizer"},"x-default":"nothing: texts are compared as they are"},"nearness":{"type":"object","if":{"required":["within"]},"then":{"$ref":"#/$defs/nearTolerance"},"else":{"if":{"required":["similar"]},"then":{"$ref":"#/$defs/nearText"},"else":{"$ref":"#/$defs/nearWindow"}}},"nearTolerance":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"}}},"nearWindow":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"before":{"$ref":"#/$defs/windowDuration","default":"0d"},"after":{"$ref":"#/$defs/windowDuration","default":"0d"}}},"nearText":{"type":"object","additionalProperties":false,"required":["similar"],"properties":{"similar":{"type":"string","enum":["levenshtein","jaro-winkler"]},"atMost":{"type":"integer","minimum":0,"maximum":1000,"x-expected":"a number of edits from 0 to 1000","x-default":"none: it is `jaro-winkler`"},"atLeast":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$","x-expected":"a percentage, such as 92%","x-default":"none: it is `levenshtein`"},"normalize":{"$ref":"#/$defs/normalizeToMatch"}}},"windowDuration":{"type":"string","pattern":"^[0-9]+[smhd]$","x-expected":"a duration, such as 30s, 15m, 6h or 2d"},"lookup":{"type":"object","additionalProperties":false,"required":["from","by"],"properties":{"from":{"$ref":"common.schema.json#/$defs/documentName"},"when":{"type":"string","x-default":"everything is looked up"},"by":{"type":"array","minItems":1,"items":{"type":"string","$ref":"common.schema.json#/$defs/fieldName"}},"between":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string"}},"default":{}},"asOf":{"$ref":"common.schema.json#/$defs/fieldName","x-default":"the day of the run"},"onMissing":{"$ref":"#/$defs/onMissingRow"}}},"onMissingRow":{"type":"object","additionalProperties":false,"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier","default":3},"category":{"$ref":"common.schema.json#/$defs/category","default":"unknown-key"}},"x-default":"the default of the workspace"},"comparison":{"type":["string","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["within","of","exact","nulls"]},"if":{"required":["exact"]},"then":{"$ref":"#/$defs/exactComparison"},"else":{"$ref":"#/$defs/toleranceComparison"}},"else":{"$ref":"#/$defs/exactWord"}},"exactWord":{"type":"string","const":"exact"},"exactComparison":{"type":"object","additionalProperties":false,"required":["exact"],"properties":{"exact":{"type":"boolean","const":true},"nulls":{"$ref":"#/$defs/nulls"}}},"toleranceComparison":{"type":"object","additionalProperties":false,"required":["within"],"properties":{"within":{"$ref":"#/$defs/tolerance"},"of":{"type":"string","enum":["baseline","counterpart","larger","smaller","average"],"default":"baseline"},"nulls":{"$ref":"#/$defs/nulls"}}},"nulls":{"type":"string","enum":["zero","empty"],"x-default":"null against a value is a mismatch"},"tolerance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"propertyNames":{"enum":["any","all","over","under","lookup","else"]},"if":{"required":["any"]},"then":{"$ref":"#/$defs/greaterTolerance"},"else":{"if":{"required":["all"]},"then":{"$ref":"#/$defs/lesserTolerance"},"else":{"if":{"required":["lookup"]},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/sidedTolerance"}}}},"else":{"$ref":"#/$defs/allowance"}},"allowance":{"type":["string","number"]},"oneAllowance":{"type":["string","number","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/lookupTolerance"},"else":{"$ref":"#/$defs/allowance"}},"lookupTolerance":{"type":"object","additionalProperties":false,"required":["lookup"],"properties":{"lookup":{"type":"string","pattern":"^[a-z][a-z0-9_]*\\..+$","x-expected":"a lookup of the rule and a column of its table, such as parity.margin"},"else":{"$ref":"#/$defs/allowance","x-default":"nothing"}}},"greaterTolerance":{"type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"lesserTolerance":{"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/oneAllowance"}}}},"sidedTolerance":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"over":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"},"under":{"$ref":"#/$defs/oneAllowance","x-default":"nothing"}}},"counterpartTiming":{"type":"object","additionalProperties":false,"required":["due"],"properties":{"due":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/dueField"},"else":{"$ref":"#/$defs/dueTime"}},"grace":{"type":"string","pattern":"^(0|[1-9][0-9]{0,3})(m|h|d|bd)$","x-expected":"a duration, such as 30m, 6h, 2d or 1bd","default":"0d"},"carry":{"type":"string","pattern":"^[1-9][0-9]{0,2}(d|bd)$","x-expected":"a number of days, such as 30d or 5bd","x-default":"none: a record is paired within its scope"}}},"dueTime":{"type":"string","pattern":"^(expect|(0|[1-9][0-9]{0,3})(h|d|bd))$","x-expected":"`expect`, or a duration such as 36h, 2d or 2bd"},"dueField":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}},"invariant":{"type":"object","additionalProperties":false,"required":["name","expr"],"properties":{"name":{"$ref":"common.schema.json#/$defs/fieldName"},"expr":{"type":"string"},"unknown":{"type":"string","enum":["count","breach"],"default":"count"}}},"classifyRule":{"type":"object","additionalProperties":false,"required":["name","conditions","event"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"priority":{"type":"integer","minimum":1,"maximum":1000000,"x-expected":"a whole number from 1 to 1000000","default":1},"conditions":{"$ref":"common.schema.json#/$defs/condition"},"event":{"$ref":"#/$defs/classifyEvent"}}},"classifyEvent":{"type":"object","required":["type","params"],"propertyNames":{"enum":["type","params"]},"properties":{"type":{"type":"string","enum":["break","compliant","accepted"]}},"if":{"required":["type"],"properties":{"type":{"const":"compliant"}}},"then":{"$ref":"#/$defs/compliantEvent"},"else":{"if":{"required":["type"],"properties":{"type":{"const":"accepted"}}},"then":{"$ref":"#/$defs/acceptedEvent"},"else":{"$ref":"#/$defs/breakEvent"}}},"breakEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"break"},"params":{"$ref":"#/$defs/breakParams"}}},"compliantEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"compliant"},"params":{"$ref":"#/$defs/compliantParams"}}},"acceptedEvent":{"type":"object","additionalProperties":false,"required":["type","params"],"properties":{"type":{"type":"string","const":"accepted"},"params":{"$ref":"#/$defs/acceptedParams"}}},"breakParams":{"type":"object","additionalProperties":false,"required":["tier","category"],"properties":{"tier":{"$ref":"common.schema.json#/$defs/tier"},"category":{"$ref":"common.schema.json#/$defs/category"},"owner":{"$ref":"common.schema.json#/$defs/documentName","x-default":"whoever the rule names, else the tier"},"action":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"],"default":"flag_for_audit"}}},"compliantParams":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"common.schema.json#/$defs/documentName"},"action":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"],"default":"pass"}}},"acceptedParams":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"common.schema.json#/$defs/documentName"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"},"owner":{"$ref":"common.schema.json#/$defs/documentName","x-default":"nobody"},"action":{"type":"string","enum":["pass","flag_for_audit","escalate","correct"],"default":"pass"}}},"forEach":{"type":"object","additionalProperties":false,"required":["each","as"],"properties":{"each":{"type":"string","const":"system"},"having":{"$ref":"#/$defs/having","x-default":"every system"},"as":{"$ref":"common.schema.json#/$defs/fieldName"}}},"having":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"type":"string","enum":["pos","erp","oms","wms","pms","channel-manager","tpm","edi-partner","other"],"x-default":"any"},"tags":{"type":"object","minProperties":1,"propertyNames":{"$ref":"common.schema.json#/$defs/fieldName"},"additionalProperties":{"type":"string"},"x-default":"any"}}},"override":{"type":"object","required":["because"],"minProperties":2,"properties":{"because":{"type":"string","pattern":"[^ ]","x-expected":"a reason"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a day, as 2027-01-31","x-default":"it does not end"}},"additionalProperties":{"$ref":"common.schema.json#/$defs/parameterValue"},"x-expected":"at least one parameter and `because`"},"severity":{"type":"object","additionalProperties":false,"required":["factors","levels"],"properties":{"factors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/severityFactor"}},"levels":{"$ref":"#/$defs/severityLevels"}}},"severityFactor":{"type":"object","additionalProperties":false,"required":["name","expr","points"],"properties":{"name":{"$ref":"common.schema.json#/$defs/documentName"},"expr":{"type":"string"},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/severityPoint"}}}},"severityPoint":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"x-expected":"a list of two numbers"},"severityLevels":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"medium":{"$ref":"#/$defs/score","x-default":"no break is that severe"},"high":{"$ref":"#/$defs/score","x-default":"no break is that severe"},"critical":{"$ref":"#/$defs/score","x-default":"no break is that severe"}}},"score":{"type":"number","minimum":0,"maximum":100,"x-expected":"a number from 0 to 100"}}};
 
 function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -58389,7 +58467,7 @@ return errors === 0;
 }
 validate570.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema732 = {"type":"object","additionalProperties":false,"required":["due"],"properties":{"due":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/dueField"},"else":{"$ref":"#/$defs/dueTime"}},"grace":{"type":"string","pattern":"^(0|[1-9][0-9]{0,3})(m|h|d|bd)$","x-expected":"a duration, such as 30m, 6h, 2d or 1bd","default":"0d"}}};
+const schema732 = {"type":"object","additionalProperties":false,"required":["due"],"properties":{"due":{"type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/dueField"},"else":{"$ref":"#/$defs/dueTime"}},"grace":{"type":"string","pattern":"^(0|[1-9][0-9]{0,3})(m|h|d|bd)$","x-expected":"a duration, such as 30m, 6h, 2d or 1bd","default":"0d"},"carry":{"type":"string","pattern":"^[1-9][0-9]{0,2}(d|bd)$","x-expected":"a number of days, such as 30d or 5bd","x-default":"none: a record is paired within its scope"}}};
 const schema735 = {"type":"string","pattern":"^(expect|(0|[1-9][0-9]{0,3})(h|d|bd))$","x-expected":"`expect`, or a duration such as 36h, 2d or 2bd"};
 const schema733 = {"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"$ref":"common.schema.json#/$defs/fieldName"}}};
 
@@ -58524,7 +58602,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "due") || (key0 === "grace"))){
+if(!(((key0 === "due") || (key0 === "grace")) || (key0 === "carry"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema732,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -58645,14 +58723,39 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema732.type,parentSchema:schema732,data};
+if(data.carry !== undefined){
+let data2 = data.carry;
+if(typeof data2 === "string"){
+if(!pattern128.test(data2)){
+const err9 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}(d|bd)$"},message:"must match pattern \""+"^[1-9][0-9]{0,2}(d|bd)$"+"\"",schema:"^[1-9][0-9]{0,2}(d|bd)$",parentSchema:schema732.properties.carry,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema732.properties.carry.type,parentSchema:schema732.properties.carry,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema732.type,parentSchema:schema732,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }

@@ -24,6 +24,7 @@ import * as listsOfBreaks from './0023-lists-of-breaks.js';
 import * as verdicts from './0024-verdicts.js';
 import * as severity from './0026-severity.js';
 import * as apiRequests from './0020-api-requests.js';
+import * as standingRecords from './0025-standing-records.js';
 
 /** Every migration by name, in order. A migration that has been released is never changed. */
 export const migrations: readonly { readonly name: string; readonly migration: Knex.Migration }[] = [
@@ -51,5 +52,6 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0022-api-tokens', migration: apiTokens },
   { name: '0023-lists-of-breaks', migration: listsOfBreaks },
   { name: '0024-verdicts', migration: verdicts },
+  { name: '0025-standing-records', migration: standingRecords },
   { name: '0026-severity', migration: severity },
 ];

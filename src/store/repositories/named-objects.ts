@@ -143,8 +143,9 @@ const objectsOfBatches = {
 
 const inputsOfRuns = `with settings (first_kept) as materialized (select cast(? as date)),
   named as (
-    select input -> 'setAside' ->> 'sha256' as sha256, runs.scope_to, reason.name as reason
+    select named.sha256, runs.scope_to, reason.name as reason
     from settings, tieout.runs, json_array_elements(runs.inputs) as input,
+      lateral (values (input -> 'setAside' ->> 'sha256'), (input -> 'standing' ->> 'sha256')) as named (sha256),
       lateral (
         select 'within-retention' where runs.scope_to >= first_kept
         union select 'recent-run' where ${isRecent}
@@ -152,7 +153,7 @@ const inputsOfRuns = `with settings (first_kept) as materialized (select cast(? 
           select from tieout.breaks where breaks.last_run = runs.id and breaks.status = 'open')
         union select null
       ) as reason (name)
-    where input -> 'setAside' ->> 'sha256' is not null
+    where named.sha256 is not null
   )
   select sha256, max(scope_to) as day, array_remove(array_agg(distinct reason), null) as reasons
   from named

@@ -38,7 +38,9 @@ export async function startRun(transaction: Transaction, run: RunIdentity, at: D
 }
 
 function namedBy({ inputs }: RunIdentity): readonly NamedByHash[] {
-  return inputs.flatMap(({ setAside }) => (setAside === null ? [] : [{ kind: 'inputs', sha256: setAside.sha256 }]));
+  return inputs.flatMap(({ setAside, standing }) =>
+    [setAside, standing].flatMap((named) => (named ? [{ kind: 'inputs' as const, sha256: named.sha256 }] : [])),
+  );
 }
 
 /**

@@ -135,13 +135,16 @@ function bucketLines(result: CounterpartResult, style: Style): readonly string[]
 }
 
 /** How many lone records wait for a partner, or were to have one by now, and whether a feed is not there at all. */
-function timingLines({ buckets, notArrived }: CounterpartResult): readonly string[] {
+function timingLines({ buckets, carried, notArrived }: CounterpartResult): readonly string[] {
   const lines = (['pending', 'late'] as const).flatMap((timing) => {
     const records = buckets.reduce((sum, bucket) => (bucket.timing === timing ? sum + bucket.records : sum), 0);
     const what = timing === 'pending' ? 'not judged: its partner is not due yet' : 'its partner was due';
     const several = timing === 'pending' ? 'not judged: their partners are not due yet' : 'their partners were due';
     return records === 0 ? [] : [`${count(records, 'missing record')} ${timing}, ${records === 1 ? what : several}`];
   });
+  const other = carried ? carried.records.baseline + carried.records.counterpart : 0;
+  if (other > 0)
+    lines.push(`${count(other, 'record')} of other scopes paired, counted there; of this one they are carried`);
   if (!notArrived) return lines;
   const { isLate, since } = notArrived;
   const told = isLate ? `missed since ${since}, one break for all of it` : 'what it would bring is not judged';

@@ -131,6 +131,7 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
     balanced: result.balanced,
     ...(result.causes ? { causes: result.causes.map(causeDocument) } : {}),
     controlTotals: result.controlTotals.map(controlTotalDocument),
+    ...(result.carried ? { carried: { ...result.carried, records: { ...result.carried.records } } } : {}),
     ...(result.notArrived ? { notArrived: { ...result.notArrived } } : {}),
   };
 }
