@@ -100,6 +100,7 @@ function sidesOf(difference: Difference, source: FactSource): JudgedSides {
   return {
     baseline: { record: difference.baseline, entity: source.baseline },
     counterpart: { record: difference.counterpart, entity: source.counterpart },
+    adjusted: difference.adjusted,
   };
 }
 

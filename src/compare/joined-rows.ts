@@ -2,6 +2,7 @@ import type { Dialect } from '../engine/dialect.js';
 import { askedInvariants } from '../model/invariant-plan.js';
 import type { AskedInvariant } from '../model/invariant-plan.js';
 import type { FieldType } from '../model/types.js';
+import { adjustedRows } from './adjusted-rows.js';
 import { invariantColumns } from './invariants.js';
 import type { JoinedColumn } from './invariants.js';
 import { lookupLayer, lookupValueColumn } from './lookup-layer.js';
@@ -38,14 +39,18 @@ export function invariantsOf({ rule }: Comparison): readonly AskedInvariant[] {
   return askedInvariants(rule.invariants, rule.counterpart.name);
 }
 
-/** Matched rows with all that is joined to them, and what the invariants come to (see `invariantColumns`). */
+/**
+ * Matched rows with all that is joined to them, what the invariants come to (see `invariantColumns`), and what compared fields are
+ * brought to (see `adjustedRows`).
+ */
 export function joinedRows(dialect: Dialect, comparison: Comparison, matched: MatchedRows): string {
   const partnered = partnerLayer(dialect, comparison.partners ?? [], matched);
   const joined = lookupLayer(dialect, comparison, comparison.lookups, partnered);
   const invariants = invariantsOf(comparison);
-  if (invariants.length === 0) return joined;
   const find = (namespace: string, name: string): JoinedColumn => columnOf(dialect, comparison, namespace, name);
-  return `SELECT *, ${invariantColumns(dialect, invariants, find, isPair).join(', ')} FROM (${joined})`;
+  const held = invariantColumns(dialect, invariants, find, isPair);
+  const asked = held.length === 0 ? joined : `SELECT *, ${held.join(', ')} FROM (${joined})`;
+  return adjustedRows(dialect, comparison, asked, { find, isPair });
 }
 
 function columnOf(dialect: Dialect, comparison: Comparison, namespace: string, name: string): JoinedColumn {

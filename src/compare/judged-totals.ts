@@ -2,8 +2,10 @@ import Big from 'big.js';
 import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Cell, Session } from '../engine/session.js';
+import { roundingLine } from '../model/adjust-plan.js';
 import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
 import { excludedRecords } from './compare-statements.js';
+import { lineColumns } from './adjustments.js';
 import { isAdded, matchableRelations, matchableSource } from './matchable.js';
 import { currencyFieldOf, sides, typeOf } from './matched-row.js';
 import { isForeign } from './other-scopes.js';
@@ -37,6 +39,7 @@ export async function readControlTotals(
 ): Promise<readonly ControlTotal[]> {
   const sums: Sum[] = [];
   const fields = totalledFields(comparison);
+  const lines = await readLines(session, dialect, comparison, reconciled);
   for (const field of fields) {
     for (const side of sides) {
       sums.push(...(await readDelivered(session, dialect, comparison, { field, side })));
@@ -49,8 +52,40 @@ export async function readControlTotals(
     totalsOf(
       field,
       sums.filter((sum) => sum.field === field),
+      lines.filter((line) => line.field === field),
     ),
   );
+}
+
+/** What was taken away from the amounts of a side in one outcome and currency, before pairs of the scope were compared. */
+interface TakenAway extends FieldOfSide {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly currency: string;
+  readonly amount: Big;
+}
+
+async function readLines(
+  session: Session,
+  dialect: Dialect,
+  comparison: Comparison,
+  reconciled: string,
+): Promise<readonly TakenAway[]> {
+  const lines: TakenAway[] = [];
+  for (const { name, side, field, amount, currency } of lineColumns(comparison)) {
+    const rows = await session.rows(
+      `SELECT _outcome, ${dialect.identifier(currency)}, CAST(sum(${dialect.identifier(amount)}) AS VARCHAR) ` +
+        `FROM ${reconciled} WHERE ${dialect.identifier(amount)} IS NOT NULL ` +
+        `AND ${timingOfRows(comparison)} <> 'carried' GROUP BY 1, 2`,
+    );
+    const none = { name, side, field, outcome: 'match', currency: '', amount: new Big(0) } as const;
+    if (rows.length === 0) lines.push(none);
+    for (const [outcome, code, sum] of rows) {
+      const taken = { currency: typeof code === 'string' ? code : '', amount: new Big(String(sum)) };
+      lines.push({ name, side, field, outcome: outcome as Outcome, ...taken });
+    }
+  }
+  return lines;
 }
 
 /** The compared money fields that every record adds to. */
@@ -143,24 +178,44 @@ async function readJudged(
   });
 }
 
-function totalsOf(field: string, sums: readonly Sum[]): readonly ControlTotal[] {
+function totalsOf(field: string, sums: readonly Sum[], lines: readonly TakenAway[]): readonly ControlTotal[] {
+  // what was rounded was adjusted before
+  const steps = lines.map(({ name }) => name).filter((name) => name !== roundingLine);
+  const names = [...new Set([...steps, ...lines.map(({ name }) => name)])];
   const currencies = [...new Set(sums.map(({ currency }) => currency))].toSorted();
   return currencies.map((currency) =>
     totalOf(
       field,
       currency,
       sums.filter((sum) => sum.currency === currency),
+      { names, taken: lines.filter((line) => line.currency === currency) },
     ),
   );
 }
 
+interface Lines {
+  /** Of the field, in their order. */
+  readonly names: readonly string[];
+  /** In the currency. */
+  readonly taken: readonly TakenAway[];
+}
+
+/** From the counterpart, minus from the baseline. */
+function takenAway(taken: readonly TakenAway[], keep: (line: TakenAway) => boolean): Big {
+  return taken.filter(keep).reduce((total, { side, amount }) => {
+    return side === 'counterpart' ? total.plus(amount) : total.minus(amount);
+  }, new Big(0));
+}
+
 const explainedOutcomes: readonly Sum['outcome'][] = ['mismatch', 'missing', 'duplicate', 'ambiguous'];
 
-function totalOf(field: string, currency: string, sums: readonly Sum[]): ControlTotal {
+function totalOf(field: string, currency: string, sums: readonly Sum[], { names, taken }: Lines): ControlTotal {
   const add = (side: Side, keep: (outcome: Sum['outcome']) => boolean): Big =>
     sums.reduce((total, sum) => (sum.side === side && keep(sum.outcome) ? total.plus(sum.amount) : total), new Big(0));
   const difference = (keep: (outcome: Sum['outcome']) => boolean): Big =>
-    add('counterpart', keep).minus(add('baseline', keep));
+    add('counterpart', keep)
+      .minus(add('baseline', keep))
+      .minus(takenAway(taken, ({ outcome }) => keep(outcome)));
   const delivered = (outcome: Sum['outcome']): boolean => outcome === null;
   const explained = difference((outcome) => explainedOutcomes.includes(outcome));
   const tolerated = difference((outcome) => outcome === 'within-tolerance');
@@ -171,6 +226,11 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
   const deduplicated = difference((outcome) => outcome === 'deduplicated');
   const carried = difference((outcome) => outcome === 'carried');
   const whole = difference(delivered);
+  const lines = [
+    ...names.map((line) => ({ name: line, amount: takenAway(taken, ({ name }) => name === line) })),
+    ...(carried.eq(0) ? [] : [{ name: 'carried', amount: carried }]),
+  ];
+  const known = [explained, tolerated, pending, setAside, deduplicated, ...lines.map(({ amount }) => amount)];
   return {
     field,
     currency,
@@ -184,10 +244,8 @@ function totalOf(field: string, currency: string, sums: readonly Sum[]): Control
     excluded: amountText(excluded),
     blocked: amountText(blocked),
     deduplicated: amountText(deduplicated),
-    residue: amountText(
-      whole.minus(explained).minus(tolerated).minus(pending).minus(setAside).minus(deduplicated).minus(carried),
-    ),
-    ...(carried.eq(0) ? {} : { lines: [{ name: 'carried', amount: amountText(carried) }] }),
+    ...(lines.length === 0 ? {} : { lines: lines.map(({ name, amount }) => ({ name, amount: amountText(amount) })) }),
+    residue: amountText(known.reduce((left, part) => left.minus(part), whole)),
   };
 }
 

@@ -28,7 +28,8 @@ import type { JoinedField } from './joined-rows.js';
 import { otherSide, provenance, sideColumn, sides } from './matched-row.js';
 import { hasGroups } from './groups/group-tables.js';
 import { linesTold } from './match/refusals.js';
-import { membersColumn, placesColumn, valuesColumn } from './reconcile-statement.js';
+import { membersColumn, placesColumn, stepColumns, valuesColumn } from './reconcile-statement.js';
+import { readAdjusted } from './read-adjusted.js';
 import { readLookups } from './read-lookups.js';
 import { valueOf } from './read-value.js';
 import type { Comparison } from './side-relation.js';
@@ -72,6 +73,7 @@ function differencesStatement(comparison: Comparison, reconciled: string, outcom
   }
   columns.push(invariantsOf(comparison).length === 0 ? 'NULL' : '_invariants');
   columns.push(joinedFields(comparison).length === 0 ? 'NULL' : '_joined');
+  columns.push(stepColumns(comparison).length === 0 ? 'NULL' : '_adjusted');
   if (hasGroups(comparison)) columns.push(...sides.flatMap((side) => [membersColumn(side), placesColumn(side)]));
   if (comparison.lookups.length > 0) columns.push('_lookups');
   if (comparison.waiting) columns.push('_timing');
@@ -101,11 +103,12 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
   const width = provenance.length + 1;
   const baseline = recordOf(comparison.baseline.entity, batches.baseline, cells.slice(0, width));
   const counterpart = recordOf(comparison.counterpart.entity, batches.counterpart, cells.slice(width, 2 * width));
-  const [held, joined, ...groups] = cells.slice(2 * width);
+  const [held, joined, steps, ...groups] = cells.slice(2 * width);
   const members = membersOf(batches, groups);
   const seen = baseline ?? counterpart;
   if (!seen) throw new Error('A reconciled row without a record');
   const lookups = lookupsSeen(comparison, cells);
+  const adjusted = adjustedSeen(comparison, steps, { baseline, counterpart });
   return {
     outcome: outcome as Difference['outcome'],
     ...timingSeen(timing),
@@ -115,7 +118,7 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     baseline,
     counterpart,
     fields: [
-      ...fieldDifferences(comparison, breaks ?? null, { baseline, counterpart, lookups }),
+      ...fieldDifferences(comparison, breaks ?? null, { baseline, counterpart, lookups, ...adjusted }),
       ...invariantDifferences(invariantsOf(comparison), held),
       ...(side === null ? lookups.flatMap((lookup) => missingRow(comparison, lookup)) : []),
     ],
@@ -124,6 +127,7 @@ function differenceOf(comparison: Comparison, batches: Batches, row: readonly Ce
     refusal:
       typeof refusal === 'string' && side !== null ? refusalOf(comparison, batches, side as Side, refusal) : null,
     ...joinedSeen(comparison, held, joined),
+    ...adjusted,
     lookups,
   };
 }
@@ -136,6 +140,15 @@ function timingSeen(timing: Cell | undefined): Pick<Difference, 'timing'> {
 function lookupsSeen({ lookups }: Comparison, cells: readonly Cell[]): readonly LookupSeen[] {
   const texts = lookups.length > 0 ? cells.at(-1) : null;
   return typeof texts === 'string' ? readLookups(lookups, texts) : [];
+}
+
+/** By what values were brought to like; nothing where none is. */
+function adjustedSeen(
+  comparison: Comparison,
+  texts: Cell | undefined,
+  records: Readonly<Record<Side, RecordSeen | null>>,
+): Pick<Difference, 'adjusted'> {
+  return typeof texts === 'string' ? { adjusted: readAdjusted(comparison, texts, records) } : {};
 }
 
 /** A lookup of a pair that has no row is a difference of its own, which has no values, unless it may have none. */
@@ -251,12 +264,13 @@ function batchOf(batches: readonly string[], number: Cell | undefined): string {
 function fieldDifferences(
   comparison: Comparison,
   breaks: Cell,
-  { baseline, counterpart, lookups }: Pick<Difference, 'baseline' | 'counterpart' | 'lookups'>,
+  { baseline, counterpart, lookups, adjusted }: Pick<Difference, 'baseline' | 'counterpart' | 'lookups' | 'adjusted'>,
 ): readonly FieldDifference[] {
   if (typeof breaks !== 'string') return [];
   const judged = {
     baseline: { record: baseline, entity: comparison.baseline.entity },
     counterpart: { record: counterpart, entity: comparison.counterpart.entity },
+    adjusted,
   };
   return breaks
     .split(',')

@@ -2,6 +2,8 @@ import type { Dialect } from '../engine/dialect.js';
 import type { Side } from '../model/outcome.js';
 import type { FieldComparison } from '../model/plan.js';
 import type { FieldType } from '../model/types.js';
+import { adjustedFields, comparedColumn, lineColumns } from './adjustments.js';
+import type { StepColumn } from './adjustments.js';
 import { blockedColumn, blockingJoins, blockingSides, heldRows, mayHold } from './blocked-rows.js';
 import { breaksNone, heldText, holdsColumn } from './invariants.js';
 import { invariantsOf, isPair, joinedFields } from './joined-rows.js';
@@ -48,6 +50,7 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
     ...sides.flatMap((side) => recordColumns(comparison[side]).map((name) => sideColumn(side, name))),
     ...lookupColumns(comparison.lookups),
     ...joinedFields(comparison).map(({ name }) => name),
+    ...stepColumns(comparison).map(({ column }) => column),
   ];
   const kept = columns.map(dialect.identifier).map((column) => `CASE WHEN NOT _equal THEN ${column} END AS ${column}`);
   const marks = [
@@ -61,7 +64,8 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
   ];
   const groups = hasGroups(comparison) ? groupColumns(comparison).map(dialect.identifier) : [];
   const held = invariantsOf(comparison).map((_, index) => holdsColumn(index));
-  return `SELECT ${[...marks, ...held, ...groups, ...kept].join(', ')} FROM (${compared})`;
+  const lines = lineColumns(comparison).flatMap(({ amount, currency }) => [amount, currency].map(dialect.identifier));
+  return `SELECT ${[...marks, ...held, ...groups, ...lines, ...kept].join(', ')} FROM (${compared})`;
 }
 
 /**
@@ -77,6 +81,8 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
  * - `b__batch`, `b__payload`, `b__record`, and the same of the counterpart (`c_…`): where the records came from
  * - `_invariants`: what each invariant of a pair came to (see `heldText`), also of equal ones; only where some are asked
  * - `_joined`: the values of `joinedFields`, as `_values_b`; only where something is joined
+ * - `_adjusted`: of a pair the values of `stepColumns`, as `_values_b`; and the columns of `lineColumns`, also of equal ones; only
+ *   where something is adjusted or rounded
  * - `_key` (to sort by), `_values_b`, `_values_c` (the records, in the order of the entity): canonical texts as JSON arrays
  *
  * - where a pass pairs groups, `_members_b`, `_members_c`: how many records a side has, null: one; and where they came from,
@@ -94,13 +100,29 @@ function agreements(dialect: Dialect, comparison: Comparison): readonly Agreemen
   return comparison.rule.compare.map((field) => {
     const agreement = fieldAgreement(dialect, field, columnsOf(dialect, comparison, field));
     const mixed = hasGroups(comparison) ? mixedField(dialect, comparison, field.field) : null;
-    return mixed === null ? agreement : unlessMixed(agreement, mixed);
+    const wrong = [...(mixed === null ? [] : [mixed]), ...unknownValues(dialect, comparison, field.field)];
+    return wrong.reduce(unless, agreement);
   });
 }
 
-/** Of several values at once none is the one that agrees. */
-function unlessMixed({ equal, within }: Agreement, mixed: string): Agreement {
-  return { equal: `(NOT ${mixed} AND ${equal})`, within: within === null ? null : `(NOT ${mixed} AND ${within})` };
+/** Of several values at once none is the one that agrees, and what is unknown agrees with nothing. */
+function unless({ equal, within }: Agreement, wrong: string): Agreement {
+  return { equal: `(NOT ${wrong} AND ${equal})`, within: within === null ? null : `(NOT ${wrong} AND ${within})` };
+}
+
+/** Whether a value was delivered, and nobody can tell what it is to be compared as: never null. */
+function unknownValues(dialect: Dialect, comparison: Comparison, field: string): readonly string[] {
+  return sides.flatMap((side) => {
+    const compared = comparedColumn(comparison, side, field);
+    if (compared === null) return [];
+    const delivered = dialect.identifier(sideColumn(side, field));
+    return [`(${delivered} IS NOT NULL AND ${dialect.identifier(compared.column)} IS NULL)`];
+  });
+}
+
+/** The columns of all steps that bring a field to like. */
+export function stepColumns(comparison: Comparison): readonly StepColumn[] {
+  return adjustedFields(comparison).flatMap(({ steps }) => steps);
 }
 
 function columnsOf(dialect: Dialect, comparison: Comparison, { field, type }: FieldComparison): FieldColumns {
@@ -108,9 +130,17 @@ function columnsOf(dialect: Dialect, comparison: Comparison, { field, type }: Fi
     baseline: dialect.identifier(sideColumn('baseline', nameOn('baseline'))),
     counterpart: dialect.identifier(sideColumn('counterpart', nameOn('counterpart'))),
   });
-  const typeOn = (side: Side): FieldType => typeOf(comparison[side].entity, field);
-  const types = { baseline: typeOn('baseline'), counterpart: typeOn('counterpart') };
-  const values = { ...pair(() => field), types };
+  const compared = (side: Side): { readonly column: string; readonly type: FieldType } =>
+    comparedColumn(comparison, side, field) ?? {
+      column: sideColumn(side, field),
+      type: typeOf(comparison[side].entity, field),
+    };
+  const [baseline, counterpart] = [compared('baseline'), compared('counterpart')];
+  const values = {
+    baseline: dialect.identifier(baseline.column),
+    counterpart: dialect.identifier(counterpart.column),
+    types: { baseline: baseline.type, counterpart: counterpart.type },
+  };
   if (type.kind !== 'money') return values;
   return { ...values, currency: pair((side) => currencyFieldOf(comparison[side].entity, field)) };
 }
@@ -175,6 +205,7 @@ function resultColumns(dialect: Dialect, comparison: Comparison): string {
       return `CASE WHEN ${seen} THEN ${dialect.jsonTexts(texts)} END AS ${valuesColumn(side)}`;
     }),
     ...joinedColumns(dialect, comparison),
+    ...adjustedColumns(dialect, comparison),
   ].join(', ');
 }
 
@@ -204,6 +235,17 @@ function joinedColumns(dialect: Dialect, comparison: Comparison): readonly strin
       ? []
       : [`CASE WHEN _equal OR ${isPair} THEN ${heldText(invariants)} END AS _invariants`]),
     ...(fields.length === 0 ? [] : [`CASE WHEN NOT _equal THEN ${dialect.jsonTexts(texts)} END AS _joined`]),
+  ];
+}
+
+/** What compared values were brought to, and what went with it. */
+function adjustedColumns(dialect: Dialect, comparison: Comparison): readonly string[] {
+  const steps = stepColumns(comparison);
+  if (steps.length === 0) return [];
+  const texts = steps.map(({ column, type }) => dialect.canonicalText(type, dialect.identifier(column)));
+  return [
+    `CASE WHEN NOT _equal AND ${isPair} THEN ${dialect.jsonTexts(texts)} END AS _adjusted`,
+    ...lineColumns(comparison).flatMap(({ amount, currency }) => [amount, currency].map(dialect.identifier)),
   ];
 }
 

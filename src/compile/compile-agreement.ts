@@ -1,19 +1,25 @@
 import { childOf } from '../base/location.js';
+import type { AdjustPlan } from '../model/adjust-plan.js';
 import type { LookupPlan } from '../model/lookup-plan.js';
 import type { FieldComparison } from '../model/plan.js';
 import { boundsOf } from '../model/tolerance.js';
+import type { FieldType } from '../model/types.js';
 import type { RuleDocument } from '../schema/generated/documents.js';
 import type { Entities } from './common-fields.js';
+import { compileAdjust } from './compile-adjust.js';
 import { compileCompare } from './compile-compare.js';
 import { compileLookups } from './compile-lookups.js';
 import type { LookedUp } from './compile-lookups.js';
 import type { CompileContext, Placed } from './context.js';
+import type { JoinedNames } from './expression/scope.js';
 
 /** What pairs of a rule are compared with, and how. */
 export interface AgreementPlan {
   readonly lookups: readonly LookupPlan[];
   /** Of each counterpart, in their order. */
   readonly compare: readonly (readonly FieldComparison[])[];
+  /** The same; none where nothing is adjusted. */
+  readonly adjust: readonly (readonly AdjustPlan[])[];
 }
 
 /** What is looked up for pairs, and how their fields must agree, which may stand in what was looked up. */
@@ -24,8 +30,25 @@ export async function compileAgreement(
 ): Promise<AgreementPlan> {
   const { value, root } = document;
   const lookups = await compileLookups(context, document, over);
-  const compare = compileCompare(context, entities, { compare: value.compare, lookups }, childOf(root, 'compare'));
-  return { lookups: withOptional(lookups, compare), compare };
+  const adjusted = {
+    ...over,
+    lookups: columnsOfLookups(lookups),
+    compared: Object.keys(value.compare ?? {}),
+  };
+  const adjust = value.adjust ? await compileAdjust(context, value.adjust, adjusted, childOf(root, 'adjust')) : [];
+  const written = { compare: value.compare, lookups, adjust };
+  const compare = compileCompare(context, entities, written, childOf(root, 'compare'));
+  return { lookups: withOptional(lookups, compare), compare, adjust };
+}
+
+/** What expressions read of lookups: the columns of their rows, and whether there is one. */
+export function columnsOfLookups(lookups: readonly LookupPlan[]): JoinedNames {
+  return new Map(
+    lookups.map(({ name, columns }) => {
+      const types = columns.map((column) => [column.name, column.type] as const);
+      return [name, new Map<string, FieldType>([...types, ['found', { kind: 'boolean' }]])];
+    }),
+  );
 }
 
 /**

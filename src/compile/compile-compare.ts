@@ -1,16 +1,24 @@
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
+import type { AdjustPlan } from '../model/adjust-plan.js';
 import type { LookupPlan } from '../model/lookup-plan.js';
 import type { FieldComparison } from '../model/plan.js';
 import { typeInWords } from '../model/types.js';
 import type { FieldType } from '../model/types.js';
-import type { Comparison, RuleDocument } from '../schema/generated/documents.js';
+import type { Comparison, Rounding, RuleDocument } from '../schema/generated/documents.js';
 import { commonType, typesIn, typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
 import { compileFieldTolerance } from './compile-tolerance.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 import { typeWithDigits } from './read-literal.js';
+
+/** What a rule says of how fields agree, what it looks up, and what is done to the fields of each counterpart's pairs before. */
+interface WrittenCompare {
+  readonly compare: RuleDocument['compare'];
+  readonly lookups: readonly LookupPlan[];
+  readonly adjust: readonly (readonly AdjustPlan[])[];
+}
 
 /**
  * How the fields of each counterpart must agree with the baseline's, in the order of the counterparts. Where there are
@@ -19,7 +27,7 @@ import { typeWithDigits } from './read-literal.js';
 export function compileCompare(
   context: CompileContext,
   counterparts: readonly Entities[],
-  { compare, lookups }: { readonly compare: RuleDocument['compare']; readonly lookups: readonly LookupPlan[] },
+  { compare, lookups, adjust }: WrittenCompare,
   location: Location,
 ): readonly (readonly FieldComparison[])[] {
   const written = Object.entries(compare ?? {});
@@ -29,7 +37,7 @@ export function compileCompare(
       const first = counterparts.findIndex((candidate) => typesIn(candidate, field) !== null);
       const isElsewhere = first >= 0 && typesIn(entities, field) === null;
       if (isElsewhere || (first < 0 && index > 0)) return [];
-      return compileComparison(context, entities, { field, comparison, lookups }, at);
+      return compileComparison(context, entities, { field, comparison, lookups, adjust: adjust[index] ?? [] }, at);
     }),
   );
 }
@@ -39,17 +47,19 @@ interface Compared {
   readonly field: string;
   readonly comparison: Comparison;
   readonly lookups: readonly LookupPlan[];
+  readonly adjust: readonly AdjustPlan[];
 }
 
 function compileComparison(
   context: CompileContext,
   entities: Entities,
-  { field, comparison, lookups }: Compared,
+  { field, comparison, lookups, adjust }: Compared,
   location: Location,
 ): readonly FieldComparison[] {
   const types = typesOf(context, entities, field, keyOf(location));
   if (!types) return [];
-  const type = commonType(types.baseline, types.counterpart);
+  const delivered = commonType(types.baseline, types.counterpart);
+  const type = delivered && typeCompared(delivered, field, adjust);
   if (!type) {
     const [baseline, counterpart] = [typeWithDigits(types.baseline), typeWithDigits(types.counterpart)];
     find(context, 'incompatible-sides', { field, baseline, counterpart }, keyOf(location));
@@ -57,9 +67,38 @@ function compileComparison(
   }
   const nulls = typeof comparison === 'object' ? (comparison.nulls ?? 'differ') : 'differ';
   checkNulls(context, type, nulls, childOf(location, 'nulls'));
-  if (typeof comparison === 'string' || 'exact' in comparison) return [{ field, type, tolerance: null, nulls }];
+  const round = typeof comparison === 'object' ? compileRound(context, type, comparison.round, location) : {};
+  const compared: Omit<FieldComparison, 'tolerance'> = { field, type, nulls, ...round };
+  if (typeof comparison === 'string' || 'exact' in comparison) return [{ ...compared, tolerance: null }];
   const tolerance = compileFieldTolerance(context, type, comparison, location, lookups);
-  return tolerance ? [{ field, type, tolerance, nulls }] : [];
+  return tolerance ? [{ ...compared, tolerance }] : [];
+}
+
+/** A number has all digits that a step may give it; what is money stays money. */
+function typeCompared(type: FieldType, field: string, adjust: readonly AdjustPlan[]): FieldType {
+  if (!('scale' in type)) return type;
+  const steps = adjust.flatMap((step) => (step.field === field && 'scale' in step.type ? [step.type] : []));
+  const scale = Math.max(type.scale, ...steps.map((step) => step.scale));
+  const whole = Math.max(type.precision - type.scale, ...steps.map((step) => step.precision - step.scale));
+  return steps.length === 0 ? type : { ...type, precision: whole + scale, scale };
+}
+
+function compileRound(
+  context: CompileContext,
+  type: FieldType,
+  written: Rounding | undefined,
+  location: Location,
+): Pick<FieldComparison, 'round'> {
+  if (written === undefined) return {};
+  const isMinor = written.to === 'minor';
+  if (type.kind !== 'money' && (isMinor || type.kind !== 'decimal')) {
+    const expected = isMinor ? 'money, whose currency has a minor unit' : 'a decimal or money';
+    const parameters = { what: 'A field that is rounded', expected, found: typeInWords(type) };
+    find(context, 'type-mismatch', parameters, childOf(location, 'round'));
+    return {};
+  }
+  const to = typeof written.to === 'number' ? written.to : 'minor';
+  return { round: { to, mode: written.mode ?? 'half-even' } };
 }
 
 function checkNulls(

@@ -3,16 +3,14 @@ import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { compileCondition } from '../conditions/compile-condition.js';
 import { factTypesOfCounterparts } from '../conditions/difference-fact-types.js';
-import type { LookupPlan } from '../model/lookup-plan.js';
-import type { ClassifyRule as ClassifyRulePlan, RulePlan } from '../model/plan.js';
+import type { ClassifyRule as ClassifyRulePlan, CounterpartPlan, RulePlan } from '../model/plan.js';
 import { judgedRules } from '../model/plan.js';
 import { tellsDay, typeInWords } from '../model/types.js';
-import type { FieldType } from '../model/types.js';
 import type { RuleDocument } from '../schema/generated/documents.js';
 import { checkSides } from './analysis/check-sides.js';
 import { typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
-import { compileAgreement } from './compile-agreement.js';
+import { columnsOfLookups, compileAgreement } from './compile-agreement.js';
 import { compileDuplicates } from './compile-duplicates.js';
 import { compileInvariants } from './compile-invariants.js';
 import type { LookedUp } from './compile-lookups.js';
@@ -29,7 +27,6 @@ import { checkNamesOnce, find } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { oldestName } from './documents.js';
 import type { ResolvedRule } from './expand/expand-rules.js';
-import type { JoinedNames } from './expression/scope.js';
 
 type Rule = Omit<RulePlan, 'classify'>;
 
@@ -69,7 +66,7 @@ export async function compileRule(
   const delivered = [baseline, ...counterparts].map((side) => side.delivered);
   const entities = counterparts.map(({ entity }) => ({ baseline: baseline.entity, counterpart: entity }));
   const over = lookedUp(named, baseline, counterparts);
-  const { lookups, compare } = await compileAgreement(context, { value, root }, { over, entities });
+  const { lookups, compare, adjust } = await compileAgreement(context, { value, root }, { over, entities });
   const compared = compare.flatMap((fields) => fields.map(({ field }) => field));
   const sides = {
     counterparts: entities,
@@ -80,8 +77,8 @@ export async function compileRule(
     references: references.references,
   };
   const timings = compileTimings(context, { value, root }, timedBy(baseline, counterparts));
-  const planned = counterparts.map(({ plan, name }, index) => {
-    return { ...plan, name, compare: compare[index] ?? [], ...timings.get(name) };
+  const planned = counterparts.map((side, index) => {
+    return { ...counterpartPlan(side, compare[index], adjust[index]), ...timings.get(side.name) };
   });
   const rule: Rule = {
     id: idOf(value.rule, instance),
@@ -103,7 +100,7 @@ export async function compileRule(
     invariants: await compileInvariants(
       context,
       value.invariants ?? [],
-      { ...matchedBy(baseline, counterparts), lookups: lookupNames(lookups), constants: named.constants },
+      { ...matchedBy(baseline, counterparts), lookups: columnsOfLookups(lookups), constants: named.constants },
       childOf(root, 'invariants'),
     ),
     passes: await compileMatch(context, value.match, sides, childOf(root, 'match')),
@@ -114,6 +111,14 @@ export async function compileRule(
   const classify = compileClassify(context, { value, root }, rule, entities);
   const reads = { rule: { ...rule, classify }, entities, constants: named.constants };
   return { ...rule, classify, ...(await compileSeverity(context, value.severity, reads, childOf(root, 'severity'))) };
+}
+
+function counterpartPlan(
+  { plan, name }: NamedCounterpart,
+  compare: CounterpartPlan['compare'] = [],
+  adjust: CounterpartPlan['adjust'] = [],
+): CounterpartPlan {
+  return { ...plan, name, compare, ...(adjust.length > 0 ? { adjust } : {}) };
 }
 
 /** What is matched, the counterparts by name. */
@@ -129,16 +134,6 @@ function timedBy(
   counterparts: readonly NamedCounterpart[],
 ): Parameters<typeof compileTimings>[2] {
   return counterparts.map(({ name, feed, entity }) => ({ name, feed, entities: { baseline, counterpart: entity } }));
-}
-
-/** What invariants read of lookups: the columns of their rows, and whether there is one. */
-function lookupNames(lookups: readonly LookupPlan[]): JoinedNames {
-  return new Map(
-    lookups.map(({ name, columns }) => {
-      const types = columns.map((column) => [column.name, column.type] as const);
-      return [name, new Map<string, FieldType>([...types, ['found', { kind: 'boolean' }]])];
-    }),
-  );
 }
 
 /** What lookups of a rule are over. */

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { instantSeconds } from '../base/instant.js';
+import type { AdjustedSides } from './adjust-plan.js';
 import type { RecordSeen } from './outcome.js';
 import type { EntityPlan } from './entity-plan.js';
 import type { FieldComparison } from './plan.js';
@@ -30,6 +31,8 @@ export interface JudgedSide {
 export interface JudgedSides {
   readonly baseline: JudgedSide;
   readonly counterpart: JudgedSide;
+  /** What values were brought to like by; absent: nothing was. */
+  readonly adjusted?: AdjustedSides | undefined;
 }
 
 /**
@@ -55,9 +58,22 @@ function amountsOf(sides: JudgedSides, comparison: FieldComparison): Amounts | n
   if (!isNumeric(comparison.type) && !isTemporal(comparison.type)) return null;
   if (!sides.baseline.record || !sides.counterpart.record) return null;
   if (currencyOf(sides.baseline, comparison) !== currencyOf(sides.counterpart, comparison)) return null;
-  const baseline = amountOf(valueOf(sides.baseline, comparison.field), comparison);
-  const counterpart = amountOf(valueOf(sides.counterpart, comparison.field), comparison);
+  if (isUnknown(sides, 'baseline', comparison) || isUnknown(sides, 'counterpart', comparison)) return null;
+  const baseline = amountOf(comparedValue(sides, 'baseline', comparison), comparison);
+  const counterpart = amountOf(comparedValue(sides, 'counterpart', comparison), comparison);
   return baseline && counterpart && { baseline, counterpart };
+}
+
+/** A value as it is compared: as delivered, unless something was done to it before. */
+function comparedValue(sides: JudgedSides, side: keyof AdjustedSides, { field }: FieldComparison): Value {
+  const adjusted = sides.adjusted?.[side][field];
+  return adjusted ? adjusted.compared : valueOf(sides[side], field);
+}
+
+/** Whether a value was delivered, and nobody can tell what it is compared as. */
+function isUnknown(sides: JudgedSides, side: keyof AdjustedSides, comparison: FieldComparison): boolean {
+  const isDelivered = valueOf(sides[side], comparison.field) !== null;
+  return isDelivered && sides.adjusted?.[side][comparison.field]?.compared === null;
 }
 
 /** The currency of a money field; each side's entity names the field that holds it. */

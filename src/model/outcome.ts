@@ -1,3 +1,4 @@
+import type { AdjustedSides } from './adjust-plan.js';
 import type { Cause } from './cause.js';
 import type { LookupSeen } from './lookup-seen.js';
 import type { Severity, SeverityLevel } from './severity.js';
@@ -64,6 +65,8 @@ export interface Difference {
    * expressions, such as `wms.shipped`; absent where nothing is.
    */
   readonly joined?: RecordValues;
+  /** What the compared values of a pair were brought to like by; absent where the rule does nothing of the kind. */
+  readonly adjusted?: AdjustedSides;
 }
 
 /** A feed that should be there for the days of a run and is not. */

@@ -1,3 +1,4 @@
+import type { AdjustPlan, RoundPlan } from './adjust-plan.js';
 import type { CalendarPlan, ScopeUnit } from './calendar-plan.js';
 import type { AggregatePlan } from './aggregate-plan.js';
 import type { DuplicatesPlan } from './duplicates-plan.js';
@@ -220,6 +221,8 @@ export interface CounterpartPlan extends SidePlan {
   readonly compare: readonly FieldComparison[];
   /** How long what is lone waits for its partner; absent: nothing waits, and its feed must be there. */
   readonly timing?: TimingPlan;
+  /** What brings fields of its pairs to like before, in this order; absent: nothing. */
+  readonly adjust?: readonly AdjustPlan[];
 }
 
 export interface SidePlan {
@@ -241,6 +244,8 @@ export interface FieldComparison {
   readonly tolerance: FieldTolerance | null;
   /** What null means against a value: a mismatch, or a zero, or an empty text. */
   readonly nulls: 'differ' | 'zero' | 'empty';
+  /** How both values are rounded before; absent: they are not. */
+  readonly round?: RoundPlan;
 }
 
 export interface ClassifyRule {

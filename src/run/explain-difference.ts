@@ -1,9 +1,10 @@
+import { broughtValues } from '../model/adjust-in-words.js';
 import { deltaOf } from '../model/delta.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import { isPlain } from '../model/match-plan.js';
 import type { NearPlan } from '../model/match-plan.js';
 import { nearEnoughInWords } from '../model/nearness-in-words.js';
-import type { FieldDifference, KeptBreak, RecordSeen, Side } from '../model/outcome.js';
+import type { Difference, FieldDifference, KeptBreak, RecordSeen, Side } from '../model/outcome.js';
 import { partInWords } from '../model/pass-in-words.js';
 import type { FieldComparison, FeedPlan, JudgedRule, Plan } from '../model/plan.js';
 import { refusalInWords } from '../model/refusal-in-words.js';
@@ -18,12 +19,16 @@ export interface ExplainedField extends FieldDifference {
 
 /** The fields of a break, each with its arithmetic. */
 export function explainFields(rule: JudgedRule, { difference }: KeptBreak): readonly ExplainedField[] {
-  return difference.fields.map((field) => ({ ...field, sentence: sentenceOf(rule, field) }));
+  return difference.fields.map((field) => ({ ...field, sentence: sentenceOf(rule, difference, field) }));
 }
 
-function sentenceOf(rule: JudgedRule, difference: FieldDifference): string {
+function sentenceOf(rule: JudgedRule, { adjusted }: Difference, difference: FieldDifference): string {
   const comparison = rule.compare.find(({ field }) => field === difference.field);
   const tolerance = comparison?.tolerance ?? null;
+  const isUnknown = broughtValues(adjusted).some(({ side, field, compared }) => {
+    return field === difference.field && compared === null && difference[side] !== null;
+  });
+  if (isUnknown) return 'cannot be compared: what a value is brought to is unknown';
   if (tolerance === null) return 'must be equal, and is not';
   const allowed = difference.allowed ?? toleranceInWords(tolerance);
   if (difference.delta === null) return `cannot be brought within ${allowed}: there is no difference to measure`;

@@ -7,7 +7,7 @@ import type { FieldTolerance } from '../model/tolerance.js';
 
 /** Values of a plan that are read as a whole: what a person wrote as one text, by the key they stand under. */
 const inWords: ReadonlyMap<string, (value: object) => string> = new Map([
-  ...['where', 'expression', 'predicate', 'deleted'].map(
+  ...['where', 'expression', 'predicate', 'deleted', 'becomes'].map(
     (key) => [key, (value: object) => expressionInWords(value as Expression)] as const,
   ),
   ['condition', (value) => conditionInWords(value as Condition)],

@@ -11,7 +11,7 @@ function written(path: string, text: string): string {
   return `write ${path} ${text.replaceAll('\\', String.raw`\x5c`).replaceAll('\n', String.raw`\n`)}`;
 }
 
-test('the workspace of the guide about money finds what it says: allowances out of rows, and what holds without one', async () => {
+test('the workspace of the guide about money finds what it says: allowances out of rows, and amounts that are brought to like', async () => {
   const files = Object.entries(filesOfGuide(guide)).map(([path, text]) => written(path, text));
   const steps = `
 ${files.join('\n')}
@@ -19,9 +19,10 @@ tieout validate
 tieout run --date 2026-11-01
 tieout breaks
 tieout explain {break BAR}
+tieout explain {break B2}
 `;
   const { transcript } = await playScenario(steps);
   if (process.env['UPDATE'] === '1') writeFileSync(expected, transcript);
   expect(transcript).toBe(readFileSync(expected, 'utf8'));
-  for (const [, shown = ''] of guide.matchAll(/\n```\n([^`]*)```/g)) expect(transcript).toContain(shown);
+  for (const [, shown = ''] of guide.matchAll(/\n\n```\n([^`]*)```/g)) expect(transcript).toContain(shown);
 }, 600_000);

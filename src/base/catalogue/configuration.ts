@@ -168,6 +168,14 @@ export const configurationProblems = {
     'A tolerance decides which differences are never seen again. One that cannot hold for its field hides ' +
       'everything or nothing.',
   ),
+  'invalid-adjustment': define<{ reason: string }>(
+    'user',
+    ({ reason }) => `This adjustment cannot be made: ${reason}`,
+    () =>
+      'Write a step such as `{ name: commission, field: rate, of: channel, subtract: "counterpart.fee" }` that fits the field.',
+    'An adjustment changes what is compared. One that cannot be computed exactly, or changes what nobody compares, would ' +
+      'hide a difference or make one up.',
+  ),
   'near-on-scope': define<{ field: string }>(
     'user',
     ({ field }) => `'${field}' decides which run a record belongs to, so that all candidates of a run have the same`,

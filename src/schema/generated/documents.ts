@@ -525,6 +525,12 @@ export interface RuleDocument {
     [k: string]: CounterpartTiming;
   };
   /**
+   * What brings amounts of pairs to like before they are compared, such as taking a commission or a tax off one side; one step after the other. Passes, invariants and `baseline.*` of conditions see what was delivered; `delta.*` is of what is compared.
+   *
+   * @minItems 1
+   */
+  adjust?: [Adjustment, ...Adjustment[]];
+  /**
    * What must be true of a pair and of everything joined to it. Where one is false, the pair is a mismatch.
    */
   invariants?: Invariant[];
@@ -966,6 +972,20 @@ export interface ExactComparison {
    * What null means against a value: zero for numbers, the empty text for strings.
    */
   nulls?: 'zero' | 'empty';
+  round?: Rounding;
+}
+/**
+ * How both values are rounded just before they are compared, after all that adjusts them.
+ */
+export interface Rounding {
+  /**
+   * To how many digits after the point, or `minor`: those of the minor unit of the record's currency by ISO 4217, of money. What has no currency is not rounded.
+   */
+  to: ('minor' | number) & ((('minor' | number) & string) | (('minor' | number) & number));
+  /**
+   * What becomes of a value half way: `half-even` goes to the even digit, `half-up` away from zero.
+   */
+  mode?: 'half-even' | 'half-up';
 }
 /**
  * The values may differ by an allowance, bounds included.
@@ -980,6 +1000,7 @@ export interface ToleranceComparison {
    * What null means against a value: zero for numbers, the empty text for strings.
    */
   nulls?: 'zero' | 'empty';
+  round?: Rounding;
 }
 /**
  * When the records of a counterpart are due, for what is lone on either side.
@@ -1003,6 +1024,53 @@ export interface DueField {
    * A date or a timestamp, on the baseline, on the counterpart, or on both. A record that does not have it does not wait.
    */
   field: string;
+}
+/**
+ * One step that changes a compared number of one side: `add` or `subtract` an amount, or `tax`. Where its amount or its rate is unknown, so is what is compared, and the pair is a mismatch.
+ */
+export interface Adjustment {
+  /**
+   * What it is called in explanations, and as a line of the control totals.
+   */
+  name: string;
+  /**
+   * A compared field that is a decimal or money.
+   */
+  field: string;
+  /**
+   * Whose field it is: `baseline`, or the name of a counterpart.
+   */
+  of: string;
+  /**
+   * Takes this step only for pairs for which this expression is true.
+   */
+  when?: string;
+  /**
+   * An amount to add, in the currency of the record: an expression over `baseline.*`, `counterpart.*`, `lookups.*` and `param.*`, all as they were delivered.
+   */
+  add?: string;
+  /**
+   * An amount to take away, as of `add`.
+   */
+  subtract?: string;
+  tax?: TaxStep;
+}
+/**
+ * Brings an amount from gross to net (divided by 1 + rate, rounded once, half to even, to 8 digits more than the field has) or from net to gross (times 1 + rate, exactly).
+ */
+export interface TaxStep {
+  /**
+   * What was delivered.
+   */
+  from: 'gross' | 'net';
+  /**
+   * What is compared: the other of the two.
+   */
+  to: 'gross' | 'net';
+  /**
+   * The rate as a fraction of the net amount, 0.19 for 19 %: an expression as of `add`.
+   */
+  rate: string;
 }
 /**
  * An expression that must be true. It is asked of pairs: of those of the counterparts that it names, or of every counterpart's where it names none.

@@ -543,6 +543,10 @@ export interface BreakItem {
    */
   differences: FieldDifference[];
   /**
+   * What the compared values of a pair were brought to by `adjust` and `round`, the baseline's first; absent where the rule does nothing of the kind.
+   */
+  adjusted?: AdjustedItem[];
+  /**
    * What the lookups of the rule that were asked found, in the order of the rule.
    */
   lookups: LookedUpItem[];
@@ -644,6 +648,44 @@ export interface FieldDifference {
    * The tolerance in words; null when the values must be equal.
    */
   allowed: string | null;
+}
+/**
+ * A value as it was delivered, by how much each step changed it, and as it was compared. Exact; null: unknown.
+ */
+export interface AdjustedItem {
+  /**
+   * Whose value it is.
+   */
+  side: 'baseline' | 'counterpart';
+  /**
+   * The compared field.
+   */
+  field: string;
+  /**
+   * The value of the record; null: it has none.
+   */
+  delivered: string | null;
+  /**
+   * What each step did to it, in their order.
+   */
+  steps: AdjustedStep[];
+  /**
+   * What was compared; null: nobody can tell, so that the pair is a mismatch if a value was delivered.
+   */
+  compared: string | null;
+}
+/**
+ * By how much a step changed a value.
+ */
+export interface AdjustedStep {
+  /**
+   * Of an adjustment, or `rounding`.
+   */
+  name: string;
+  /**
+   * What it added; null: unknown.
+   */
+  amount: string | null;
 }
 /**
  * A row of a table that belongs to the records, or why there is none.

@@ -2729,6 +2729,13 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     },
     "x-default": "none: nothing waits, and a feed that has not arrived fails the run"
    },
+   "adjust": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/adjustment"
+    },
+    "x-default": "amounts are compared as they were delivered"
+   },
    "invariants": {
     "type": "array",
     "items": {
@@ -3347,6 +3354,9 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      },
      "nulls": {
       "$ref": "#/$defs/nulls"
+     },
+     "round": {
+      "$ref": "#/$defs/rounding"
      }
     }
    },
@@ -3373,6 +3383,9 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
      },
      "nulls": {
       "$ref": "#/$defs/nulls"
+     },
+     "round": {
+      "$ref": "#/$defs/rounding"
      }
     }
    },
@@ -3558,6 +3571,95 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "$ref": "#/$defs/fieldName"
      }
     }
+   },
+   "adjustment": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "field",
+     "of"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "$ref": "#/$defs/documentName"
+     },
+     "field": {
+      "$ref": "#/$defs/fieldName"
+     },
+     "of": {
+      "type": "string"
+     },
+     "when": {
+      "type": "string",
+      "x-default": "of every pair"
+     },
+     "add": {
+      "type": "string",
+      "x-default": "nothing is added"
+     },
+     "subtract": {
+      "type": "string",
+      "x-default": "nothing is taken away"
+     },
+     "tax": {
+      "$ref": "#/$defs/taxStep"
+     }
+    }
+   },
+   "taxStep": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to",
+     "rate"
+    ],
+    "properties": {
+     "from": {
+      "type": "string",
+      "enum": [
+       "gross",
+       "net"
+      ]
+     },
+     "to": {
+      "type": "string",
+      "enum": [
+       "gross",
+       "net"
+      ]
+     },
+     "rate": {
+      "type": "string"
+     }
+    },
+    "x-default": "no tax"
+   },
+   "rounding": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "to"
+    ],
+    "properties": {
+     "to": {
+      "type": [
+       "string",
+       "integer"
+      ]
+     },
+     "mode": {
+      "type": "string",
+      "enum": [
+       "half-even",
+       "half-up"
+      ],
+      "default": "half-even"
+     }
+    },
+    "x-default": "nothing is rounded"
    },
    "invariant": {
     "type": "object",

@@ -3,6 +3,7 @@ import { ruleIdOf } from '../../../model/outcome.js';
 import type { BreakEvent, KeptBreak, Side } from '../../../model/outcome.js';
 import type { Correction } from '../../../model/verdict.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
+import { broughtValues } from '../../../model/adjust-in-words.js';
 import { askedInWords } from '../../../model/asked-in-words.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
 import type { MemberRecords } from '../../../run/explain-members.js';
@@ -25,6 +26,7 @@ export function explanationLines(explanation: Explanation, style: Style): readon
     ...arrivals(explanation, 'baseline'),
     ...arrivals(explanation, 'counterpart'),
     ['looked up', explanation.lookups.flatMap(lookupLines)],
+    ['brought to like', adjustedLines(explanation.break)],
     ['records of the group', memberLines(explanation.break.difference)],
     ['candidates', refusalLines(explanation.break.difference, explanation.candidates)],
     [
@@ -126,6 +128,19 @@ function arrivalLines(record: ExplainedRecord | null): readonly string[] {
     `read with the map ${record.map.since === null ? 'of the beginning' : `since ${record.map.since}`}, version ${record.map.version}`,
     visibleText(record.rawText),
   ];
+}
+
+/** A value as it was delivered, what each step made of it, and as it was compared. */
+function adjustedLines({ difference }: Explanation['break']): readonly string[] {
+  return broughtValues(difference.adjusted).map(({ side, field, steps, compared }) => {
+    const delivered = valueInWords(difference[side]?.values[field] ?? null);
+    const told = steps.map(({ name, amount }) => `${name} ${amount === null ? 'unknown' : signed(amount)}`);
+    return `${side} ${field}: ${[delivered, ...told].join(', ')}: compared as ${compared ?? 'unknown'}`;
+  });
+}
+
+function signed(amount: string): string {
+  return amount.startsWith('-') ? amount : `+${amount}`;
 }
 
 /** What was asked of a table, what its row says, and where the row stands. */

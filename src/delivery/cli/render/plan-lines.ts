@@ -2,6 +2,7 @@ import { aggregateInWords } from '../../../model/aggregate-in-words.js';
 import { duplicatesInWords } from '../../../model/duplicates-in-words.js';
 import type { EntityPlan } from '../../../model/entity-plan.js';
 import { invariantInWords } from '../../../model/invariant-in-words.js';
+import { adjustInWords, roundInWords } from '../../../model/adjust-in-words.js';
 import { lookupInWords } from '../../../model/lookup-in-words.js';
 import type { ColumnMapping, FieldMapping } from '../../../model/map-plan.js';
 import { passInWords } from '../../../model/pass-in-words.js';
@@ -48,6 +49,7 @@ function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, st
       ...duplicatesPairs(rule),
       ...rule.passes.map((pass) => ['match', passInWords(pass)] as const),
       ...rule.lookups.map((lookup) => ['lookup', lookupInWords(lookup)] as const),
+      ...rule.counterparts.flatMap(adjustPairs),
       ...invariantPairs(rule),
       ...(changesOn === null ? [] : [['changes', `on ${changesOn}: --date ${changesOn} shows it`] as const]),
     ]),
@@ -79,6 +81,10 @@ function duplicatesPairs({ duplicates }: RulePlan): Told {
   return isDefault ? [] : [['duplicates', duplicatesInWords(duplicates)]];
 }
 
+function adjustPairs({ name, adjust = [] }: CounterpartPlan): Told {
+  return adjust.map((step) => ['adjust', adjustInWords(step, name)]);
+}
+
 function invariantPairs({ invariants, counterparts }: RulePlan): Told {
   const names = counterparts.map(({ name }) => name);
   return invariants.flatMap((invariant) =>
@@ -100,10 +106,10 @@ function compareLines({ name, compare }: CounterpartPlan, isOneOfSeveral: boolea
     { heading: 'allowed' },
     { heading: 'null is' },
   ] as const;
-  const rows = compare.map(({ field, type, tolerance, nulls }) => [
+  const rows = compare.map(({ field, type, tolerance, nulls, round }) => [
     field,
     type.kind,
-    tolerance === null ? 'exact' : toleranceInWords(tolerance),
+    [tolerance === null ? 'exact' : toleranceInWords(tolerance), ...(round ? [roundInWords(round)] : [])].join(', '),
     nulls === 'differ' ? 'a value of its own' : nulls,
   ]);
   return renderTable(columns, rows, style.dim);

@@ -1,5 +1,6 @@
+import { broughtValues } from '../../../model/adjust-in-words.js';
 import type { LookupSeen } from '../../../model/lookup-seen.js';
-import type { FieldDifference, KeptBreak } from '../../../model/outcome.js';
+import type { Difference, FieldDifference, KeptBreak } from '../../../model/outcome.js';
 import type { Responsibility } from '../../../run/responsibility.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 import { groupDocument, refusalDocument } from './refusal-document.js';
@@ -30,6 +31,7 @@ export function breakDocument(kept: KeptBreak, responsible: Responsibility): out
     pass: kept.difference.pass,
     group: groupDocument(kept.difference),
     lookups: kept.difference.lookups.map(lookupDocument),
+    ...adjustedDocument(kept.difference),
     refusal: refusalDocument(kept),
     firstSeen: kept.firstSeen,
     lastSeen: kept.lastSeen,
@@ -42,6 +44,18 @@ function correctionsDocument({ corrections }: KeptBreak): Pick<outputs.BreakItem
   return {
     corrections: corrections.map(({ system, key, field, from, to }) => ({ system, key: { ...key }, field, from, to })),
   };
+}
+
+/** What compared values were brought to; no key where the rule does nothing of the kind. */
+function adjustedDocument({ adjusted, baseline, counterpart }: Difference): Pick<outputs.BreakItem, 'adjusted'> {
+  if (!adjusted) return {};
+  const records = { baseline, counterpart };
+  const values = broughtValues(adjusted).map(({ side, field, steps, compared }) => {
+    const delivered = records[side]?.values[field] ?? null;
+    const told = steps.map(({ name, amount }) => ({ name, amount }));
+    return { side, field, delivered: typeof delivered === 'string' ? delivered : null, steps: told, compared };
+  });
+  return { adjusted: values };
 }
 
 function lookupDocument({ name, missing, row, values }: LookupSeen): outputs.LookedUpItem {
