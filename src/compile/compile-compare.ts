@@ -68,10 +68,10 @@ function compileComparison(
   const nulls = typeof comparison === 'object' ? (comparison.nulls ?? 'differ') : 'differ';
   checkNulls(context, type, nulls, childOf(location, 'nulls'));
   const round = typeof comparison === 'object' ? compileRound(context, type, comparison.round, location) : {};
-  const compared: Omit<FieldComparison, 'tolerance'> = { field, type, nulls, ...round };
-  if (typeof comparison === 'string' || 'exact' in comparison) return [{ ...compared, tolerance: null }];
+  if (typeof comparison === 'string' || 'exact' in comparison)
+    return [{ field, type, tolerance: null, nulls, ...round }];
   const tolerance = compileFieldTolerance(context, type, comparison, location, lookups);
-  return tolerance ? [{ ...compared, tolerance }] : [];
+  return tolerance ? [{ field, type, tolerance, nulls, ...round }] : [];
 }
 
 /** A number has all digits that a step may give it; what is money stays money. */
