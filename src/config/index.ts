@@ -1,3 +1,5 @@
+export { changeValues } from './change-values.js';
+export type { ValueChange } from './change-values.js';
 export { createWorkspace, starterDate } from './create-workspace.js';
 export { replaceFile } from './write-files.js';
 export { findWorkspace } from './find-workspace.js';

@@ -3,6 +3,8 @@ import { diagnostic } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
+import { changeValues } from './change-values.js';
+import type { ValueChange } from './change-values.js';
 import { fileLocation } from './file-location.js';
 import { findClearText } from './find-clear-text.js';
 import { workspaceFolders, findWorkspace, workspaceFile } from './find-workspace.js';
@@ -22,10 +24,15 @@ import type { DocumentName, SourceDocument, SourceTable, WorkspaceSource } from 
 /**
  * Reads all documents of the workspace that holds a directory. Findings of the whole workspace are collected: a file
  * that can't be used does not stop the others. Without a `tieout.yaml` the only finding is `workspace-not-found`.
+ *
+ * @param changes what its files say is changed as it is read, by path of the file; nothing is written
  */
-export async function readWorkspace(directory: string): Promise<WorkspaceSource> {
+export async function readWorkspace(
+  directory: string,
+  changes: ReadonlyMap<string, readonly ValueChange[]> = new Map(),
+): Promise<WorkspaceSource> {
   const workspace = await findWorkspace(directory);
-  const reader = new WorkspaceReader();
+  const reader = new WorkspaceReader(changes);
   if (workspace === null) {
     reader.diagnostics.push(diagnostic('workspace-not-found', { directory }, fileLocation(workspaceFile)));
     return reader.finish(directory);
@@ -48,6 +55,12 @@ class WorkspaceReader {
   /** The texts of other files that documents name, also of those that can't be used. */
   readonly #texts = new Map<string, string>();
 
+  readonly #changes: ReadonlyMap<string, readonly ValueChange[]>;
+
+  constructor(changes: ReadonlyMap<string, readonly ValueChange[]>) {
+    this.#changes = changes;
+  }
+
   async read(workspace: string, file: string): Promise<void> {
     this.#looked.push(file);
     const what = unsupported(file);
@@ -56,8 +69,13 @@ class WorkspaceReader {
       return;
     }
     const content = await readText(join(workspace, file));
-    if ('text' in content) this.#parse(file, content.text);
+    if ('text' in content) this.#parse(file, this.#changed(file, content.text));
     else this.diagnostics.push(diagnostic('unreadable-file', { reason: content.reason }, fileLocation(file)));
+  }
+
+  #changed(file: string, text: string): string {
+    const changes = this.#changes.get(file);
+    return changes === undefined ? text : changeValues(file, text, changes);
   }
 
   /** Reads the files that references and calendars name, each once. */

@@ -894,6 +894,10 @@ export interface CounterpartCause {
    */
   counterpart: string;
   cause: Cause;
+  /**
+   * What to change so that it is gone; the workspace validates with it. null where no change of the workspace helps, or none is known.
+   */
+  proposal: Proposal | null;
 }
 /**
  * What many breaks of a run have in common.
@@ -1007,6 +1011,32 @@ export interface CauseExample {
    * The same of the counterpart.
    */
   counterpart: string | boolean | null;
+}
+/**
+ * What to change in one file of the workspace so that a cause is gone.
+ */
+export interface Proposal {
+  /**
+   * Relative to the workspace.
+   */
+  file: string;
+  /**
+   * All of them together.
+   */
+  changes: Change[];
+}
+/**
+ * A value of a YAML document that becomes another one, or is new.
+ */
+export interface Change {
+  /**
+   * The keys that lead to it, and the numbers of items from 0.
+   */
+  path: string;
+  /**
+   * What it becomes, as JSON, which is YAML.
+   */
+  value: string;
 }
 /**
  * A place in a file; lines and columns are counted from 1, the end is exclusive.
