@@ -125,8 +125,8 @@ describe('one mistake is one finding', () => {
     [
       'a key the language has and this version does not',
       'rule',
-      { ...rule, severity: {} },
-      ['unknown-key key /severity'],
+      { ...rule, publish: [] },
+      ['unknown-key key /publish'],
     ],
     ['a key at the root that is missing', 'rule', { ...rule, match: undefined }, ['missing-key value /']],
   ])('%s', (_title, kind, value, expected) => {
