@@ -42,9 +42,10 @@ class BreakLife {
     const counts = { total: 0, new: 0, reopened: 0, closed: 0, blocked: 0, byTier };
     for (const one of judged) {
       const { tier } = one.verdict;
-      if (tier !== null) byTier[tier] = (byTier[tier] ?? 0) + 1;
-      if (tier !== null) counts.total += 1;
-      if (tier === null && this.#breaks.get(one.id)?.status === 'open') counts.closed += 1;
+      if (tier !== null) {
+        byTier[tier] = (byTier[tier] ?? 0) + 1;
+        counts.total += 1;
+      } else if (this.#isOpen(one.id)) counts.closed += 1;
       const event = this.#see(run, one);
       if (event === 'opened') counts.new += 1;
       if (event === 'reopened') counts.reopened += 1;
@@ -55,14 +56,25 @@ class BreakLife {
       counts.blocked += 1;
       this.#see(run, { ...before, difference });
     }
+    counts.closed += this.#close(run, new Set(judged.map(({ id }) => id)), new Set(blocked.map(({ id }) => id)));
+    return counts;
+  }
+
+  /** Ends what a run did not see any more, but for open breaks that are blocked; how many were open. */
+  #close(run: Run, seen: ReadonlySet<string>, blocked: ReadonlySet<string>): number {
+    let closed = 0;
     for (const kept of this.#breaks.values()) {
-      const isSeen = judged.some(({ id }) => id === kept.id);
-      if (isSeen || isOver(kept) || (kept.status === 'open' && blocked.some(({ id }) => id === kept.id))) continue;
-      if (kept.status === 'open') counts.closed += 1;
+      const isKept = seen.has(kept.id) || isOver(kept) || (kept.status === 'open' && blocked.has(kept.id));
+      if (isKept) continue;
+      if (kept.status === 'open') closed += 1;
       const event: BreakEvent = { run: run.id, at: run.asOf, event: 'closed', before: stateOf(kept), after: null };
       this.#breaks.set(kept.id, { ...kept, status: 'closed', history: [...kept.history, event] });
     }
-    return counts;
+    return closed;
+  }
+
+  #isOpen(id: string): boolean {
+    return this.#breaks.get(id)?.status === 'open';
   }
 
   get breaks(): readonly KeptBreak[] {

@@ -390,19 +390,10 @@ describe('what a classify rule says of a difference', () => {
   });
 
   test('proposes what would have to be set where a record is missing', async () => {
-    const { corrections } = await judge({ tier: 3, category: 'x', action: 'correct' }, at.asOf);
-    expect(corrections).toContainEqual({
-      system: 'erp',
-      key: { id: '1' },
-      field: 'gross',
-      from: null,
-      to: '9.50',
-    });
-    const extra = await judge(
-      { tier: 3, category: 'x', action: 'correct' },
-      at.asOf,
-      lone('counterpart', { gross: '9.50' }),
-    );
+    const correct = { tier: 3, category: 'x', action: 'correct' } as const;
+    const set = { system: 'erp', key: { id: '1' }, field: 'gross', from: null, to: '9.50' };
+    expect((await judge(correct, at.asOf)).corrections).toContainEqual(set);
+    const extra = await judge(correct, at.asOf, lone('counterpart', { gross: '9.50' }));
     expect(extra.corrections).toContainEqual(expect.objectContaining({ field: 'gross', from: '9.50', to: null }));
   });
 

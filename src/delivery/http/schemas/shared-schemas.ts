@@ -23,7 +23,8 @@ function named(id: string, schema: Json): { readonly [key: string]: Json } {
 function byName(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map(byName);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== 'examples');
+  // The keyword is a list; a property of that name is a schema.
+  const entries = Object.entries(value).filter(([key, inner]) => key !== 'examples' || !Array.isArray(inner));
   return Object.fromEntries(
     entries.map(([key, inner]) => (key === '$ref' ? [key, nameOf(inner)] : [key, byName(inner)])),
   );
