@@ -4,6 +4,7 @@ import type { Correction, PlannedBreak, PlannedVerdict, Verdict } from '../model
 import { endedBefore, verdictOf } from '../model/verdict.js';
 import type { Difference, TraceStep } from '../model/outcome.js';
 import type { EntityPlan } from '../model/entity-plan.js';
+import { missingRateOf } from '../model/convert-plan.js';
 import { missingRowOf } from '../model/lookup-plan.js';
 import type { JudgedRule } from '../model/plan.js';
 import { asOfDay } from './age.js';
@@ -54,7 +55,9 @@ export function createClassifier(
       const trace = ended.size === 0 ? decision.trace : decision.trace.map((step) => withoutEnded(step, ended));
       const decidedBy = trace.find(({ held }) => held)?.rule ?? null;
       const decided = decidedBy === null ? undefined : verdicts.get(decidedBy);
-      const verdict = verdictOf(decided ?? missingRowOf(rule, difference)?.onMissing ?? defaultVerdict);
+      const verdict = verdictOf(
+        decided ?? missingRateOf(rule, difference) ?? missingRowOf(rule, difference)?.onMissing ?? defaultVerdict,
+      );
       const corrections = verdict.action === 'correct' ? { corrections: correctionsOf(rule, difference) } : {};
       return { verdict, decidedBy, trace, ...corrections };
     },

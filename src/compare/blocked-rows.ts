@@ -1,4 +1,5 @@
 import type { Dialect } from '../engine/dialect.js';
+import { ownField } from '../model/convert-plan.js';
 import type { Side } from '../model/outcome.js';
 import { blockingTable, holdingTable, mayBlock, mayHoldGroups } from './blocking-keys.js';
 import { hasGroups } from './groups/group-tables.js';
@@ -55,7 +56,11 @@ export function heldJoin(
   const alias = `h${initialOf(side)}`;
   const by = comparison[side].plan.aggregate?.by ?? [];
   const held = by.map((name) => `${alias}.${dialect.identifier(name)}`);
-  const same = by.map((name, index) => `${columnOf(name)} = ${held[index] ?? ''}`).join(' AND ');
+  const { fields } = comparison[side].entity;
+  // What is set aside was never converted.
+  const delivered = (name: string): string =>
+    fields.some((field) => field.name === ownField(name)) ? ownField(name) : name;
+  const same = by.map((name, index) => `${columnOf(delivered(name))} = ${held[index] ?? ''}`).join(' AND ');
   return { join: ` LEFT JOIN ${holdingTable(side)} ${alias} ON ${same}`, held: held[0] ?? 'NULL' };
 }
 

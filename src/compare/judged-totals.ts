@@ -6,6 +6,8 @@ import { roundingLine } from '../model/adjust-plan.js';
 import type { ControlTotal, Outcome, Side } from '../model/outcome.js';
 import { excludedRecords } from './compare-statements.js';
 import { lineColumns } from './adjustments.js';
+import { conversionLines, readConversionLines } from './conversion-lines.js';
+import type { ConversionLine } from './conversion-lines.js';
 import { isAdded, matchableRelations, matchableSource } from './matchable.js';
 import { currencyFieldOf, sides, typeOf } from './matched-row.js';
 import { isForeign } from './other-scopes.js';
@@ -20,7 +22,7 @@ interface Sum {
   readonly side: Side;
   readonly currency: string;
   /** The bucket it is of, or that another record counts instead; null for everything the side was delivered. */
-  readonly outcome: Outcome | 'deduplicated' | 'pending' | 'carried' | null;
+  readonly outcome: Outcome | 'deduplicated' | 'pending' | 'carried' | ConversionLine | null;
   readonly amount: Big;
 }
 
@@ -45,6 +47,7 @@ export async function readControlTotals(
       sums.push(...(await readDelivered(session, dialect, comparison, { field, side })));
       sums.push(...(await readExcluded(session, dialect, comparison, { field, side })));
       sums.push(...(await readDeduplicated(session, dialect, comparison, { field, side })));
+      sums.push(...(await readConversion(session, dialect, comparison, { field, side })));
       sums.push(...(await readJudged(session, dialect, comparison, reconciled, { field, side })));
     }
   }
@@ -178,6 +181,16 @@ async function readJudged(
   });
 }
 
+async function readConversion(
+  session: Session,
+  dialect: Dialect,
+  comparison: Comparison,
+  part: FieldOfSide,
+): Promise<readonly Sum[]> {
+  const lines = await readConversionLines(session, dialect, comparison, part);
+  return lines.map(({ line, currency, amount }) => sumOf(part, line, currency, amount));
+}
+
 function totalsOf(field: string, sums: readonly Sum[], lines: readonly TakenAway[]): readonly ControlTotal[] {
   // what was rounded was adjusted before
   const steps = lines.map(({ name }) => name).filter((name) => name !== roundingLine);
@@ -226,7 +239,9 @@ function totalOf(field: string, currency: string, sums: readonly Sum[], { names,
   const deduplicated = difference((outcome) => outcome === 'deduplicated');
   const carried = difference((outcome) => outcome === 'carried');
   const whole = difference(delivered);
+  const converted = conversionLines.filter((line) => sums.some(({ outcome }) => outcome === line));
   const lines = [
+    ...converted.map((line) => ({ name: line, amount: difference((outcome) => outcome === line) })),
     ...names.map((line) => ({ name: line, amount: takenAway(taken, ({ name }) => name === line) })),
     ...(carried.eq(0) ? [] : [{ name: 'carried', amount: carried }]),
   ];

@@ -6,6 +6,8 @@ import { firstKeyFields } from '../model/plan.js';
 import type { Side } from '../model/outcome.js';
 import { isNumeric } from '../model/types.js';
 import { aggregateStatement, recordsAsGroups } from './aggregate.js';
+import { convertedRows } from './converted-rows.js';
+import type { ConvertedSource } from './converted-rows.js';
 import {
   countingRecords,
   deduplicatedRecords,
@@ -29,6 +31,8 @@ export interface MatchableSource {
   readonly aggregate: AggregatePlan | null;
   /** Fields of the records that the first pass asks for: they are never lost by adding up duplicates. */
   readonly key: readonly string[];
+  /** What they are converted to once they are aggregated, and what they are then; absent: each amount stays in its currency. */
+  readonly converted?: Pick<ConvertedSource, 'plan' | 'table' | 'entity'>;
   /** Compared numbers: what is added up of duplicates that are not aggregated. */
   readonly amounts: readonly string[];
 }
@@ -75,30 +79,45 @@ export function matchableStatements(dialect: Dialect, source: MatchableSource): 
   const { matchable, setApart, counting } = matchableRelations(side);
   const apart = recordsSetApart(dialect, duplicatesSource(source));
   const before = countingStatements(dialect, source);
+  const { converted } = source;
+  const inCurrency = (records: string): string => {
+    return converted ? convertedRows(dialect, { records, ...converted }) : records;
+  };
   if (aggregate === null) {
-    const alone = (records: string): string => `SELECT *, CAST(1 AS BIGINT) AS _members FROM (${records})`;
-    return [...before, view(setApart, alone(apart)), view(matchable, alone(`SELECT * FROM ${counting}`))];
+    const alone = (records: string): string => inCurrency(`SELECT *, CAST(1 AS BIGINT) AS _members FROM (${records})`);
+    const matched = alone(`SELECT * FROM ${counting}`);
+    const make = isTable(source) ? `CREATE TABLE ${matchable} AS ${matched}` : view(matchable, matched);
+    return [...before, view(setApart, alone(apart)), make];
   }
   const groups = { records: `SELECT * FROM ${counting}`, entity, plan: aggregate };
   return [
     ...before,
-    view(setApart, recordsAsGroups(dialect, { ...groups, records: apart })),
-    `CREATE TABLE ${matchable} AS ${aggregateStatement(dialect, groups)}`,
+    view(setApart, inCurrency(recordsAsGroups(dialect, { ...groups, records: apart }))),
+    `CREATE TABLE ${matchable} AS ${inCurrency(aggregateStatement(dialect, groups))}`,
   ];
 }
 
+/** What is put together or converted is computed once. */
+function isTable({ aggregate, converted }: Pick<MatchableSource, 'aggregate' | 'converted'>): boolean {
+  return aggregate !== null || converted !== undefined;
+}
+
 /** Forgets the relations of a side. */
-export function forgetMatchable({ side, aggregate }: Pick<MatchableSource, 'side' | 'aggregate'>): readonly string[] {
+export function forgetMatchable(source: Pick<MatchableSource, 'side' | 'aggregate' | 'converted'>): readonly string[] {
+  const { side } = source;
   const { matchable, setApart, counting, deduplicated } = matchableRelations(side);
   return [
-    `DROP ${aggregate === null ? 'VIEW' : 'TABLE'} ${matchable}`,
+    `DROP ${isTable(source) ? 'TABLE' : 'VIEW'} ${matchable}`,
     ...[setApart, deduplicated, counting].map((name) => `DROP VIEW ${name}`),
     ...duplicateTables(side).map((name) => `DROP TABLE ${name}`),
   ];
 }
 
 /** The judged records of a side of a comparison. */
-export function matchableSource({ rule }: Pick<Comparison, 'rule'>, input: SideInput): MatchableSource {
+export function matchableSource(
+  { rule, conversion }: Pick<Comparison, 'rule' | 'conversion'>,
+  input: SideInput,
+): MatchableSource {
   return {
     side: input.side,
     judged: `judged_${input.side}`,
@@ -106,6 +125,7 @@ export function matchableSource({ rule }: Pick<Comparison, 'rule'>, input: SideI
     entity: input.delivered,
     duplicates: rule.duplicates,
     aggregate: input.plan.aggregate,
+    ...(conversion ? { converted: { ...conversion, entity: input.entity } } : {}),
     key: firstKeyFields(rule),
     amounts: rule.compare.flatMap(({ field, type }) => (isNumeric(type) ? [field] : [])),
   };

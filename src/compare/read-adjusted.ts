@@ -22,7 +22,10 @@ export function readAdjusted(
   for (const adjusted of adjustedFields(comparison)) {
     const own = values.slice(start, start + adjusted.steps.length);
     start += own.length;
-    const delivered = records[adjusted.side]?.values[adjusted.field] ?? null;
+    const record = records[adjusted.side];
+    const converted = record?.converted?.amounts[adjusted.field];
+    // What is converted is adjusted in the currency of the rule.
+    const delivered = converted ? converted.amount : (record?.values[adjusted.field] ?? null);
     read[adjusted.side][adjusted.field] = valueOf(adjusted, typeof delivered === 'string' ? delivered : null, own);
   }
   return read;

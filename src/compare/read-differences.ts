@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Cell, Session } from '../engine/session.js';
+import { readConverted } from '../model/convert-plan.js';
 import { deltaOf, deltaPercentOf } from '../model/delta.js';
 import type { LookupSeen } from '../model/lookup-seen.js';
 import type {
@@ -247,10 +248,11 @@ export function recordOf(entity: EntityPlan, batches: readonly string[], cells: 
   const [batch, payload, record, texts] = cells;
   if (typeof texts !== 'string') return null;
   const values = JSON.parse(texts) as (string | null)[];
+  const read = Object.fromEntries(
+    entity.fields.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)]),
+  );
   return {
-    values: Object.fromEntries(
-      entity.fields.map(({ name, type }, index) => [name, valueOf(type, values[index] ?? null)]),
-    ),
+    ...(entity.convertedTo === undefined ? { values: read } : readConverted(entity, read, entity.convertedTo)),
     provenance: { batch: batchOf(batches, batch), payload: Number(payload), record: Number(record) },
   };
 }

@@ -7,6 +7,7 @@ import type { StepColumn } from './adjustments.js';
 import { blockedColumn, blockingJoins, blockingSides, heldRows, mayHold } from './blocked-rows.js';
 import { breaksNone, heldText, holdsColumn } from './invariants.js';
 import { invariantsOf, isPair, joinedFields } from './joined-rows.js';
+import { unknownAmounts } from './converted-rows.js';
 import { fieldAgreement } from './field-agreement.js';
 import type { Agreement, FieldColumns } from './field-agreement.js';
 import { hasGroups } from './groups/group-tables.js';
@@ -100,7 +101,8 @@ function agreements(dialect: Dialect, comparison: Comparison): readonly Agreemen
   return comparison.rule.compare.map((field) => {
     const agreement = fieldAgreement(dialect, field, columnsOf(dialect, comparison, field));
     const mixed = hasGroups(comparison) ? mixedField(dialect, comparison, field.field) : null;
-    const wrong = [...(mixed === null ? [] : [mixed]), ...unknownValues(dialect, comparison, field.field)];
+    const unknown = [unknownAmounts, unknownValues].flatMap((of) => of(dialect, comparison, field.field));
+    const wrong = [...(mixed === null ? [] : [mixed]), ...unknown];
     return wrong.reduce(unless, agreement);
   });
 }

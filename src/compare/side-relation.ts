@@ -1,5 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
 import type { LookupInput } from './lookup-layer.js';
+import type { ConvertPlan } from '../model/convert-plan.js';
 import type { DateRange } from '../model/date-range.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { Expression } from '../model/expression.js';
@@ -73,6 +74,13 @@ export interface PartnerInput {
   readonly relation: string;
 }
 
+/** What a rule converts to, and the rates that it is done by. */
+export interface ConversionInput {
+  readonly plan: ConvertPlan;
+  /** A relation as `loadRates` of ingest makes it: of each currency a row at most for each day. */
+  readonly table: string;
+}
+
 /** A comparison to print: a rule, its two sides and the dates it covers. */
 export interface Comparison {
   readonly rule: JudgedRule;
@@ -81,6 +89,8 @@ export interface Comparison {
   readonly scope: Scope;
   /** The lookups of the rule, in its order, with their tables. */
   readonly lookups: readonly LookupInput[];
+  /** The currency that money is brought to before records are paired; absent: each amount stays in its own. */
+  readonly conversion?: ConversionInput;
   /** What other scopes have to do with it; absent: nothing. */
   readonly others?: OtherScopes;
   /** Which lone records wait for a partner; absent: nothing says that any does. */

@@ -20,7 +20,8 @@ export type Standing = (typeof standings)[number];
 
 /**
  * Every record that was read for a side, with its provenance, its fields and `_standing`. Reads what the statements that prepare a
- * comparison made. Of a side that is aggregated only its groups.
+ * comparison made. Of a side that is aggregated only its groups, and of one
+ * that is converted only what is matched.
  */
 export function standingRecords(dialect: Dialect, comparison: Comparison, side: Side): string {
   const input = comparison[side];
@@ -28,7 +29,7 @@ export function standingRecords(dialect: Dialect, comparison: Comparison, side: 
   const matched =
     `SELECT ${columns}, 'matchable' AS _standing FROM matchable_${side} ` +
     `UNION ALL SELECT ${columns}, 'apart' AS _standing FROM apart_${side}`;
-  if (input.plan.aggregate !== null) return matched;
+  if (input.plan.aggregate !== null || comparison.conversion) return matched;
   return `${matched} UNION ALL ${recordsLeftOut(dialect, comparison, input)}`;
 }
 

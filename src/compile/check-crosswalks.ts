@@ -13,6 +13,7 @@ const kindsInWords: Readonly<Record<ReferencePlan['kind'], string>> = {
   crosswalk: 'a crosswalk',
   table: 'a table',
   equivalents: 'equivalents',
+  rates: 'rates',
 };
 
 /** Every field that is looked up: its reference is there, and has the key and the value that it needs. */

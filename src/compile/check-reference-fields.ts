@@ -6,6 +6,7 @@ import type { ReferenceKey } from '../model/reference-plan.js';
 import { typeInWords } from '../model/types.js';
 import type { ReferenceDocument } from '../schema/generated/documents.js';
 import { mayBeNull } from './may-be-null.js';
+import type { KeyedReference } from './reference-source.js';
 import { find } from './context.js';
 import type { CompileContext } from './context.js';
 
@@ -15,7 +16,7 @@ import type { CompileContext } from './context.js';
  */
 export function checkReferenceFields(
   context: CompileContext,
-  { key, value, validity }: ReferenceDocument & { readonly value: string },
+  { key, value, validity }: KeyedReference['value'] & { readonly value: string },
   entity: EntityPlan,
   root: Location,
 ): readonly ReferenceKey[] | null {

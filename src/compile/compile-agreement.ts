@@ -36,7 +36,7 @@ export async function compileAgreement(
     compared: Object.keys(value.compare ?? {}),
   };
   const adjust = value.adjust ? await compileAdjust(context, value.adjust, adjusted, childOf(root, 'adjust')) : [];
-  const written = { compare: value.compare, lookups, adjust };
+  const written = { compare: value.compare, lookups, adjust, currency: value.convert?.to };
   const compare = compileCompare(context, entities, written, childOf(root, 'compare'));
   return { lookups: withOptional(lookups, compare), compare, adjust };
 }

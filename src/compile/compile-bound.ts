@@ -14,6 +14,8 @@ const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 8
 export interface Allowed {
   readonly type: FieldType;
   readonly of: PercentBase;
+  /** What amounts of money are in that name no currency; absent: they must. */
+  readonly currency?: string | undefined;
 }
 
 /** An allowance as it is written, where it fits the field; else null with the findings noted. */
@@ -24,7 +26,7 @@ export function compileBound(
   location: Location,
 ): Bound | null {
   const text = literalText(context, value, location).trim();
-  const bound = readBound(text, allowed.of);
+  const bound = inCurrency(readBound(text, allowed.of), allowed);
   const reason = bound ? reasonAgainst(bound, allowed.type) : `'${text}' is no amount, percentage or duration`;
   if (reason !== null) find(context, 'invalid-tolerance', { reason }, location);
   return reason === null ? bound : null;
@@ -37,6 +39,11 @@ function readBound(text: string, of: PercentBase): Bound | null {
   if (amount !== undefined) return { kind: 'amount', amount: new Big(amount).toFixed(), currency: currency ?? null };
   const seconds = readDuration(text);
   return seconds === null ? null : { kind: 'duration', seconds };
+}
+
+function inCurrency(bound: Bound | null, { type, currency }: Allowed): Bound | null {
+  const lacksCurrency = type.kind === 'money' && bound?.kind === 'amount' && bound.currency === null;
+  return lacksCurrency && currency !== undefined ? { ...bound, currency } : bound;
 }
 
 /** A duration such as `15m` or `2d` in seconds, or null when the text is none. */

@@ -18,6 +18,8 @@ interface WrittenCompare {
   readonly compare: RuleDocument['compare'];
   readonly lookups: readonly LookupPlan[];
   readonly adjust: readonly (readonly AdjustPlan[])[];
+  /** What the rule converts to. */
+  readonly currency?: string | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ interface WrittenCompare {
 export function compileCompare(
   context: CompileContext,
   counterparts: readonly Entities[],
-  { compare, lookups, adjust }: WrittenCompare,
+  { compare, adjust, ...known }: WrittenCompare,
   location: Location,
 ): readonly (readonly FieldComparison[])[] {
   const written = Object.entries(compare ?? {});
@@ -37,7 +39,7 @@ export function compileCompare(
       const first = counterparts.findIndex((candidate) => typesIn(candidate, field) !== null);
       const isElsewhere = first >= 0 && typesIn(entities, field) === null;
       if (isElsewhere || (first < 0 && index > 0)) return [];
-      return compileComparison(context, entities, { field, comparison, lookups, adjust: adjust[index] ?? [] }, at);
+      return compileComparison(context, entities, { field, comparison, ...known, adjust: adjust[index] ?? [] }, at);
     }),
   );
 }
@@ -48,12 +50,14 @@ interface Compared {
   readonly comparison: Comparison;
   readonly lookups: readonly LookupPlan[];
   readonly adjust: readonly AdjustPlan[];
+  /** What the rule converts to. */
+  readonly currency?: string | undefined;
 }
 
 function compileComparison(
   context: CompileContext,
   entities: Entities,
-  { field, comparison, lookups, adjust }: Compared,
+  { field, comparison, adjust, ...known }: Compared,
   location: Location,
 ): readonly FieldComparison[] {
   const types = typesOf(context, entities, field, keyOf(location));
@@ -70,7 +74,7 @@ function compileComparison(
   const round = typeof comparison === 'object' ? compileRound(context, type, comparison.round, location) : {};
   if (typeof comparison === 'string' || 'exact' in comparison)
     return [{ field, type, tolerance: null, nulls, ...round }];
-  const tolerance = compileFieldTolerance(context, type, comparison, location, lookups);
+  const tolerance = compileFieldTolerance(context, type, comparison, location, known);
   return tolerance ? [{ field, type, tolerance, nulls, ...round }] : [];
 }
 

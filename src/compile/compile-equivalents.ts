@@ -1,17 +1,16 @@
 import { childOf, keyOf } from '../base/location.js';
 import type { EquivalentsPlan } from '../model/reference-plan.js';
-import type { ReferenceDocument } from '../schema/generated/documents.js';
 import { checkEquivalentRows } from './analysis/equivalent-rows.js';
 import { compileOwner } from './compile-owner.js';
 import { find } from './context.js';
-import type { CompileContext, Placed } from './context.js';
+import type { CompileContext } from './context.js';
 import { referenceFile, refuseKey } from './reference-source.js';
-import type { ReferenceSources } from './reference-source.js';
+import type { KeyedReference, ReferenceSources } from './reference-source.js';
 
 /** Texts that mean the same: each stands in one group. null when that cannot be told. */
 export function compileEquivalents(
   context: CompileContext,
-  document: Placed<ReferenceDocument>,
+  document: KeyedReference,
   sources: ReferenceSources,
 ): EquivalentsPlan | null {
   const { value, root } = document;

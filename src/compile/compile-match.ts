@@ -19,6 +19,8 @@ export interface MatchedSides extends KeySides {
   readonly scopeField: string | null;
   /** Whether the records of every counterpart may be paired with those of other scopes. */
   readonly isCarried: boolean;
+  /** What the rule converts money to; absent: it does not. */
+  readonly currency?: string | undefined;
 }
 
 /** The passes of a rule, in the order in which they are tried. */
@@ -48,7 +50,7 @@ export async function compileMatch(
 function compileNears(
   context: CompileContext,
   { near }: Pass,
-  { counterparts, scopeField, isCarried }: MatchedSides,
+  { counterparts, scopeField, isCarried, currency }: MatchedSides,
   location: Location,
 ): readonly NearPlan[] {
   return Object.entries(near ?? {}).flatMap(([field, written]) => {
@@ -60,7 +62,7 @@ function compileNears(
     for (const entities of counterparts) {
       const types = typesOf(context, entities, field, keyOf(at));
       if (!types) return [];
-      const plan = compileNear(context, { field, types }, written, at);
+      const plan = compileNear(context, { field, types, currency }, written, at);
       if (!plan || entities === counterparts.at(-1)) return plan ? [plan] : [];
     }
     return [];

@@ -17,12 +17,14 @@ import { typeWithDigits } from './read-literal.js';
 export interface NearField {
   readonly field: string;
   readonly types: FieldTypes;
+  /** Of amounts that name none; absent: they must. */
+  readonly currency?: string | undefined;
 }
 
 /** How near a field of two records must be, or null with the findings noted. */
 export function compileNear(
   context: CompileContext,
-  { field, types }: NearField,
+  { field, types, currency }: NearField,
   written: Nearness,
   location: Location,
 ): NearPlan | null {
@@ -34,23 +36,24 @@ export function compileNear(
   }
   if ('similar' in written) return compileNearText(context, { field, type }, written, location);
   return 'within' in written
-    ? nearTolerance(context, { field, type }, written, location)
+    ? nearTolerance(context, { field, type, currency }, written, location)
     : nearWindow(context, { field, type }, written, location);
 }
 
 interface TypedField {
   readonly field: string;
   readonly type: FieldType;
+  readonly currency?: string | undefined;
 }
 
 function nearTolerance(
   context: CompileContext,
-  { field, type }: TypedField,
+  { field, type, currency }: TypedField,
   written: NearTolerance,
   location: Location,
 ): NearPlan | null {
   if (isNumeric(type)) {
-    const tolerance = compileTolerance(context, type, written, location);
+    const tolerance = compileTolerance(context, type, written, location, currency);
     return tolerance && { kind: 'number', field, type, tolerance };
   }
   const { within } = written;

@@ -7,11 +7,12 @@ import { checkCrosswalkRows } from './analysis/crosswalk-rows.js';
 import { checkReferenceFields } from './check-reference-fields.js';
 import { compileEquivalents } from './compile-equivalents.js';
 import { compileOwner } from './compile-owner.js';
+import { compileRates } from './compile-rates.js';
 import { compileTable } from './compile-table.js';
 import { find, resolve } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 import { referenceFeed, referenceFile, refuseKey } from './reference-source.js';
-import type { ReferenceSources } from './reference-source.js';
+import type { KeyedReference, ReferenceSources } from './reference-source.js';
 
 /** A reference: its source has what it names. null when that cannot be told. */
 export function compileReference(
@@ -19,20 +20,32 @@ export function compileReference(
   document: Placed<ReferenceDocument>,
   sources: ReferenceSources,
 ): ReferencePlan | null {
+  if (document.value.kind === 'rates') return compileRates(context, document, sources);
+  const keyed = withKey(context, document);
+  if (!keyed) return null;
   switch (document.value.kind) {
     case 'crosswalk':
-      return compileCrosswalk(context, document, sources);
+      return compileCrosswalk(context, keyed, sources);
     case 'equivalents':
-      return compileEquivalents(context, document, sources);
+      return compileEquivalents(context, keyed, sources);
     case 'table':
-      return compileTable(context, document, sources);
+      return compileTable(context, keyed, sources);
   }
+}
+
+/** What is not found by currency and day has a key; null when it is not there. */
+function withKey(context: CompileContext, document: Placed<ReferenceDocument>): KeyedReference | null {
+  const { value, root } = document;
+  for (const key of ['columns', 'date', 'base'] as const) refuseKey(context, document, key, 'it is for rates');
+  if (value.key !== undefined) return { value: { ...value, key: value.key }, root };
+  find(context, 'missing-key', { key: 'key' }, keyOf(childOf(root, 'reference')));
+  return null;
 }
 
 /** A crosswalk has one answer for each key. */
 function compileCrosswalk(
   context: CompileContext,
-  document: Placed<ReferenceDocument>,
+  document: KeyedReference,
   sources: ReferenceSources,
 ): CrosswalkPlan | null {
   const { value, root } = document;
@@ -65,7 +78,7 @@ function teamOf(context: CompileContext, name: string | undefined, location: Loc
   return { team: name, contact: resolve(context, 'team', name, context.teams, location)?.contact ?? null };
 }
 
-type CrosswalkDocument = Placed<ReferenceDocument & { readonly value: string }>;
+type CrosswalkDocument = Placed<KeyedReference['value'] & { readonly value: string }>;
 type ReadSource = Pick<CrosswalkPlan, 'source' | 'key'>;
 
 function compileFileSource(

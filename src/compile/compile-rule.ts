@@ -3,7 +3,7 @@ import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import { compileCondition } from '../conditions/compile-condition.js';
 import { factTypesOfCounterparts } from '../conditions/difference-fact-types.js';
-import type { ClassifyRule as ClassifyRulePlan, CounterpartPlan, RulePlan } from '../model/plan.js';
+import type { ClassifyRule as ClassifyRulePlan, CounterpartPlan, FieldComparison, RulePlan } from '../model/plan.js';
 import { judgedRules } from '../model/plan.js';
 import { tellsDay, typeInWords } from '../model/types.js';
 import type { RuleDocument } from '../schema/generated/documents.js';
@@ -11,10 +11,12 @@ import { checkSides } from './analysis/check-sides.js';
 import { typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
 import { columnsOfLookups, compileAgreement } from './compile-agreement.js';
+import { compileConvert } from './compile-convert.js';
 import { compileDuplicates } from './compile-duplicates.js';
 import { compileInvariants } from './compile-invariants.js';
 import type { LookedUp } from './compile-lookups.js';
 import { compileMatch } from './compile-match.js';
+import type { MatchedSides } from './compile-match.js';
 import { compileOwner } from './compile-owner.js';
 import { compileRuleSchedule } from './compile-rule-schedule.js';
 import { compileScope } from './compile-scope.js';
@@ -67,10 +69,9 @@ export async function compileRule(
   const entities = counterparts.map(({ entity }) => ({ baseline: baseline.entity, counterpart: entity }));
   const over = lookedUp(named, baseline, counterparts);
   const { lookups, compare, adjust } = await compileAgreement(context, { value, root }, { over, entities });
-  const compared = compare.flatMap((fields) => fields.map(({ field }) => field));
   const sides = {
     counterparts: entities,
-    compared,
+    compared: compare.flat().map(({ field }) => field),
     scopeField: value.scope?.field ?? null,
     isCarried: Object.keys(value.counterparts).every((name) => value.timing?.[name]?.carry !== undefined),
     constants: named.constants,
@@ -103,8 +104,8 @@ export async function compileRule(
       { ...matchedBy(baseline, counterparts), lookups: columnsOfLookups(lookups), constants: named.constants },
       childOf(root, 'invariants'),
     ),
-    passes: await compileMatch(context, value.match, sides, childOf(root, 'match')),
     lookups,
+    ...(await compilePairing(context, { value, root }, sides, compare.flat())),
   };
   for (const side of entities) checkScope(context, rule, side, childOf(root, 'scope', 'field'));
   checkAgainstFeeds(context, { rule, root, baseline, counterparts });
@@ -119,6 +120,19 @@ function counterpartPlan(
   adjust: CounterpartPlan['adjust'] = [],
 ): CounterpartPlan {
   return { ...plan, name, compare, ...(adjust.length > 0 ? { adjust } : {}) };
+}
+
+/** The passes, and what money is brought to before them. */
+async function compilePairing(
+  context: CompileContext,
+  { value, root }: Placed<RuleDocument>,
+  sides: MatchedSides,
+  compared: readonly FieldComparison[],
+): Promise<Pick<RulePlan, 'passes' | 'convert'>> {
+  const inCurrency = { ...sides, currency: value.convert?.to };
+  const passes = await compileMatch(context, value.match, inCurrency, childOf(root, 'match'));
+  const { counterparts: entities, references } = sides;
+  return { passes, ...compileConvert(context, { value, root }, { entities, compared, passes, references }) };
 }
 
 /** What is matched, the counterparts by name. */

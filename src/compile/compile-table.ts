@@ -1,23 +1,23 @@
 import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
 import type { TableColumn, TablePlan } from '../model/reference-plan.js';
-import type { ReferenceDocument, TableValue } from '../schema/generated/documents.js';
+import type { TableValue } from '../schema/generated/documents.js';
 import { checkTableRows } from './analysis/table-rows.js';
 import { checkDays, fieldOfReference } from './check-reference-fields.js';
 import { typeOf } from './compile-entity.js';
 import { compileOwner } from './compile-owner.js';
 import { find } from './context.js';
-import type { CompileContext, Placed } from './context.js';
+import type { CompileContext } from './context.js';
 import { mayBeNull } from './may-be-null.js';
 import { referenceFeed, referenceFile, refuseKey } from './reference-source.js';
-import type { ReferenceSources } from './reference-source.js';
+import type { KeyedReference, ReferenceSources } from './reference-source.js';
 
 type ReadTable = Pick<TablePlan, 'source' | 'key' | 'values'>;
 
 /** A table: its columns hold what they say. null when that cannot be told. */
 export function compileTable(
   context: CompileContext,
-  document: Placed<ReferenceDocument>,
+  document: KeyedReference,
   sources: ReferenceSources,
 ): TablePlan | null {
   const { value, root } = document;
@@ -33,7 +33,7 @@ export function compileTable(
 
 function tableOfFile(
   context: CompileContext,
-  document: Placed<ReferenceDocument>,
+  document: KeyedReference,
   written: string,
   sources: ReferenceSources,
 ): ReadTable | null {
@@ -92,11 +92,7 @@ function checkFound(context: CompileContext, name: string, location: Location): 
 }
 
 /** The entity says what the values are; a key is never absent, as a record without it is found by nobody. */
-function tableOfFeed(
-  context: CompileContext,
-  document: Placed<ReferenceDocument>,
-  sources: ReferenceSources,
-): ReadTable | null {
+function tableOfFeed(context: CompileContext, document: KeyedReference, sources: ReferenceSources): ReadTable | null {
   const { value, root } = document;
   refuseKey(context, document, 'values', 'the entity of the feed says what it holds');
   const read = referenceFeed(context, document, sources);

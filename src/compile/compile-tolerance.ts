@@ -13,14 +13,19 @@ import type { CompileContext } from './context.js';
 
 type Written = Pick<ToleranceComparison, 'within' | 'of'>;
 
-/** A tolerance whose bounds all fit the field, or null with the findings noted. Nothing is looked up for it. */
+/**
+ * A tolerance whose bounds all fit the field, or null with the findings noted. Nothing is looked up for it.
+ *
+ * @param currency of amounts of money that name none; absent: they must.
+ */
 export function compileTolerance(
   context: CompileContext,
   type: FieldType,
   written: Written,
   location: Location,
+  currency?: string,
 ): Tolerance | null {
-  const allowed = { type, of: written.of ?? 'baseline' };
+  const allowed = { type, of: written.of ?? 'baseline', currency };
   return compileEach(context, written, location, (value, at): Bound | null => {
     if (typeof value !== 'object') return compileBound(context, allowed, value, at);
     const reason = 'a row is looked up for a pair that was found, and a pass finds it';
@@ -35,9 +40,9 @@ export function compileFieldTolerance(
   type: FieldType,
   written: Written,
   location: Location,
-  lookups: readonly LookupPlan[],
+  { lookups, currency }: { readonly lookups: readonly LookupPlan[]; readonly currency?: string | undefined },
 ): FieldTolerance | null {
-  const allowed = { type, of: written.of ?? 'baseline' };
+  const allowed = { type, of: written.of ?? 'baseline', currency };
   return compileEach(context, written, location, (value, at): Bound | LookupBound | null =>
     typeof value === 'object'
       ? compileLookupBound(context, allowed, value, { lookups, location: at })

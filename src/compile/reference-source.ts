@@ -10,6 +10,9 @@ import type { ReferenceDocument } from '../schema/generated/documents.js';
 import { find, resolve } from './context.js';
 import type { CompileContext, Placed } from './context.js';
 
+/** A reference whose rows are found by a key. */
+export type KeyedReference = Placed<ReferenceDocument & { readonly key: NonNullable<ReferenceDocument['key']> }>;
+
 /** What references are read from. */
 export interface ReferenceSources {
   /** By file, relative to the workspace. */

@@ -1,3 +1,5 @@
+import { convertedEntity } from './convert-plan.js';
+import type { ConvertPlan } from './convert-plan.js';
 import type { EntityPlan, FieldPlan } from './entity-plan.js';
 import { mostDigits } from './types.js';
 import type { FieldType } from './types.js';
@@ -19,12 +21,14 @@ export interface AggregatePlan {
 /** Digits that a sum has more than what is added up: room for ten thousand million records. */
 const digitsOfSums = 10;
 
-/** The entity of the records that are matched: that of the feed, or what it becomes by aggregation. */
+/** The entity of the records that are matched: that of the feed, or what it becomes by aggregation; then what it is converted to. */
 export function matchedEntity(
   entity: EntityPlan,
   { aggregate }: { readonly aggregate: AggregatePlan | null },
+  convert?: Pick<ConvertPlan, 'to'>,
 ): EntityPlan {
-  return aggregate === null ? entity : aggregatedEntity(entity, aggregate);
+  const aggregated = aggregate === null ? entity : aggregatedEntity(entity, aggregate);
+  return convert ? convertedEntity(aggregated, convert.to) : aggregated;
 }
 
 /**

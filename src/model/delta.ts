@@ -70,8 +70,9 @@ function comparedValue(sides: JudgedSides, side: keyof AdjustedSides, { field }:
   return adjusted ? adjusted.compared : valueOf(sides[side], field);
 }
 
-/** Whether a value was delivered, and nobody can tell what it is compared as. */
+/** Whether a value was delivered, and nobody can tell what it is compared as, or in the currency that it is compared in. */
 function isUnknown(sides: JudgedSides, side: keyof AdjustedSides, comparison: FieldComparison): boolean {
+  if (sides[side].record?.converted?.amounts[comparison.field]?.amount === null) return true;
   const isDelivered = valueOf(sides[side], comparison.field) !== null;
   return isDelivered && sides.adjusted?.[side][comparison.field]?.compared === null;
 }
@@ -89,7 +90,14 @@ function amountOf(value: Value, { type, nulls }: FieldComparison): Big | null {
   return isTemporal(type) ? instantSeconds(text) : new Big(text);
 }
 
+/** As it is compared: money and its currency as they were converted to, where they were. */
 function valueOf({ record }: JudgedSide, field: string): Value {
+  const converted = record?.converted;
+  if (converted) {
+    const amounts = Object.entries(converted.amounts);
+    const own = amounts.find(([name, { currency }]) => name === field || currency === field);
+    if (own) return own[0] === field ? own[1].amount : converted.to;
+  }
   return record && Object.hasOwn(record.values, field) ? (record.values[field] ?? null) : null;
 }
 

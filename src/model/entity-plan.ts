@@ -9,6 +9,8 @@ export interface EntityPlan {
   /** Fields that tell records apart; none of them may be null. */
   readonly identity: readonly string[];
   readonly fields: readonly FieldPlan[];
+  /** The currency of its money, where that is not the one it was delivered in; see `convertedEntity`. No entity of a plan has it. */
+  readonly convertedTo?: string;
   readonly checks: readonly CheckPlan[];
 }
 

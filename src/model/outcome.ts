@@ -118,8 +118,35 @@ export interface Members {
 }
 
 export interface RecordSeen {
+  /** As they were delivered. */
   readonly values: RecordValues;
+  /** What its money was brought to before it was paired; absent: none was in another currency. */
+  readonly converted?: ConvertedSeen;
   readonly provenance: Provenance;
+}
+
+/** Money of a record in the currency that its rule converts to. */
+export interface ConvertedSeen {
+  readonly to: string;
+  /** By field, of those that were delivered in another currency. */
+  readonly amounts: Readonly<Record<string, ConvertedAmount>>;
+}
+
+export interface ConvertedAmount {
+  /** null: unknown, as there is no rate, or no room for so many digits. */
+  readonly amount: string | null;
+  /** The field with its currency. */
+  readonly currency: string;
+  /** null: there is none. */
+  readonly rate: RateSaid | null;
+}
+
+/** A rate that is used. */
+export interface RateSaid {
+  readonly day: string;
+  readonly path: 'direct' | 'inverse' | 'cross';
+  /** Such as `1.1234`, `1 / 0.8508`, `1.1234 / 0.8508`. */
+  readonly rate: string;
 }
 
 /** How one field differs. Decimals are exact text; delta = counterpart − baseline. */
@@ -217,7 +244,8 @@ export interface ControlTotal {
 
 /**
  * What one step took away from the difference of all pairs before they were compared: from the counterpart, minus from the
- * baseline. Its name is that of an adjustment, or `rounding`.
+ * baseline. Its name is that of an adjustment, `rounding`; or, of
+ * single records, `conversion` (what left a currency, minus what came into it) or `unconverted` (what has no rate).
  */
 export interface TotalLine {
   readonly name: string;

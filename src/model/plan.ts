@@ -4,6 +4,7 @@ import type { AggregatePlan } from './aggregate-plan.js';
 import type { DuplicatesPlan } from './duplicates-plan.js';
 import type { AcceptancePlan } from './acceptance-plan.js';
 import type { Condition } from './condition.js';
+import type { ConvertPlan } from './convert-plan.js';
 import type { DeliveryPlan } from './delivery-plan.js';
 import type { EntityPlan, FieldPlan } from './entity-plan.js';
 import type { Expression } from './expression.js';
@@ -200,6 +201,8 @@ export interface RulePlan {
   readonly passes: readonly PassPlan[];
   /** Rows of tables that belong to what is judged. */
   readonly lookups: readonly LookupPlan[];
+  /** The currency that money is brought to before records are paired; absent: each amount stays in its own. */
+  readonly convert?: ConvertPlan;
   /** What must be true of pairs and of everything joined to them. */
   readonly invariants: readonly InvariantPlan[];
   /** In the order in which they are asked; the first that holds decides. */

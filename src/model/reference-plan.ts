@@ -1,9 +1,10 @@
 import type { Normalizer } from './entity-plan.js';
 import type { Owner } from './owner.js';
+import type { RatesLayout } from './rates-plan.js';
 import type { FieldType } from './types.js';
 
 /** Data that systems share. */
-export type ReferencePlan = CrosswalkPlan | TablePlan | EquivalentsPlan;
+export type ReferencePlan = CrosswalkPlan | TablePlan | EquivalentsPlan | RatesPlan;
 
 /** What a value of one system, such as a product code, is called by everybody. */
 export interface CrosswalkPlan {
@@ -45,6 +46,19 @@ export interface EquivalentsPlan {
   readonly text: string;
   /** The column with the names of groups, each of which is a text of its group, too. */
   readonly group: string;
+}
+
+/** What amounts of one currency are in another, day by day. */
+export interface RatesPlan {
+  readonly name: string;
+  readonly kind: 'rates';
+  readonly owner: Owner | null;
+  readonly source: Extract<ReferenceSource, { kind: 'file' }>;
+  readonly layout: RatesLayout;
+  /** The currency over which two others are converted; null: none. */
+  readonly base: string | null;
+  /** What a pair is that lacks a rate, where no classify rule decides. */
+  readonly onMissing: { readonly tier: number; readonly category: string };
 }
 
 /** A column of a table in a file, or a field of a feed's records. */

@@ -9,11 +9,13 @@ import type { LookupTable } from '../compare/lookup-layer.js';
 import type { Comparison, SetAsideFile, SideInput } from '../compare/side-relation.js';
 import { notJudged } from '../compare/state-counts.js';
 import type { Session } from '../engine/session.js';
+import type { ConvertPlan } from '../model/convert-plan.js';
 import { matchedEntity } from '../model/aggregate-plan.js';
 import type { Batch } from '../model/batch.js';
 import type { Run, Scope, Side } from '../model/outcome.js';
 import { judgedRules } from '../model/plan.js';
 import type { JudgedRule, Plan, RulePlan, SidePlan } from '../model/plan.js';
+import { loadConversion } from './load-conversion.js';
 import { isNotArrived, notArrivedOf } from './not-arrived.js';
 import { spokenDays } from './spoken-days.js';
 import { openOthers } from './standing-records.js';
@@ -66,10 +68,11 @@ export async function compareCounterparts(
 ): Promise<readonly ComparedCounterpart[]> {
   const inputs: ComparisonInput[] = [];
   const baselinePart = partNamed(parts, null);
-  const baseline = await sideInput(tools, plan, baselinePart, scope);
+  const baseline = await sideInput(tools, plan, baselinePart, scope, rule.convert);
+  const conversion = await conversionOf(tools, plan, rule, { scope, parts, session, directory });
   for (const judged of judgedRules(rule)) {
     const part = partNamed(parts, judged.counterpart.name);
-    const counterpart = await sideInput(tools, plan, part, scope);
+    const counterpart = await sideInput(tools, plan, part, scope, rule.convert);
     const waiting = waitingOf(plan, judged, { scope, asOf });
     const batches = { baseline: baselinePart.batches.length, counterpart: part.batches.length };
     const others = await openOthers(tools, session, read, {
@@ -82,6 +85,7 @@ export async function compareCounterparts(
       baseline,
       counterpart,
       lookups: lookupsOf(judged, tables),
+      ...conversion,
       ...(waiting && { waiting, isNotArrived: isNotArrived(part) }),
       ...(others && { others }),
     };
@@ -142,11 +146,24 @@ export async function comparisonOf(
   return {
     rule,
     scope,
-    baseline: await sideInput(tools, plan, partNamed(parts, null), scope),
-    counterpart: await sideInput(tools, plan, partNamed(parts, rule.counterpart.name), scope),
+    baseline: await sideInput(tools, plan, partNamed(parts, null), scope, rule.convert),
+    counterpart: await sideInput(tools, plan, partNamed(parts, rule.counterpart.name), scope, rule.convert),
     // nothing is looked up before records are paired
     lookups: [],
   };
+}
+
+/** The rates that a rule converts by, loaded for all of its sides; nothing where it does not convert. */
+export async function conversionOf(
+  tools: Tools,
+  plan: Plan,
+  rule: RulePlan,
+  { scope, parts, session, directory }: Pick<Place, 'scope' | 'parts' | 'session' | 'directory'>,
+): Promise<Pick<Comparison, 'conversion'>> {
+  if (!rule.convert) return {};
+  const sides: SideInput[] = [];
+  for (const part of parts) sides.push(await sideInput(tools, plan, part, scope));
+  return loadConversion(tools, plan, { ...rule, convert: rule.convert }, { session, directory, sides });
 }
 
 /** What the statements read of a side. */
@@ -155,6 +172,7 @@ export async function sideInput(
   plan: Plan,
   { side, plan: sidePlan, batches, setAside }: ReadPart,
   scope: Scope,
+  convert?: ConvertPlan,
 ): Promise<SideInput> {
   const { delivery } = required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`);
   const spoken = spokenDays(delivery, batches, scope);
@@ -174,7 +192,7 @@ export async function sideInput(
     side,
     plan: sidePlan,
     delivered,
-    entity: matchedEntity(delivered, sidePlan),
+    entity: matchedEntity(delivered, sidePlan, convert),
     delivery,
     snapshots,
     settled: null,

@@ -19,7 +19,24 @@ export interface ExplainedField extends FieldDifference {
 
 /** The fields of a break, each with its arithmetic. */
 export function explainFields(rule: JudgedRule, { difference }: KeptBreak): readonly ExplainedField[] {
-  return difference.fields.map((field) => ({ ...field, sentence: sentenceOf(rule, difference, field) }));
+  return difference.fields.map((field) => ({
+    ...field,
+    sentence: unknownAmount(difference, field.field) ?? sentenceOf(rule, difference, field),
+  }));
+}
+
+/** Why nothing can be said of an amount that was to be converted; null for any other. */
+function unknownAmount({ baseline, counterpart }: Difference, field: string): string | null {
+  const unknown = [baseline, counterpart].flatMap((record) => {
+    const amount = record?.converted?.amounts[field];
+    return record?.converted && amount?.amount === null
+      ? [{ to: record.converted.to, currency: amount.currency, record }]
+      : [];
+  });
+  const told = unknown.map(
+    ({ to, currency, record }) => `${String(record.values[currency] ?? 'no currency')} in ${to}`,
+  );
+  return told.length === 0 ? null : `what ${told.join(' and ')} comes to is unknown: there is no rate that holds`;
 }
 
 function sentenceOf(rule: JudgedRule, { adjusted }: Difference, difference: FieldDifference): string {

@@ -64,6 +64,7 @@ export async function explainMembers(
   const directories = [tools.archiveDirectory, directory];
   const session = await openSession(tools, { phase: `reading ${part.plan.feed}`, ordered: false, directories });
   try {
+    // What is behind a record is as it was delivered.
     const read = { ...part, batches: [...batches.values()], setAside: null };
     const input = await sideInput(tools, plan, read, run.scope);
     const comparison = { rule, scope: run.scope };

@@ -10,7 +10,7 @@ import type { Batch } from '../model/batch.js';
 import type { KeptBreak, Run, Side } from '../model/outcome.js';
 import type { JudgedRule, Plan } from '../model/plan.js';
 import { findBatch } from '../store/index.js';
-import { comparisonOf, partsOf } from './compare-counterparts.js';
+import { comparisonOf, conversionOf, partsOf } from './compare-counterparts.js';
 import type { ReadPart } from './compare-counterparts.js';
 import { apartInWords } from './explain-apart.js';
 import type { Apartness } from './explain-apart.js';
@@ -92,7 +92,8 @@ async function lookAround(
 ): Promise<ExplainedNearest> {
   const { dialect } = tools.engine;
   const parts = await partsOfRun(tools, { kept, run, plan, rule });
-  const unsettled = await comparisonOf(tools, plan, rule, { scope: kept.scope, parts });
+  const conversion = await conversionOf(tools, plan, rule, { scope: kept.scope, parts, session, directory });
+  const unsettled = { ...(await comparisonOf(tools, plan, rule, { scope: kept.scope, parts })), ...conversion };
   const comparison = await settle(session, dialect, { comparison: unsettled, directory });
   await loadRuleReferences(tools, plan, rule, { session, directory });
   for (const statement of prepareStatements(dialect, comparison)) await session.execute(statement);

@@ -9,6 +9,7 @@ import { crosswalkStatement } from '../ingest/crosswalk-statements.js';
 import { crosswalkOf } from '../ingest/find-lookups.js';
 import { mappedColumns } from '../ingest/land-payload.js';
 import { equivalentsStatement } from '../ingest/load-equivalents.js';
+import { ratesTable, ratesTableStatement } from '../ingest/load-rates.js';
 import { withMarks } from '../ingest/mark-records.js';
 import { normalizeStatement } from '../ingest/normalize-statement.js';
 import type { LookupPlan } from '../model/lookup-plan.js';
@@ -48,6 +49,7 @@ export function printStatements(
     ...feedsOf(plan, rule).flatMap((feed) => normalizing(plan, mappedOn(feed, date), date, dialect)),
     ...loadingEquivalents(plan, rule, dialect),
     ...rule.lookups.map((lookup) => loading(dialect, lookup, tableOf(plan, lookup.reference))),
+    ...loadingRates(rule, dialect),
     ...judgedRules(rule).flatMap((judged) => {
       const statements = comparing(plan, judged, date, dialect);
       const { name: counterpart } = judged.counterpart;
@@ -70,14 +72,19 @@ function loadingEquivalents(plan: Plan, { passes }: RulePlan, dialect: Dialect):
   });
 }
 
+/** The table of rates: what stands in it is computed for the days of the records. */
+function loadingRates({ convert }: RulePlan, dialect: Dialect): readonly PrintedStatement[] {
+  return convert ? [{ name: `load rates ${convert.rates}`, sql: ratesTableStatement(dialect, convert) }] : [];
+}
+
 /** What the engine would be told to compare one counterpart. */
 function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect): readonly PrintedStatement[] {
   const waiting = waitingOf(plan, rule, { scope: { from: date, to: date }, asOf: `${date}T23:59:59.999Z` });
   const comparison: Comparison = {
     rule,
     scope: scopeOn(plan, rule, date),
-    baseline: sideInput(plan, 'baseline', rule.baseline),
-    counterpart: sideInput(plan, 'counterpart', rule.counterpart),
+    baseline: sideInput(plan, 'baseline', rule.baseline, rule),
+    counterpart: sideInput(plan, 'counterpart', rule.counterpart, rule),
     lookups: rule.lookups.map((lookup) => {
       const { validity } = tableOf(plan, lookup.reference);
       return { plan: lookup, table: tableName(lookup), batches: [], isDated: validity !== null, isContested: false };
@@ -87,9 +94,10 @@ function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect)
         rule.counterparts.find(({ name }) => name === counterpart),
         `counterpart ${counterpart}`,
       );
-      const { entity } = sideInput(plan, 'counterpart', side);
+      const { entity } = sideInput(plan, 'counterpart', side, rule);
       return { counterpart, fields, entity, relation: dialect.identifier(`partners_${counterpart}`) };
     }),
+    ...(rule.convert && { conversion: { plan: rule.convert, table: ratesTable(rule.convert) } }),
     ...(waiting && { waiting }),
   };
   const settling = [comparison.baseline, comparison.counterpart].filter(({ settled }) => settled !== null);
@@ -180,9 +188,9 @@ function normalizing(plan: Plan, mapped: MappedFeed, date: string, dialect: Dial
   return [...loading, { name: `normalise ${feed.name}`, sql }];
 }
 
-function sideInput(plan: Plan, side: Side, sidePlan: SidePlan): SideInput {
+function sideInput(plan: Plan, side: Side, sidePlan: SidePlan, { convert }: Pick<RulePlan, 'convert'>): SideInput {
   const delivered = required(plan.entities[sidePlan.entity], `entity ${sidePlan.entity}`);
-  const entity = matchedEntity(delivered, sidePlan);
+  const entity = matchedEntity(delivered, sidePlan, convert);
   const { delivery } = required(plan.feeds[sidePlan.feed], `feed ${sidePlan.feed}`);
   const snapshots = [{ batch: 0, payload: 0, path: `${side}.parquet` }];
   const settled = needsSettling(delivery) ? `settled_${side}` : null;

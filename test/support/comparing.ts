@@ -6,7 +6,7 @@ import type { ComparisonFound, ComparisonInput } from '../../src/compare/compare
 import { setAsideFields, setAsideProvenance } from '../../src/compare/blocking-keys.js';
 import { namingKey } from '../../src/model/plan.js';
 import type { LookupInput } from '../../src/compare/lookup-layer.js';
-import type { SetAsideFile, SideInput, SnapshotInput } from '../../src/compare/side-relation.js';
+import type { ConversionInput, SetAsideFile, SideInput, SnapshotInput } from '../../src/compare/side-relation.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { writeCsvRecord } from '../../src/formats/csv/write-record.js';
 import { matchedEntity } from '../../src/model/aggregate-plan.js';
@@ -37,6 +37,7 @@ export interface TestComparison {
   /** Statements that make the tables that it reads. */
   readonly tables?: readonly string[];
   readonly lookups?: readonly LookupInput[];
+  readonly conversion?: ConversionInput;
 }
 
 export interface Compared {
@@ -94,9 +95,9 @@ async function inputOf(engine: TestEngine, directory: string, test: TestComparis
   await mkdir(join(directory, 'out'));
   const baseline = await writeSide(engine, directory, test, 'baseline');
   const counterpart = await writeSide(engine, directory, test, 'counterpart');
-  const { rule, scope, lookups = [] } = test;
+  const { rule, scope, lookups = [], conversion } = test;
   return {
-    comparison: { rule, scope, baseline, counterpart, lookups },
+    comparison: { rule, scope, baseline, counterpart, lookups, ...(conversion && { conversion }) },
     batches: { baseline: batchesOf(test, 'baseline'), counterpart: batchesOf(test, 'counterpart') },
     delivered: { baseline: countOf(test, 'baseline'), counterpart: countOf(test, 'counterpart') },
     directory: join(directory, 'out'),
@@ -135,7 +136,7 @@ const countOf = ({ payloads }: TestComparison, side: Side): number =>
 
 async function writeSide(engine: TestEngine, directory: string, test: TestComparison, side: Side): Promise<SideInput> {
   const delivered = test.entities[side];
-  const entity = matchedEntity(delivered, test.rule[side]);
+  const entity = matchedEntity(delivered, test.rule[side], test.rule.convert);
   const snapshots: SnapshotInput[] = [];
   for (const [payload, { batch, records }] of test.payloads[side].entries()) {
     const path = join(directory, `${side}-${payload}.parquet`);

@@ -34,7 +34,7 @@ export function generateReferenceIndex(
   lines.push('- [Expressions](expressions.md): what `expr` and `where` may say, with every function.');
   lines.push('- [Fetchers](fetchers.md): what connections and feeds say to each built-in `plugin`.', '');
   lines.push(
-    'How to: [Files](../guide/files.md), [Interfaces over HTTP](../guide/rest.md), [GraphQL](../guide/graphql.md), [Kafka and SQS](../guide/kafka-and-sqs.md), [Messages that are pushed](../guide/webhooks.md), [Many retailers](../guide/many-retailers.md), [Crosswalks](../guide/crosswalks.md), [Lookups](../guide/lookups.md), [Money](../guide/money.md).',
+    'How to: [Files](../guide/files.md), [Interfaces over HTTP](../guide/rest.md), [GraphQL](../guide/graphql.md), [Kafka and SQS](../guide/kafka-and-sqs.md), [Messages that are pushed](../guide/webhooks.md), [Many retailers](../guide/many-retailers.md), [Crosswalks](../guide/crosswalks.md), [Lookups](../guide/lookups.md), [Money](../guide/money.md), [One currency for both sides](../guide/currencies.md).',
     '',
   );
   lines.push('## What commands print with --json', '', ...outputPages.map(entry('output/')), '');

@@ -39,6 +39,12 @@ export const referenceProblems = {
     () => 'Delete one of the rows, or give the crosswalk a validity, so that each day has one.',
     'Of two answers one would be chosen by accident, and perhaps another one tomorrow.',
   ),
+  'repeated-rate': define<{ key: string }>(
+    'user',
+    ({ key }) => `There is a second rate for ${key}`,
+    () => 'Delete one of the rows.',
+    'Of two rates one would be chosen by accident, and perhaps another one tomorrow.',
+  ),
   'overlapping-validity': define<{ key: string; from: string; to: string }>(
     'user',
     ({ key, from, to }) => `The key '${key}' has two rows that hold ${daysInWords(from, to)}`,

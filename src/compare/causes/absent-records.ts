@@ -32,6 +32,8 @@ async function absentValues({ session, dialect, comparison }: Search, side: Side
   const named = comparison[side].entity.fields.filter(
     ({ name, type }) =>
       (isTextual(type) || type.kind === 'boolean') &&
+      // Beside what is matched, a record that is converted has what was delivered, under names with a space.
+      !name.includes(' ') &&
       comparison[other].entity.fields.some((field) => field.name === name),
   );
   const candidates: Candidate[] = [];

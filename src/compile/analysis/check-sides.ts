@@ -11,7 +11,7 @@ import { mayBeNull } from '../may-be-null.js';
 
 /** A rule with what its sides are made of. */
 export interface RuleSides {
-  readonly rule: Pick<JudgedRule, 'passes' | 'compare' | 'counterpart'>;
+  readonly rule: Pick<JudgedRule, 'passes' | 'compare' | 'counterpart' | 'convert'>;
   readonly root: Location;
   readonly baseline: Side;
   readonly counterpart: Side;
@@ -63,21 +63,21 @@ function checkMapped(
   }
 }
 
-/** Where both sides' currencies are fixed by their maps, they must be one, and allowances must be in it. */
+/** Where both sides' currencies are fixed by their maps, they must be one, unless they are converted; allowances must be in it. */
 function checkCurrencies(
   context: CompileContext,
-  { baseline, counterpart }: RuleSides,
+  { rule: { convert }, baseline, counterpart }: RuleSides,
   { field, type, tolerance }: FieldComparison,
   location: Location,
 ): void {
   if (type.kind !== 'money') return;
   const [first, second] = [fixedCurrency(baseline, field), fixedCurrency(counterpart, field)];
-  if (first !== null && second !== null && first !== second) {
+  if (!convert && first !== null && second !== null && first !== second) {
     const what = `'${field}' of the counterpart`;
     find(context, 'different-currencies', { what, first, second }, keyOf(location));
     return;
   }
-  const fixed = first ?? second;
+  const fixed = convert?.to ?? first ?? second;
   if (fixed !== null && tolerance) checkAllowances(context, tolerance, fixed, childOf(location, 'within'));
 }
 

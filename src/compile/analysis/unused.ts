@@ -6,6 +6,7 @@ import type { WorkspaceSource } from '../../config/index.js';
 import type { FeedPlan, RulePlan } from '../../model/plan.js';
 import type { ReferencePlan } from '../../model/reference-plan.js';
 import { equivalentsOfRules } from '../check-equivalents.js';
+import { ratesOfRules } from '../compile-convert.js';
 import { lookupsOf } from '../check-tables.js';
 import { documentsOf } from '../documents.js';
 import type { ResolvedSystem } from '../expand/expand-systems.js';
@@ -84,7 +85,8 @@ function* unusedReferences(source: WorkspaceSource, { feeds, rules }: UsedParts)
   const crosswalks = mappings.flatMap((mapping) => (mapping.kind === 'crosswalk' ? [mapping.reference] : []));
   const tables = lookupsOf(rules.values()).map(({ reference }) => reference);
   const equivalents = equivalentsOfRules(rules.values()).map(({ reference }) => reference);
-  const used = new Set([...crosswalks, ...tables, ...equivalents]);
+  const rates = ratesOfRules(rules.values());
+  const used = new Set([...crosswalks, ...tables, ...equivalents, ...rates]);
   for (const { name, root } of documentsOf(source, 'reference')) {
     if (!used.has(name)) yield unused('reference', name, childOf(root, 'reference'));
   }

@@ -358,7 +358,7 @@ export interface RejectParameters {
   message: string;
 }
 /**
- * Data that systems share, in a CSV file or delivered by a feed: a crosswalk from the codes of one system to those of everybody, a table whose rows rules look up, or texts that mean the same. In `reference/`.
+ * Data that systems share, in a CSV file or delivered by a feed: a crosswalk from the codes of one system to those of everybody, a table whose rows rules look up, texts that mean the same, or rates between currencies. In `reference/`.
  */
 export interface ReferenceDocument {
   /**
@@ -375,9 +375,9 @@ export interface ReferenceDocument {
   description?: string;
   owner?: Owner;
   /**
-   * What it is for. A crosswalk says what a value of one system is called by everybody, and is used by maps of feeds. A table has rows of values, such as rates, that hold for a key, a range and some days, and is used by `lookups` of rules. Equivalents are texts that mean the same, such as the names of one customer, in a file, and are used by keys of rules.
+   * What it is for. A crosswalk says what a value of one system is called by everybody, and is used by maps of feeds. A table has rows of values, such as rates, that hold for a key, a range and some days, and is used by `lookups` of rules. Equivalents are texts that mean the same, such as the names of one customer, in a file, and are used by keys of rules. Rates say what an amount of one currency is in another on a day, in a file, and are used by `convert` of rules.
    */
-  kind: 'crosswalk' | 'table' | 'equivalents';
+  kind: 'crosswalk' | 'table' | 'equivalents' | 'rates';
   /**
    * A CSV file in the folder of this document: UTF-8, with a header, values separated by commas; at most 64 MiB and a million rows. Either this or `feed`.
    */
@@ -387,11 +387,11 @@ export interface ReferenceDocument {
    */
   feed?: string;
   /**
-   * The columns of the file, or fields of the feed's entity, that a record is looked up by. Of equivalents: the column with the texts.
+   * The columns of the file, or fields of the feed's entity, that a record is looked up by. Of equivalents: the column with the texts. Rates have none.
    *
    * @minItems 1
    */
-  key: [string, ...string[]];
+  key?: [string, ...string[]];
   /**
    * Of a crosswalk: the column of the file, or field of the feed's entity, with the answer. It must be a value of every field that is filled with it. Of equivalents: the column with the name of the group that a text stands in; the name is one of its texts.
    */
@@ -402,6 +402,15 @@ export interface ReferenceDocument {
   values?: {
     [k: string]: TableValue;
   };
+  columns?: RateColumns;
+  /**
+   * Of rates with a column for each currency: the column with the day, as 2026-11-01. Every other column is called by its currency, and says how much of it one of `base` is; a cell that is empty or N/A has no rate.
+   */
+  date?: string;
+  /**
+   * Of rates: the currency over which two others are converted that have no rate of their own. With `date` it is what the columns are rates of.
+   */
+  base?: string;
   validity?: Validity;
   onMissing?: OnMissing;
 }
@@ -423,6 +432,27 @@ export interface TableValue {
   scale?: number;
 }
 /**
+ * Of rates with a row for each: one of `from` is `rate` of `to` on the day. Either this or `date`.
+ */
+export interface RateColumns {
+  /**
+   * The column with the day, as 2026-11-01.
+   */
+  date: string;
+  /**
+   * The column with the currency of which the rate is for one.
+   */
+  from: string;
+  /**
+   * The column with the currency that the rate is an amount of.
+   */
+  to: string;
+  /**
+   * The column with the rate: a number above zero of at most 18 digits, 10 of them behind the point. A cell that is empty or N/A has none.
+   */
+  rate: string;
+}
+/**
  * When a row holds. Both days are inclusive; one that is empty is open.
  */
 export interface Validity {
@@ -436,7 +466,7 @@ export interface Validity {
   to: string;
 }
 /**
- * Of a crosswalk: what becomes of a record whose key is not there: a dead letter of this kind. Of a table the lookup of a rule says it.
+ * Of a crosswalk: what becomes of a record whose key is not there: a dead letter of this kind. Of rates: what a pair is of which an amount has no rate. Of a table the lookup of a rule says it.
  */
 export interface OnMissing {
   /**
@@ -512,6 +542,7 @@ export interface RuleDocument {
   lookups?: {
     [k: string]: Lookup;
   };
+  convert?: Conversion;
   /**
    * How the fields of a pair must agree, by field. What is not named may differ.
    */
@@ -959,6 +990,27 @@ export interface OnMissingRow {
    * What kind of break it is, in one word of the business.
    */
   category?: string;
+}
+/**
+ * Brings the money of both sides to one currency after records are aggregated and before they are paired, so that passes, tolerances and invariants see the same currency. Records keep their own amounts. A pair of which an amount has no rate is a mismatch, which is what `onMissing` of the rates says where no classify rule decides.
+ */
+export interface Conversion {
+  /**
+   * The currency that everything is compared in. A tolerance that is an amount without a currency is in it.
+   */
+  to: string;
+  /**
+   * A reference of kind `rates`.
+   */
+  rates: string;
+  /**
+   * The field with the day of the rate: that of the last day that has one, no later than it.
+   */
+  asOf: string;
+  /**
+   * How old a rate may be on that day: days, or business days of the calendar of `scope`, else Monday to Friday. A rate that is older does not count.
+   */
+  maxAge: string;
 }
 /**
  * The values must be equal.

@@ -2266,6 +2266,7 @@ export interface BreakRecord {
      */
     [k: string]: string;
   };
+  converted?: ConvertedRecord;
   /**
    * Where the bytes of the record begin in the payload, counted from 0.
    */
@@ -2287,6 +2288,42 @@ export interface BreakRecord {
      */
     version: string;
   };
+}
+/**
+ * What its money was brought to before it was paired; absent where nothing was. `values` has the amounts as they were delivered.
+ */
+export interface ConvertedRecord {
+  /**
+   * The currency.
+   */
+  to: string;
+  /**
+   * The money fields that were in another currency, by name.
+   */
+  amounts: {
+    [k: string]: ConvertedAmount;
+  };
+}
+/**
+ * An amount in the other currency, and how it came about.
+ */
+export interface ConvertedAmount {
+  /**
+   * Rounded half-even to the digits of the field; null: unknown.
+   */
+  amount: string | null;
+  /**
+   * By what it was multiplied and divided, from rates as they are in the reference; null: there was none.
+   */
+  rate: string | null;
+  /**
+   * The day of the rate.
+   */
+  day: string | null;
+  /**
+   * Whether the rate is that of the two currencies, the inverse of it, or over a third.
+   */
+  path: 'direct' | 'inverse' | 'cross' | null;
 }
 /**
  * What a record that was judged was made of.

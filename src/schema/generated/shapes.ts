@@ -2715,6 +2715,9 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     },
     "default": {}
    },
+   "convert": {
+    "$ref": "#/$defs/conversion"
+   },
    "compare": {
     "type": "object",
     "additionalProperties": {
@@ -2756,6 +2759,31 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
    }
   },
   "$defs": {
+   "conversion": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "to",
+     "rates",
+     "asOf",
+     "maxAge"
+    ],
+    "properties": {
+     "to": {
+      "type": "string"
+     },
+     "rates": {
+      "$ref": "#/$defs/documentName"
+     },
+     "asOf": {
+      "$ref": "#/$defs/fieldName"
+     },
+     "maxAge": {
+      "type": "string"
+     }
+    },
+    "x-default": "none: amounts are compared in their own currencies"
+   },
    "scope": {
     "type": "object",
     "additionalProperties": false,

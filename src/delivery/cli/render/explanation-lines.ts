@@ -4,6 +4,7 @@ import type { BreakEvent, KeptBreak, Side } from '../../../model/outcome.js';
 import type { Correction } from '../../../model/verdict.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
 import { broughtValues } from '../../../model/adjust-in-words.js';
+import { convertedInWords } from '../../../model/converted-in-words.js';
 import { askedInWords } from '../../../model/asked-in-words.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
 import type { MemberRecords } from '../../../run/explain-members.js';
@@ -25,6 +26,7 @@ export function explanationLines(explanation: Explanation, style: Style): readon
     ['records', recordTable(explanation, style)],
     ...arrivals(explanation, 'baseline'),
     ...arrivals(explanation, 'counterpart'),
+    ['converted', convertedLines(explanation)],
     ['looked up', explanation.lookups.flatMap(lookupLines)],
     ['brought to like', adjustedLines(explanation.break)],
     ['records of the group', memberLines(explanation.break.difference)],
@@ -45,6 +47,13 @@ export function explanationLines(explanation: Explanation, style: Style): readon
   return sections
     .filter(([, lines]) => lines.length > 0)
     .flatMap(([heading, lines]) => (heading === '' ? lines : ['', style.bold(heading), ...indent(lines)]));
+}
+
+function convertedLines({ break: { difference } }: Explanation): readonly string[] {
+  return (['baseline', 'counterpart'] as const).flatMap((side) => {
+    const record = difference[side];
+    return record === null ? [] : convertedInWords(record).map((line) => `${side} ${line}`);
+  });
 }
 
 function headLines({ break: kept, verdict, responsible, configVersion }: Explanation, style: Style): readonly string[] {

@@ -1,4 +1,5 @@
 import { aggregateInWords } from '../../../model/aggregate-in-words.js';
+import { convertInWords } from '../../../model/convert-in-words.js';
 import { duplicatesInWords } from '../../../model/duplicates-in-words.js';
 import type { EntityPlan } from '../../../model/entity-plan.js';
 import { invariantInWords } from '../../../model/invariant-in-words.js';
@@ -47,6 +48,7 @@ function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, st
       ...(rule.presence === 'both' ? [] : [['presence', 'lone records of counterparts are excluded'] as const]),
       ['scope', scopeText(rule)],
       ...duplicatesPairs(rule),
+      ...(rule.convert ? [['convert', convertInWords(rule.convert)] as const] : []),
       ...rule.passes.map((pass) => ['match', passInWords(pass)] as const),
       ...rule.lookups.map((lookup) => ['lookup', lookupInWords(lookup)] as const),
       ...rule.counterparts.flatMap(adjustPairs),

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../model/severity.js';
-import type { Side, TraceStep } from '../../../model/outcome.js';
+import type { ConvertedSeen, Side, TraceStep } from '../../../model/outcome.js';
 import type { Explanation } from '../../../run/explain-break.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
 import type { MemberRecords } from '../../../run/explain-members.js';
@@ -90,7 +90,15 @@ function recordDocument({ break: kept, sides, members }: Explanation, side: Side
     byteOffset,
     rawText,
     members: membersDocument(members[side]),
+    ...(seen.converted ? { converted: convertedDocument(seen.converted) } : {}),
   };
+}
+
+function convertedDocument({ to, amounts }: ConvertedSeen): outputs.ConvertedRecord {
+  const told = Object.entries(amounts).map(([field, { amount, rate }]) => {
+    return [field, { amount, rate: rate?.rate ?? null, day: rate?.day ?? null, path: rate?.path ?? null }] as const;
+  });
+  return { to, amounts: Object.fromEntries(told) };
 }
 
 function membersDocument(members: Explanation['members'][Side]): outputs.BreakRecord['members'] {
