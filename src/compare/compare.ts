@@ -2,8 +2,10 @@ import path from 'node:path';
 import Big from 'big.js';
 import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/session.js';
+import type { FoundDrift } from '../model/drift.js';
 import type { Bucket, CounterpartResult, Difference, Outcome, Side, Timing } from '../model/outcome.js';
 import { findCauses } from './causes/find-causes.js';
+import { readDriftResults, readDrifts, writeDrifts } from './drift.js';
 import { compareStatements, excludedRecords } from './compare-statements.js';
 import type { CompareStatements } from './compare-statements.js';
 import { readInvariantCounts } from './invariant-counts.js';
@@ -35,6 +37,8 @@ export interface ComparisonFound {
   readonly standing?: () => AsyncIterable<readonly StandingRecord[]>;
   /** The records of other scopes that are paired. */
   readonly claims?: () => AsyncIterable<readonly Claim[]>;
+  /** The groups of records whose sums are too far apart, to be read once; absent: the rule watches none. */
+  readonly drifts?: () => AsyncIterable<readonly FoundDrift[]>;
 }
 
 export interface ComparisonInput {
@@ -77,7 +81,9 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
   const invariants = await readInvariantCounts(session, comparison, reconciled);
   const passes = await readPassCounts(session, dialect, comparison, reconciled);
   const causes = await findCauses({ session, dialect, comparison, batches: input.batches }, reconciled);
+  const written = await writeDrifts(session, dialect, comparison, input.directory);
   for (const statement of statements.close) await session.execute(statement);
+  const drift = await readDriftResults(session, comparison, written);
   const result = {
     state,
     records,
@@ -93,6 +99,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     ...(invariants ? { invariants } : {}),
     ...(causes.length > 0 ? { causes } : {}),
     controlTotals,
+    ...(drift ? { drift } : {}),
     balanced:
       sides.every((side) => contributing[side] + notJudged(state[side]) === input.delivered[side]) &&
       controlTotals.every(({ residue }) => new Big(residue).eq(0)),
@@ -111,6 +118,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
           claims: () => readClaims(session, dialect.parquet(claimsFile(input))),
         }
       : {}),
+    ...(drift ? { drifts: () => readDrifts(session, comparison, written) } : {}),
   };
 }
 

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { decimalText, moneyDecimals } from '../base/decimal.js';
 import type { Cell, Session } from '../engine/session.js';
 import { readConverted } from '../model/convert-plan.js';
@@ -19,6 +18,7 @@ import type {
 import type { EntityPlan } from '../model/entity-plan.js';
 import { invariantFact } from '../model/invariant-plan.js';
 import type { AskedInvariant } from '../model/invariant-plan.js';
+import { percentText } from '../model/percent.js';
 import { namingKey } from '../model/plan.js';
 import type { FieldComparison } from '../model/plan.js';
 import { toleranceInWords } from '../model/tolerance-in-words.js';
@@ -297,14 +297,4 @@ function deltaText(delta: string | null, type: FieldType): string | null {
 
 function fieldValue(values: RecordValues | undefined, { field }: FieldComparison): Value {
   return values?.[field] ?? null;
-}
-
-const readableDigits = 4;
-
-function percentText(ratio: { readonly numerator: string; readonly denominator: string } | null): string | null {
-  if (!ratio) return null;
-  const exact = Big();
-  exact.DP = readableDigits;
-  exact.RM = Big.roundHalfEven;
-  return new exact(ratio.numerator).div(ratio.denominator).toFixed();
 }

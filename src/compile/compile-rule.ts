@@ -12,6 +12,7 @@ import { typesOf } from './common-fields.js';
 import type { Entities } from './common-fields.js';
 import { columnsOfLookups, compileAgreement } from './compile-agreement.js';
 import { compileConvert } from './compile-convert.js';
+import { compileDrifts } from './compile-drift.js';
 import { compileDuplicates } from './compile-duplicates.js';
 import { compileInvariants } from './compile-invariants.js';
 import type { LookedUp } from './compile-lookups.js';
@@ -104,6 +105,7 @@ export async function compileRule(
       { ...matchedBy(baseline, counterparts), lookups: columnsOfLookups(lookups), constants: named.constants },
       childOf(root, 'invariants'),
     ),
+    ...compileDrifts(context, value.drift, entities, childOf(root, 'drift')),
     lookups,
     ...(await compilePairing(context, { value, root }, sides, compare.flat())),
   };

@@ -1,5 +1,5 @@
 import type { FactType } from '../model/condition.js';
-import type { Ratio } from '../model/delta.js';
+import type { Ratio } from '../model/percent.js';
 import type { Constant } from '../model/plan.js';
 
 /**

@@ -108,6 +108,19 @@ type WorkEvent =
       readonly notArrived: readonly string[];
     }
   | {
+      /** Sums of both sides are further apart than the rule allows, in so many groups of records. */
+      readonly name: 'drift_found';
+      readonly job: Job;
+      readonly run: string;
+      readonly rule: string;
+      readonly date: string;
+      readonly counterpart: string;
+      readonly drift: string;
+      readonly beyond: number;
+      /** The team that is to know; null: nobody in particular. */
+      readonly alert: string | null;
+    }
+  | {
       readonly name: 'phase_finished';
       readonly job: Job;
       /** One of a few: the text before what it is about, such as `comparing`. */

@@ -2,18 +2,13 @@ import Big from 'big.js';
 import { instantSeconds } from '../base/instant.js';
 import type { AdjustedSides } from './adjust-plan.js';
 import type { RecordSeen } from './outcome.js';
+import type { Ratio } from './percent.js';
 import type { EntityPlan } from './entity-plan.js';
 import type { FieldComparison } from './plan.js';
 import { boundsOf } from './tolerance.js';
 import type { FieldTolerance, PercentBase } from './tolerance.js';
 import type { Value } from './types.js';
 import { isNumeric, isTemporal } from './types.js';
-
-/** An exact ratio in percent: numerator = 100 × the difference, denominator = the magnitude of its base, above 0. */
-export interface Ratio {
-  readonly numerator: string;
-  readonly denominator: string;
-}
 
 /** Two values of a pair as exact numbers; instants, dates and times of day in seconds. */
 interface Amounts {

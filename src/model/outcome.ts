@@ -1,5 +1,6 @@
 import type { AdjustedSides } from './adjust-plan.js';
 import type { Cause } from './cause.js';
+import type { DriftResult } from './drift.js';
 import type { LookupSeen } from './lookup-seen.js';
 import type { Severity, SeverityLevel } from './severity.js';
 import type { Value } from './types.js';
@@ -310,6 +311,8 @@ export interface CounterpartResult {
   readonly causes?: readonly Cause[];
   /** Pairs with records of other scopes, which are outside of `records`; absent: there are none. */
   readonly carried?: CarriedCounts;
+  /** What the sums that the rule watches came to, in its order; absent: it watches none, or its feed was not there. */
+  readonly drift?: readonly DriftResult[];
   /** Its feed, where nothing of it was there: none of its records is judged; absent: it was there. */
   readonly notArrived?: NotArrived;
   readonly balanced: boolean;

@@ -6,6 +6,7 @@ import type { AcceptancePlan } from './acceptance-plan.js';
 import type { Condition } from './condition.js';
 import type { ConvertPlan } from './convert-plan.js';
 import type { DeliveryPlan } from './delivery-plan.js';
+import type { DriftPlan } from './drift-plan.js';
 import type { EntityPlan, FieldPlan } from './entity-plan.js';
 import type { Expression } from './expression.js';
 import type { LookupPlan } from './lookup-plan.js';
@@ -205,6 +206,8 @@ export interface RulePlan {
   readonly convert?: ConvertPlan;
   /** What must be true of pairs and of everything joined to them. */
   readonly invariants: readonly InvariantPlan[];
+  /** Sums of both sides that are watched; absent: none are. */
+  readonly drift?: readonly DriftPlan[];
   /** In the order in which they are asked; the first that holds decides. */
   readonly classify: readonly ClassifyRule[];
   /** How much its breaks matter; absent: it does not say. */

@@ -44,6 +44,7 @@ export async function workJob(
   const since = job.startedAt ?? '';
   for (const batch of batches.filter(({ createdAt }) => createdAt >= since)) listener(batchKept(job, batch));
   listener(reconciled(job, run));
+  for (const event of driftsFound(job, run)) listener(event);
   return { run: run.id, batch: null };
 }
 
@@ -94,6 +95,16 @@ function batchKept(job: Job, batch: Batch): Parameters<DaemonListener>[0] {
     payloads: batch.payloads.map(({ sha256 }) => ({ sha256 })),
     drifts: batch.payloads.reduce((sum, { drift }) => sum + drift.length, 0),
   };
+}
+
+/** One for each drift and counterpart of which any group is beyond. */
+function driftsFound(job: Job, run: Run): readonly Parameters<DaemonListener>[0][] {
+  const about = { name: 'drift_found', job, run: run.id, rule: ruleIdOf(run), date: run.scope.from } as const;
+  return Object.entries(run.counterparts).flatMap(([counterpart, { drift = [] }]) =>
+    drift.flatMap(({ name, beyond, alert }) =>
+      beyond > 0 ? [{ ...about, counterpart, drift: name, beyond, alert }] : [],
+    ),
+  );
 }
 
 function reconciled(job: Job, run: Run): Parameters<DaemonListener>[0] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../base/canonical.js';
 import type { Break, ControlTotal, CounterpartResult } from '../model/outcome.js';
+import type { DriftResult } from '../model/drift.js';
 import { defaultAction } from '../model/verdict.js';
 import type { Verdict } from '../model/verdict.js';
 
@@ -54,6 +55,11 @@ function madeOf({ records, contributing, deduplicated }: CounterpartResult): rea
   return isAlone ? [] : [canonicalJson(contributing), canonicalJson(deduplicated)];
 }
 
+/** Its hash says what is beyond. Who is to know is no answer. */
+function withoutWorst({ name, groups, beyond, sha256 }: DriftResult): object {
+  return { name, groups, beyond, sha256 };
+}
+
 /**
  * SHA-256 of a run's answer: the books, the fingerprint of every outcome, and every break in the order of its key, one
  * JSON array per line; those of the first counterpart first. Ids, clocks, and where records came from are no part of it.
@@ -67,10 +73,11 @@ export class RunDigest {
 
   /** Adds the books of a counterpart, after all breaks. */
   addBooks(counterpart: string, result: CounterpartResult, fingerprint: string): void {
-    const { buckets, controlTotals, invariants } = result;
+    const { buckets, controlTotals, invariants, drift } = result;
     const totals = controlTotals.map(withoutNone);
     const held = invariants ? [canonicalJson(invariants)] : [];
-    const books = [canonicalJson(buckets), canonicalJson(totals), fingerprint, ...madeOf(result), ...held];
+    const apart = drift ? [canonicalJson(drift.map(withoutWorst))] : [];
+    const books = [canonicalJson(buckets), canonicalJson(totals), fingerprint, ...madeOf(result), ...held, ...apart];
     this.#add([counterpart, ...books]);
   }
 

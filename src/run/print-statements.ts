@@ -1,5 +1,6 @@
 import { scopeOn } from '../model/rule-scope.js';
 import { compareStatements, excludedRecords } from '../compare/compare-statements.js';
+import { driftsOf, driftStatement } from '../compare/drift.js';
 import { partnerStatement } from '../compare/partner-layer.js';
 import { needsSettling, settleStatement } from '../compare/settle-statement.js';
 import type { Comparison, SideInput } from '../compare/side-relation.js';
@@ -117,6 +118,10 @@ function comparing(plan: Plan, rule: JudgedRule, date: string, dialect: Dialect)
     ...match.leave(written).map((sql) => ({ name: 'leave the rest to the passes', sql })),
     ...match.passes.flatMap(printPass),
     { name: 'compare the rest', sql: left },
+    ...driftsOf(comparison).map((drift) => ({
+      name: `sums of the drift ${drift.name}`,
+      sql: driftStatement(dialect, comparison, drift),
+    })),
     { name: 'baseline records that are not judged', sql: excludedRecords(dialect, comparison, comparison.baseline) },
     {
       name: 'counterpart records that are not judged',

@@ -1,5 +1,12 @@
-import { countJobs, readFeedGauges, readMatchGauges, readMissingDeliveries, readOpenBreaks } from '../store/index.js';
-import type { FeedGauge, MatchGauge, OpenBreaksGauge, QueueCounts } from '../store/index.js';
+import {
+  countJobs,
+  readDriftGauges,
+  readFeedGauges,
+  readMatchGauges,
+  readMissingDeliveries,
+  readOpenBreaks,
+} from '../store/index.js';
+import type { DriftGauge, FeedGauge, MatchGauge, OpenBreaksGauge, QueueCounts } from '../store/index.js';
 import type { Tools } from './tools.js';
 
 /** What a database says of how everything stands. */
@@ -9,6 +16,7 @@ export interface Gauges {
   readonly missing: readonly { readonly feed: string; readonly missing: number }[];
   readonly openBreaks: readonly OpenBreaksGauge[];
   readonly matches: readonly MatchGauge[];
+  readonly drifts: readonly DriftGauge[];
   readonly jobs: QueueCounts;
   /** When they were read, UTC ISO 8601. */
   readonly at: string;
@@ -26,6 +34,7 @@ export async function readGauges({ store, clock }: Pick<Tools, 'store' | 'clock'
     missing: await readMissingDeliveries(store.database),
     openBreaks: await readOpenBreaks(store.database, now),
     matches: await readMatchGauges(store.database),
+    drifts: await readDriftGauges(store.database),
     jobs: await countJobs(store.database, now),
     at: now.toISOString(),
   };

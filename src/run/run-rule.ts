@@ -16,6 +16,7 @@ import {
   findSameRun,
   keepBreaks,
   keepConfigurationVersion,
+  keepDrifts,
   noteRunPhase,
   resumeRun,
   startRun,
@@ -25,6 +26,7 @@ import type { RunLock } from '../store/index.js';
 import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
 import type { ReadPart } from './compare-counterparts.js';
 import { blockedBreaks, createBreaks } from './create-breaks.js';
+import { createDrifts } from './create-drifts.js';
 import { RunDigest } from './digest.js';
 import { endAbandoned, endFailed } from './end-run.js';
 import { openDeliveries } from './deliveries.js';
@@ -263,6 +265,7 @@ async function keepAnswer(tools: Tools, plan: Plan, answer: Answer): Promise<Run
     const judged = await keepBreaks(transaction, started, breaks, blocked);
     const closed = judged.closed + (await keepStandingRecords(transaction, started, compared));
     const counts = { ...judged, closed };
+    await keepDrifts(transaction, started, createDrifts(compared));
     for (const { rule, found } of compared) digest.addBooks(rule.counterpart.name, found.result, found.fingerprint);
     const result = {
       digest: digest.finish(),

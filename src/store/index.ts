@@ -163,8 +163,15 @@ export {
   revokeApiToken,
   touchApiToken,
 } from './repositories/api-tokens.js';
-export { readFeedGauges, readMatchGauges, readMissingDeliveries, readOpenBreaks } from './repositories/gauges.js';
-export type { FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
+export {
+  readDriftGauges,
+  readFeedGauges,
+  readMatchGauges,
+  readMissingDeliveries,
+  readOpenBreaks,
+} from './repositories/gauges.js';
+export type { DriftGauge, FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
+export { keepDrifts } from './repositories/keep-drifts.js';
 export { beginApiRequest, forgetApiRequest, forgetApiRequests, keepApiAnswer } from './repositories/api-requests.js';
 export type { ApiRequest, BegunRequest, KeptAnswer } from './repositories/api-requests.js';
 export {

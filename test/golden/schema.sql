@@ -251,6 +251,24 @@ table delivered_pages
   constraint delivered_pages_pkey PRIMARY KEY (feed, delivery_date, ordinal)
   CREATE INDEX delivered_pages_objects ON tieout.delivered_pages USING btree (sha256)
 
+table drifts
+  run text collate "C" not null
+  counterpart text collate "C" not null
+  drift text collate "C" not null
+  position bigint not null
+  group_values json not null
+  currency text
+  baseline numeric
+  counterpart_sum numeric
+  difference numeric not null
+  percent numeric
+  within_percent numeric not null
+  alert text
+  constraint drifts_position CHECK (("position" > 0))
+  constraint drifts_sums CHECK (((baseline IS NOT NULL) OR (counterpart_sum IS NOT NULL)))
+  constraint drifts_run_fkey FOREIGN KEY (run) REFERENCES tieout.runs(id)
+  constraint drifts_pkey PRIMARY KEY (run, counterpart, drift, "position")
+
 table firings
   schedule text collate "C" not null
   due timestamp with time zone not null

@@ -168,7 +168,7 @@ describeDatabases('views for reports', (create) => {
     pool.on('query', note);
     await readGauges(sample.tools);
     pool.off('query', note);
-    expect(asked).toHaveLength(5);
+    expect(asked).toHaveLength(6);
   });
 
   it('name the deliveries that were missing, of which the gauges count those that are', async () => {

@@ -110,6 +110,17 @@ export const oneOfEach: { readonly [Name in DaemonEventName]: DaemonEvent & { re
     matched: 1197,
     notArrived: ['acme-erp/invoiced-sales'],
   },
+  drift_found: {
+    name: 'drift_found',
+    job: doneJob,
+    run: '20261102_021501_sales-vs-ledger',
+    rule: 'sales-vs-ledger/north',
+    date: '2026-11-01',
+    counterpart: 'erp',
+    drift: 'accrual-drift',
+    beyond: 3,
+    alert: 'finance',
+  },
   phase_finished: { name: 'phase_finished', job: runJob, phase: 'comparing', seconds: 0.75 },
   request: {
     name: 'request',

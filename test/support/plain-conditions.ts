@@ -1,5 +1,5 @@
 import type { Facts, FactValue } from '../../src/conditions/fact-value.js';
-import type { Ratio } from '../../src/model/delta.js';
+import type { Ratio } from '../../src/model/percent.js';
 import type { Comparison, Condition } from '../../src/model/condition.js';
 import type { Value } from '../../src/model/types.js';
 

@@ -566,6 +566,12 @@ export interface RuleDocument {
    */
   invariants?: Invariant[];
   /**
+   * Sums of both sides that are watched group by group: of the records that the passes compare, after filters, duplicates and aggregates. Groups that are further apart than allowed are kept and shown; no run fails for them, and no break is made.
+   *
+   * @minItems 1
+   */
+  drift?: [Drift, ...Drift[]];
+  /**
    * What a difference means. The first that holds decides: highest priority, then from top to bottom. Else the default of the workspace.
    */
   classify?: ClassifyRule[];
@@ -1140,6 +1146,41 @@ export interface Invariant {
    * What it means where null leaves open whether it is true: `count` only counts it, `breach` makes the pair a mismatch.
    */
   unknown?: 'count' | 'breach';
+}
+/**
+ * How far the sums of both sides may be apart, group by group.
+ */
+export interface Drift {
+  /**
+   * What it is called where it is told.
+   */
+  name: string;
+  /**
+   * The fields whose values make a group; null is equal to null. Both sides have them, of one type. Of money the currency is told apart as well.
+   *
+   * @minItems 1
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  by: [string, ...string[]];
+  measure: DriftMeasure;
+  /**
+   * How far the sum of the counterpart may be from that of the baseline, in percent of the latter's magnitude; exactly so much is allowed. A group that only one side has is beyond, and so is anything but 0 against a sum of 0.
+   */
+  within: string;
+  /**
+   * The team that is to know, which `teams` in tieout.yaml names. It is told in the answer, the log and the reporting view.
+   */
+  alert?: string;
+}
+/**
+ * What of the records of a group is compared.
+ */
+export interface DriftMeasure {
+  /**
+   * A number of both sides that is added up; null adds nothing.
+   */
+  sum: string;
 }
 /**
  * What a difference means for which its conditions hold.

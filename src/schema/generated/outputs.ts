@@ -1382,6 +1382,70 @@ export interface InvariantCounts {
   unknown: number;
 }
 /**
+ * What the sums of both sides came to, group by group.
+ */
+export interface DriftResult {
+  /**
+   * What the rule calls it.
+   */
+  name: string;
+  /**
+   * How many percent of the magnitude of the baseline's sum are allowed.
+   */
+  within: string;
+  /**
+   * How many groups the sides have together.
+   */
+  groups: number;
+  /**
+   * How many of them are further apart than allowed.
+   */
+  beyond: number;
+  /**
+   * Over all groups that are beyond, as part of the answer.
+   */
+  sha256: string;
+  /**
+   * Those of them with the largest differences, the largest first: ten at most. All of them are in the reporting view `drifts`.
+   */
+  worst: DriftedGroup[];
+  /**
+   * The team that is to know; null: nobody in particular.
+   */
+  alert: string | null;
+}
+/**
+ * A group whose sums are further apart than allowed.
+ */
+export interface DriftedGroup {
+  /**
+   * What the group has in the fields by which it is made.
+   */
+  values: {
+    [k: string]: string | boolean | null;
+  };
+  /**
+   * Of money its currency; null for other numbers.
+   */
+  currency: string | null;
+  /**
+   * The sum of the baseline; null where it has no record of the group.
+   */
+  baseline: string | null;
+  /**
+   * The sum of the counterpart; null where it has no record of the group.
+   */
+  counterpart: string | null;
+  /**
+   * The counterpart's sum minus the baseline's; a side without records is 0.
+   */
+  difference: string;
+  /**
+   * The difference in percent of the magnitude of the baseline's sum, rounded half-even to 4 digits; null without one, or where it is 0.
+   */
+  percent: string | null;
+}
+/**
  * What one of several passes found.
  */
 export interface PassCounts {
@@ -1442,6 +1506,10 @@ export interface CounterpartResult {
    */
   causes?: Cause[];
   carried?: CarriedCounts;
+  /**
+   * What the sums that the rule watches came to, in its order; absent where it watches none.
+   */
+  drift?: DriftResult[];
 }
 /**
  * Pairs with records of other scopes. Those are outside of `records`; the scope's own are in its buckets, with the timing `carried`.
@@ -3130,6 +3198,22 @@ export interface LogLineOutput {
    * What the daemon was doing.
    */
   doing?: string;
+  /**
+   * What the rule calls the sums that are apart.
+   */
+  drift?: string;
+  /**
+   * What the rule calls the other side.
+   */
+  counterpart?: string;
+  /**
+   * How many groups of records have sums that are further apart than allowed.
+   */
+  groups_beyond?: number;
+  /**
+   * The team that is to know.
+   */
+  alert_team?: string;
 }
 /**
  * The files that were not of this version of the language.

@@ -2746,6 +2746,13 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     },
     "default": []
    },
+   "drift": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/drift"
+    },
+    "x-default": "none: no sums are watched"
+   },
    "classify": {
     "type": "array",
     "items": {
@@ -3710,6 +3717,50 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
        "breach"
       ],
       "default": "count"
+     }
+    }
+   },
+   "drift": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "name",
+     "by",
+     "measure",
+     "within"
+    ],
+    "properties": {
+     "name": {
+      "$ref": "#/$defs/documentName"
+     },
+     "by": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "$ref": "#/$defs/fieldName"
+      }
+     },
+     "measure": {
+      "$ref": "#/$defs/driftMeasure"
+     },
+     "within": {
+      "type": "string"
+     },
+     "alert": {
+      "$ref": "#/$defs/documentName",
+      "x-default": "nobody in particular"
+     }
+    }
+   },
+   "driftMeasure": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "sum"
+    ],
+    "properties": {
+     "sum": {
+      "$ref": "#/$defs/fieldName"
      }
     }
    },

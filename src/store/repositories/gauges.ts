@@ -30,6 +30,14 @@ export interface MatchGauge {
   readonly matched: number;
 }
 
+/** How many groups a drift of a rule has beyond, in the newest answer that counts of the rule. */
+export interface DriftGauge {
+  readonly rule: string;
+  readonly counterpart: string;
+  readonly drift: string;
+  readonly beyond: number;
+}
+
 /**
  * Walks from name to name along an index that begins with it, so that what is read grows with the number of names, not of rows.
  * `from` ends with its conditions.
@@ -99,4 +107,26 @@ export async function readMatchGauges(database: Database): Promise<readonly Matc
      where name is not null group by 1, 2`,
   );
   return rows.map(({ rule, instance, ...counted }) => ({ ...counted, rule: ruleIdOf({ rule, instance }) }));
+}
+
+/** What the sums that rules watch came to, in the newest answer of each: one run is read for each. */
+export async function readDriftGauges(database: Database): Promise<readonly DriftGauge[]> {
+  const rows = await rowsOf<{
+    rule: string;
+    instance: string | null;
+    counterpart: string;
+    drift: string;
+    beyond: number;
+  }>(
+    database,
+    `${namesAlong('rule_history', "tieout.runs where status = 'completed'")}
+     select newest.rule, newest.instance, counterpart.key as counterpart, drift ->> 'name' as drift,
+       (drift ->> 'beyond')::bigint as beyond
+     from names cross join lateral (
+       select rule, instance, result from tieout.runs where status = 'completed' and rule_history = name
+       order by scope_from desc, scope_to desc limit 1) newest,
+       json_each(newest.result -> 'counterparts') counterpart, json_array_elements(counterpart.value -> 'drift') drift
+     where name is not null`,
+  );
+  return rows.map(({ rule, instance, ...found }) => ({ ...found, rule: ruleIdOf({ rule, instance }) }));
 }

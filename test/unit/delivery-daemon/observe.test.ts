@@ -9,6 +9,7 @@ const nothing: Gauges = {
   feeds: [],
   missing: [],
   openBreaks: [],
+  drifts: [],
   matches: [],
   jobs: { byState: { queued: 7, running: 0, retrying: 0, awaiting: 0, failed: 0 }, oldest: null },
   at: '2026-11-02T06:00:00.000Z',

@@ -2,6 +2,7 @@ import { aggregateInWords } from '../../../model/aggregate-in-words.js';
 import { convertInWords } from '../../../model/convert-in-words.js';
 import { duplicatesInWords } from '../../../model/duplicates-in-words.js';
 import type { EntityPlan } from '../../../model/entity-plan.js';
+import { driftInWords } from '../../../model/drift-in-words.js';
 import { invariantInWords } from '../../../model/invariant-in-words.js';
 import { adjustInWords, roundInWords } from '../../../model/adjust-in-words.js';
 import { lookupInWords } from '../../../model/lookup-in-words.js';
@@ -53,6 +54,7 @@ function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, st
       ...rule.lookups.map((lookup) => ['lookup', lookupInWords(lookup)] as const),
       ...rule.counterparts.flatMap(adjustPairs),
       ...invariantPairs(rule),
+      ...(rule.drift ?? []).map((drift) => ['drift', driftInWords(drift)] as const),
       ...(changesOn === null ? [] : [['changes', `on ${changesOn}: --date ${changesOn} shows it`] as const]),
     ]),
     '',

@@ -8,6 +8,7 @@ import { causeInWords, causeMoneyInWords } from '../../shared/cause-in-words.js'
 import { severityLevels } from '../../../model/severity.js';
 import type { Style } from '../../shared/style.js';
 import { recordsIn } from '../../shared/documents/run-document.js';
+import { driftLines } from './drift-lines.js';
 import { indent, renderPairs, renderTable } from './table.js';
 import { count } from './words.js';
 
@@ -26,6 +27,7 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
       invariantLines(result, style),
       result.controlTotals.length > 0 ? totalLines(result, style) : [],
       causeLines(result, style),
+      ...(result.drift ?? []).map((drift) => driftLines(drift, style)),
     ]),
     run.failure === null ? [breakSentence(run, style)] : [style.red(failureInWords(run.failure))],
   ];

@@ -150,6 +150,14 @@ export const eventCatalogue: Readonly<Record<DaemonEventName, EventEntry>> = {
   reconciliation_complete: job('info', 'A run is complete: what was found is kept.', {
     keys: ['discrepancies_found', 'max_severity', 'by_tier', 'records', 'matched', 'match_rate', 'feeds_not_arrived'],
   }),
+  drift_found: job(
+    'warning',
+    'Sums of both sides are further apart than the rule allows: so many groups of one drift.',
+    {
+      response: 'Show the run; it has not failed for it. The team is the one that the rule names.',
+      keys: ['counterpart', 'drift', 'groups_beyond', 'alert_team'],
+    },
+  ),
   phase_finished: job('debug', 'A phase of a job is over.', { keys: ['phase', 'seconds'] }),
   request: {
     level: 'info',

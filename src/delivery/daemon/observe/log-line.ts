@@ -125,6 +125,8 @@ function factsOfWork(event: WorkEvent): Facts {
       return { ...about, ...factsOfBatch(event) };
     case 'reconciliation_complete':
       return { ...about, ...factsOfRun(event) };
+    case 'drift_found':
+      return { ...about, ...factsOfDrift(event) };
     case 'phase_finished':
       return { ...about, phase: event.phase, seconds: event.seconds, action_taken: 'finished' };
     case 'job_retrying':
@@ -169,6 +171,19 @@ function factsOfRun(event: Named<'reconciliation_complete'>): Facts {
     matched: event.matched,
     match_rate: matchRateOf(event),
     ...(event.notArrived.length === 0 ? {} : { feeds_not_arrived: [...event.notArrived] }),
+    action_taken: 'kept',
+  };
+}
+
+function factsOfDrift({ run, rule, date, counterpart, drift, beyond, alert }: Named<'drift_found'>): Facts {
+  return {
+    rule,
+    composite_key: `${rule}/${date}`,
+    run_id: run,
+    drift,
+    counterpart,
+    groups_beyond: beyond,
+    ...(alert === null ? {} : { alert_team: alert }),
     action_taken: 'kept',
   };
 }

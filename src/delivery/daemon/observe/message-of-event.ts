@@ -70,6 +70,8 @@ function messageOfWork(event: Extract<DaemonEvent, { readonly job: Job }>): stri
       return `Batch ${event.batch} of ${event.feed} is ${event.status}: ${counted(event.records, 'record')}`;
     case 'reconciliation_complete':
       return `Rule ${event.rule} is compared for ${event.date}: ${counted(event.discrepancies, 'discrepancy', 'discrepancies')}`;
+    case 'drift_found':
+      return `Drift ${event.drift} of rule ${event.rule} for ${event.date}: ${counted(event.beyond, 'group is', 'groups are')} beyond`;
     case 'phase_finished':
       return `${work}: ${event.phase} took ${rounded(event.seconds)} s`;
   }

@@ -39,6 +39,10 @@ export const metricCatalogue = {
     ['rule', 'tier', 'age'],
     'Open breaks by how long they have been open: less than 1d, 7d, 30d, or older',
   ),
+  tieout_drift_groups: database(
+    ['rule', 'counterpart', 'drift'],
+    'Groups of records whose sums are further apart than the rule allows, in its newest answer; absent where it watches none',
+  ),
   tieout_queue_jobs: database(['state'], 'Jobs that are not over, and dead letters (failed), by state'),
   tieout_queue_oldest_seconds: database([], 'How long the first job that could begin has waited; 0 when none waits'),
   tieout_gauges_read_timestamp_seconds: database([], 'When the gauges of the database were read, as Unix time'),

@@ -82,6 +82,7 @@ function createShown(registry: Registry) {
     missing: gauge('tieout_feed_missing'),
     matchRate: gauge('tieout_match_rate'),
     openBreaks: gauge('tieout_open_breaks'),
+    drifts: gauge('tieout_drift_groups'),
     jobs: gauge('tieout_queue_jobs'),
     oldest: gauge('tieout_queue_oldest_seconds'),
     readAt: gauge('tieout_gauges_read_timestamp_seconds'),
@@ -101,6 +102,7 @@ function show(shown: Shown, gauges: Gauges, now: Date): void {
     if (rate !== null) shown.matchRate.set({ rule }, rate);
   }
   for (const { rule, tier, age, breaks } of gauges.openBreaks) shown.openBreaks.set({ rule, tier, age }, breaks);
+  for (const { beyond, ...labels } of gauges.drifts) shown.drifts.set(labels, beyond);
   for (const [state, jobs] of Object.entries(gauges.jobs.byState)) shown.jobs.set({ state }, jobs);
   shown.oldest.set(gauges.jobs.oldest === null ? 0 : secondsSince(gauges.jobs.oldest, now));
   shown.readAt.set(Date.parse(gauges.at) / 1000);

@@ -4,6 +4,7 @@ import type { Cause } from '../../../model/cause.js';
 import { causeInWords } from '../cause-in-words.js';
 import type { FailureInWords } from '../failure-in-words.js';
 import type { Batch } from '../../../model/batch.js';
+import type { DriftedGroup, DriftResult } from '../../../model/drift.js';
 import type { HeldDelivery } from '../../../run/find-state.js';
 import type { FailedRun } from '../../../run/run-rules.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
@@ -132,6 +133,7 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
     ...(result.causes ? { causes: result.causes.map(causeDocument) } : {}),
     controlTotals: result.controlTotals.map(controlTotalDocument),
     ...(result.carried ? { carried: { ...result.carried, records: { ...result.carried.records } } } : {}),
+    ...(result.drift ? { drift: result.drift.map(driftDocument) } : {}),
     ...(result.notArrived ? { notArrived: { ...result.notArrived } } : {}),
   };
 }
@@ -147,6 +149,15 @@ export function causeDocument(cause: Cause): outputs.Cause {
     money: money.map((sum) => ({ ...sum })),
     examples: examples.map(({ key, baseline, counterpart }) => ({ key: { ...key }, baseline, counterpart })),
   };
+}
+
+function driftDocument({ name, within, groups, beyond, sha256, worst, alert }: DriftResult): outputs.DriftResult {
+  return { name, within, groups, beyond, sha256, worst: worst.map(groupDocument), alert };
+}
+
+function groupDocument(group: DriftedGroup): outputs.DriftedGroup {
+  const { values, currency, baseline, counterpart, difference, percent } = group;
+  return { values: { ...values }, currency, baseline, counterpart, difference, percent };
 }
 
 function bucketDocument({ side, outcome, timing, records }: Bucket): outputs.Bucket {
