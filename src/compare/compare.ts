@@ -75,9 +75,7 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
     counterpart: await readStateCounts(session, dialect, comparison, comparison.counterpart, contributing.counterpart),
   };
   const carried = await readCarried(session, comparison, reconciled);
-  if (comparison.others) {
-    await session.execute(dialect.writeParquet(claimsStatement(reconciled), claimsFile(input)));
-  }
+  const others = await writeClaims(session, dialect, { comparison, reconciled }, input);
   const invariants = await readInvariantCounts(session, comparison, reconciled);
   const passes = await readPassCounts(session, dialect, comparison, reconciled);
   const causes = await findCauses({ session, dialect, comparison, batches: input.batches }, reconciled);
@@ -112,18 +110,25 @@ export async function compare(session: Session, dialect: Dialect, input: Compari
       buckets.some(({ outcome }) => outcome === 'blocked')
         ? readBlocked(session, comparison, reconciled, input.batches)
         : none(),
-    ...(comparison.others
-      ? {
-          standing: () => readStanding(session, comparison, reconciled, input.batches),
-          claims: () => readClaims(session, dialect.parquet(claimsFile(input))),
-        }
-      : {}),
+    ...others,
     ...(drift ? { drifts: () => readDrifts(session, comparison, written) } : {}),
   };
 }
 
-function claimsFile({ directory }: ComparisonInput): string {
-  return path.join(directory, 'claims.parquet');
+/** What runs of other scopes may have of this one, and what this one has of theirs; nothing where records stay in their scope. */
+async function writeClaims(
+  session: Session,
+  dialect: Dialect,
+  { comparison, reconciled }: { readonly comparison: Comparison; readonly reconciled: string },
+  { directory, batches }: ComparisonInput,
+): Promise<Pick<ComparisonFound, 'standing' | 'claims'>> {
+  if (!comparison.others) return {};
+  const file = path.join(directory, 'claims.parquet');
+  await session.execute(dialect.writeParquet(claimsStatement(reconciled), file));
+  return {
+    standing: () => readStanding(session, comparison, reconciled, batches),
+    claims: () => readClaims(session, dialect.parquet(file)),
+  };
 }
 
 /** Finds pairs and judges them, part by part: the relation of what came of it. */

@@ -79,9 +79,6 @@ export async function compileRule(
     references: references.references,
   };
   const timings = compileTimings(context, { value, root }, timedBy(baseline, counterparts));
-  const planned = counterparts.map((side, index) => {
-    return { ...counterpartPlan(side, compare[index], adjust[index]), ...timings.get(side.name) };
-  });
   const rule: Rule = {
     id: idOf(value.rule, instance),
     name: value.rule,
@@ -96,7 +93,7 @@ export async function compileRule(
       systems: references.systems,
     }),
     baseline: baseline.plan,
-    counterparts: planned,
+    counterparts: counterparts.map((side, at) => counterpartPlan(side, timings, compare[at], adjust[at])),
     presence: value.presence ?? 'both',
     duplicates: compileDuplicates(context, delivered, value.duplicates, childOf(root, 'duplicates')),
     invariants: await compileInvariants(
@@ -118,10 +115,11 @@ export async function compileRule(
 
 function counterpartPlan(
   { plan, name }: NamedCounterpart,
+  timings: ReturnType<typeof compileTimings>,
   compare: CounterpartPlan['compare'] = [],
   adjust: CounterpartPlan['adjust'] = [],
 ): CounterpartPlan {
-  return { ...plan, name, compare, ...(adjust.length > 0 ? { adjust } : {}) };
+  return { ...plan, name, compare, ...(adjust.length > 0 ? { adjust } : {}), ...timings.get(name) };
 }
 
 /** The passes, and what money is brought to before them. */

@@ -1,5 +1,6 @@
 import type { EntityPlan, FieldPlan } from './entity-plan.js';
-import type { ConvertedSeen, Difference, RateSaid, RecordSeen, RecordValues } from './outcome.js';
+import type { ConvertedSeen, RateSaid } from './converted-seen.js';
+import type { Difference, RecordSeen, RecordValues } from './outcome.js';
 import { mostDigits } from './types.js';
 import type { FieldType } from './types.js';
 

@@ -1,5 +1,6 @@
 import type { AdjustedSides } from './adjust-plan.js';
 import type { Cause } from './cause.js';
+import type { ConvertedSeen } from './converted-seen.js';
 import type { DriftResult } from './drift.js';
 import type { LookupSeen } from './lookup-seen.js';
 import type { Severity, SeverityLevel } from './severity.js';
@@ -124,30 +125,6 @@ export interface RecordSeen {
   /** What its money was brought to before it was paired; absent: none was in another currency. */
   readonly converted?: ConvertedSeen;
   readonly provenance: Provenance;
-}
-
-/** Money of a record in the currency that its rule converts to. */
-export interface ConvertedSeen {
-  readonly to: string;
-  /** By field, of those that were delivered in another currency. */
-  readonly amounts: Readonly<Record<string, ConvertedAmount>>;
-}
-
-export interface ConvertedAmount {
-  /** null: unknown, as there is no rate, or no room for so many digits. */
-  readonly amount: string | null;
-  /** The field with its currency. */
-  readonly currency: string;
-  /** null: there is none. */
-  readonly rate: RateSaid | null;
-}
-
-/** A rate that is used. */
-export interface RateSaid {
-  readonly day: string;
-  readonly path: 'direct' | 'inverse' | 'cross';
-  /** Such as `1.1234`, `1 / 0.8508`, `1.1234 / 0.8508`. */
-  readonly rate: string;
 }
 
 /** How one field differs. Decimals are exact text; delta = counterpart − baseline. */
@@ -399,39 +376,4 @@ export interface BreakCounts {
   readonly byTier: Readonly<Record<string, number>>;
   /** By level; absent: none of them has a severity. */
   readonly bySeverity?: Readonly<Partial<Record<SeverityLevel, number>>>;
-}
-
-export type BreakStatus = 'open' | 'closed';
-
-/** A break with its life so far. */
-export interface KeptBreak extends Break {
-  readonly status: BreakStatus;
-  /** The run that judged it last, and the runs that saw it. */
-  readonly run: string;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-  readonly runs: number;
-  readonly history: readonly BreakEvent[];
-}
-
-/** One change in the life of a break. */
-export interface BreakEvent {
-  readonly run: string;
-  readonly at: string;
-  /** `compliant`, `accepted`: it needs no answer, or no more; `closed`: the record does not differ any more. */
-  readonly event: 'opened' | 'closed' | 'reopened' | 'changed' | 'compliant' | 'accepted';
-  /** What changed: outcome or verdict, before and after. */
-  readonly before: BreakState | null;
-  readonly after: BreakState | null;
-}
-
-/** What a break was at one time. */
-export interface BreakState {
-  readonly outcome: Outcome;
-  /** Of a break; else null, as its category is. */
-  readonly tier: number | null;
-  readonly category: string | null;
-  /** With a reason, of what needs no answer; absent: a break. */
-  readonly verdict?: Exclude<VerdictKind, 'break'>;
-  readonly reason?: string;
 }

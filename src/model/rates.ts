@@ -2,7 +2,7 @@ import { addBusinessDays } from './calendar.js';
 import type { CalendarPlan } from './calendar-plan.js';
 import type { ConvertPlan } from './convert-plan.js';
 import { addDays } from './date-range.js';
-import type { RateSaid } from './outcome.js';
+import type { RateSaid } from './converted-seen.js';
 import type { Rate } from './rates-plan.js';
 
 /** On which days amounts of a currency are multiplied and divided by which whole numbers, to be those of another. */

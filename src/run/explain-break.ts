@@ -1,4 +1,5 @@
-import type { KeptBreak, RecordSeen, Run, Side, TraceStep } from '../model/outcome.js';
+import type { KeptBreak } from '../model/kept-break.js';
+import type { RecordSeen, Run, Side, TraceStep } from '../model/outcome.js';
 import { ruleIdOf } from '../model/outcome.js';
 import { missingRowOf } from '../model/lookup-plan.js';
 import { judgedRules, ruleOn } from '../model/plan.js';

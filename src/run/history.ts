@@ -1,4 +1,5 @@
-import type { KeptBreak, RuleSeen, Run } from '../model/outcome.js';
+import type { KeptBreak } from '../model/kept-break.js';
+import type { RuleSeen, Run } from '../model/outcome.js';
 import type { Owner } from '../model/owner.js';
 import type { Plan } from '../model/plan.js';
 import * as store from '../store/index.js';

@@ -1,7 +1,7 @@
 import type { SetAsideReason } from '../model/batch.js';
 import { plainCalendar } from '../model/calendar-plan.js';
 import type { CalendarPlan } from '../model/calendar-plan.js';
-import type { KeptBreak } from '../model/outcome.js';
+import type { KeptBreak } from '../model/kept-break.js';
 import type { Owner } from '../model/owner.js';
 import type { Plan } from '../model/plan.js';
 import { calendarOf } from '../model/rule-scope.js';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Break, BreakCounts, BreakEvent, KeptBreak, Run } from '../../src/model/outcome.js';
+import type { BreakEvent, KeptBreak } from '../../src/model/kept-break.js';
+import type { Break, BreakCounts, Run } from '../../src/model/outcome.js';
 import { verdictOf } from '../../src/model/verdict.js';
 import { completeRun, findCompletedRun, keepBreaks, listBreaks, startRun } from '../../src/store/index.js';
 import type { BlockedBreak, Store } from '../../src/store/index.js';

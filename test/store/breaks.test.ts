@@ -1,6 +1,7 @@
 import { verdictOf as judged } from '../../src/model/verdict.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Break, BreakCounts, KeptBreak, RuleSeen, Run, Scope } from '../../src/model/outcome.js';
+import type { KeptBreak } from '../../src/model/kept-break.js';
+import type { Break, BreakCounts, RuleSeen, Run, Scope } from '../../src/model/outcome.js';
 import {
   completeRun,
   findBreak,

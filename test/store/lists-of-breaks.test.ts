@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/base/clock.js';
-import type { KeptBreak } from '../../src/model/outcome.js';
+import type { KeptBreak } from '../../src/model/kept-break.js';
 import { listBreaks, openStore } from '../../src/store/index.js';
 import type { Store } from '../../src/store/index.js';
 import { describeDatabases } from '../support/describe-databases.js';

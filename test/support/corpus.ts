@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fixedClock } from '../../src/base/clock.js';
-import type { KeptBreak, Run } from '../../src/model/outcome.js';
+import type { KeptBreak } from '../../src/model/kept-break.js';
+import type { Run } from '../../src/model/outcome.js';
 import { listBreaks } from '../../src/run/history.js';
 import { runRule } from '../../src/run/run-rule.js';
 import type { Store } from '../../src/store/index.js';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { KeptBreak } from '../../src/model/outcome.js';
+import type { KeptBreak } from '../../src/model/kept-break.js';
 import { listBreaks } from '../../src/store/index.js';
 import type { BreakFilter, BreakOrder, Store } from '../../src/store/index.js';
 import { readPlan } from './read-plan.js';

@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fixedClock } from '../../src/base/clock.js';
-import type { KeptBreak, Run } from '../../src/model/outcome.js';
+import type { KeptBreak } from '../../src/model/kept-break.js';
+import type { Run } from '../../src/model/outcome.js';
 import type { Plan } from '../../src/model/plan.js';
 import { runRule } from '../../src/run/run-rule.js';
 import type { Tools } from '../../src/run/tools.js';

@@ -1,4 +1,4 @@
-import type { KeptBreak } from '../../src/model/outcome.js';
+import type { KeptBreak } from '../../src/model/kept-break.js';
 
 /** The id of the baseline's record and that of the counterpart's. */
 export type IdPair = readonly [baseline: string, counterpart: string];

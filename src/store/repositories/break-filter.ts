@@ -1,4 +1,4 @@
-import type { BreakStatus } from '../../model/outcome.js';
+import type { BreakStatus } from '../../model/kept-break.js';
 import type { SeverityLevel } from '../../model/severity.js';
 import type { Action, VerdictKind } from '../../model/verdict.js';
 import type { NamePatterns } from './visible-names.js';

@@ -1,15 +1,6 @@
 import { operationalError } from '../../base/errors.js';
-import type {
-  BreakEvent,
-  BreakStatus,
-  Difference,
-  KeptBreak,
-  Provenance,
-  RecordValues,
-  Run,
-  Side,
-  TraceStep,
-} from '../../model/outcome.js';
+import type { BreakEvent, BreakStatus, KeptBreak } from '../../model/kept-break.js';
+import type { Difference, Provenance, RecordValues, Run, Side, TraceStep } from '../../model/outcome.js';
 import type { Owner } from '../../model/owner.js';
 import type { Severity, SeverityLevel } from '../../model/severity.js';
 import type { Action, Correction, VerdictKind } from '../../model/verdict.js';

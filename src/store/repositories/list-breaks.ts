@@ -1,4 +1,4 @@
-import type { KeptBreak } from '../../model/outcome.js';
+import type { KeptBreak } from '../../model/kept-break.js';
 import type { Database } from '../connection/database.js';
 import { rowsOf } from '../connection/rows-of.js';
 import type { BreakFilter } from './break-filter.js';

@@ -7,7 +7,7 @@ import { breakTable } from '../../../src/delivery/cli/render/break-lines.js';
 import { nearestLines } from '../../../src/delivery/cli/render/nearest-lines.js';
 import { refusalLines } from '../../../src/delivery/cli/render/refusal-lines.js';
 import { createStyle } from '../../../src/delivery/shared/style.js';
-import type { KeptBreak } from '../../../src/model/outcome.js';
+import type { KeptBreak } from '../../../src/model/kept-break.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { explainBreak } from '../../../src/run/explain-break.js';
 import type { Explanation } from '../../../src/run/explain-break.js';

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { KeptBreak } from '../../../src/model/outcome.js';
+import type { KeptBreak } from '../../../src/model/kept-break.js';
 import { explainBreak } from '../../../src/run/explain-break.js';
 import type { ExplainedRecord } from '../../../src/run/explain-break.js';
 import { listBreaks } from '../../../src/run/history.js';

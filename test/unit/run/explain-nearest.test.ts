@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '../../../src/base/clock.js';
 import { operationalError } from '../../../src/base/errors.js';
-import type { KeptBreak } from '../../../src/model/outcome.js';
+import type { KeptBreak } from '../../../src/model/kept-break.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { explainBreak } from '../../../src/run/explain-break.js';
 import type { Explanation } from '../../../src/run/explain-break.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeptBreak } from '../../../src/model/outcome.js';
+import type { KeptBreak } from '../../../src/model/kept-break.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { dueAfter } from '../../../src/model/tier-plan.js';
 import type { DueTime, TierPlan } from '../../../src/model/tier-plan.js';

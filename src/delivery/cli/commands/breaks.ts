@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import type { BreakStatus } from '../../../model/outcome.js';
+import type { BreakStatus } from '../../../model/kept-break.js';
 import { severityLevels } from '../../../model/severity.js';
 import type { SeverityLevel } from '../../../model/severity.js';
 import { actions, verdictKinds } from '../../../model/verdict.js';

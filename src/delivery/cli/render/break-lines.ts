@@ -1,6 +1,7 @@
 import { daysInWords } from '../../../model/date-range.js';
 import { invariantFact } from '../../../model/invariant-plan.js';
-import type { Difference, FieldDifference, KeptBreak, RecordValues } from '../../../model/outcome.js';
+import type { KeptBreak } from '../../../model/kept-break.js';
+import type { Difference, FieldDifference, RecordValues } from '../../../model/outcome.js';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { Responsibility } from '../../../run/responsibility.js';
 import { notArrivedInWords } from '../../../model/timing-in-words.js';

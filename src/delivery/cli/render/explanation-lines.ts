@@ -1,6 +1,7 @@
 import { daysInWords } from '../../../model/date-range.js';
 import { ruleIdOf } from '../../../model/outcome.js';
-import type { BreakEvent, KeptBreak, Side } from '../../../model/outcome.js';
+import type { BreakEvent, KeptBreak } from '../../../model/kept-break.js';
+import type { Side } from '../../../model/outcome.js';
 import type { Correction } from '../../../model/verdict.js';
 import type { ExplainedRecord, Explanation } from '../../../run/explain-break.js';
 import { broughtValues } from '../../../model/adjust-in-words.js';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { ruleIdOf } from '../../../model/outcome.js';
-import type { BreakStatus, KeptBreak } from '../../../model/outcome.js';
+import type { BreakStatus, KeptBreak } from '../../../model/kept-break.js';
 import { severityLevels } from '../../../model/severity.js';
 import type { SeverityLevel } from '../../../model/severity.js';
 import { actions, verdictKinds } from '../../../model/verdict.js';

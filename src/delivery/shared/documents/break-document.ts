@@ -1,6 +1,7 @@
 import { broughtValues } from '../../../model/adjust-in-words.js';
 import type { LookupSeen } from '../../../model/lookup-seen.js';
-import type { Difference, FieldDifference, KeptBreak } from '../../../model/outcome.js';
+import type { KeptBreak } from '../../../model/kept-break.js';
+import type { Difference, FieldDifference } from '../../../model/outcome.js';
 import type { Responsibility } from '../../../run/responsibility.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 import { groupDocument, refusalDocument } from './refusal-document.js';

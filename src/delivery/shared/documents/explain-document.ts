@@ -1,5 +1,6 @@
 import type { Severity } from '../../../model/severity.js';
-import type { ConvertedSeen, Side, TraceStep } from '../../../model/outcome.js';
+import type { ConvertedSeen } from '../../../model/converted-seen.js';
+import type { Side, TraceStep } from '../../../model/outcome.js';
 import type { Explanation } from '../../../run/explain-break.js';
 import type { ExplainedLookup } from '../../../run/explain-lookups.js';
 import type { MemberRecords } from '../../../run/explain-members.js';

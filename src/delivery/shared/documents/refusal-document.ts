@@ -1,4 +1,5 @@
-import type { Difference, KeptBreak, Members, RecordSeen } from '../../../model/outcome.js';
+import type { KeptBreak } from '../../../model/kept-break.js';
+import type { Difference, Members, RecordSeen } from '../../../model/outcome.js';
 import { refusalInWords } from '../../../model/refusal-in-words.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 
