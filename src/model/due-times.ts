@@ -1,4 +1,4 @@
-import { addBusinessDays } from './calendar.js';
+import { addBusinessDays, isBusinessDay } from './calendar.js';
 import type { CalendarPlan } from './calendar-plan.js';
 import { addDays } from './date-range.js';
 import { instantOf, localDay, minutesAt } from './local-time.js';
@@ -12,7 +12,8 @@ export interface TimeOfPlace {
 }
 
 /**
- * An instant so much later: of days the clock on the wall shows the same time then, and the end of a day is the end of one.
+ * An instant so much later: of days the clock on the wall shows the same time then, and the end of a day is the end of one. Business
+ * days of what begins on a day off are counted from the end of that day, so that nothing is due before what began earlier.
  *
  * @param instant milliseconds since 1970, as is the answer
  */
@@ -22,8 +23,9 @@ export function later(instant: number, { count, unit }: Duration, { zone, calend
   // Midnight is the end of a day, not the beginning of the next.
   const before = instant - 1;
   const day = localDay(before, zone);
-  const moved = unit === 'd' ? addDays(day, count) : addBusinessDays(calendar, day, count);
-  return instantOf(moved, minutesAt(before, zone), zone) + 1;
+  if (unit === 'd') return instantOf(addDays(day, count), minutesAt(before, zone), zone) + 1;
+  const moved = addBusinessDays(calendar, day, count);
+  return isBusinessDay(calendar, day) ? instantOf(moved, minutesAt(before, zone), zone) + 1 : endOf(moved, zone);
 }
 
 /** The end of a day: the first instant of the next one. */
