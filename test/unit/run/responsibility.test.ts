@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptBreak } from '../../../src/model/kept-break.js';
-import type { Plan } from '../../../src/model/plan.js';
+import type { CalendarPlan } from '../../../src/model/calendar-plan.js';
+import type { Plan, RulePlan } from '../../../src/model/plan.js';
 import { dueAfter } from '../../../src/model/tier-plan.js';
 import type { DueTime, TierPlan } from '../../../src/model/tier-plan.js';
 import { responsibilityForBreak, responsibilityForRecord } from '../../../src/run/responsibility.js';
@@ -47,11 +48,11 @@ describe('an answer is due', () => {
 
   it('counts the business days of the calendar of the rule', () => {
     const holidays = [{ date: '2026-11-26', name: 'Thanksgiving Day' }];
-    const calendars = { nrf: { kind: 'gregorian', year: null, weekend: [0, 6], holidays } };
-    const scope = { field: 'day', unit: 'day', calendar: 'nrf' };
+    const nrf: CalendarPlan = { kind: 'gregorian', year: null, weekend: [0, 6], holidays };
     const plan = planOf({ due: { count: 1, unit: 'bd' } }, null);
-    const [[id, rule]] = Object.entries(plan.rules) as [[string, object]];
-    const dated = { ...plan, calendars, rules: { [id]: { ...rule, scope } } } as unknown as typeof plan;
+    const scope: RulePlan['scope'] = { field: 'day', unit: 'day', calendar: 'nrf' };
+    const rules = Object.fromEntries(Object.entries(plan.rules).map(([id, rule]) => [id, { ...rule, scope }]));
+    const dated: Plan = { ...plan, calendars: { nrf }, rules };
     const kept = breakOf({ firstSeen: '2026-11-25T10:00:00.000Z', history: [] });
     expect(responsibilityForBreak(dated, kept, at(since)).due).toBe('2026-11-27T10:00:00.000Z');
     expect(responsibilityForBreak(plan, kept, at(since)).due).toBe('2026-11-26T10:00:00.000Z');
