@@ -99,6 +99,20 @@ describe('tieout serve', () => {
     expect(printed).toContain('[database-unreachable]');
   });
 
+  it.each([
+    ['for a configuration', ['worker'], 'waiting for `tieout serve`'],
+    ['for its database', ['serve', '--database', 'postgres://nobody@127.0.0.1:1/none'], 'trying again in'],
+  ])('ends as it is told while it waits %s', async (_, words, says) => {
+    const { child, ended } = startCommand(newWorkspace(), words);
+    let printed = '';
+    child.stderr?.on('data', (text: string) => (printed += text));
+    await waitFor(() => printed.includes(says));
+    child.kill('SIGTERM');
+    const { exitCode } = await ended;
+    expect(exitCode).toBe(0);
+    expect(printed).not.toContain('internal-error');
+  });
+
   it('ends with what is wrong where another listens already, and shows the first token when it works', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));

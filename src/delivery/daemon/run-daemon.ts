@@ -32,6 +32,19 @@ const lookEvery = 2000;
  * supervisor starts the process again.
  */
 export async function runDaemon(request: DaemonRequest, host: DaemonHost): Promise<void> {
+  try {
+    await runUntilDrained(request, host);
+  } catch (error) {
+    if (!isWaitEndedBy(host.draining, error)) throw error;
+  }
+}
+
+/** Whoever is asked to stop while it waits for its database, or for a configuration, has begun nothing. */
+function isWaitEndedBy(draining: AbortSignal, error: unknown): boolean {
+  return draining.aborted && error instanceof Error && error.name === 'AbortError' && error.cause === draining.reason;
+}
+
+async function runUntilDrained(request: DaemonRequest, host: DaemonHost): Promise<void> {
   const opened = await openPatiently(request.open, {
     wait: request.options.wait,
     signal: host.draining,
