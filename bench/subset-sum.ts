@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { findSubset } from '../src/compare/groups/find-subset.js';
 import type { SubsetAnswer, SubsetQuestion } from '../src/compare/groups/subset-question.js';
 import { everySubset } from '../test/support/subset-groups.js';
-import { SeededRandom } from '../tools/sample-ledger/random.js';
+import { SeededRandom } from '../tools/sample/random.js';
 import { spread } from './measure.js';
 
 const { values } = parseArgs({

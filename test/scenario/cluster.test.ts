@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunOutput } from '../../src/schema/generated/outputs.js';
-import { SeededRandom } from '../../tools/sample-ledger/random.js';
+import { SeededRandom } from '../../tools/sample/random.js';
 import { writeTexts } from '../../tools/large-workspace/write-texts.js';
 import { Cluster } from '../support/cluster.js';
 import { createPostgresDatabase, postgresUrl } from '../support/postgres-database.js';

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SeededRandom } from '../../tools/sample-ledger/random.js';
+import { SeededRandom } from '../../tools/sample/random.js';
 import { writeTexts } from '../../tools/large-workspace/write-texts.js';
 import { builtCommandLine } from '../support/scenario.js';
 import { scrub } from '../support/scrub.js';

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ConfirmChannel } from 'amqplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeTexts } from '../../tools/large-workspace/write-texts.js';
-import { SeededRandom } from '../../tools/sample-ledger/random.js';
+import { SeededRandom } from '../../tools/sample/random.js';
 import { builtCommandLine } from '../support/scenario.js';
 import { rabbitIsInstalled, startRabbit } from '../support/servers/rabbitmq.js';
 import type { RabbitBroker } from '../support/servers/rabbitmq.js';

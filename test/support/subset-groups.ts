@@ -1,5 +1,5 @@
 import type { SubsetAnswer, SubsetQuestion } from '../../src/compare/groups/subset-question.js';
-import type { SeededRandom } from '../../tools/sample-ledger/random.js';
+import type { SeededRandom } from '../../tools/sample/random.js';
 
 /** Lines and an amount that some of them may add up to; the budget is that of a rule. */
 export function randomQuestion(random: SeededRandom, lines: number): SubsetQuestion {

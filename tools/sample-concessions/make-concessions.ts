@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { DayTally } from '../sample-ledger/expected.js';
 import type { ExpectedDay } from '../sample-ledger/expected.js';
 import type { Judgement } from '../sample-ledger/faults.js';
-import { SeededRandom } from '../sample-ledger/random.js';
+import { SeededRandom } from '../sample/random.js';
 import { asSold, faults, tooSmall } from './faults.js';
 import type { Consequence, Fault } from './faults.js';
 import { retailers } from './retailers.js';

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../sample-ledger/random.js';
+import type { SeededRandom } from '../sample/random.js';
 import type { Retailer } from './retailers.js';
 
 /** One line of a receipt, or of the ledger about it. */

@@ -1,7 +1,7 @@
 import { faults, type Consequence, type Fault, type Judgement, type Planted } from './faults.js';
 import { DayTally, type ExpectedDay } from './expected.js';
 import { ledgerHeader, postLine, renderPosting, type Damage } from './posting.js';
-import { SeededRandom } from './random.js';
+import { SeededRandom } from '../sample/random.js';
 import { moneyFields, readTillLines, type TillLine } from './till-lines.js';
 
 /** The business days of the sample; the day after the last closes it. */

@@ -4,7 +4,7 @@ import { bigIntegers } from '../../../src/compare/groups/exact.js';
 import { searchSubset } from '../../../src/compare/groups/search-subset.js';
 import type { SubsetAnswer, SubsetQuestion } from '../../../src/compare/groups/subset-question.js';
 import { countSubsets, everySubset, randomQuestion } from '../../support/subset-groups.js';
-import { SeededRandom } from '../../../tools/sample-ledger/random.js';
+import { SeededRandom } from '../../../tools/sample/random.js';
 
 /** Questions of seeded groups; most have few lines, one of 25 up to 20, as all their subsets are gone through. */
 function* questions(seed: number, groups: number): Generator<SubsetQuestion> {
