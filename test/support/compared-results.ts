@@ -37,5 +37,7 @@ export function withoutPlaces({ result, fingerprint, differences, blocked }: Com
     counterpart: difference.counterpart?.values ?? null,
   });
   const found = { differences: differences.map(placeless), blocked: blocked.map(placeless) };
-  return { result: sortedBuckets(result), fingerprint, ...found };
+  // A cause may be a part of a file that is missing: that goes by place.
+  const { causes: _, ...apart } = sortedBuckets(result);
+  return { result: apart, fingerprint, ...found };
 }

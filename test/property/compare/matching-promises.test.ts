@@ -87,7 +87,9 @@ function placeless({ result, fingerprint, differences, blocked }: Compared): obj
     counterpart: values(difference.counterpart),
     refusal: refusal && { ...refusal, candidates: refusal.candidates.map(values) },
   });
-  return { result: sortedBuckets(result), fingerprint, found: differences.map(found), blocked: blocked.map(found) };
+  // A cause may be a part of a file that is missing: that goes by place.
+  const { causes: _, ...apart } = sortedBuckets(result);
+  return { result: apart, fingerprint, found: differences.map(found), blocked: blocked.map(found) };
 }
 
 test(
