@@ -531,7 +531,7 @@ export interface BreakItem {
    */
   action: 'pass' | 'flag_for_audit' | 'escalate' | 'correct';
   /**
-   * What would have to be set where so that the counterpart agrees with the baseline: a proposal, which tieout never carries out. Absent unless the action is `correct`.
+   * What would have to be set where so that the counterpart agrees with the baseline: a proposal, which tieout never carries out. Amounts that the two sides write in different terms, as with another tax or in another currency, are left out. Absent unless the action is `correct`.
    */
   corrections?: Correction[];
   /**
