@@ -409,45 +409,6 @@ describe('what a classify rule says of a difference', () => {
     ]);
     expect(correctionsOf(ruleWith(), { ...lone('baseline', {}), outcome: 'ambiguous' })).toEqual([]);
   });
-
-  test('proposes no amount that the two sides write in different terms', () => {
-    const convert = {
-      to: 'EUR',
-      rates: 'daily',
-      asOf: 'day',
-      maxAge: { count: 3, unit: 'd' },
-      onMissing: { tier: 3, category: 'missing-rate' },
-    } as const;
-    const gross = {
-      field: 'gross',
-      baseline: '9.00',
-      counterpart: '10.00',
-      delta: '1',
-      deltaPercent: null,
-      allowed: null,
-    };
-    const proposed = (rule: JudgedRule, difference: Difference): unknown[] =>
-      correctionsOf(rule, { ...difference, fields: [gross] }).map(({ field }) => field);
-    const taxed = (amount: string): Difference => ({
-      ...pair({ gross: '9.00' }, { gross: '10.00' }),
-      adjusted: {
-        baseline: { gross: { steps: [{ name: 'rounding', amount: '0.50' }], compared: '9.50' } },
-        counterpart: { gross: { steps: [{ name: 'tax', amount }], compared: '9.50' } },
-      },
-    });
-    expect(proposed(ruleWith(), taxed('-1.00'))).toEqual([]);
-    expect(proposed(ruleWith(), taxed('0.00')), 'no tax was taken off').toEqual(['gross']);
-    const zero = pair({ gross: '9.00' }, { gross: '0.00' });
-    expect(proposed(ruleWith(), { ...taxed('0.00'), counterpart: zero.counterpart }), 'nobody can tell').toEqual([]);
-
-    const converted: JudgedRule = { ...ruleWith(), convert };
-    const sold = (currency: string): Difference =>
-      pair({ gross: '9.00', currency: 'EUR' }, { gross: '10.00', currency });
-    expect(proposed(converted, sold('GBP'))).toEqual([]);
-    expect(proposed(converted, sold('EUR'))).toEqual(['gross']);
-    expect(proposed(converted, lone('baseline', { gross: '9.00' }))).not.toContain('gross');
-    expect(proposed(converted, lone('counterpart', { gross: '9.00' })), 'to be removed').toContain('gross');
-  });
 });
 
 describe('the age of a difference is in whole days', () => {
