@@ -80,7 +80,7 @@ export function withoutEqual(dialect: Dialect, comparison: Comparison, compared:
  * - `_lookups`: what was looked up, as `lookupTexts` writes it; no column where nothing is
  * - `_fingerprint`: 64 bits over outcome and key, to be added up
  * - `b__batch`, `b__payload`, `b__record`, and the same of the counterpart (`c_…`): where the records came from
- * - `_invariants`: what each invariant of a pair came to (see `heldText`), also of equal ones; only where some are asked
+ * - `_invariants`: what each invariant of a pair came to (see `heldText`), also of equal ones, not of blocked ones; only where some are asked
  * - `_joined`: the values of `joinedFields`, as `_values_b`; only where something is joined
  * - `_adjusted`: of a pair the values of `stepColumns`, as `_values_b`; and the columns of `lineColumns`, also of equal ones; only
  *   where something is adjusted or rounded
@@ -235,7 +235,7 @@ function joinedColumns(dialect: Dialect, comparison: Comparison): readonly strin
   return [
     ...(invariants.length === 0
       ? []
-      : [`CASE WHEN _equal OR ${isPair} THEN ${heldText(invariants)} END AS _invariants`]),
+      : [`CASE WHEN _equal OR (${isPair} AND _outcome <> 'blocked') THEN ${heldText(invariants)} END AS _invariants`]),
     ...(fields.length === 0 ? [] : [`CASE WHEN NOT _equal THEN ${dialect.jsonTexts(texts)} END AS _joined`]),
   ];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runLines } from '../../../src/delivery/cli/render/run-lines.js';
 import { createStyle } from '../../../src/delivery/shared/style.js';
 import type { Batch } from '../../../src/model/batch.js';
-import type { Run } from '../../../src/model/outcome.js';
+import type { CounterpartResult, Run } from '../../../src/model/outcome.js';
 
 const counts = { scanned: 10, snapshot: 8, quarantined: 1, deadLettered: 1, deduplicated: 0 };
 
@@ -85,5 +85,33 @@ test('of more batches the latest are shown, the sums of those before, and how to
     '  baseline     tills/sales           10           1             1  B31',
     '  counterpart  ledger/postings       10           1             1  C1',
     '  All batches: tieout show R --json',
+  ]);
+});
+
+test('of several counterparts each tells of its own deliveries', () => {
+  const state = { read: 10, superseded: 0, deduplicated: 0, deleted: 0, reversed: 0, otherDays: 0 };
+  const resultOf = (otherDays: number): CounterpartResult => ({
+    state: { baseline: state, counterpart: { ...state, otherDays } },
+    records: { baseline: 10, counterpart: 10 - otherDays },
+    contributing: { baseline: 10, counterpart: 10 - otherDays },
+    deduplicated: { baseline: 0, counterpart: 0 },
+    buckets: [],
+    pairs: { match: 0, 'within-tolerance': 0, mismatch: 0, blocked: 0 },
+    controlTotals: [],
+    balanced: true,
+  });
+  const run = runOf(['B1'], ['C1']);
+  const carrier = {
+    feed: 'carrier/parcels',
+    side: 'counterpart',
+    counterpart: 'carrier',
+    batches: ['D1'],
+    setAside: null,
+  } as const;
+  const counterparts = { ledger: resultOf(0), carrier: resultOf(4) };
+  const lines = runLines({ ...run, inputs: [...run.inputs, carrier], counterparts }, [], createStyle(false));
+  const cells = lines.map((line) => line.trim().split(/\s+/));
+  expect(cells.filter(([first, ...rest]) => first === 'counterpart' && rest.length === 4)).toEqual([
+    ['counterpart', '1', '10', '4', '6'],
   ]);
 });

@@ -19,7 +19,7 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
     inputLines(run, batches, style),
     ...Object.entries(run.counterparts).flatMap(([name, result]) => [
       Object.keys(run.counterparts).length > 1 ? [style.bold(name)] : [],
-      stateLines(run, result, style),
+      stateLines(run, name, style),
       contributionLines(result, style),
       bucketLines(result, style),
       timingLines(result),
@@ -75,25 +75,28 @@ function countCells(batches: readonly Batch[]): readonly string[] {
 const left = ['superseded', 'deduplicated', 'deleted', 'reversed', 'otherDays'] as const;
 
 /** How the records came out of several deliveries, or of one with more than was asked for; else there is nothing to say. */
-function stateLines({ inputs }: Run, { state, contributing }: CounterpartResult, style: Style): readonly string[] {
-  const sides = inputs.flatMap(({ side, batches }) => {
-    if (side === 'lookup') return [];
+function stateLines({ inputs, counterparts }: Run, name: string, style: Style): readonly string[] {
+  const { [name]: result } = counterparts;
+  if (!result) return [];
+  const { state, contributing } = result;
+  const sides = inputs.flatMap(({ side, counterpart, batches }) => {
+    if (side === 'lookup' || (side === 'counterpart' && counterpart !== name)) return [];
     const counts = state[side];
-    return batches.length === 1 && left.every((name) => counts[name] === 0) ? [] : [{ side, batches, counts }];
+    return batches.length === 1 && left.every((part) => counts[part] === 0) ? [] : [{ side, batches, counts }];
   });
   if (sides.length === 0) return [];
-  const shown = left.filter((name) => sides.some(({ counts }) => counts[name] > 0));
+  const shown = left.filter((part) => sides.some(({ counts }) => counts[part] > 0));
   const columns = [
     { heading: 'out of' },
     { heading: 'deliveries', align: 'right' as const },
-    ...['read', ...shown, 'judged'].map((name) => ({
-      heading: name === 'otherDays' ? 'other days' : name,
+    ...['read', ...shown, 'judged'].map((part) => ({
+      heading: part === 'otherDays' ? 'other days' : part,
       align: 'right' as const,
     })),
   ];
   const rows = sides.map(({ side, batches, counts }) => [
     side,
-    ...[batches.length, counts.read, ...shown.map((name) => counts[name]), contributing[side]].map(String),
+    ...[batches.length, counts.read, ...shown.map((part) => counts[part]), contributing[side]].map(String),
   ]);
   return renderTable(columns, rows, style.dim);
 }
