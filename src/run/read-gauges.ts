@@ -1,12 +1,21 @@
 import {
   countJobs,
+  readAttainment,
   readDriftGauges,
   readFeedGauges,
   readMatchGauges,
   readMissingDeliveries,
   readOpenBreaks,
 } from '../store/index.js';
-import type { DriftGauge, FeedGauge, MatchGauge, OpenBreaksGauge, QueueCounts } from '../store/index.js';
+import { attainmentDays } from '../model/lateness.js';
+import type {
+  AttainmentGauge,
+  DriftGauge,
+  FeedGauge,
+  MatchGauge,
+  OpenBreaksGauge,
+  QueueCounts,
+} from '../store/index.js';
 import type { Tools } from './tools.js';
 
 /** What a database says of how everything stands. */
@@ -14,6 +23,8 @@ export interface Gauges {
   readonly feeds: readonly FeedGauge[];
   /** Feeds that have not delivered what is expected by now. */
   readonly missing: readonly { readonly feed: string; readonly missing: number }[];
+  /** What was due over the last days, and how much of it landed in time. */
+  readonly attainment: readonly AttainmentGauge[];
   readonly openBreaks: readonly OpenBreaksGauge[];
   readonly matches: readonly MatchGauge[];
   readonly drifts: readonly DriftGauge[];
@@ -32,6 +43,7 @@ export async function readGauges({ store, clock }: Pick<Tools, 'store' | 'clock'
   return {
     feeds: await readFeedGauges(store.database),
     missing: await readMissingDeliveries(store.database),
+    attainment: await readAttainment(store.database, new Date(now.getTime() - attainmentDays * 86_400_000)),
     openBreaks: await readOpenBreaks(store.database, now),
     matches: await readMatchGauges(store.database),
     drifts: await readDriftGauges(store.database),

@@ -196,3 +196,11 @@ export {
   noteMissing,
 } from './repositories/missing-deliveries.js';
 export type { FeedName, LastDelivery, MissingDelivery } from './repositories/missing-deliveries.js';
+export {
+  forgetDue,
+  listBeginnings,
+  listFirstLandings,
+  noteDue,
+  readAttainment,
+} from './repositories/due-deliveries.js';
+export type { AttainmentGauge } from './repositories/due-deliveries.js';

@@ -124,6 +124,7 @@ table batches
   constraint batches_corrects_fkey FOREIGN KEY (corrects) REFERENCES tieout.batches(id)
   constraint batches_pkey PRIMARY KEY (id)
   CREATE INDEX batches_corrections ON tieout.batches USING btree (corrects, created_at, id) WHERE (corrects IS NOT NULL)
+  CREATE INDEX batches_first_of_feed ON tieout.batches USING btree (feed, created_at) WHERE (corrects IS NULL)
   CREATE INDEX batches_latest_accepted ON tieout.batches USING btree (feed, delivery_date) WHERE ((corrects IS NULL) AND (status = 'accepted'::text))
   CREATE INDEX batches_newest_first ON tieout.batches USING btree (created_at, id)
   CREATE INDEX batches_newest_of_feed ON tieout.batches USING btree (feed, last_delivered_at) WHERE (corrects IS NULL)
@@ -268,6 +269,14 @@ table drifts
   constraint drifts_sums CHECK (((baseline IS NOT NULL) OR (counterpart_sum IS NOT NULL)))
   constraint drifts_run_fkey FOREIGN KEY (run) REFERENCES tieout.runs(id)
   constraint drifts_pkey PRIMARY KEY (run, counterpart, drift, "position")
+
+table due_deliveries
+  feed text collate "C" not null
+  date date not null
+  due timestamp with time zone not null
+  names text[] not null
+  constraint due_deliveries_pkey PRIMARY KEY (feed, date)
+  CREATE INDEX due_deliveries_by_time ON tieout.due_deliveries USING btree (due)
 
 table firings
   schedule text collate "C" not null

@@ -100,6 +100,16 @@ describeDatabases('what is over for long', (create) => {
     expect(await left('date', 'missing_deliveries')).toEqual(['2025-12-31']);
   });
 
+  it('is removed of what was due after 400 days', async () => {
+    await store.database.raw(
+      `insert into tieout.due_deliveries values ('shop/sales', '2026-01-01', '${began}', '{shop/sales}')`,
+    );
+    await look('2027-02-05T06:00:00.000Z');
+    expect(await left('date', 'due_deliveries')).toEqual(['2026-01-01']);
+    await look('2027-02-05T07:00:01.000Z');
+    expect(await left('date', 'due_deliveries')).toEqual([]);
+  });
+
   it('is removed of answers to requests after a day', async () => {
     const begin = (key: string): Promise<unknown> =>
       beginApiRequest(store.database, { actor: 'maria', key, sha256: 'f'.repeat(64) }, clock.now());

@@ -29,6 +29,10 @@ describeDatabases('views for reports', (create) => {
     for await (const ending of runRules(sample.tools, sample.plan, wanted)) {
       if (ending.kind === 'finished') runs.push(ending.finished.run);
     }
+    await sample.tools.store.database.raw(`insert into tieout.due_deliveries values
+      ('high-street-tills/sales', '2010-12-21', '2010-12-22T06:00Z', '{high-street-tills/sales}'),
+      ('high-street-tills/sales', '2010-12-22', '2026-11-02T06:00Z', '{high-street-tills/sales}'),
+      ('high-street-tills/sales', '2010-12-23', '2026-11-02T06:01Z', '{high-street-tills/sales}')`);
   });
   afterAll(async () => {
     await database.remove();
@@ -168,7 +172,7 @@ describeDatabases('views for reports', (create) => {
     pool.on('query', note);
     await readGauges(sample.tools);
     pool.off('query', note);
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(7);
   });
 
   it('name the deliveries that were missing, of which the gauges count those that are', async () => {
@@ -183,6 +187,19 @@ describeDatabases('views for reports', (create) => {
       ['b/f', '2010-12-21', '2010-12-22T07:00:00.000Z'],
     ]);
     expect((await readGauges(sample.tools)).missing).toEqual([{ feed: 'a/f', missing: 1 }]);
+  });
+
+  it('say of each delivery that was due whether it landed in time, of which the gauge counts the last 30 days', async () => {
+    const shown = await rowsOf(
+      'select delivery_date, state, seconds_late from tieout_reporting.due_deliveries order by due',
+    );
+    expect(shown).toEqual([
+      { delivery_date: '2010-12-21', state: 'late', seconds_late: '500601600.000000' },
+      { delivery_date: '2010-12-22', state: 'in-time', seconds_late: null },
+      { delivery_date: '2010-12-23', state: 'missing', seconds_late: null },
+    ]);
+    const { attainment } = await readGauges(sample.tools);
+    expect(attainment).toEqual([{ feed: 'high-street-tills/sales', expected: 2, inTime: 1 }]);
   });
 });
 

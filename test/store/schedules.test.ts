@@ -359,6 +359,15 @@ describeDatabases('schedules', (create) => {
       nextFetchAt: null,
       expected: { date: '2026-11-08', due: '2026-11-09T05:00:00.000Z' },
       missing: [{ date: '2026-11-02', due: due[1]?.due, noticedAt: '2026-11-04T12:00:00.000Z' }],
+      attainment: {
+        days: 30,
+        expected: 2,
+        inTime: 0,
+        late: 1,
+        missing: 1,
+        percent: '0',
+        lateness: { median: 3600, longest: 3600 },
+      },
     });
     await wakeAt(await schedulePlan({}), '2026-11-04T14:00:00Z');
     expect((await listFeedStates(store, plan))[1]?.missing).toEqual([]);

@@ -7,6 +7,7 @@ import { personAt } from '../../src/model/audit.js';
 import type { DaemonEvent } from '../../src/model/daemon-event.js';
 import type { Plan } from '../../src/model/plan.js';
 import { openJobDesk } from '../../src/queue/job-desk.js';
+import { openFeedBoard } from '../../src/queue/schedule/board.js';
 import { openQueue } from '../../src/queue/open-queue.js';
 import type { Queue } from '../../src/queue/queue.js';
 import { applyConfiguration } from '../../src/run/configurations.js';
@@ -104,15 +105,7 @@ export async function openHttpApplication(
     authenticator,
     queue,
     jobDesk: openJobDesk(queue, () => plan),
-    feeds: {
-      list: () =>
-        Promise.resolve(
-          Object.values(plan.feeds).map(({ name, system, entity }) => {
-            return { feed: name, system, entity, lastDelivery: null, nextFetchAt: null, missing: [] };
-          }),
-        ),
-      schedules: () => Promise.resolve([]),
-    },
+    feeds: openFeedBoard(tools.store),
     configurations: {
       apply: () => Promise.resolve({ applied, before: null, isNew: false, changes: [] }),
     },

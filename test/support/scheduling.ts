@@ -88,7 +88,7 @@ export function schedulerOver(store: Store) {
 
 /** Leaves nothing of what another test did. */
 export async function forgetAll({ database }: Store): Promise<void> {
-  await database.raw(`truncate tieout.schedules, tieout.firings, tieout.landings, tieout.configurations_applied, tieout.missing_deliveries, tieout.jobs,
+  await database.raw(`truncate tieout.schedules, tieout.firings, tieout.landings, tieout.configurations_applied, tieout.missing_deliveries, tieout.due_deliveries, tieout.jobs,
     tieout.runs, tieout.batches cascade`);
 }
 

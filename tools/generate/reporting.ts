@@ -48,6 +48,16 @@ from tieout_reporting.feeds
 order by latest_delivery_date, feed;`,
   },
   {
+    question: 'How much of what was due landed in time, month by month?',
+    query: `select feed, date_trunc('month', due at time zone 'UTC')::date as month, count(*) as expected,
+  count(*) filter (where state = 'in-time') as in_time, count(*) filter (where state = 'missing') as missing,
+  round(100.0 * count(*) filter (where state = 'in-time') / count(*), 4) as percent,
+  make_interval(secs => max(seconds_late)::double precision) as longest
+from tieout_reporting.due_deliveries
+group by feed, month
+order by feed, month;`,
+  },
+  {
     question: 'Why are records set aside?',
     query: `select s.feed, reason, count(*) as records
 from tieout_reporting.set_aside s, unnest(s.reasons) reason

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { mostAttainmentDays } from '../../model/lateness.js';
 import { severityLevels } from '../../model/severity.js';
 import type { SeverityLevel } from '../../model/severity.js';
 import { readDate, readTimestamp } from '../../base/instant.js';
@@ -26,6 +27,14 @@ export function readTierArgument(text: string): number {
 export function readLimitArgument(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 10_000) {
     throw new InvalidArgumentError('Write a number from 1 to 10000.');
+  }
+  return Number(text);
+}
+
+/** How many days up to today. */
+export function readDaysArgument(text: string): number {
+  if (!/^\d{1,3}$/.test(text) || Number(text) < 1 || Number(text) > mostAttainmentDays) {
+    throw new InvalidArgumentError(`Write a number of days from 1 to ${mostAttainmentDays}.`);
   }
   return Number(text);
 }

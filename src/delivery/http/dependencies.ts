@@ -1,6 +1,7 @@
 import type { Authenticator } from '../../access/authenticator.js';
 import type { Principal } from '../../model/access.js';
 import type { DaemonListener } from '../../model/daemon-event.js';
+import type { Attainment } from '../../model/lateness.js';
 import type { Plan } from '../../model/plan.js';
 import type { JobDesk, Queue } from '../../queue/index.js';
 import type { ActiveConfiguration, ApplyResult } from '../../run/configurations.js';
@@ -56,6 +57,8 @@ export interface FeedState {
   readonly nextFetchAt: string | null;
   /** Deliveries that were expected, and have not come. */
   readonly missing: readonly { readonly date: string; readonly due: string; readonly noticedAt: string }[];
+  /** How well it kept what is expected of it; null: nothing is. */
+  readonly attainment: Attainment | null;
 }
 
 /** One schedule, and its last and next times. */
@@ -69,10 +72,14 @@ export interface ScheduleState {
   readonly nextDue: string | null;
 }
 
-/** What `src/queue` knows of feeds and schedules; one statement each, however many feeds there are. */
+/** What `src/queue` knows of feeds and schedules; a few statements each, however many feeds there are. */
 export interface FeedBoard {
-  /** All feeds of the plan, by name. */
-  list(plan: Plan): Promise<readonly FeedState[]>;
+  /**
+   * All feeds of the plan, by name.
+   *
+   * @param days over how many days is counted what landed in time
+   */
+  list(plan: Plan, days?: number): Promise<readonly FeedState[]>;
   schedules(plan: Plan): Promise<readonly ScheduleState[]>;
 }
 

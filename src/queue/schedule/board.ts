@@ -6,6 +6,9 @@ import { listLastDeliveries, listMissing, readLastFirings } from '../../store/in
 import type { Database, LastDelivery, MissingDelivery } from '../../store/index.js';
 import { nextExpected } from '../../model/expected-deliveries.js';
 import { nextFireTime } from './fire-times.js';
+import { attainmentDays } from '../../model/lateness.js';
+import type { Attainment } from '../../model/lateness.js';
+import { attainmentsOf } from './attainments.js';
 import { namesOf } from './follow-landings.js';
 import { afterFeeds, schedulesOf } from './schedules.js';
 import { instantText } from './scheduling.js';
@@ -26,6 +29,8 @@ export interface FeedState {
   readonly expected: { readonly date: string; readonly due: string } | null;
   /** Deliveries that were expected, and have not come, the earliest date first. */
   readonly missing: readonly Omit<MissingDelivery, 'feed'>[];
+  /** How well it kept what is expected of it; null: nothing is. */
+  readonly attainment: Attainment | null;
 }
 
 /** One schedule, and its last and next times. */
@@ -47,13 +52,22 @@ export interface BoardTools {
   readonly clock: Clock;
 }
 
-/** How every feed of a plan is, by name: two statements, however many there are. */
-export async function listFeedStates({ database, clock }: BoardTools, plan: Plan): Promise<readonly FeedState[]> {
+/**
+ * How every feed of a plan is, by name: four statements, however many there are.
+ *
+ * @param days over how many days, up to today, is counted what landed in time
+ */
+export async function listFeedStates(
+  { database, clock }: BoardTools,
+  plan: Plan,
+  days: number = attainmentDays,
+): Promise<readonly FeedState[]> {
   const now = clock.now().getTime();
   const feeds = Object.values(plan.feeds);
   const names = feeds.flatMap((feed) => namesOf(feed).map((name) => ({ feed: feed.name, name })));
   const deliveries = await listLastDeliveries(database, names);
   const missing = await listMissing(database);
+  const attainments = await attainmentsOf(database, feeds, { days, now });
   return feeds.map((feed) => {
     const lastDelivery = deliveries.get(feed.name) ?? null;
     const expected = nextExpected(feed, now);
@@ -67,6 +81,7 @@ export async function listFeedStates({ database, clock }: BoardTools, plan: Plan
       nextFetchAt: when ? nextTime(when, now) : null,
       expected: expected && { date: expected.date, due: instantText(expected.due) },
       missing: missing.flatMap(({ feed: name, ...rest }) => (name === feed.name ? [rest] : [])),
+      attainment: attainments.get(feed.name) ?? null,
     };
   });
 }
@@ -104,10 +119,13 @@ function nextTime(when: CronPlan, now: number): string | null {
 
 /** How feeds and schedules are, for surfaces that ask often. */
 export interface FeedBoard {
-  list(plan: Plan): Promise<readonly FeedState[]>;
+  list(plan: Plan, days?: number): Promise<readonly FeedState[]>;
   schedules(plan: Plan): Promise<readonly ScheduleState[]>;
 }
 
 export function openFeedBoard(tools: BoardTools): FeedBoard {
-  return { list: (plan) => listFeedStates(tools, plan), schedules: (plan) => listScheduleStates(tools, plan) };
+  return {
+    list: (plan, days) => listFeedStates(tools, plan, days),
+    schedules: (plan) => listScheduleStates(tools, plan),
+  };
 }

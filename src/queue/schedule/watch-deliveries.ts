@@ -1,4 +1,4 @@
-import { noteArrivals, noteMissing } from '../../store/index.js';
+import { noteArrivals, noteDue, noteMissing } from '../../store/index.js';
 import type { FeedName, KnownSchedule } from '../../store/index.js';
 import { deliveriesDue } from '../../model/expected-deliveries.js';
 import { namesOf } from './follow-landings.js';
@@ -10,7 +10,7 @@ import type { Wake } from './scheduling.js';
 const longestLook = 31 * 24 * 3_600_000;
 
 /**
- * Notes deliveries that must have landed and have not, and those of them that have come since; each is told once.
+ * Notes deliveries that must have landed, those that have not, of them that have come since; the last two are told, once.
  *
  * @param since what was due before was looked at already
  */
@@ -25,10 +25,13 @@ export async function watchDeliveries(
     return namesOf(feed).map((name) => ({ feed: feed.name, name }));
   });
   const due = schedules.expected.flatMap((each) => dueOf(each, known.get(each.name), since, now));
-  const { missing, arrived } = await store.transaction(async (transaction) => ({
-    missing: due.length === 0 ? [] : await noteMissing(transaction, due, names, now),
-    arrived: await noteArrivals(transaction, names, now),
-  }));
+  const { missing, arrived } = await store.transaction(async (transaction) => {
+    if (due.length > 0) await noteDue(transaction, due, names);
+    return {
+      missing: due.length === 0 ? [] : await noteMissing(transaction, due, names, now),
+      arrived: await noteArrivals(transaction, names, now),
+    };
+  });
   for (const each of missing) listener({ name: 'feed_missing', ...each });
   for (const each of arrived) listener({ name: 'feed_arrived', ...each });
 }

@@ -2808,6 +2808,10 @@ export interface FeedStateItem {
    * Deliveries that had to land and have not, the earliest date first.
    */
   missing: MissingFeedDelivery[];
+  /**
+   * How many of the deliveries that were expected landed in time; null: none is expected of it.
+   */
+  attainment: FeedAttainment | null;
 }
 /**
  * A delivery that had to land and has not.
@@ -2825,6 +2829,48 @@ export interface MissingFeedDelivery {
    * When tieout noticed, UTC.
    */
   noticedAt: string;
+}
+/**
+ * How many of the deliveries that were expected landed in time.
+ */
+export interface FeedAttainment {
+  /**
+   * Over how many days, up to today, of the time zone of the feed.
+   */
+  days: number;
+  /**
+   * Deliveries that were due: inTime + late + missing.
+   */
+  expected: number;
+  /**
+   * Those that landed in time.
+   */
+  inTime: number;
+  /**
+   * Those that landed later; one that was missing until it came is late.
+   */
+  late: number;
+  /**
+   * Those that have not landed.
+   */
+  missing: number;
+  /**
+   * inTime of expected in percent, rounded half-even to 4 digits; null: none was expected.
+   */
+  percent: string | null;
+  /**
+   * How late the late ones were, in whole seconds; null: none was late.
+   */
+  lateness: {
+    /**
+     * Half of the late ones were at most so late; of two, half their sum.
+     */
+    median: number;
+    /**
+     * The longest.
+     */
+    longest: number;
+  } | null;
 }
 /**
  * The batches a delivery became.

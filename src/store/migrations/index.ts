@@ -24,6 +24,7 @@ import * as listsOfBreaks from './0023-lists-of-breaks.js';
 import * as verdicts from './0024-verdicts.js';
 import * as severity from './0026-severity.js';
 import * as drifts from './0027-drifts.js';
+import * as dueDeliveries from './0028-due-deliveries.js';
 import * as apiRequests from './0020-api-requests.js';
 import * as standingRecords from './0025-standing-records.js';
 
@@ -56,4 +57,5 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0025-standing-records', migration: standingRecords },
   { name: '0026-severity', migration: severity },
   { name: '0027-drifts', migration: drifts },
+  { name: '0028-due-deliveries', migration: dueDeliveries },
 ];

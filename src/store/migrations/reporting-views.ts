@@ -3,6 +3,7 @@ import type { ReportingView } from './0021-reporting-views.js';
 import { verdictViews } from './0024-verdicts-views.js';
 import { severityViews } from './0026-severity-views.js';
 import { driftsView } from './0027-drifts-views.js';
+import { dueDeliveriesView } from './0028-due-deliveries-views.js';
 
 export type { ReportingView } from './0021-reporting-views.js';
 
@@ -10,4 +11,5 @@ export type { ReportingView } from './0021-reporting-views.js';
 export const reportingViews: readonly ReportingView[] = [
   ...firstViews.map((view) => [...severityViews, ...verdictViews].find(({ name }) => name === view.name) ?? view),
   driftsView,
+  dueDeliveriesView,
 ];

@@ -14,6 +14,7 @@ const gauges: Gauges = {
     { feed: 'west-pos/sales', lastDeliveredAt: '2026-11-02T05:30:00.000Z', latestDate: null },
   ],
   missing: [{ feed: 'east-pos/sales', missing: 2 }],
+  attainment: [{ feed: 'east-pos/sales', expected: 8, inTime: 7 }],
   openBreaks: [
     { rule: 'sales-vs-ledger/north', tier: 3, age: '7d', breaks: 12 },
     { rule: 'sales-vs-ledger/north', tier: 4, age: 'older', breaks: 1 },
@@ -88,6 +89,7 @@ describe('the metrics', () => {
     expect(page).not.toContain('tieout_feed_lag_seconds{feed="west-pos/sales"}');
     expect(page).toContain('tieout_feed_last_delivery_timestamp_seconds{feed="west-pos/sales"} 1793597400');
     expect(page).toContain('tieout_feed_missing{feed="east-pos/sales"} 2');
+    expect(page).toContain('tieout_feed_attainment{feed="east-pos/sales"} 0.875');
     expect(page).toContain('tieout_match_rate{rule="sales-vs-ledger/north"} 0.9975');
     expect(page).not.toContain('nothing-to-match');
     expect(page).toContain('tieout_open_breaks{rule="sales-vs-ledger/north",tier="3",age="7d"} 12');

@@ -8,6 +8,7 @@ import { oneOfEach } from '../../support/daemon-events.js';
 const nothing: Gauges = {
   feeds: [],
   missing: [],
+  attainment: [],
   openBreaks: [],
   drifts: [],
   matches: [],

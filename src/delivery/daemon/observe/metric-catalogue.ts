@@ -31,6 +31,10 @@ export const metricCatalogue = {
     ['feed'],
     'Deliveries of the feed that are expected by now and are not there; absent where none is missing',
   ),
+  tieout_feed_attainment: database(
+    ['feed'],
+    'Deliveries of the feed that landed in time, of those that were due in the last 30 days while a daemon watched; absent where none was',
+  ),
   tieout_match_rate: database(
     ['rule'],
     'Records of the baseline that matched, of those that are to be matched, in the newest answer of the rule; absent without records',

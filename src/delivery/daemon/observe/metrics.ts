@@ -80,6 +80,7 @@ function createShown(registry: Registry) {
     lag: gauge('tieout_feed_lag_seconds'),
     lastDelivery: gauge('tieout_feed_last_delivery_timestamp_seconds'),
     missing: gauge('tieout_feed_missing'),
+    attainment: gauge('tieout_feed_attainment'),
     matchRate: gauge('tieout_match_rate'),
     openBreaks: gauge('tieout_open_breaks'),
     drifts: gauge('tieout_drift_groups'),
@@ -97,6 +98,7 @@ function show(shown: Shown, gauges: Gauges, now: Date): void {
     if (latestDate !== null) shown.lag.set({ feed }, secondsSinceEndOf(latestDate, now));
   }
   for (const { feed, missing } of gauges.missing) shown.missing.set({ feed }, missing);
+  for (const { feed, expected, inTime } of gauges.attainment) shown.attainment.set({ feed }, inTime / expected);
   for (const { rule, records, matched } of gauges.matches) {
     const rate = matchRateOf({ records, matched });
     if (rate !== null) shown.matchRate.set({ rule }, rate);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayDo } from '../../../access/may-do.js';
 import { operationalError } from '../../../base/errors.js';
+import { attainmentDays, mostAttainmentDays } from '../../../model/lateness.js';
 import type { FeedState, HttpDependencies, ScheduleState } from '../dependencies.js';
 import { askedFor, jobDocument } from '../job-document.js';
 import { aboutFeed, requirePermission, requireVisible } from '../permissions.js';
@@ -8,6 +9,10 @@ import { principalOf } from '../request-context.js';
 import { day, name } from '../schemas/parts.js';
 import { object, routeSchema, shared } from '../schemas/route-schema.js';
 import { actorFor } from '../tools-for.js';
+
+interface FeedsQuery {
+  readonly days: number;
+}
 
 interface FeedParams {
   readonly system: string;
@@ -19,13 +24,23 @@ const params = {
   feed: name('The name of the feed within it.', 'sales'),
 };
 
+const query = {
+  days: {
+    type: 'integer',
+    minimum: 1,
+    maximum: mostAttainmentDays,
+    default: attainmentDays,
+    description: 'Over how many days, up to today, is counted what landed in time.',
+  },
+} as const;
+
 /** What is delivered: feeds, when they are fetched, what is missing. */
 export function addFeeds(app: FastifyInstance, dependencies: HttpDependencies): void {
   for (const route of [routeListFeeds, routeReadFeed, routeIngestFeed, routeListSchedules]) route(app, dependencies);
 }
 
 function routeListFeeds(app: FastifyInstance, { feeds, active }: HttpDependencies): void {
-  app.get(
+  app.get<{ Querystring: FeedsQuery }>(
     '/v1/feeds',
     {
       config: { access: 'read' },
@@ -34,6 +49,7 @@ function routeListFeeds(app: FastifyInstance, { feeds, active }: HttpDependencie
         tag: 'feeds',
         summary: 'List the feeds',
         description: 'All of the active configuration, by name: there are as many as it declares.',
+        query,
         tags: 'read',
         answers: {
           200: { ...object({ feeds: { type: 'array', items: { $ref: 'Feed#' } } }), description: 'The feeds.' },
@@ -41,14 +57,14 @@ function routeListFeeds(app: FastifyInstance, { feeds, active }: HttpDependencie
       }),
     },
     async (request) => {
-      const all = await feeds.list(active().plan);
+      const all = await feeds.list(active().plan, request.query.days);
       return { feeds: all.filter(({ feed }) => maySee(request, feed)) };
     },
   );
 }
 
 function routeReadFeed(app: FastifyInstance, { feeds, active }: HttpDependencies): void {
-  app.get<{ Params: FeedParams }>(
+  app.get<{ Params: FeedParams; Querystring: FeedsQuery }>(
     '/v1/feeds/:system/:feed',
     {
       config: { access: 'read' },
@@ -56,8 +72,10 @@ function routeReadFeed(app: FastifyInstance, { feeds, active }: HttpDependencies
         operationId: 'readFeed',
         tag: 'feeds',
         summary: 'Read a feed',
-        description: 'Its latest delivery, when it is fetched next, and what is missing.',
+        description:
+          'Its latest delivery, when it is fetched next, what is missing, and how many of its deliveries landed in time.',
         params,
+        query,
         tags: 'read',
         answers: { 200: shared('Feed', 'The feed.') },
       }),
@@ -65,7 +83,7 @@ function routeReadFeed(app: FastifyInstance, { feeds, active }: HttpDependencies
     async (request): Promise<FeedState> => {
       const feed = feedOf(request.params);
       requireVisible(request, { kind: 'feed', name: feed, about: aboutFeed(feed) });
-      const found = (await feeds.list(active().plan)).find((each) => each.feed === feed);
+      const found = (await feeds.list(active().plan, request.query.days)).find((each) => each.feed === feed);
       if (found === undefined) throw operationalError('not-found', { kind: 'feed', name: feed });
       return found;
     },

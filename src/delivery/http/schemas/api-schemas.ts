@@ -7,6 +7,8 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const plainText = (description: string): Schema => ({ type: 'string', description });
 
+const count = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
+
 const problem = object(
   {
     type: { type: 'string', format: 'uri-reference', description: 'Where the code is explained.' },
@@ -71,6 +73,10 @@ const feed = object({
   },
   nextFetchAt: orNull(instant('When it is fetched next; null without a schedule.')),
   missing: { type: 'array', items: { $ref: 'MissingDelivery#' }, description: 'What was expected, and has not come.' },
+  attainment: {
+    anyOf: [{ $ref: 'Attainment#' }, { type: 'null' }],
+    description: 'How well it kept what is expected of it; null: nothing is.',
+  },
 });
 
 const schemas: Readonly<Record<string, Schema>> = {
@@ -91,6 +97,22 @@ const schemas: Readonly<Record<string, Schema>> = {
     date: day('Of which delivery date.'),
     due: instant('By when it was expected.'),
     noticedAt: instant('When it was noticed.'),
+  }),
+  Attainment: object({
+    days: count('Over how many days, up to today, of its time zone.'),
+    expected: count('Deliveries that were due: inTime + late + missing.'),
+    inTime: count('Those that landed in time.'),
+    late: count('Those that landed later.'),
+    missing: count('Those that have not landed.'),
+    percent: orNull(plainText('inTime of expected in percent, rounded to 4 digits; null: none was expected.')),
+    lateness: {
+      anyOf: [{ $ref: 'Lateness#' }, { type: 'null' }],
+      description: 'How late the late ones were; null: none was.',
+    },
+  }),
+  Lateness: object({
+    median: count('Seconds: half of the late ones were at most so late.'),
+    longest: count('Seconds: the longest.'),
   }),
   Feed: feed,
   Schedule: object({

@@ -229,6 +229,27 @@ describe('an answer', () => {
     expect([head.status, head.text, head.headers['etag']]).toEqual([200, '', get.headers['etag']]);
   });
 
+  test('for feeds counts what landed in time over as many days as are asked for, up to a year', async () => {
+    const { plan, applied } = api.dependencies.active();
+    const onMondays = { days: [1], by: '06:00', timezone: 'UTC' };
+    const feeds = Object.fromEntries(
+      Object.values(plan.feeds).map((feed) => [feed.name, { ...feed, expect: onMondays }]),
+    );
+    const expecting = await api.another({ active: () => ({ plan: { ...plan, feeds }, applied }) });
+    const attainmentOf = async (days: string): Promise<unknown> => {
+      const { body } = await askOf(expecting, 'viewer', 'GET', `/v1/feeds${days}`);
+      const [feed] = body['feeds'] as { feed: string }[];
+      expect((await askOf(expecting, 'viewer', 'GET', `/v1/feeds/${feed?.feed}${days}`)).body).toEqual(feed);
+      return feed;
+    };
+    const nothing = { expected: 0, inTime: 0, late: 0, missing: 0, percent: null, lateness: null };
+    expect(await attainmentOf('')).toMatchObject({ attainment: { ...nothing, days: 30 } });
+    expect(await attainmentOf('?days=7')).toMatchObject({ attainment: { ...nothing, days: 7 } });
+    for (const days of ['0', '367', 'all']) {
+      expect((await api.ask('viewer', 'GET', `/v1/feeds?days=${days}`)).status, days).toBe(400);
+    }
+  });
+
   test('tells nothing of a failure that nobody expected', async () => {
     const broken = await api.another({
       feeds: { ...api.dependencies.feeds, list: () => Promise.reject(new Error('password hunter2')) },
