@@ -19,7 +19,7 @@ export function knownAnswer({ records, buckets, pairs, breaks, controlTotals }: 
 }
 
 /** Decimals without the zeros at their end. */
-function exact(total: object): Record<string, string> {
+export function exact(total: object): Record<string, string> {
   const texts = Object.entries(total).map(([name, text]) => {
     return [name, ['field', 'currency'].includes(name) ? String(text) : new Big(String(text)).toFixed()];
   });
