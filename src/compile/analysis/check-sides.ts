@@ -11,7 +11,7 @@ import { mayBeNull } from '../may-be-null.js';
 
 /** A rule with what its sides are made of. */
 export interface RuleSides {
-  readonly rule: Pick<JudgedRule, 'passes' | 'compare' | 'counterpart' | 'convert'>;
+  readonly rule: Pick<JudgedRule, 'passes' | 'compare' | 'baseline' | 'counterpart' | 'convert' | 'duplicates'>;
   readonly root: Location;
   readonly baseline: Side;
   readonly counterpart: Side;
@@ -39,13 +39,23 @@ function checkKeys(context: CompileContext, { rule, root, baseline, counterpart 
   // Several records of a key are what such a pass is for.
   const [first] = rule.passes;
   if (first?.cardinality !== 'one-to-one' || first.near.length > 0) return;
-  for (const { entity } of [baseline, counterpart]) {
-    const lacking = entity.identity.filter((field) => !namingKey(rule).includes(field));
-    if (lacking.length === 0) continue;
-    const parameters = { key: namingKey(rule), entity: entity.name, lacking };
+  const key = namingKey(rule);
+  const sides = [
+    { entity: baseline.entity, plan: rule.baseline },
+    { entity: counterpart.entity, plan: rule.counterpart },
+  ];
+  for (const { entity, plan } of sides) {
+    const lacking = entity.identity.filter((field) => !key.includes(field));
+    if (lacking.length === 0 || (!plan.aggregate && isOneByDuplicates(rule, key))) continue;
+    const parameters = { key, entity: entity.name, lacking };
     find(context, 'key-without-identity', parameters, keyOf(childOf(root, 'match', 0, 'key')), { severity: 'warning' });
     return;
   }
+}
+
+/** Whether `duplicates` leaves one record of a key at most. */
+function isOneByDuplicates({ duplicates }: RuleSides['rule'], key: readonly string[]): boolean {
+  return duplicates.by !== null && duplicates.by.every((field) => key.includes(field));
 }
 
 function checkMapped(

@@ -101,6 +101,16 @@ describe('an aggregate', () => {
     expect(await found(parts)).toEqual([expected]);
   });
 
+  test('by the fields of a key leave one record of it, so that nobody is warned of several', async () => {
+    const warned = async (parts: Parts) => (await compileRule(parts)).warnings.map(({ code }) => code);
+    expect(await warned({ key: '[store]' })).toEqual(['key-without-identity']);
+    expect(await warned({ key: '[store, day]', duplicates: '{ by: [store, day] }' })).toEqual([]);
+    expect(await warned({ key: '[store, day]', duplicates: '{ by: [store] }' })).toEqual([]);
+    expect(await warned({ key: '[store]', duplicates: '{ by: [store, day] }' })).toEqual(['key-without-identity']);
+    const perDay = { aggregate: daily, key: '[store]', duplicates: '{ by: [store] }' };
+    expect(await warned(perDay)).toEqual(['key-without-identity']);
+  });
+
   test.each([
     ['{ by: [shop] }', 'unknown-field: shop'],
     ['{ by: [store], sum: [pices] }', 'unknown-field: pices'],
@@ -148,6 +158,16 @@ describe('duplicates', () => {
       by: null,
       resolve: { kind: 'latest', field: 'updated_at' },
     });
+  });
+
+  test('by the fields of a key leave one record of it, so that nobody is warned of several', async () => {
+    const warned = async (parts: Parts) => (await compileRule(parts)).warnings.map(({ code }) => code);
+    expect(await warned({ key: '[store]' })).toEqual(['key-without-identity']);
+    expect(await warned({ key: '[store, day]', duplicates: '{ by: [store, day] }' })).toEqual([]);
+    expect(await warned({ key: '[store, day]', duplicates: '{ by: [store] }' })).toEqual([]);
+    expect(await warned({ key: '[store]', duplicates: '{ by: [store, day] }' })).toEqual(['key-without-identity']);
+    const perDay = { aggregate: daily, key: '[store]', duplicates: '{ by: [store] }' };
+    expect(await warned(perDay)).toEqual(['key-without-identity']);
   });
 
   test.each([
