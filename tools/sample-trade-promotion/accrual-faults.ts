@@ -148,9 +148,9 @@ export const faults: readonly Fault[] = [
     kind: 'sold-before-the-promotion-runs',
     lines: [1, 0],
     fits: ({ promotion, day }) => promotion === coffee && day === '2026-02-21',
-    plant: ({ trigger, memberDiscount: _, ...line }) => {
+    plant: (line) => {
       // Sold and accrued two weeks early, when no row holds; what is not looked up is not taken off.
-      const early = { ...line, day: '2026-02-07', trigger: trigger.replace('0221', '0207'), memberDiscount: 0 };
+      const early = { ...line, day: '2026-02-07', trigger: line.trigger.replace('0221', '0207'), memberDiscount: 0 };
       const sold = { ...accrualFor({ ...early, day: line.day }), day: early.day };
       const notRunning = meaning(3, 'promotion-not-running', 'finance', 'flag_for_audit');
       return mismatch({ ...early, planned: sold.amount }, sold, [notRunning, 'lookups.tier']);

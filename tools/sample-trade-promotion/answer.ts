@@ -10,7 +10,7 @@ export type PairOutcome = 'match' | 'within-tolerance' | 'mismatch';
 
 /** What a difference is. */
 export interface Meaning {
-  readonly verdict: 'break' | 'compliant';
+  readonly verdict: 'break' | 'compliant' | 'accepted';
   readonly tier: number | null;
   /** Of a break its category, else the reason why it is none. */
   readonly category: string;
@@ -143,7 +143,7 @@ export class RunTally {
       buckets: sorted(this.#buckets),
       pairs: this.#pairs,
       carried: this.#carried,
-      verdicts: { break: judged('break'), compliant: judged('compliant') },
+      verdicts: { break: judged('break'), compliant: judged('compliant'), accepted: judged('accepted') },
       closes: this.#closes,
       controlTotals: [...this.#totals].map(([field, total]) => print(field, total)),
       drift,

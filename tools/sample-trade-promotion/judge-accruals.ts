@@ -3,7 +3,7 @@ import { accruedTwice, asPlanned, faults, withoutSale } from './accrual-faults.j
 import type { Consequence } from './accrual-faults.js';
 import type { Accrual } from './accruals.js';
 import { RunTally } from './answer.js';
-import type { ExpectedDifference, ExpectedRun, Meaning, Money } from './answer.js';
+import type { ExpectedRun, Meaning, Money } from './answer.js';
 import { coffee, noonAfter, periods, share } from './catalogue.js';
 import { driftOf } from './drift.js';
 import { memberPart, sellIn } from './sell-through.js';
@@ -62,12 +62,12 @@ function plan(period: Period, index: number, random: SeededRandom): readonly Con
   const lines = period.weeks.flatMap((week) => sellIn(week, random));
   const free = random.shuffle(lines.filter(({ promotion }) => !(isSecond && promotion === coffee)));
   const planned = new Map<Line, Consequence>();
-  for (const { kind, lines: counts, fits, plant } of faults) {
-    for (let wanted = counts[index] ?? 0; wanted > 0; wanted -= 1) {
-      const at = free.findIndex((line) => fits?.(line) ?? true);
+  for (const fault of faults) {
+    for (let wanted = fault.lines[index] ?? 0; wanted > 0; wanted -= 1) {
+      const at = free.findIndex((line) => fault.fits?.(line) ?? true);
       const [line] = at < 0 ? [] : free.splice(at, 1);
-      if (!line) throw new Error(`No line of ${period.name} is left for '${kind}'`);
-      planned.set(line, { kind, ...plant(line) });
+      if (!line) throw new Error(`No line of ${period.name} is left for '${fault.kind}'`);
+      planned.set(line, { kind: fault.kind, ...fault.plant(line) });
     }
   }
   return lines.map((line) => planned.get(line) ?? usual(line, isSecond));

@@ -13,7 +13,7 @@ import { runRule } from '../../../src/run/run-rule.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { Tools } from '../../../src/run/tools.js';
 import { sortingOf } from '../../../tools/sample-trade-promotion/answer.js';
-import type { ExpectedDifference, ExpectedRun } from '../../../tools/sample-trade-promotion/answer.js';
+import type { ExpectedDifference, ExpectedRun, Meaning } from '../../../tools/sample-trade-promotion/answer.js';
 import { makeSampleTradePromotion } from '../../../tools/sample-trade-promotion/make-trade-promotion.js';
 import { createEmbedded } from '../../support/describe-databases.js';
 import type { TestDatabase } from '../../support/describe-databases.js';
@@ -92,7 +92,7 @@ describe('the sample of trade promotions', () => {
       buckets: bucketsOf(result),
       pairs: pairsIn(result.pairs),
       carried: pairsIn(carried),
-      verdicts: { break: run.breaks.total, compliant: result.verdicts?.compliant ?? 0 },
+      verdicts: result.verdicts ?? { break: run.breaks.total, compliant: 0, accepted: 0 },
       closes: run.breaks.closed,
       controlTotals: result.controlTotals.map(totalOf),
       drift: driftIn(result),
@@ -101,23 +101,24 @@ describe('the sample of trade promotions', () => {
   }
 
   function differenceOf(kept: KeptBreak): ExpectedDifference {
-    const { difference, verdict, severity } = kept;
-    const { side, outcome, timing = 'on-time', fields } = difference;
+    const { side, outcome, timing = 'on-time', fields } = kept.difference;
     const own = side === 'counterpart' ? 'counterpart' : 'baseline';
-    const values = difference[own]?.values ?? {};
+    const values = kept.difference[own]?.values ?? {};
     return {
+      ...meaningOf(kept),
       of: (numbersOf[kept.rule]?.[own] ?? []).flatMap((name) => values[name] ?? []).join(' '),
       side: side ?? 'pair',
       outcome,
       timing,
-      verdict: verdict.kind === 'accepted' ? 'break' : verdict.kind,
-      tier: verdict.tier,
-      category: verdict.category ?? verdict.reason ?? '',
-      owner: responsibilityForBreak(plan, kept, new Date('2026-04-06')).owner?.team ?? '',
-      action: verdict.action,
       differences: fields.map(({ field }) => field),
-      severity: severity ? `${severity.level} ${severity.score}` : null,
+      severity: kept.severity ? `${kept.severity.level} ${kept.severity.score}` : null,
     };
+  }
+
+  function meaningOf(kept: KeptBreak): Meaning {
+    const { kind, tier, category, reason, action } = kept.verdict;
+    const { owner } = responsibilityForBreak(plan, kept, new Date('2026-04-06'));
+    return { verdict: kind, tier, category: category ?? reason ?? '', owner: owner?.team ?? '', action };
   }
 });
 
