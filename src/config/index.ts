@@ -1,3 +1,5 @@
+export { changeRows, rowText } from './change-rows.js';
+export type { RowChange } from './change-rows.js';
 export { changeValues } from './change-values.js';
 export type { ValueChange } from './change-values.js';
 export { createWorkspace, starterDate } from './create-workspace.js';
@@ -8,6 +10,7 @@ export type { Migration } from './migrate-workspace.js';
 export type { Silence } from './read-silences.js';
 export { readCommit } from './read-commit.js';
 export { readWorkspace } from './read-workspace.js';
+export type { WorkspaceEdits } from './read-workspace.js';
 export { tableFileOf } from './table-file.js';
 export { readWorkspaceNames } from './workspace-names.js';
 export type { SourceDocument, SourceTable, WorkspaceSource } from './workspace-source.js';

@@ -27,13 +27,14 @@ const mostRows = 1_000_000;
  * A hidden file, and one that a link takes out of the workspace, is refused.
  *
  * @param file relative to the workspace, with forward slashes
+ * @param edit what its text would be otherwise
  */
-export async function readTable(workspace: string, file: string): Promise<ReadTable> {
+export async function readTable(workspace: string, file: string, edit?: (text: string) => string): Promise<ReadTable> {
   const refused = await findWayOut(workspace, file);
   if (refused) return { table: null, text: null, diagnostics: [refused] };
   const read = await readUtf8(join(workspace, file), largestMebibytes);
   if ('reason' in read) return { table: null, text: null, diagnostics: [unreadable(file, read.reason)] };
-  return parseTable(file, read.bytes);
+  return parseTable(file, edit ? Buffer.from(edit(textOf(read.bytes).text)) : read.bytes);
 }
 
 function parseTable(file: string, bytes: Buffer): ReadTable {

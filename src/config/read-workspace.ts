@@ -3,8 +3,6 @@ import { diagnostic } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
-import { changeValues } from './change-values.js';
-import type { ValueChange } from './change-values.js';
 import { fileLocation } from './file-location.js';
 import { findClearText } from './find-clear-text.js';
 import { workspaceFolders, findWorkspace, workspaceFile } from './find-workspace.js';
@@ -21,18 +19,18 @@ import { readText } from './read-text.js';
 import { tableFileOf } from './table-file.js';
 import type { DocumentName, SourceDocument, SourceTable, WorkspaceSource } from './workspace-source.js';
 
+/** What becomes of the texts of files as they are read, by path relative to the workspace; nothing is written. */
+export type WorkspaceEdits = ReadonlyMap<string, (text: string) => string>;
+
 /**
  * Reads all documents of the workspace that holds a directory. Findings of the whole workspace are collected: a file
  * that can't be used does not stop the others. Without a `tieout.yaml` the only finding is `workspace-not-found`.
  *
- * @param changes what its files say is changed as it is read, by path of the file; nothing is written
+ * @param edits what its files would say otherwise
  */
-export async function readWorkspace(
-  directory: string,
-  changes: ReadonlyMap<string, readonly ValueChange[]> = new Map(),
-): Promise<WorkspaceSource> {
+export async function readWorkspace(directory: string, edits: WorkspaceEdits = new Map()): Promise<WorkspaceSource> {
   const workspace = await findWorkspace(directory);
-  const reader = new WorkspaceReader(changes);
+  const reader = new WorkspaceReader(edits);
   if (workspace === null) {
     reader.diagnostics.push(diagnostic('workspace-not-found', { directory }, fileLocation(workspaceFile)));
     return reader.finish(directory);
@@ -55,10 +53,10 @@ class WorkspaceReader {
   /** The texts of other files that documents name, also of those that can't be used. */
   readonly #texts = new Map<string, string>();
 
-  readonly #changes: ReadonlyMap<string, readonly ValueChange[]>;
+  readonly #edits: WorkspaceEdits;
 
-  constructor(changes: ReadonlyMap<string, readonly ValueChange[]>) {
-    this.#changes = changes;
+  constructor(edits: WorkspaceEdits) {
+    this.#edits = edits;
   }
 
   async read(workspace: string, file: string): Promise<void> {
@@ -69,13 +67,8 @@ class WorkspaceReader {
       return;
     }
     const content = await readText(join(workspace, file));
-    if ('text' in content) this.#parse(file, this.#changed(file, content.text));
+    if ('text' in content) this.#parse(file, this.#edits.get(file)?.(content.text) ?? content.text);
     else this.diagnostics.push(diagnostic('unreadable-file', { reason: content.reason }, fileLocation(file)));
-  }
-
-  #changed(file: string, text: string): string {
-    const changes = this.#changes.get(file);
-    return changes === undefined ? text : changeValues(file, text, changes);
   }
 
   /** Reads the files that references and calendars name, each once. */
@@ -90,7 +83,7 @@ class WorkspaceReader {
   }
 
   async #readTable(workspace: string, file: string, namedAt: Location): Promise<void> {
-    const { table, text, diagnostics } = await readTable(workspace, file);
+    const { table, text, diagnostics } = await readTable(workspace, file, this.#edits.get(file));
     const related = { location: namedAt, note: 'named here' };
     this.diagnostics.push(...diagnostics.map((finding) => ({ ...finding, related })));
     if (table) this.#tables.set(file, table);

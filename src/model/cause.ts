@@ -48,6 +48,18 @@ export interface CauseFound {
   readonly part: DeliveredPart | null;
 }
 
+/**
+ * Which records of the counterpart a cause is about: nearly all (`all`), those with some values of a field (`values`), those
+ * without them (`others`), or some that no field tells from the rest (`untold`).
+ */
+export interface CauseReach {
+  readonly kind: 'all' | 'values' | 'others' | 'untold';
+  /** A field of the counterpart; null where none tells. */
+  readonly field: string | null;
+  /** In their order; canonical texts. None where no field tells. */
+  readonly values: readonly string[];
+}
+
 /** Records of a payload, from the first to the last. */
 export interface DeliveredPart {
   readonly batch: string;
@@ -59,6 +71,8 @@ export interface DeliveredPart {
 /** A cause with the breaks that it explains, and no cause before it does. */
 export interface Cause extends CauseFound {
   readonly breaks: number;
+  /** Which records it is about; null: those that are missing or repeated; absent: found before this was told. */
+  readonly reach?: CauseReach | null;
   /** Its part of all breaks in percent, half-even to one digit. */
   readonly share: string;
   /** What the counterpart has more than the baseline in those breaks, for each compared money field and currency. */

@@ -13,6 +13,14 @@ export interface Candidate {
   readonly condition: string;
 }
 
+/** The breaks of a comparison while causes are looked for among them. */
+export interface Breaks {
+  /** The reconciled rows. */
+  readonly reconciled: string;
+  /** How many there are. */
+  readonly count: number;
+}
+
 /** What looks for causes in the rows that nothing explains yet. */
 export interface Search {
   readonly session: Session;
@@ -30,7 +38,10 @@ export interface DifferingSet {
   readonly count: number;
 }
 
-/** The table of the breaks that no cause explains yet; see `causeRowsStatement`. */
+/** The table of all breaks; see `causeRowsStatements`. */
+export const breakRows = 'break_rows';
+
+/** The view of those that no cause explains yet. */
 export const causeRows = 'cause_rows';
 
 /** So few breaks may have something in common by chance. */

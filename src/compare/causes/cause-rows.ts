@@ -2,7 +2,7 @@ import type { Dialect } from '../../engine/dialect.js';
 import { provenance, sideColumn, sides } from '../matched-row.js';
 import { valuesColumn } from '../reconcile-statement.js';
 import type { Comparison } from '../side-relation.js';
-import { causeRows } from './candidate.js';
+import { breakRows, causeRows } from './candidate.js';
 
 /** The rows of a reconciled relation that are judged and no match. */
 export function judgedBreaks({ waiting }: Comparison): string {
@@ -11,10 +11,11 @@ export function judgedBreaks({ waiting }: Comparison): string {
 }
 
 /**
- * Makes the table `causeRows`: one row for each break, with `_row`, its number; `_outcome`, `_side`, `_breaks` and `_key` of
- * the reconciled row; and where the records came from and their values, as columns of a matched row.
+ * Makes the table `breakRows`: one row for each break, with `_row`, its number; `_explained`, whether a cause explains it;
+ * `_outcome`, `_side`, `_breaks` and `_key` of the reconciled row; and where the records came from and their values, as columns
+ * of a matched row. The view `causeRows` has those that none explains.
  */
-export function causeRowsStatement(dialect: Dialect, comparison: Comparison, reconciled: string): string {
+export function causeRowsStatements(dialect: Dialect, comparison: Comparison, reconciled: string): readonly string[] {
   const places = sides.flatMap((side) => provenance.map((name) => sideColumn(side, name)));
   const values = sides.flatMap((side) =>
     comparison[side].entity.fields.map(({ name, type }, index) => {
@@ -24,8 +25,15 @@ export function causeRowsStatement(dialect: Dialect, comparison: Comparison, rec
   );
   const columns = ['_outcome', '_side', '_breaks', '_key', ...places, ...values].join(', ');
   const order = ['_key', '_side', ...places].join(', ');
-  return (
-    `CREATE TABLE ${causeRows} AS SELECT row_number() OVER (ORDER BY ${order}) AS _row, ${columns} ` +
-    `FROM ${reconciled} WHERE ${judgedBreaks(comparison)}`
-  );
+  return [
+    `CREATE TABLE ${breakRows} AS SELECT row_number() OVER (ORDER BY ${order}) AS _row, false AS _explained, ${columns} ` +
+      `FROM ${reconciled} WHERE ${judgedBreaks(comparison)}`,
+    `CREATE VIEW ${causeRows} AS SELECT * FROM ${breakRows} WHERE NOT _explained`,
+  ];
+}
+
+/** Takes the rows of a cause out of those that no cause explains. */
+export function explainedStatement(condition: string): string {
+  const rows = `SELECT _row FROM ${causeRows} WHERE ${condition}`;
+  return `UPDATE ${breakRows} SET _explained = true WHERE _row IN (${rows})`;
 }

@@ -5,9 +5,10 @@ import type { Cause, CauseExample, CauseFound, CauseMoney } from '../../model/ca
 import { currencyFieldOf, firstKey, sides, typeOf } from '../matched-row.js';
 import { valueOf } from '../read-value.js';
 import { absentRecords } from './absent-records.js';
-import { causeRows, columnOn, fewestBreaks, fewestExplained, numberOf } from './candidate.js';
-import type { Candidate, Search } from './candidate.js';
-import { causeRowsStatement, judgedBreaks } from './cause-rows.js';
+import { breakRows, causeRows, columnOn, fewestBreaks, fewestExplained, numberOf } from './candidate.js';
+import type { Breaks, Candidate, Search } from './candidate.js';
+import { causeRowsStatements, explainedStatement, judgedBreaks } from './cause-rows.js';
+import { reachOf } from './reach.js';
 import { differingFields } from './differing-fields.js';
 import { missingPartners } from './missing-partners.js';
 import { repeatedFiles } from './repeated-files.js';
@@ -32,15 +33,16 @@ export async function findCauses(search: Search, reconciled: string): Promise<re
   const [row] = await session.rows(`SELECT count(*) FROM ${reconciled} WHERE ${judgedBreaks(comparison)}`);
   const breaks = numberOf(row?.[0]);
   if (breaks < fewestBreaks) return [];
-  await session.execute(causeRowsStatement(dialect, comparison, reconciled));
+  for (const statement of causeRowsStatements(dialect, comparison, reconciled)) await session.execute(statement);
   const causes: Cause[] = [];
   while (causes.length < mostCauses) {
     const best = await bestOf(search, await candidatesOf(search));
     if (!best || best.count < Math.max(fewestExplained, leastShare * breaks)) break;
-    causes.push(await describe(search, best.candidate, { count: best.count, breaks }));
-    await session.execute(`DELETE FROM ${causeRows} WHERE ${best.candidate.condition}`);
+    causes.push(await describe(search, best.candidate, best.count, { reconciled, count: breaks }));
+    await session.execute(explainedStatement(best.candidate.condition));
   }
-  await session.execute(`DROP TABLE ${causeRows}`);
+  await session.execute(`DROP VIEW ${causeRows}`);
+  await session.execute(`DROP TABLE ${breakRows}`);
   return causes;
 }
 
@@ -67,15 +69,13 @@ async function bestOf(
   return counted.toSorted((left, right) => right.count - left.count || rank(left) - rank(right))[0] ?? null;
 }
 
-async function describe(
-  search: Search,
-  { found, condition }: Candidate,
-  { count, breaks }: { readonly count: number; readonly breaks: number },
-): Promise<Cause> {
+async function describe(search: Search, candidate: Candidate, count: number, breaks: Breaks): Promise<Cause> {
+  const { found, condition } = candidate;
   return {
     ...found,
     breaks: count,
-    share: percentOf(count, breaks),
+    reach: await reachOf(search, candidate, breaks.reconciled),
+    share: percentOf(count, breaks.count),
     money: await moneyOf(search, condition),
     examples: await examplesOf(search, found, condition),
   };

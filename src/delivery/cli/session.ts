@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { hasErrors } from '../../base/diagnostic.js';
 import type { CompiledWorkspace, Origins, WorkspaceSettings } from '../../compile/compile.js';
 import { findWorkspace, readWorkspace } from '../../config/index.js';
-import type { WorkspaceSource } from '../../config/index.js';
+import type { WorkspaceEdits, WorkspaceSource } from '../../config/index.js';
 import type { Plan } from '../../model/plan.js';
 import type { Secrets } from '../../run/read-secret.js';
 import type { Tools } from '../../run/tools.js';
@@ -59,8 +59,9 @@ export async function compileAt(
   session: Session,
   directory: string,
   environmentOf: EnvironmentChoice,
+  edits?: WorkspaceEdits,
 ): Promise<{ readonly source: WorkspaceSource; readonly compiled: CompiledWorkspace }> {
-  const source = await readWorkspace(directory);
+  const source = await readWorkspace(directory, edits);
   return { source, compiled: await session.surroundings.compile(source, environmentOf(environmentsOf(source))) };
 }
 
@@ -115,6 +116,13 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
     positionOf: (location) => source.positionOf(location),
     sourceText: (location) => source.sourceText(location),
   };
+}
+
+/** The workspace of the disk as it is, or as it would be with some edits, for the environment of the command. */
+export async function compileEdited(session: Session, edits?: WorkspaceEdits): ReturnType<typeof compileAt> {
+  const directory = await locateWorkspace(session);
+  const wanted = session.options.environment ?? session.surroundings.environment;
+  return compileAt(session, directory, (declared) => chooseEnvironment(declared, wanted), edits);
 }
 
 /**

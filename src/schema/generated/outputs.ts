@@ -895,9 +895,13 @@ export interface CounterpartCause {
   counterpart: string;
   cause: Cause;
   /**
-   * What to change so that it is gone; the workspace validates with it. null where no change of the workspace helps, or none is known.
+   * What to do so that it is gone; the workspace validates with it. null where nothing is known to help.
    */
   proposal: Proposal | null;
+  /**
+   * Why nothing is proposed; null where something is.
+   */
+  refusal: string | null;
 }
 /**
  * What many breaks of a run have in common.
@@ -935,6 +939,10 @@ export interface Cause {
    * Where missing or repeated records stand; null where that says nothing.
    */
   part: DeliveredPart | null;
+  /**
+   * Which records of the counterpart it is about; null for records that are missing or repeated, and for runs made before this was told.
+   */
+  reach: CauseReach | null;
   /**
    * The cause in a sentence.
    */
@@ -982,6 +990,23 @@ export interface DeliveredPart {
   last: number;
 }
 /**
+ * Which records of the counterpart a cause is about.
+ */
+export interface CauseReach {
+  /**
+   * all: nearly all records. values: those with some values of a field. others: those without them. untold: some that no field tells from the rest.
+   */
+  kind: 'all' | 'values' | 'others' | 'untold';
+  /**
+   * The field that tells them; null where none does, or needs to.
+   */
+  field: string | null;
+  /**
+   * Its values.
+   */
+  values: string[];
+}
+/**
  * What the counterpart has more than the baseline in the breaks of a cause, in one field and currency.
  */
 export interface CauseMoney {
@@ -1013,17 +1038,29 @@ export interface CauseExample {
   counterpart: string | boolean | null;
 }
 /**
- * What to change in one file of the workspace so that a cause is gone.
+ * What to do so that a cause is gone: a change of one file of the workspace, and what to type.
  */
 export interface Proposal {
   /**
-   * Relative to the workspace.
+   * For which records it is, and what it leaves as it is.
    */
-  file: string;
+  message: string;
   /**
-   * All of them together.
+   * Relative to the workspace; null where no file changes.
+   */
+  file: string | null;
+  /**
+   * Of a YAML file: all of them together.
    */
   changes: Change[];
+  /**
+   * Of a CSV file: rows that become other ones, or are new.
+   */
+  rows: Row[];
+  /**
+   * What to type afterwards, in this order.
+   */
+  commands: string[];
 }
 /**
  * A value of a YAML document that becomes another one, or is new.
@@ -1037,6 +1074,19 @@ export interface Change {
    * What it becomes, as JSON, which is YAML.
    */
   value: string;
+}
+/**
+ * A row of a CSV file that becomes another one, or is new.
+ */
+export interface Row {
+  /**
+   * Which one, from 1 behind the header; null: a new one at the end.
+   */
+  row: number | null;
+  /**
+   * What it becomes, as CSV.
+   */
+  text: string;
 }
 /**
  * A place in a file; lines and columns are counted from 1, the end is exclusive.

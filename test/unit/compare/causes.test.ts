@@ -36,7 +36,12 @@ const changing =
   };
 
 /** How it is delivered, what is said of it, and how many breaks a record makes. */
-type Systemic = readonly [name: string, (marked: number) => Delivered, expected: object, perRecord: number];
+type Systemic = readonly [
+  name: string,
+  (marked: number) => Delivered,
+  expected: { readonly kind: string; readonly to?: string; readonly [key: string]: unknown },
+  perRecord: number,
+];
 
 const systemic: readonly Systemic[] = [
   [
@@ -144,6 +149,12 @@ function noise(seed: number, part: number, records: readonly RecordValues[]): re
   });
 }
 
+/** The marked store tells the records; where its code is what differs, that does; those that are missing need no telling. */
+function reachOf(expected: { readonly kind?: string; readonly to?: string }): Cause['reach'] {
+  if (['absent-value', 'absent-part', 'repeated-file'].includes(expected.kind ?? '')) return null;
+  return { kind: 'values', field: 'store_id', values: [expected.to ?? 'S-MARKED'] };
+}
+
 describe.each([2, 20, 80])('of %i %% of the records', (percent) => {
   it.each(systemic)('names %s first', async (_name, deliver, expected, perRecord) => {
     const marked = (receipts * percent) / 100;
@@ -152,6 +163,7 @@ describe.each([2, 20, 80])('of %i %% of the records', (percent) => {
     expect(first?.breaks).toBeGreaterThanOrEqual(0.95 * marked * perRecord);
     expect(first?.breaks).toBeLessThanOrEqual(marked * perRecord);
     expect(first?.examples).toHaveLength(3);
+    expect(first?.reach).toEqual(reachOf(expected));
     expect(others).toEqual([]);
   });
 });
@@ -178,6 +190,42 @@ describe('where nothing is in common', () => {
     const [first, ...others] = await causesOf(oneFileEach(records, noise(5, 0.05, counterpart)));
     expect(first).toMatchObject({ kind: 'ratio', by: '1.2' });
     expect(others).toEqual([]);
+  });
+});
+
+describe('which records a cause is about', () => {
+  const taxed = (isTaxed: (index: number) => boolean): Delivered => {
+    const records = receiptsOf(0);
+    const change = (record: RecordValues): RecordValues => {
+      return { ...record, net: amount(record, 'net').times('1.2').round(2).toFixed(2) };
+    };
+    return oneFileEach(
+      records,
+      records.map((record, index) => (isTaxed(index) ? change(record) : record)),
+    );
+  };
+
+  it.each([
+    ['all', (): boolean => true, { kind: 'all', field: null, values: [] }],
+    ['a store', (index: number) => index % 9 === 4, { kind: 'values', field: 'store_id', values: ['S-04'] }],
+    ['all but a store', (index: number) => index % 9 !== 4, { kind: 'others', field: 'store_id', values: ['S-04'] }],
+    ['one in five of every store', (index: number) => index % 5 === 0, { kind: 'untold', field: null, values: [] }],
+  ])('is told: %s', async (_name, isTaxed, reach) => {
+    const [first] = await causesOf(taxed(isTaxed));
+    expect(first).toMatchObject({ kind: 'ratio', reach });
+  });
+
+  it('is told of the second cause, too, against what the first explains', async () => {
+    const records = receiptsOf(0);
+    const counterpart = records.map((record, index) => {
+      const by = index % 9 === 4 ? '1.1' : '1.2';
+      return { ...record, net: amount(record, 'net').times(by).round(2).toFixed(2) };
+    });
+    const found = await causesOf(oneFileEach(records, counterpart));
+    expect(found.map(({ by, reach }) => [by, reach?.values])).toEqual([
+      ['1.2', expect.any(Array)],
+      ['1.1', ['S-04']],
+    ]);
   });
 });
 

@@ -1,20 +1,20 @@
 import type { Command } from 'commander';
+import { rowText } from '../../../config/index.js';
 import type { Cause } from '../../../model/cause.js';
 import { daysInWords } from '../../../model/date-range.js';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { Run } from '../../../model/outcome.js';
-import type { CausesOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
 import { causeInWords } from '../../shared/cause-in-words.js';
-import { causeDocument } from '../../shared/documents/run-document.js';
+import { causesDocument } from '../../shared/documents/causes-document.js';
 import { examples } from '../examples.js';
 import { causeLines } from '../render/run-lines.js';
 import { indent, renderTable } from '../render/table.js';
-import type { Proposal } from '../../shared/proposals/propose-change.js';
-import { withTools } from '../session.js';
+import type { ProposedEdit } from '../../shared/proposals/proposal.js';
+import { proposeForRun } from '../../shared/proposals/propose-for-run.js';
+import type { ProposedCause } from '../../shared/proposals/propose-for-run.js';
+import { compileEdited, withTools } from '../session.js';
 import type { Session } from '../session.js';
-import { validatedProposal } from '../validated-proposal.js';
-import type { CounterpartCause } from '../validated-proposal.js';
 
 /** `causes RUN`: what many breaks of a run have in common. */
 export function addCausesCommand(program: Command, perform: Perform): void {
@@ -26,42 +26,13 @@ export function addCausesCommand(program: Command, perform: Perform): void {
     .action((id: string) => perform((session) => causes(session, id)));
 }
 
-/** A cause with what would make it go away. */
-interface ProposedCause extends CounterpartCause {
-  readonly proposal: Proposal | null;
-}
-
 function causes(session: Session, id: string): Promise<CommandResult> {
-  return withTools(session, async (tools, plan) => {
-    const { findRun } = await import('../../../run/history.js');
+  return withTools(session, async (tools) => {
+    const { findBatchesOf, findRun } = await import('../../../run/history.js');
     const run = await findRun(tools, id);
-    const found: ProposedCause[] = [];
-    for (const each of causesOf(run)) {
-      found.push({ ...each, proposal: await validatedProposal(session, plan, run, each) });
-    }
-    return {
-      document: {
-        run: run.id,
-        rule: run.rule,
-        instance: run.instance,
-        scope: { from: run.scope.from, to: run.scope.to },
-        breaks: run.breaks.total,
-        causes: found.map(({ counterpart, cause, proposal }) => ({
-          counterpart,
-          cause: causeDocument(cause),
-          proposal: proposal && { file: proposal.file, changes: writtenChanges(proposal) },
-        })),
-      } satisfies CausesOutput,
-      lines: () => linesOf(session, run, found),
-    };
+    const found = await proposeForRun(run, await findBatchesOf(tools, run), (edits) => compileEdited(session, edits));
+    return { document: causesDocument(run, found), lines: () => linesOf(session, run, found) };
   });
-}
-
-/** Those of all counterparts, the cause of most breaks first. */
-function causesOf({ counterparts }: Run): readonly CounterpartCause[] {
-  return Object.entries(counterparts)
-    .flatMap(([counterpart, { causes: own = [] }]) => own.map((cause) => ({ counterpart, cause })))
-    .toSorted((left, right) => right.cause.breaks - left.cause.breaks);
 }
 
 function linesOf({ style }: Session, run: Run, found: readonly ProposedCause[]): readonly string[] {
@@ -81,15 +52,21 @@ function linesOf({ style }: Session, run: Run, found: readonly ProposedCause[]):
   return [heading, ...blocks];
 }
 
-/** Where a value goes, and what it becomes: JSON, which is YAML. */
-function writtenChanges({ changes }: Proposal): { readonly path: string; readonly value: string }[] {
-  return changes.map(({ path, value }) => ({ path: path.join('.'), value: JSON.stringify(value) }));
+function proposalLines(proposal: ProposedCause['proposal']): readonly string[] {
+  if (proposal.kind === 'refusal') return [`nothing is proposed: ${proposal.reason}`];
+  const { message, edit, commands } = proposal;
+  const heading = edit
+    ? [`proposed for ${edit.file}, with which the workspace validates`, ...indent(editLines(edit))]
+    : [];
+  return [...heading, message, ...commands.map((command) => `Next: ${command}`)];
 }
 
-function proposalLines(proposal: Proposal | null): readonly string[] {
-  if (!proposal) return ['no change of the workspace is proposed'];
-  const changes = writtenChanges(proposal).map(({ path, value }) => `${path}: ${value}`);
-  return [`proposed for ${proposal.file}, with which the workspace validates`, ...indent(changes)];
+/** Where a value goes, and what it becomes: JSON, which is YAML; and rows of CSV. */
+function editLines({ changes, rows }: ProposedEdit): readonly string[] {
+  return [
+    ...changes.map(({ path, value }) => `${path.join('.')}: ${JSON.stringify(value)}`),
+    ...rows.map(({ row, cells }) => `${row === null ? 'one more row' : `row ${row + 1}`}: ${rowText(cells)}`),
+  ];
 }
 
 function exampleLines({ examples: shown, fields }: Cause, dim: (text: string) => string): readonly string[] {

@@ -26,7 +26,7 @@ export function runLines(run: Run, batches: readonly Batch[], style: Style): rea
       passLines(result, style),
       invariantLines(result, style),
       result.controlTotals.length > 0 ? totalLines(result, style) : [],
-      causeLines(result, style),
+      nextCauseLines(run, result, style),
       ...(result.drift ?? []).map((drift) => driftLines(drift, style)),
     ]),
     run.failure === null ? [breakSentence(run, style)] : [style.red(failureInWords(run.failure))],
@@ -176,6 +176,12 @@ function invariantLines({ invariants = [] }: CounterpartResult, style: Style): r
   ];
   const rows = invariants.map((counts) => [counts.name, ...[counts.true, counts.false, counts.unknown].map(String)]);
   return renderTable(columns, rows, style.dim);
+}
+
+/** The same with where more of it is to be seen. */
+function nextCauseLines({ id }: Run, result: CounterpartResult, style: Style): readonly string[] {
+  const lines = causeLines(result, style);
+  return lines.length === 0 ? [] : [...lines, `Examples, and what to do about it: tieout causes ${id}`];
 }
 
 /** What many breaks have in common: a line for each cause. */

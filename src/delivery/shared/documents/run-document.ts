@@ -140,11 +140,12 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
 
 /** A cause as `run`, `show` and `causes` print it. */
 export function causeDocument(cause: Cause): outputs.Cause {
-  const { part, fields, money, examples, ...said } = cause;
+  const { part, fields, money, examples, reach = null, ...said } = cause;
   return {
     ...said,
     fields: [...fields],
     part: part && { ...part },
+    reach: reach && { ...reach, values: [...reach.values] },
     message: causeInWords(cause),
     money: money.map((sum) => ({ ...sum })),
     examples: examples.map(({ key, baseline, counterpart }) => ({ key: { ...key }, baseline, counterpart })),

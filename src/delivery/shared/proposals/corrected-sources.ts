@@ -7,14 +7,26 @@ import type { FieldSource } from '../../../schema/generated/documents.js';
 /** Where fields come from, by name, as a map says it. */
 export type FieldSources = Readonly<Record<string, FieldSource>>;
 
-/** The sources that fields must have so that a cause is gone, with those of new helper fields; null where nothing is known. */
-export function correctedSources(cause: Cause, entity: EntityPlan, fields: FieldSources): FieldSources | null {
-  if (cause.kind === 'swapped') return swappedSources(cause, fields);
+/**
+ * The sources that fields must have so that a cause is gone, with those of new helper fields; null where nothing is known.
+ *
+ * @param condition true of the records that are to be read otherwise, over `field.*`; null: of all
+ */
+export function correctedSources(
+  cause: Cause,
+  entity: EntityPlan,
+  fields: FieldSources,
+  condition: string | null,
+): FieldSources | null {
+  if (cause.kind === 'swapped' && condition === null) return swappedSources(cause, fields);
   const corrected: Record<string, FieldSource> = {};
   for (const name of cause.fields) {
     const type = entity.fields.find((field) => field.name === name)?.type;
     const written = fields[name];
-    const sources = type && written !== undefined ? correctedSource(cause, { name, type, written }) : null;
+    if (!type || written === undefined) return null;
+    const helper = `${name}_delivered`;
+    if (Object.hasOwn(fields, helper) || entity.fields.some((field) => field.name === helper)) return null;
+    const sources = correctedSource(cause, { name, type, written, helper }, condition);
     if (!sources) return null;
     Object.assign(corrected, sources);
   }
@@ -31,20 +43,29 @@ interface WrittenField {
   readonly name: string;
   readonly type: FieldType;
   readonly written: FieldSource;
+  /** The field with what was delivered. */
+  readonly helper: string;
 }
 
-function correctedSource(cause: Cause, field: WrittenField): FieldSources | null {
-  const { name, written } = field;
+function correctedSource(cause: Cause, field: WrittenField, condition: string | null): FieldSources | null {
+  const { name, written, helper } = field;
   if (cause.kind === 'code') return translated(cause, field);
   const column = columnOf(written);
   const type = helperType(field.type);
   const isExpression = typeof written === 'object' && 'expr' in written;
-  if (type === null || (column === null && !isExpression)) return null;
-  const helper = `${name}_delivered`;
+  // what is read of the other field is a helper, too
+  if (type === null || (column === null && (!isExpression || cause.kind === 'swapped'))) return null;
   const value = isExpression ? `(${written.expr})` : `field.${helper}`;
-  const expr = correction(cause, field.type, value);
-  if (expr === null) return null;
+  const correct = cause.kind === 'swapped' ? otherDelivered(cause, name) : correction(cause, field.type, value);
+  if (correct === null) return null;
+  const expr = condition === null ? correct : `case when ${condition} then ${correct} else ${value} end`;
   return column === null ? { [name]: { expr } } : { [helper]: { ...column, ...type }, [name]: { expr } };
+}
+
+/** Of two fields that stand in each other's place, what was delivered as the other one. */
+function otherDelivered({ fields }: Cause, name: string): string | null {
+  const other = fields.find((field) => field !== name);
+  return other === undefined ? null : `field.${other}_delivered`;
 }
 
 /** A column with what is said of it; null for what is read in another way. */
@@ -73,7 +94,7 @@ function textOf(value: string): string {
 
 /** What a helper field with the value as delivered says of its type; null for types that are not corrected. */
 function helperType(type: FieldType): object | null {
-  if (type.kind === 'integer' || type.kind === 'date') return { type: type.kind };
+  if (type.kind === 'integer' || type.kind === 'date' || type.kind === 'string') return { type: type.kind };
   if (type.kind !== 'decimal' && type.kind !== 'money') return null;
   return { type: 'decimal', precision: type.precision, scale: type.scale };
 }
