@@ -1,7 +1,7 @@
 import type { SeededRandom } from '../sample/random.js';
 import { RunTally } from './answer.js';
 import type { ExpectedRun, Meaning, PairOutcome } from './answer.js';
-import { coffee, dairy, dayAfter, dollars, grain, noonAfter, weeks } from './catalogue.js';
+import { coffee, dairy, dayAfter, dollars, grain, noonAfter, periods } from './catalogue.js';
 import type { Deduction } from './deductions.js';
 import { weekOf } from './sell-through.js';
 
@@ -15,6 +15,8 @@ export interface Claim {
 }
 
 const rule = 'claims-vs-deductions';
+/** Claims and deductions are of the first period. */
+export const claimWeeks: readonly string[] = periods[0].weeks;
 const meaning = (category: string, owner: string, action: string): Meaning => {
   return { verdict: 'break', tier: 3, category, owner, action };
 };
@@ -40,8 +42,8 @@ interface Kind {
 const [monday, wednesday, thursday] = [1, 3, 4];
 
 const kinds: readonly Kind[] = [
-  { kind: 'deducted-the-week-after', times: 3, outcome: 'match', approved: [1, thursday] },
-  { kind: 'deducted-two-weeks-after', times: 2, outcome: 'match', approved: [2, monday] },
+  { kind: 'deducted-the-week-after', times: 2, outcome: 'match', approved: [1, thursday] },
+  { kind: 'deducted-two-weeks-after', times: 1, outcome: 'match', approved: [2, monday] },
   {
     kind: 'deducted-the-week-after-and-too-much',
     times: 1,
@@ -52,15 +54,15 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'deducted-too-much',
-    times: 2,
+    times: 1,
     outcome: 'mismatch',
     judged: [tooMuch, 'amount'],
     claims: (amount) => amount - 500,
   },
-  { kind: 'deducted-a-few-cents-more', times: 2, outcome: 'within-tolerance', claims: (amount) => amount - 5 },
+  { kind: 'deducted-a-few-cents-more', times: 1, outcome: 'within-tolerance', claims: (amount) => amount - 5 },
   {
     kind: 'deducted-a-little-less',
-    times: 2,
+    times: 1,
     outcome: 'within-tolerance',
     claims: (amount) => amount + Math.floor(amount / 100),
   },
@@ -74,8 +76,7 @@ const unclaimed = [monday, thursday];
 const neverDeducted = [
   ['2026-02-07', monday],
   ['2026-02-14', thursday],
-  ['2026-03-14', monday],
-  ['2026-04-04', thursday],
+  ['2026-02-28', thursday],
 ] as const;
 
 export interface JudgedClaims {
@@ -123,12 +124,9 @@ export function makeClaims(taken: readonly Deduction[], random: SeededRandom): J
   return { claims, deductions, claimOf, expected: judge.finish() };
 }
 
-/** Takes a deduction so many weeks from the first at least, and not two weeks after the holiday of February 16. */
+/** Takes a deduction so many weeks from the first at least. */
 function takeLate(free: Deduction[], weeksBefore: number): Deduction {
-  const at = free.findIndex(({ day }) => {
-    const index = weeks.indexOf(weekOf(day));
-    return index >= weeksBefore && !(weeksBefore === 2 && weeks[index - 2] === '2026-02-21');
-  });
+  const at = free.findIndex(({ day }) => claimWeeks.indexOf(weekOf(day)) >= weeksBefore);
   const [deduction] = at < 0 ? [] : free.splice(at, 1);
   if (!deduction) throw new Error('No deduction is left');
   return deduction;
@@ -144,7 +142,7 @@ function claimFor({ account, promotion, day, amount }: Deduction, kind: Kind): O
 
 /** Counts every week. */
 class WeeksJudge {
-  readonly #weeks: ReadonlyMap<string, RunTally> = new Map(weeks.map((week) => [week, new RunTally(['amount'])]));
+  readonly #weeks: ReadonlyMap<string, RunTally> = new Map(claimWeeks.map((week) => [week, new RunTally(['amount'])]));
 
   claimed({ kind, outcome, judged }: Kind, claim: Claim, deduction: Deduction): void {
     const [own, week] = [this.#tally(claim.day), this.#tally(deduction.day)];

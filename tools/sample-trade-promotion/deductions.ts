@@ -38,26 +38,24 @@ export interface JudgedDeductions {
   readonly expected: ExpectedRun;
 }
 
-/** Makes what is deducted in all periods of what was accrued in each. */
-export function makeDeductions(judged: readonly JudgedPeriod[], random: SeededRandom): readonly JudgedDeductions[] {
-  let number = 40_000;
-  return judged.map(({ posted }, index) => {
-    const drafts = draft(posted, random);
-    const [date, accruals] = [periods[index]?.weeks.at(-1) ?? '', posted.map(({ accrual }) => accrual)];
-    const deductions = drafts.map((one) => ({
-      one,
-      deduction: deduct(one, { number: `D${(number += 1)}`, date, random }),
-    }));
-    for (const { one, deduction } of deductions) checkSubsets(one, deduction, leftBy(drafts, accruals));
-    const tally = new RunTally(['amount']);
-    for (const { one, deduction } of deductions) judge(tally, one, deduction);
-    const taken = new Set(drafts.filter(isPair).flatMap(({ covers }) => covers));
-    for (const accrual of accruals.filter((each) => !taken.has(each))) {
-      tally.lone('counterpart', 'excluded', 'on-time', { amount: accrual.amount });
-    }
-    const expected = tally.finish({ rule, date, asOf: noonAfter(date) });
-    return { deductions: deductions.map(({ deduction }) => deduction), expected };
+/** Makes what is deducted in the first period of what was accrued in it. */
+export function makeDeductions({ posted }: JudgedPeriod, random: SeededRandom): JudgedDeductions {
+  const drafts = draft(posted, random);
+  const [date, accruals] = [periods[0].weeks[3], posted.map(({ accrual }) => accrual)];
+  const made = drafts.map((one, index) => {
+    return { one, deduction: deduct(one, { number: `D${40_001 + index}`, date, random }) };
   });
+  const tally = new RunTally(['amount']);
+  for (const { one, deduction } of made) {
+    checkSubsets(one, deduction, leftBy(drafts, accruals));
+    judge(tally, one, deduction);
+  }
+  const taken = new Set(drafts.filter(isPair).flatMap(({ covers }) => covers));
+  for (const accrual of accruals.filter((each) => !taken.has(each))) {
+    tally.lone('counterpart', 'excluded', 'on-time', { amount: accrual.amount });
+  }
+  const expected = tally.finish({ rule, date, asOf: noonAfter(date) });
+  return { deductions: made.map(({ deduction }) => deduction), expected };
 }
 
 const amountsOf = (accruals: readonly Accrual[]): readonly number[] => accruals.map(({ amount }) => amount);
@@ -90,7 +88,7 @@ function draft(posted: readonly PostedAccrual[], random: SeededRandom): readonly
     several('for-three-accruals-a-few-cents-off', 3, -4),
     { kind: 'for-one-of-two-accruals', covers: repeated, quotes: false, more: 0 },
     { kind: 'for-nothing', covers: take(plain, 1, (each) => comboOf(each) === free[0]), quotes: false, more: 0 },
-    ...Array.from({ length: 5 }, () => one('for-one-accrual', 0)),
+    ...Array.from({ length: 8 }, () => one('for-one-accrual', 0)),
     one('for-one-accrual-a-few-cents-off', 3),
     one('for-more-than-was-accrued', 1200),
   ];

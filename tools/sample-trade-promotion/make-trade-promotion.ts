@@ -2,7 +2,7 @@ import { SeededRandom } from '../sample/random.js';
 import { renderAccruals } from './accruals.js';
 import type { ExpectedRun } from './answer.js';
 import { weeks } from './catalogue.js';
-import { makeClaims, renderClaims } from './claims.js';
+import { claimWeeks, makeClaims, renderClaims } from './claims.js';
 import { makeDeductions, renderDeductions } from './deductions.js';
 import { makeAccruals } from './judge-accruals.js';
 import { renderSellThrough, weekOf } from './sell-through.js';
@@ -20,11 +20,10 @@ const folder = 'samples/trade-promotion/systems/data';
 export function makeSampleTradePromotion(): SampleTradePromotion {
   const random = new SeededRandom(20_260_201);
   const accrued = makeAccruals(random);
-  const deducted = makeDeductions(accrued, random);
-  const claimed = makeClaims(
-    deducted.flatMap(({ deductions }) => deductions),
-    random,
-  );
+  const [first] = accrued;
+  if (!first) throw new Error('There is no period');
+  const deducted = makeDeductions(first, random);
+  const claimed = makeClaims(deducted.deductions, random);
   const lines = accrued.flatMap((period) => period.lines);
   const accruals = random.shuffle(accrued.flatMap(({ posted }) => posted.map(({ accrual }) => accrual)));
   const files = weeks.flatMap((week) => {
@@ -33,11 +32,15 @@ export function makeSampleTradePromotion(): SampleTradePromotion {
     return Object.entries({
       sell_through: renderSellThrough(own(lines)),
       accruals: renderAccruals(own(accruals)),
-      claims: renderClaims(own(claimed.claims)),
-      deductions: renderDeductions(own(claimed.deductions), claimed.claimOf),
+      ...(claimWeeks.includes(week)
+        ? {
+            claims: renderClaims(own(claimed.claims)),
+            deductions: renderDeductions(own(claimed.deductions), claimed.claimOf),
+          }
+        : {}),
     }).map(([name, content]) => ({ name: `${folder}/${name}_${week.replaceAll('-', '')}.csv`, content }));
   });
-  const periods = [...accrued, ...deducted].map(({ expected }) => expected);
+  const periods = [...accrued, deducted].map(({ expected }) => expected);
   return {
     files,
     expected: [...claimed.expected, ...periods].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),

@@ -69,8 +69,8 @@ describe('the sample of trade promotions', () => {
     expect(answerOf(foundIn(known), known)).toEqual(answer);
   });
 
-  it('is the same when a run is repeated from what was kept', async () => {
-    for (const { rule, date } of expected.slice(-3)) {
+  it('is the same when a week that carries is repeated from what was kept', async () => {
+    for (const { rule, date } of expected.filter(({ carried }) => carried.match + carried.mismatch > 0).slice(-1)) {
       const { run } = foundIn({ rule, date });
       expect(await replayRun(tools, plan, run.id, null)).toMatchObject({ reproduced: true });
     }
