@@ -6,15 +6,15 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
 
 export default defineConfig({
   test: {
-    // The longest suite waits for child processes most of the time, so that both cores are used beside it.
-    maxWorkers: 2,
+    // For two cores: many suites wait for processes, servers and leases for much of their time.
+    maxWorkers: 3,
     projects: [
-      // No test of it changes what another could see; loading every module anew for each file is half of its cost.
+      // No test of these three changes what another could see; loading every module anew for each file is half of the cost.
       project('unit', { isolate: false }),
-      project('property'),
+      project('property', { isolate: false }),
       project('diagnostics'),
       project('golden'),
-      project('store', { pool: 'forks' }),
+      project('store', { pool: 'forks', isolate: false }),
       project('conformance'),
       project('architecture'),
       project('scenario', { pool: 'forks', testTimeout: 180_000, maxConcurrency: 2 }),

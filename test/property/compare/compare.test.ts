@@ -35,7 +35,7 @@ test('buckets, pairs, control totals and every difference are those of the plain
       expect(sortedDifferences(withoutRefusals(differences))).toEqual(sortedDifferences(expected.differences));
       expect(sortedDifferences(blocked)).toEqual(sortedDifferences(expected.blocked));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   ));
 
 test('every record delivered is in exactly one bucket, and every amount in one part of the control totals', () =>

@@ -268,5 +268,5 @@ test('a record gets the value that its key had on its day, and is set aside when
         expect([scanned, deduplicated]).toEqual([2 * test.records.length, test.records.length]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   ));
