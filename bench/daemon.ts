@@ -29,7 +29,7 @@ const { values } = parseArgs({
 });
 const server = values.database ?? '';
 if (server === '') throw new Error('Name a PostgreSQL server: --database URL');
-const breaks = Number(values.breaks ?? (values.short ? 20_000 : 1_000_000));
+const breaks = Number(values.breaks ?? (values.short ? 5_000 : 1_000_000));
 const requests = Number(values.requests ?? (values.short ? 20 : 200));
 const size = { retailers: 8, days: values.short ? 2 : 6, records: 2000 };
 const main = resolve(import.meta.dirname, '../dist/tieout.cjs');

@@ -30,8 +30,8 @@ const { values } = parseArgs({
     directory: { type: 'string' },
   },
 });
-const rows = values.short ? 100_000 : Number(values.rows);
-const crowd = values.short ? 2_000 : Number(values.crowd);
+const rows = values.short ? 20_000 : Number(values.rows);
+const crowd = values.short ? 500 : Number(values.crowd);
 const rounds = values.short ? 1 : Number(values.rounds);
 
 const entity = entityOf(

@@ -21,7 +21,7 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
   },
 });
-const messages = Number(values.messages ?? (values.short ? 3000 : 50_000));
+const messages = Number(values.messages ?? (values.short ? 1000 : 50_000));
 const rounds = Number(values.rounds ?? (values.short ? 1 : 3));
 const batch = Number(values.batch);
 /** Every hundredth message is sent twice. */

@@ -20,7 +20,7 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
   },
 });
-const megabytes = Number(values.megabytes ?? (values.short ? 50 : 1000));
+const megabytes = Number(values.megabytes ?? (values.short ? 10 : 1000));
 const rounds = Number(values.rounds ?? (values.short ? 1 : 3));
 const fetcher = resolve(import.meta.dirname, '../dist/bench/sftp-fetcher.js');
 
