@@ -1,12 +1,13 @@
 import Big from 'big.js';
-import { childOf } from '../base/location.js';
+import { childOf, keyOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
+import { nearest } from '../base/suggestion.js';
 import { differenceFactTypes, factTypesOfCounterparts } from '../conditions/difference-fact-types.js';
 import { joinedTypes } from '../conditions/joined-types.js';
 import type { Expression } from '../model/expression.js';
-import { judgedRules } from '../model/plan.js';
+import { judgedRules, namingKey } from '../model/plan.js';
 import type { Constant, RulePlan } from '../model/plan.js';
-import type { FactorPlan, SeverityLevel, SeverityPlan } from '../model/severity.js';
+import type { ComputedFactor, CountedFactor, FactorPlan, SeverityLevel, SeverityPlan } from '../model/severity.js';
 import type { Severity, SeverityFactor } from '../schema/generated/documents.js';
 import type { Entities } from './common-fields.js';
 import { checkNamesOnce, find, literalText } from './context.js';
@@ -36,10 +37,49 @@ export async function compileSeverity(
   const factors: FactorPlan[] = [];
   for (const [index, factor] of written.factors.entries()) {
     const place = childOf(at, index);
-    const asked = await compileFactor(context, factor, scopes, childOf(place, 'expr'));
-    factors.push({ name: factor.name, asked, points: compilePoints(context, factor, childOf(place, 'points')) });
+    const points = compilePoints(context, factor, childOf(place, 'points'));
+    const number = await compileNumber(context, factor, { scopes, reads, place });
+    if (number) factors.push({ name: factor.name, ...number, points });
   }
   return { severity: { factors, levels: compileLevels(context, written.levels, childOf(location, 'levels')) } };
+}
+
+interface FactorReads {
+  readonly scopes: ReadonlyMap<string, Scope>;
+  readonly reads: SeverityReads;
+  readonly place: Location;
+}
+
+/** What the number of a factor is: computed, or counted; null where it says neither. */
+async function compileNumber(
+  context: CompileContext,
+  { name, expr, history }: SeverityFactor,
+  { scopes, reads, place }: FactorReads,
+): Promise<Pick<ComputedFactor, 'asked'> | Pick<CountedFactor, 'history'> | null> {
+  const at = childOf(place, 'history');
+  if (expr !== undefined) {
+    if (history) find(context, 'key-without-effect', { key: 'history', reason: `'expr' says the number` }, keyOf(at));
+    return { asked: await compileFactor(context, { name, expr }, scopes, childOf(place, 'expr')) };
+  }
+  if (history) {
+    for (const [index, field] of history.by.entries()) checkCounted(context, reads, field, childOf(at, 'by', index));
+    return { history: { by: history.by, days: history.days } };
+  }
+  find(context, 'missing-key', { key: 'expr' }, place);
+  return null;
+}
+
+/** Every counterpart has a field by which breaks are counted, on either side, or in the key that names them. */
+function checkCounted(context: CompileContext, { rule, entities }: SeverityReads, name: string, at: Location): void {
+  const key = namingKey(rule);
+  for (const { baseline, counterpart } of entities) {
+    const fields = [baseline, counterpart].flatMap((entity) => entity.fields.map((field) => field.name));
+    const known = [...new Set([...key, ...fields])];
+    if (known.includes(name)) continue;
+    const parameters = { name, entity: counterpart.name, known };
+    find(context, 'unknown-field', parameters, at, { suggestion: nearest(name, known) });
+    return;
+  }
 }
 
 /** What expressions may read, by the counterpart that is judged. */
@@ -58,10 +98,10 @@ function scopesOf({ rule, entities, constants }: SeverityReads): ReadonlyMap<str
 /** What is wrong with it is told once, though it is read for each counterpart. */
 async function compileFactor(
   context: CompileContext,
-  { name, expr }: SeverityFactor,
+  { name, expr }: { readonly name: string; readonly expr: string },
   scopes: ReadonlyMap<string, Scope>,
   location: Location,
-): Promise<FactorPlan['asked']> {
+): Promise<ComputedFactor['asked']> {
   const asked: Record<string, Expression> = {};
   for (const [counterpart, scope] of scopes) {
     const compiled = await compileExpression(context, expr, location, scope);

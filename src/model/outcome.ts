@@ -3,7 +3,7 @@ import type { Cause } from './cause.js';
 import type { ConvertedSeen } from './converted-seen.js';
 import type { DriftResult } from './drift.js';
 import type { LookupSeen } from './lookup-seen.js';
-import type { Severity, SeverityLevel } from './severity.js';
+import type { BreakHistory, Severity, SeverityLevel } from './severity.js';
 import type { Value } from './types.js';
 import type { Correction, Verdict, VerdictKind } from './verdict.js';
 
@@ -347,6 +347,15 @@ export interface RunInput {
   readonly setAside: SetAsideInput | null;
   /** Records of other scopes that could be paired, and claims of others; absent: its records are not carried. */
   readonly standing?: StandingInput;
+  /** How many breaks there were lately; absent: nothing counts them. */
+  readonly history?: HistoryInput;
+}
+
+/** How many breaks of other scopes there were lately, as a run found them: an object of the archive, of kind `inputs`. */
+export interface HistoryInput {
+  readonly sha256: string;
+  /** What was counted. */
+  readonly counted: readonly BreakHistory[];
 }
 
 /** Records of other scopes, and claims, as a run found them: an object of the archive, of kind `inputs`. */

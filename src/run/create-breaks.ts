@@ -33,7 +33,7 @@ export async function* createBreaks(
   let done = 0;
   for (const { rule, found } of compared) {
     const classifier = createClassifier(rule, plan.defaultTier, plan.entities, run);
-    const severity = createSeverity(tools, plan, rule, { run, session });
+    const severity = await createSeverity(tools, plan, rule, { run, session });
     for await (const differences of found.differences()) {
       for (const judged of await judgeAll(differences, classifier, severity)) {
         const made = {

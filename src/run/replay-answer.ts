@@ -11,6 +11,7 @@ import type { Break, CounterpartResult, Run } from '../model/outcome.js';
 import type { Plan, RulePlan } from '../model/plan.js';
 import { undecidedKeys } from '../store/index.js';
 import type { SetAsideKey } from '../store/index.js';
+import { withHistory } from './break-history.js';
 import { createBreaks } from './create-breaks.js';
 import { RunDigest, answerOf } from './digest.js';
 import { openSetAside, SetAsideWriter } from './keep-set-aside.js';
@@ -80,7 +81,8 @@ export async function replayAnswer(tools: Tools, replaying: Replaying): Promise<
     const digest = new RunDigest();
     const verdicts = new VerdictCounts();
     const breaks = path.join(directory, 'breaks.csv');
-    await writeBreaks(tools, breaks, createBreaks(tools, plan, { run, compared, digest, verdicts, session }));
+    const counted = await withHistory(tools, rule, run);
+    await writeBreaks(tools, breaks, createBreaks(tools, plan, { run: counted, compared, digest, verdicts, session }));
     for (const { rule: judged, found } of compared) {
       digest.addBooks(judged.counterpart.name, found.result, found.fingerprint);
     }

@@ -8,7 +8,7 @@ import type { Session } from '../engine/session.js';
 import type { Batch } from '../model/batch.js';
 import { daysInWords } from '../model/date-range.js';
 import type { Run, RunInput, Scope } from '../model/outcome.js';
-import { ruleOn } from '../model/plan.js';
+import { judgedRules, ruleOn } from '../model/plan.js';
 import type { Plan, RulePlan } from '../model/plan.js';
 import {
   completeRun,
@@ -23,6 +23,7 @@ import {
 } from '../store/index.js';
 import { scopeOn } from '../model/rule-scope.js';
 import type { RunLock } from '../store/index.js';
+import { keepHistoryInput } from './break-history.js';
 import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
 import type { ReadPart } from './compare-counterparts.js';
 import { blockedBreaks, createBreaks } from './create-breaks.js';
@@ -150,8 +151,18 @@ async function runLocked(tools: Tools, plan: Plan, rule: RulePlan, occasion: Occ
     const setAside = await keepSetAside(tools, { plan, rule, part }, batches);
     const carried = carriedRule(rule, counterpart);
     const standing = carried ? await keepStandingInput(tools, plan, carried, scope) : null;
+    const judged = judgedRules(rule).find((each) => each.counterpart.name === counterpart);
+    const history = judged ? await keepHistoryInput(tools, judged, { scope, asOf }) : null;
     const ids = batches.map(({ id }) => id);
-    inputs.push({ feed: part.plan.feed, side, counterpart, batches: ids, setAside, ...(standing && { standing }) });
+    inputs.push({
+      feed: part.plan.feed,
+      side,
+      counterpart,
+      batches: ids,
+      setAside,
+      ...(standing && { standing }),
+      ...(history && { history }),
+    });
   }
   const tables = await findTableBatches(tools, plan, rule);
   inputs.push(...tableInputs(tables));

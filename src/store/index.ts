@@ -171,6 +171,7 @@ export {
   readOpenBreaks,
 } from './repositories/gauges.js';
 export type { DriftGauge, FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
+export { countBreaks } from './repositories/break-history.js';
 export { keepDrifts } from './repositories/keep-drifts.js';
 export { beginApiRequest, forgetApiRequest, forgetApiRequests, keepApiAnswer } from './repositories/api-requests.js';
 export type { ApiRequest, BegunRequest, KeptAnswer } from './repositories/api-requests.js';

@@ -1295,7 +1295,7 @@ export interface Severity {
   levels: SeverityLevels;
 }
 /**
- * A number, and the points that it is worth.
+ * A number, and the points that it is worth: what `expr` says, or how many breaks `history` counts.
  */
 export interface SeverityFactor {
   /**
@@ -1305,13 +1305,40 @@ export interface SeverityFactor {
   /**
    * A number, over `baseline.<field>`, `counterpart.<field>`, `delta.<field>` (of the compared fields; of dates and times in seconds), `age_days`, `lookups.<name>.<column>` and constants such as `param.rate`. Null is worth nothing, and is said.
    */
-  expr: string;
+  expr?: string;
+  history?: BreakHistory;
   /**
    * What the number is worth: at each number the points, from 0 to 100, on a straight line in between, and as at the ends beyond them. The numbers ascend.
    *
    * @minItems 1
    */
   points: [[number, number], ...[number, number][]];
+}
+/**
+ * How many breaks of the same rule, instance and counterpart with the same values in some fields were seen first in the days before the as-of of the run, whatever became of them. Those of the scope of the run are not counted.
+ */
+export interface BreakHistory {
+  /**
+   * The fields that must be equal: of the key of the break, else of its record of the baseline, else of the counterpart. Where one of them is null, the number is null.
+   *
+   * @minItems 1
+   * @maxItems 8
+   *
+   * Items: A name of lower-case letters, digits and underscores that begins with a letter and is no reserved word.
+   */
+  by:
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string];
+  /**
+   * How many times 24 hours before the as-of of the run are looked at.
+   */
+  days: number;
 }
 /**
  * The score from which each level begins.

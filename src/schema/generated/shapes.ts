@@ -4060,7 +4060,6 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
     "additionalProperties": false,
     "required": [
      "name",
-     "expr",
      "points"
     ],
     "properties": {
@@ -4068,13 +4067,37 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
       "$ref": "#/$defs/documentName"
      },
      "expr": {
-      "type": "string"
+      "type": "string",
+      "x-default": "the number is that of `history`"
+     },
+     "history": {
+      "$ref": "#/$defs/breakHistory",
+      "x-default": "the number is that of `expr`"
      },
      "points": {
       "type": "array",
       "items": {
        "$ref": "#/$defs/severityPoint"
       }
+     }
+    }
+   },
+   "breakHistory": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "by",
+     "days"
+    ],
+    "properties": {
+     "by": {
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/fieldName"
+      }
+     },
+     "days": {
+      "type": "integer"
      }
     }
    },

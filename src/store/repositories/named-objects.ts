@@ -145,7 +145,8 @@ const inputsOfRuns = `with settings (first_kept) as materialized (select cast(? 
   named as (
     select named.sha256, runs.scope_to, reason.name as reason
     from settings, tieout.runs, json_array_elements(runs.inputs) as input,
-      lateral (values (input -> 'setAside' ->> 'sha256'), (input -> 'standing' ->> 'sha256')) as named (sha256),
+      lateral (values (input -> 'setAside' ->> 'sha256'), (input -> 'standing' ->> 'sha256'),
+        (input -> 'history' ->> 'sha256')) as named (sha256),
       lateral (
         select 'within-retention' where runs.scope_to >= first_kept
         union select 'recent-run' where ${isRecent}

@@ -38,8 +38,10 @@ export async function startRun(transaction: Transaction, run: RunIdentity, at: D
 }
 
 function namedBy({ inputs }: RunIdentity): readonly NamedByHash[] {
-  return inputs.flatMap(({ setAside, standing }) =>
-    [setAside, standing].flatMap((named) => (named ? [{ kind: 'inputs' as const, sha256: named.sha256 }] : [])),
+  return inputs.flatMap(({ setAside, standing, history }) =>
+    [setAside, standing, history].flatMap((named) =>
+      named ? [{ kind: 'inputs' as const, sha256: named.sha256 }] : [],
+    ),
   );
 }
 

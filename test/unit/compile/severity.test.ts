@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { planLines } from '../../../src/delivery/cli/render/plan-lines.js';
+import { partOf } from '../../../src/delivery/shared/documents/plan-document.js';
+import { createStyle } from '../../../src/delivery/shared/style.js';
 import { expressionInWords } from '../../../src/model/expression-in-words.js';
 import { checkWorkspace } from '../../support/check-workspace.js';
 import { filesOfGuide } from '../../support/guide-files.js';
@@ -17,6 +20,8 @@ async function compileWith(severity: string): ReturnType<typeof checkWorkspace> 
 
 const factor = (expr: string, points = '[[0, 0], [10, 20]]'): string =>
   `  factors: [{ name: money, expr: "${expr}", points: ${points} }]\n`;
+const counting = (by: string, more = ''): string =>
+  `  factors: [{ name: velocity, history: { by: ${by}, days: 28 }${more}, points: [[0, 0], [10, 20]] }]\n`;
 const levels = '  levels: { medium: 30, high: 60 }\n';
 
 describe('the severity of a rule', () => {
@@ -40,13 +45,34 @@ describe('the severity of a rule', () => {
   it('may read the facts of a difference that have a value', async () => {
     const expr = "case when side = 'baseline' then age_days else counterpart.rate / baseline.rate end";
     const { plan } = await compileWith(factor(expr) + levels);
-    const asked = plan?.rules['rate-parity']?.severity?.factors[0]?.asked['channel'];
+    const money = plan?.rules['rate-parity']?.severity?.factors[0];
+    const asked = money && 'asked' in money ? money.asked['channel'] : undefined;
     expect(asked && expressionInWords(asked)).toContain('age_days');
+  });
+
+  it('may count earlier breaks by fields of the key or of either record', async () => {
+    const { plan } = await compileWith(counting('[room_type, rate]') + levels);
+    const rule = plan?.rules['rate-parity'];
+    expect(rule?.severity?.factors).toEqual([
+      {
+        name: 'velocity',
+        history: { by: ['room_type', 'rate'], days: 28 },
+        points: [
+          ['0', '0'],
+          ['10', '20'],
+        ],
+      },
+    ]);
+    const lines = plan && rule ? planLines(partOf(plan, rule, '2026-11-20'), createStyle(false)) : [];
+    expect(lines.join('\n')).toContain('breaks with the same room_type, rate in the 28 days before');
   });
 
   it.each([
     ['a factor that is no number', factor('baseline.room_type') + levels, 'type-mismatch'],
     ['a name that there is not', factor('delta.price') + levels, 'unknown-field'],
+    ['a factor without a number', '  factors: [{ name: money, points: [[0, 0]] }]\n' + levels, 'missing-key'],
+    ['a factor with two numbers', counting('[night]', ', expr: age_days') + levels, 'key-without-effect'],
+    ['earlier breaks by a field that there is not', counting('[floor]') + levels, 'unknown-field'],
     ['points that do not ascend', factor('age_days', '[[7, 20], [7, 30]]') + levels, 'malformed-value'],
     ['points of more than a whole score', factor('age_days', '[[7, 101]]') + levels, 'malformed-value'],
     ['levels that do not ascend', `${factor('age_days')}  levels: { medium: 60, high: 60 }\n`, 'malformed-value'],

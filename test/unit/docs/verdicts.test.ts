@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { breakTable } from '../../../src/delivery/cli/render/break-lines.js';
 import { explanationLines } from '../../../src/delivery/cli/render/explanation-lines.js';
@@ -97,4 +99,25 @@ test('what was accepted is opened again when that has ended, closed when it is a
   }
   const other = await replayRun(tools, plan, third.id, second.configVersion);
   expect(other.breaks).toMatchObject({ added: 0, removed: 0, changed: 1 });
+});
+
+test('a room that differs again the next night is more severe by as much as the guide says', async () => {
+  const [, factor = ''] = /```yaml\n(- \{ name: velocity, .*\})\n```/.exec(guide) ?? [];
+  const opened = await planOfGuide('  levels: { medium', `    ${factor}\n  levels: { medium`);
+  const tools = await openGuide(opened);
+  const id = 'rate-parity';
+  await runRule(tools, opened.plan, id, { date, asOf });
+  for (const [name, rate] of [
+    ['pms', '110.00'],
+    ['channel', '112.00'],
+  ] as const) {
+    const file = join(opened.workspace, 'data', `${name}.csv`);
+    await writeFile(file, `${await readFile(file, 'utf8')}TWIN,2026-11-21,${rate},EUR,OPEN\n`);
+  }
+  const { run } = await runRule(tools, opened.plan, id, { date: '2026-11-21', asOf: '2026-11-21T18:00:00.000Z' });
+  const { items } = await listBreaks(tools, { run: run.id }, everything);
+  const proof = explanationLines(await explainBreak(tools, opened.plan, items[0]?.id ?? ''), createStyle(false));
+  const severity = proof.slice(proof.indexOf('severity') + 1).map((line) => line.slice('  '.length));
+  expect(guide).toContain(`\n${severity.slice(0, severity.indexOf('')).join('\n')}\n`);
+  expect(await replayRun(tools, opened.plan, run.id, null)).toMatchObject({ reproduced: true });
 });

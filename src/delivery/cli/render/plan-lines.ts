@@ -13,6 +13,7 @@ import { policyInWords } from '../../../model/policy.js';
 import { timingInWords } from '../../../model/timing-in-words.js';
 import { toleranceInWords } from '../../../model/tolerance-in-words.js';
 import type { PlannedVerdict } from '../../../model/verdict.js';
+import type { FactorPlan } from '../../../model/severity.js';
 import type { Style } from '../../shared/style.js';
 import type { PartOfPlan } from '../../shared/documents/plan-document.js';
 import { conditionInWords } from '../../../model/condition-in-words.js';
@@ -140,13 +141,22 @@ function plainBreak(verdict: PlannedVerdict): readonly string[] | null {
 function severityLines({ severity, counterparts }: RulePlan, style: Style): readonly string[] {
   if (!severity) return [];
   const first = counterparts[0]?.name ?? '';
-  const rows = severity.factors.map(({ name, asked, points }) => {
-    const expression = asked[first];
-    return [name, expression ? expressionInWords(expression) : '', points.map((point) => point.join(' → ')).join(', ')];
+  const rows = severity.factors.map((factor) => {
+    return [factor.name, factorInWords(factor, first), factor.points.map((point) => point.join(' → ')).join(', ')];
   });
   const levels = Object.entries(severity.levels).map(([level, from]) => `${level} from ${from}`);
   const columns = [{ heading: 'severity' }, { heading: 'of' }, { heading: 'points' }];
   return ['', ...renderTable(columns, rows, style.dim), `low, ${levels.join(', ')}`];
+}
+
+/** What the number of a factor is, for a counterpart. */
+function factorInWords(factor: FactorPlan, counterpart: string): string {
+  if ('history' in factor) {
+    const { by, days } = factor.history;
+    return `breaks with the same ${by.join(', ')} in the ${days} ${days === 1 ? 'day' : 'days'} before`;
+  }
+  const expression = factor.asked[counterpart];
+  return expression ? expressionInWords(expression) : '';
 }
 
 function feedLines(feed: FeedPlan, style: Style): readonly string[] {
