@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Difference, RecordValues } from '../../../src/model/outcome.js';
 import { judgedRules } from '../../../src/model/plan.js';
+import { stepsInYaml } from '../../support/adjust-yaml.js';
 import { compileFiles, inShort } from '../../support/compiled-workspace.js';
 import { runComparison } from '../../support/comparing.js';
 import type { Compared } from '../../support/comparing.js';
@@ -38,13 +39,6 @@ feeds:
     map: [{ fields: { id: ID, gross: G, fee: F, vat: V, currency: C } }]
 `;
 
-const written: Readonly<Record<(typeof stepNames)[number], string>> = {
-  fee: `{ name: fee, field: gross, of: ledger, subtract: counterpart.fee, when: 'counterpart.fee > 0' }`,
-  vat: `{ name: vat, field: gross, of: ledger, tax: { from: gross, to: net, rate: counterpart.vat } }`,
-  commission: `{ name: commission, field: gross, of: baseline, add: baseline.gross * 0.125 }`,
-  uplift: `{ name: uplift, field: gross, of: baseline, tax: { from: net, to: gross, rate: baseline.vat } }`,
-};
-
 function ruleOf({ steps, round, within, passes }: AdjustSketch): string {
   const parts = [
     within === null
@@ -53,7 +47,7 @@ function ruleOf({ steps, round, within, passes }: AdjustSketch): string {
     ...(round ? [`round: { to: ${round.to}, mode: ${round.mode} }`] : []),
   ];
   const again = passes === 2 ? ', { name: again, key: [id, currency] }' : '';
-  const adjust = steps.length === 0 ? '' : `adjust: [${steps.map((name) => written[name]).join(', ')}]`;
+  const adjust = steps.length === 0 ? '' : `adjust: [${steps.map((name) => stepsInYaml[name]).join(', ')}]`;
   return `tieout: 1
 rule: tills-vs-ledger
 baseline: { feed: tills/sales }

@@ -11,6 +11,8 @@ import { ratesTo } from '../../../src/model/rates.js';
 import { openTestEngine } from '../../support/engine-session.js';
 import type { TestEngine } from '../../support/engine-session.js';
 import { entityOf, fieldOf, money } from '../../support/plans.js';
+import { exactly } from '../../support/reference-matching/conversion.js';
+import type { Leg } from '../../support/reference-matching/conversion.js';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -53,20 +55,14 @@ const ways = fc.constantFrom<readonly (readonly [from: string, to: string])[]>(
   ],
 );
 
-/** The exact product and quotient, rounded once: half-even, to two digits. */
-function plainly(amount: Big, legs: readonly { readonly from: string; readonly rate: string }[]): string {
-  const [multiplied, divided] = legs.reduce<readonly [Big, Big]>(
-    ([over, under], { from, rate }, index) => {
-      // of two legs the first leads to EUR, the second from it
-      const isDirect = legs.length === 1 ? from === 'GBP' : index === 0 ? from === 'GBP' : from === 'EUR';
-      return isDirect ? [over.times(rate), under] : [over, under.times(rate)];
-    },
-    [amount, new Big(1)],
-  );
-  const exact = Big();
-  exact.DP = 2;
-  exact.RM = Big.roundHalfEven;
-  return new exact(multiplied.toFixed()).div(divided.toFixed()).toFixed(2);
+/** Of two legs the first leads to EUR, the second from it. */
+function toLeg(
+  { from, rate }: { readonly from: string; readonly rate: string },
+  index: number,
+  all: readonly unknown[],
+): Leg {
+  const isDirect = all.length === 1 ? from === 'GBP' : index === 0 ? from === 'GBP' : from === 'EUR';
+  return { rate, isDirect };
 }
 
 test('an amount becomes the exact product of its rates, rounded once', async () => {
@@ -94,7 +90,7 @@ test('an amount becomes the exact product of its rates, rounded once', async () 
       for (const [index, [amount, currency, own]] of found.entries()) {
         const delivered = wanted[index] ?? new Big(0);
         expect([currency, own]).toEqual(['USD', delivered.toFixed(2)]);
-        const expected = plainly(delivered, legs);
+        const expected = exactly(delivered, legs.map(toLeg), 2);
         // What has no room is unknown, and never another number.
         if (amount !== null) expect(new Big(String(amount)).eq(expected)).toBe(true);
         else

@@ -14,7 +14,7 @@ export interface AdjustSketch {
 }
 
 /** What was compared, and what each step took away; null: nobody can tell. */
-interface Brought {
+export interface Brought {
   readonly value: Big | null;
   readonly taken: readonly (readonly [name: string, amount: Big])[];
   /** Whether anything is done to amounts of this side. */
@@ -65,13 +65,14 @@ function quotient(value: Big, divisor: Big): Big | null {
 
 const minorDigits: Readonly<Record<string, number>> = { EUR: 2, JPY: 0, BHD: 3 };
 
-function rounded(value: Big, { round }: AdjustSketch, record: RecordValues): Big {
+function rounded(value: Big, { round }: Pick<AdjustSketch, 'round'>, record: RecordValues): Big {
   if (round === null) return value;
   const digits = round.to === 'minor' ? (minorDigits[String(record['currency'])] ?? 2) : round.to;
   return value.round(digits, round.mode === 'half-even' ? Big.roundHalfEven : Big.roundHalfUp);
 }
 
-function brought(sketch: AdjustSketch, side: Side, record: RecordValues): Brought {
+/** What is compared of a record, step by step. */
+export function brought(sketch: Pick<AdjustSketch, 'steps' | 'round'>, side: Side, record: RecordValues): Brought {
   const own = sketch.steps.filter((name) => sideOf[name] === side);
   const isTouched = own.length > 0 || sketch.round !== null;
   const taken: (readonly [string, Big])[] = [];
