@@ -115,7 +115,7 @@ export const poundsAsEuros = changed('pounds-as-euros', mismatch(undercut), (_, 
   amount: net.times(new Big(1).plus(property.tax)),
 }));
 export const quotedNet = changed('quoted-net', matching, (_, { net }) => ({ amount: net, gross: false }));
-/** Two euros more for the breakfast, without tax: accepted until the day after Monday. */
+/** Two euros more for the breakfast, without tax: accepted until Tuesday. */
 export const breakfast = changed(
   'breakfast',
   {
@@ -123,6 +123,15 @@ export const breakfast = changed(
     afterwards: { until: '2025-12-16', finding: otherRate },
   },
   (_, { net, property }) => ({ amount: quoted(property, net.plus(2)) }),
+);
+/** The same, and another minimum stay: that is not what was accepted. */
+export const breakfastAndMinimumStay = changed(
+  'breakfast-and-minimum-stay',
+  mismatch(otherRate),
+  ({ minimumStay: nights }, { net, property }) => ({
+    amount: quoted(property, net.plus(2)),
+    minimumStay: nights + 1,
+  }),
 );
 
 // Rooms that are left.

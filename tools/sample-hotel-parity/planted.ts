@@ -25,6 +25,7 @@ const places: Readonly<Record<string, Places>> = {
     ['STD/BAR', 17, kinds.rateAbove],
     ['STD/BAR', 18, kinds.overbooked],
     ['DLX/BAR', 18, kinds.netSaidToBeGross],
+    ['STD/BB', 19, kinds.breakfastAndMinimumStay],
     ['DLX/BB', 20, kinds.overbookedWithin],
     ['STD/BB', 21, kinds.minimumStay],
     ['STD/BAR', 23, kinds.unknownRoom],
