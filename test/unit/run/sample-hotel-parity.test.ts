@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breakTable } from '../../../src/delivery/cli/render/break-lines.js';
 import { explanationLines } from '../../../src/delivery/cli/render/explanation-lines.js';
 import { runLines } from '../../../src/delivery/cli/render/run-lines.js';
 import { createStyle } from '../../../src/delivery/shared/style.js';
@@ -94,7 +95,12 @@ describe('the hotels of the sample and what their channel manager sells, week by
     const ends = found.slice(0, 3).map((run) => runLines(run, [], createStyle(false)).at(-1)?.trim());
     for (const end of ends) expect(readme).toContain(`\n${end}\n`);
     const { items } = await listBreaks(tools, {}, { limit: 1 }, 'severest-first');
-    const explained = explanationLines(await explainBreak(tools, plan, items[0]?.id ?? ''), createStyle(false));
+    const [severest] = items;
+    if (!severest) throw new Error('There is no break');
+    const responsible = responsibilityForBreak(plan, severest, tools.clock.now());
+    const table = breakTable([{ kept: severest, responsible }], createStyle(false)).join('\n');
+    expect(table).toContain(readme.match(/```\n(base_rate [^\n]*)/)?.[1] ?? 'nothing is shown');
+    const explained = explanationLines(await explainBreak(tools, plan, severest.id), createStyle(false));
     const shown =
       readme
         .match(/```\nconverted\n[^`]*/)?.[0]

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { daysInWords } from '../../../model/date-range.js';
 import { invariantFact } from '../../../model/invariant-plan.js';
 import type { KeptBreak } from '../../../model/kept-break.js';
@@ -92,7 +93,7 @@ function differenceInWords(difference: Difference): string {
   switch (outcome) {
     case 'mismatch':
       return [
-        ...fields.map((field) => invariantInWords(field, invariants) ?? fieldInWords(field)),
+        ...fields.map((field) => invariantInWords(field, invariants) ?? fieldInWords(field, difference)),
         ...membersInWords(difference),
       ].join('; ');
     case 'missing':
@@ -115,10 +116,29 @@ function invariantInWords(
   return broken === undefined ? null : `${field} ${broken[1] === null ? 'is unknown' : 'does not hold'}`;
 }
 
-function fieldInWords({ field, baseline, counterpart, delta }: FieldDifference): string {
+function fieldInWords({ field, baseline, counterpart, delta }: FieldDifference, difference: Difference): string {
   if (field.startsWith('lookups.')) return `${field} has no row`;
-  const change = delta === null ? '' : ` (${signed(delta)})`;
+  const brought = delta === null ? null : broughtInWords(difference, field);
+  const change = delta === null ? '' : ` (${brought === null ? '' : `${brought}, `}${signed(delta)})`;
   return `${field} ${valueInWords(baseline)} → ${valueInWords(counterpart)}${change}`;
+}
+
+/** `compared as 218.50 → 190.00`, where a number that was brought to like is another than was delivered; else null. */
+function broughtInWords({ baseline, counterpart, adjusted }: Difference, field: string): string | null {
+  const sides = [
+    { record: baseline, compared: adjusted?.baseline[field]?.compared },
+    { record: counterpart, compared: adjusted?.counterpart[field]?.compared },
+  ].map(({ record, compared }) => {
+    const delivered = record?.values[field] ?? null;
+    const brought = compared ?? record?.converted?.amounts[field]?.amount;
+    return { compared: brought ?? delivered, isOther: brought !== undefined && !isSameNumber(brought, delivered) };
+  });
+  if (!sides.some(({ isOther }) => isOther)) return null;
+  return `compared as ${sides.map(({ compared }) => valueInWords(compared)).join(' → ')}`;
+}
+
+function isSameNumber(one: string | null, other: Value): boolean {
+  return one === null || typeof other !== 'string' ? one === other : new Big(one).eq(other);
 }
 
 /** A decimal with its sign, as differences are read. */
