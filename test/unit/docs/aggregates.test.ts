@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { explainDocument } from '../../../src/delivery/shared/documents/explain-document.js';
 import { runDocument } from '../../../src/delivery/shared/documents/run-document.js';
 import { explanationLines } from '../../../src/delivery/cli/render/explanation-lines.js';
@@ -10,33 +10,19 @@ import { listBreaks } from '../../../src/run/history.js';
 import { replayRun } from '../../../src/run/replay-run.js';
 import { runRule } from '../../../src/run/run-rule.js';
 import { checkWorkspace } from '../../support/check-workspace.js';
-import { describeDatabases } from '../../support/describe-databases.js';
-import type { TestDatabase } from '../../support/describe-databases.js';
 import { filesOfGuide } from '../../support/guide-files.js';
-import { compileSample, openSample } from '../../support/sample-runs.js';
-import type { SampleWorkspace } from '../../support/sample-runs.js';
+import { describeSample } from '../../support/describe-sample.js';
 import { writeWorkspace } from '../../support/written-workspace.js';
 
 const guide = readFileSync(new URL('../../../docs/guide/aggregates.md', import.meta.url), 'utf8');
 
-describeDatabases('the guide about duplicates and groups', (create) => {
-  let database: TestDatabase;
-  let sample: SampleWorkspace;
-  beforeAll(async () => {
-    database = await create();
-    sample = await openSample(database, await compileSample());
-  });
-  afterAll(async () => {
-    await database.remove();
-    await sample.remove();
-  });
-
+describeSample('the guide about duplicates and groups', (sample) => {
   it('shows what its workspace says, with books that hold, and opens what a group was made of', async () => {
     const workspace = await writeWorkspace(filesOfGuide(guide));
     const { plan, diagnostics } = await checkWorkspace(workspace);
     expect(diagnostics).toEqual([]);
     if (!plan) throw new Error('the workspace of the guide does not compile');
-    const tools = { ...sample.tools, workspace };
+    const tools = { ...sample().tools, workspace };
     const style = createStyle(false);
     const { run, batches } = await runRule(tools, plan, 'shop-vs-ledger', { date: '2026-11-01', asOf: null });
 

@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RecordValues } from '../../../src/model/outcome.js';
-import { describeDatabases } from '../../support/describe-databases.js';
-import type { TestDatabase } from '../../support/describe-databases.js';
-import { compileSample, openSample } from '../../support/sample-runs.js';
-import type { SampleWorkspace } from '../../support/sample-runs.js';
+import { describeSample } from '../../support/describe-sample.js';
 import { receipts, receiptsOf } from '../../support/systemic.js';
 import { changes, deliver, followEach, openReceipts, receiptsWorkspace } from '../../support/systemic-workspace.js';
 import { writeWorkspace } from '../../support/written-workspace.js';
@@ -20,18 +17,7 @@ function changedIn(name: string, marked: number, records: readonly RecordValues[
   });
 }
 
-describeDatabases('what is proposed where no field tells the records of a cause', (create) => {
-  let database: TestDatabase;
-  let sample: SampleWorkspace;
-  beforeAll(async () => {
-    database = await create();
-    sample = await openSample(database, await compileSample());
-  });
-  afterAll(async () => {
-    await database.remove();
-    await sample.remove();
-  });
-
+describeSample('what is proposed where no field tells the records of a cause', (sample) => {
   describe.each([
     { percent: 2, day: '2026-09-02', next: '2026-10-02' },
     { percent: 20, day: '2026-09-20', next: '2026-10-20' },
@@ -44,8 +30,8 @@ describeDatabases('what is proposed where no field tells the records of a cause'
       const workspace = await writeWorkspace(receiptsWorkspace(names));
       await deliver(workspace, day, records, ledger);
       await deliver(workspace, next, records, ledger);
-      const followed = await followEach(sample.tools, workspace, names, day);
-      const after = await openReceipts(sample.tools, workspace);
+      const followed = await followEach(sample().tools, workspace, names, day);
+      const after = await openReceipts(sample().tools, workspace);
       for (const [name, { cause, proposal }] of followed) {
         expect(cause, name).toMatchObject({ kind: changes[name]?.kind, reach: { kind: 'untold' } });
         expect(proposal.message).toContain('are accepted until 2026-12-02');
@@ -62,8 +48,8 @@ describeDatabases('what is proposed where no field tells the records of a cause'
     const ledger = { tax: [changedIn('tax', 200, records)] };
     const workspace = await writeWorkspace(receiptsWorkspace(['tax']));
     for (const day of ['2026-09-03', '2026-10-03']) await deliver(workspace, day, records, ledger);
-    await followEach(sample.tools, workspace, ['tax'], '2026-09-03');
-    await expect(followEach(sample.tools, workspace, ['tax'], '2026-10-03')).rejects.toThrow(
+    await followEach(sample().tools, workspace, ['tax'], '2026-09-03');
+    await expect(followEach(sample().tools, workspace, ['tax'], '2026-10-03')).rejects.toThrow(
       "the classify rule 'net-ratio-1-2' accepts these pairs already",
     );
   });

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fixedClock } from '../../../src/base/clock.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { Run } from '../../../src/model/outcome.js';
@@ -8,10 +8,8 @@ import { discardRecords } from '../../../src/run/quarantine.js';
 import { replayRun } from '../../../src/run/replay-run.js';
 import { runRule } from '../../../src/run/run-rule.js';
 import type { Tools } from '../../../src/run/tools.js';
-import { describeDatabases } from '../../support/describe-databases.js';
-import type { TestDatabase } from '../../support/describe-databases.js';
-import { compileSample, openSample } from '../../support/sample-runs.js';
-import type { SampleWorkspace } from '../../support/sample-runs.js';
+import { describeSample } from '../../support/describe-sample.js';
+import { compileSample } from '../../support/sample-runs.js';
 import { writeWorkspace } from '../../support/written-workspace.js';
 
 const date = '2026-11-01';
@@ -51,18 +49,7 @@ compare: { quantity: exact }
 `,
 };
 
-describeDatabases('a record whose partner is set aside', (create) => {
-  let database: TestDatabase;
-  let sample: SampleWorkspace;
-  beforeAll(async () => {
-    database = await create();
-    sample = await openSample(database, await compileSample());
-  });
-  afterAll(async () => {
-    await database.remove();
-    await sample.remove();
-  });
-
+describeSample('a record whose partner is set aside', (sample) => {
   /** A workspace of its own: what the shop sold, and what the ERP booked of it. */
   async function open(name: string, sold: string, booked: string): Promise<{ tools: Tools; plan: Plan }> {
     const named = Object.entries(files).map(([file, text]) => [
@@ -74,7 +61,7 @@ describeDatabases('a record whose partner is set aside', (create) => {
     ]);
     const data = { 'data/shop.csv': `R,D,Q\n${sold}`, 'data/erp.csv': `R,D,Q\n${booked}` };
     const workspace = await writeWorkspace({ ...Object.fromEntries(named), ...data } as Record<string, string>);
-    return { tools: { ...sample.tools, workspace }, plan: await compileSample(workspace) };
+    return { tools: { ...sample().tools, workspace }, plan: await compileSample(workspace) };
   }
 
   const run = async ({ tools, plan }: { tools: Tools; plan: Plan }, asOf: string | null = null): Promise<Run> =>

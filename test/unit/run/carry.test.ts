@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { replayRun } from '../../../src/run/replay-run.js';
-import { describeDatabases } from '../../support/describe-databases.js';
-import type { TestDatabase } from '../../support/describe-databases.js';
-import { compileSample, openSample } from '../../support/sample-runs.js';
-import type { SampleWorkspace } from '../../support/sample-runs.js';
+import { describeSample } from '../../support/describe-sample.js';
 import { countsOf, openTimed } from '../../support/timed-workspace.js';
 
 const [first, second, third] = ['2026-11-02', '2026-11-03', '2026-11-05'];
@@ -11,20 +8,9 @@ const carrying = 'match: [{ name: receipt, key: [receipt] }]\ncompare: { amount:
 const rule = `${carrying}timing: { erp: { due: 1d, carry: 2d } }`;
 const at = (day: string): string => `${day}T12:00:00.000Z`;
 
-describeDatabases('a record that is carried', (create) => {
-  let database: TestDatabase;
-  let sample: SampleWorkspace;
-  beforeAll(async () => {
-    database = await create();
-    sample = await openSample(database, await compileSample());
-  });
-  afterAll(async () => {
-    await database.remove();
-    await sample.remove();
-  });
-
+describeSample('a record that is carried', (sample) => {
   it('is paired by a later scope, which closes its break and counts it outside of its own records', async () => {
-    const place = await openTimed(sample, 'later', rule);
+    const place = await openTimed(sample(), 'later', rule);
     await place.deliver('shop', first, [`1,${first},,10.00`, `2,${first},,5.00`]);
     await place.deliver('erp', first, [`2,${first},,5.00`]);
     const before = await place.run(first, at('2026-11-06'));
@@ -62,7 +48,7 @@ describeDatabases('a record that is carried', (create) => {
   });
 
   it('is a break again where the run that had it is superseded by one that has not', async () => {
-    const place = await openTimed(sample, 'released', rule);
+    const place = await openTimed(sample(), 'released', rule);
     await place.deliver('shop', first, [`1,${first},,10.00`]);
     await place.deliver('erp', first, []);
     await place.run(first, at('2026-11-06'));
@@ -84,7 +70,7 @@ describeDatabases('a record that is carried', (create) => {
   });
 
   it('differs as a break of the run that found its partner, and is no candidate when it is too old', async () => {
-    const place = await openTimed(sample, 'differs', rule);
+    const place = await openTimed(sample(), 'differs', rule);
     await place.deliver('shop', first, [`1,${first},,10.00`, `2,${first},,5.00`]);
     await place.deliver('erp', first, []);
     await place.run(first, at('2026-11-06'));
@@ -107,7 +93,7 @@ timing: { erp: { due: 1d, carry: 5d } }`;
       ['forward', [first, second]],
       ['backward', [second, first]],
     ] as const) {
-      const place = await openTimed(sample, name, near);
+      const place = await openTimed(sample(), name, near);
       await place.deliver('shop', first, [`1,${first},,10.00`, `2,${first},,5.00`]);
       await place.deliver('erp', first, []);
       await place.deliver('shop', second, [`2,${second},,7.00`]);

@@ -1,33 +1,19 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { runDocument } from '../../../src/delivery/shared/documents/run-document.js';
 import { readGauges } from '../../../src/run/read-gauges.js';
 import { replayRun } from '../../../src/run/replay-run.js';
 import { findRun } from '../../../src/store/index.js';
-import { describeDatabases } from '../../support/describe-databases.js';
-import type { TestDatabase } from '../../support/describe-databases.js';
-import { compileSample, openSample } from '../../support/sample-runs.js';
-import type { SampleWorkspace } from '../../support/sample-runs.js';
+import { describeSample } from '../../support/describe-sample.js';
 import { openTimed } from '../../support/timed-workspace.js';
 
 const day = '2026-11-02';
 const match = 'match: [{ name: receipt, key: [receipt] }]\ncompare: { amount: { within: 100.00 GBP } }';
 const drift = 'drift: [{ name: by-receipt, by: [receipt], measure: { sum: amount }, within: 2% }]';
 
-describeDatabases('sums that drift apart', (create) => {
-  let database: TestDatabase;
-  let sample: SampleWorkspace;
-  beforeAll(async () => {
-    database = await create();
-    sample = await openSample(database, await compileSample());
-  });
-  afterAll(async () => {
-    await database.remove();
-    await sample.remove();
-  });
-
+describeSample('sums that drift apart', (sample) => {
   /** What reports see of a run, in order. */
   async function kept(run: string): Promise<readonly object[]> {
-    const { rows } = (await sample.tools.store.database.raw(
+    const { rows } = (await sample().tools.store.database.raw(
       `select position::int as position, group_values, currency, baseline::text as baseline, counterpart_sum::text as counterpart,
          difference::text as difference, percent::text as percent, run_status
        from tieout_reporting.drifts where run_id = ? order by position`,
@@ -37,7 +23,7 @@ describeDatabases('sums that drift apart', (create) => {
   }
 
   it('are kept with every group, counted in the answer and in its digest, and make no break', async () => {
-    const place = await openTimed(sample, 'drift', `${match}\n${drift}`);
+    const place = await openTimed(sample(), 'drift', `${match}\n${drift}`);
     await place.deliver('shop', day, [`1,${day},,10.00`, `2,${day},,10.00`, `3,${day},,10.00`]);
     await place.deliver('erp', day, [`1,${day},,10.00`, `2,${day},,10.20`, `3,${day},,10.21`]);
     const run = await place.run(day, '2026-11-04T00:00:00Z');
@@ -54,7 +40,7 @@ describeDatabases('sums that drift apart', (create) => {
     ];
     const told = { name: 'by-receipt', within: '2', groups: 3, beyond: 1, worst, alert: null };
     expect(run.counterparts['erp']?.drift).toEqual([{ ...told, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
-    expect(await findRun(sample.tools.store.database, run.id)).toEqual(run);
+    expect(await findRun(sample().tools.store.database, run.id)).toEqual(run);
     expect(runDocument(run, []).counterparts['erp']?.drift).toMatchObject([told]);
     const row = {
       position: 1,
@@ -67,7 +53,7 @@ describeDatabases('sums that drift apart', (create) => {
       run_status: 'completed',
     };
     expect(await kept(run.id)).toEqual([row]);
-    const { drifts } = await readGauges(sample.tools);
+    const { drifts } = await readGauges(sample().tools);
     expect(drifts).toContainEqual({ rule: 'shop-vs-erp-drift', counterpart: 'erp', drift: 'by-receipt', beyond: 1 });
     expect(await replayRun(place.tools, place.plan, run.id, null)).toMatchObject({
       reproduced: true,
@@ -83,7 +69,7 @@ describeDatabases('sums that drift apart', (create) => {
   });
 
   it('tell the ten with the largest differences, and keep all of them', async () => {
-    const place = await openTimed(sample, 'many', `${match}\n${drift}`);
+    const place = await openTimed(sample(), 'many', `${match}\n${drift}`);
     const lines = Array.from({ length: 12 }, (_, index) => index + 1);
     await place.deliver(
       'shop',
@@ -105,7 +91,7 @@ describeDatabases('sums that drift apart', (create) => {
   });
 
   it('are not looked at where the feed of the counterpart has not arrived', async () => {
-    const place = await openTimed(sample, 'late', `${match}\ntiming: { erp: { due: expect } }\n${drift}`);
+    const place = await openTimed(sample(), 'late', `${match}\ntiming: { erp: { due: expect } }\n${drift}`);
     await place.deliver('shop', day, [`1,${day},,10.00`]);
     const run = await place.run(day, '2026-11-04T00:00:00Z');
     expect(run.counterparts['erp']?.notArrived).toBeDefined();

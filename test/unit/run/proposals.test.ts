@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Cause } from '../../../src/model/cause.js';
 import type { RecordValues } from '../../../src/model/outcome.js';
-import { describeDatabases } from '../../support/describe-databases.js';
-import type { TestDatabase } from '../../support/describe-databases.js';
-import { compileSample, openSample } from '../../support/sample-runs.js';
-import type { SampleWorkspace } from '../../support/sample-runs.js';
+import { describeSample } from '../../support/describe-sample.js';
 import { receipts, receiptsOf } from '../../support/systemic.js';
 import { changes, deliver, followEach, openReceipts, receiptsWorkspace } from '../../support/systemic-workspace.js';
 import { writeWorkspace } from '../../support/written-workspace.js';
@@ -39,18 +36,7 @@ function otherwise(marked: number, records: readonly RecordValues[]): readonly R
   );
 }
 
-describeDatabases('what is proposed where many breaks have one cause that a field tells', (create) => {
-  let database: TestDatabase;
-  let sample: SampleWorkspace;
-  beforeAll(async () => {
-    database = await create();
-    sample = await openSample(database, await compileSample());
-  });
-  afterAll(async () => {
-    await database.remove();
-    await sample.remove();
-  });
-
+describeSample('what is proposed where many breaks have one cause that a field tells', (sample) => {
   describe.each([
     { percent: 2, day: '2026-09-02', next: '2026-10-02' },
     { percent: 20, day: '2026-09-20', next: '2026-10-20' },
@@ -65,8 +51,8 @@ describeDatabases('what is proposed where many breaks have one cause that a fiel
       const workspace = await writeWorkspace(receiptsWorkspace(names));
       await deliver(workspace, day, records, ledger);
       await deliver(workspace, next, records, ledger);
-      const followed = await followEach(sample.tools, workspace, names, day);
-      const after = await openReceipts(sample.tools, workspace);
+      const followed = await followEach(sample().tools, workspace, names, day);
+      const after = await openReceipts(sample().tools, workspace);
       for (const [name, { cause }] of followed) {
         expect(cause.kind, name).toBe(systemic[name]?.kind);
         const { breaks, counterparts } = await after.run(name, next);

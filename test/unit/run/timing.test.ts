@@ -1,30 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { explainBreak } from '../../../src/run/explain-break.js';
 import { replayRun } from '../../../src/run/replay-run.js';
-import { describeDatabases } from '../../support/describe-databases.js';
-import type { TestDatabase } from '../../support/describe-databases.js';
-import { compileSample, openSample } from '../../support/sample-runs.js';
-import type { SampleWorkspace } from '../../support/sample-runs.js';
+import { describeSample } from '../../support/describe-sample.js';
 import { countsOf, openTimed } from '../../support/timed-workspace.js';
 
 const day = '2026-11-02';
 const match = 'match: [{ name: receipt, key: [receipt] }]\ncompare: { amount: exact }\n';
 
-describeDatabases('a record whose partner is due', (create) => {
-  let database: TestDatabase;
-  let sample: SampleWorkspace;
-  beforeAll(async () => {
-    database = await create();
-    sample = await openSample(database, await compileSample());
-  });
-  afterAll(async () => {
-    await database.remove();
-    await sample.remove();
-  });
-
+describeSample('a record whose partner is due', (sample) => {
   it('waits, not judged, until the feed of the other side is due, grace included, and is late afterwards', async () => {
     // Expected by 18:00 on the day after; in November London is at UTC.
-    const place = await openTimed(sample, 'expect', `${match}timing: { erp: { due: expect, grace: 6h } }`);
+    const place = await openTimed(sample(), 'expect', `${match}timing: { erp: { due: expect, grace: 6h } }`);
     await place.deliver('shop', day, [`1,${day},,10.00`, `2,${day},,5.00`]);
     await place.deliver('erp', day, [`1,${day},,10.00`, `3,${day},,1.00`]);
     const waiting = await place.run(day, '2026-11-04T00:00:00Z');
@@ -58,7 +44,7 @@ describeDatabases('a record whose partner is due', (create) => {
   - name: overdue
     conditions: { all: [{ fact: timing, operator: equal, value: late }] }
     event: { type: break, params: { tier: 4, category: overdue } }`;
-    const place = await openTimed(sample, 'field', rule);
+    const place = await openTimed(sample(), 'field', rule);
     const own = '2026-06-01';
     await place.deliver('shop', own, [`1,${own},2026-06-03,10.00`, `2,${own},2026-06-04,5.00`, `3,${own},,7.00`]);
     await place.deliver('erp', own, []);
@@ -80,7 +66,7 @@ describeDatabases('a record whose partner is due', (create) => {
   });
 
   it('is due some business days after its own day', async () => {
-    const place = await openTimed(sample, 'days', `${match}timing: { erp: { due: 1bd } }`);
+    const place = await openTimed(sample(), 'days', `${match}timing: { erp: { due: 1bd } }`);
     const friday = '2026-11-06';
     await place.deliver('shop', friday, [`1,${friday},,10.00`]);
     await place.deliver('erp', friday, []);
@@ -90,7 +76,7 @@ describeDatabases('a record whose partner is due', (create) => {
   });
 
   it('is one finding with all others where its feed has not arrived, and one break once it is late', async () => {
-    const place = await openTimed(sample, 'absent', `${match}timing: { erp: { due: expect } }`);
+    const place = await openTimed(sample(), 'absent', `${match}timing: { erp: { due: expect } }`);
     await place.deliver('shop', day, [`1,${day},,10.00`, `2,${day},,5.00`, `3,${day},,1.00`]);
     const [feed, due] = ['erp-absent/sales', '2026-11-03T18:00:00.000Z'];
     const waiting = await place.run(day, '2026-11-03T09:00:00.000Z');
@@ -121,10 +107,10 @@ describeDatabases('a record whose partner is due', (create) => {
   });
 
   it('fails the run where nothing says how long its feed is waited for, and where it is the feed of the baseline', async () => {
-    const untimed = await openTimed(sample, 'untimed', match);
+    const untimed = await openTimed(sample(), 'untimed', match);
     await untimed.deliver('shop', day, [`1,${day},,10.00`]);
     await expect(untimed.run(day, '2026-11-03T09:00:00Z')).rejects.toMatchObject({ code: 'source-not-found' });
-    const timed = await openTimed(sample, 'baseline', `${match}timing: { erp: { due: expect } }`);
+    const timed = await openTimed(sample(), 'baseline', `${match}timing: { erp: { due: expect } }`);
     await timed.deliver('erp', day, [`1,${day},,10.00`]);
     await expect(timed.run(day, '2026-11-03T09:00:00Z')).rejects.toMatchObject({ code: 'source-not-found' });
   });

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { addDays } from '../../../src/model/date-range.js';
 import type { KeptBreak } from '../../../src/model/kept-break.js';
 import type { Run } from '../../../src/model/outcome.js';
 import { explainBreak } from '../../../src/run/explain-break.js';
 import { replayRun } from '../../../src/run/replay-run.js';
 import { listNamedObjects } from '../../../src/store/index.js';
-import { describeDatabases } from '../../support/describe-databases.js';
-import type { TestDatabase } from '../../support/describe-databases.js';
-import { compileSample, openSample } from '../../support/sample-runs.js';
-import type { SampleWorkspace } from '../../support/sample-runs.js';
+import { describeSample } from '../../support/describe-sample.js';
 import { openTimed } from '../../support/timed-workspace.js';
 import type { TimedWorkspace } from '../../support/timed-workspace.js';
 
@@ -86,20 +83,9 @@ async function play(place: TimedWorkspace): Promise<readonly Played[]> {
   return played;
 }
 
-describeDatabases('how many breaks there were lately', (create) => {
-  let database: TestDatabase;
-  let sample: SampleWorkspace;
-  beforeAll(async () => {
-    database = await create();
-    sample = await openSample(database, await compileSample());
-  });
-  afterAll(async () => {
-    await database.remove();
-    await sample.remove();
-  });
-
+describeSample('how many breaks there were lately', (sample) => {
   it('is what somebody counts who looks at one break after the other, and the same whenever the run is replayed', async () => {
-    const place = await openTimed(sample, 'velocity', rule);
+    const place = await openTimed(sample(), 'velocity', rule);
     const played = await play(place);
     const values = played.flatMap(({ found }) => found.flat());
     expect(played.map(({ found }) => found)).toEqual(played.map(({ plain }) => plain));
@@ -122,7 +108,7 @@ describeDatabases('how many breaks there were lately', (create) => {
   });
 
   it('is counted anew, as of the run, where another configuration asks for what the run did not count', async () => {
-    const place = await openTimed(sample, 'anew', rule.replace(/severity:[^]*/, ''));
+    const place = await openTimed(sample(), 'anew', rule.replace(/severity:[^]*/, ''));
     for (const day of days.slice(0, 3)) {
       await place.deliver('shop', day, [`A,${day},,2.00`]);
       await place.deliver('erp', day, []);
@@ -130,13 +116,13 @@ describeDatabases('how many breaks there were lately', (create) => {
     }
     const last = await place.run(days[2] ?? '', '2026-11-05T13:00:00.000Z');
     expect(last.inputs.every(({ history }) => history === undefined)).toBe(true);
-    const other = await openTimed(sample, 'anew', rule);
+    const other = await openTimed(sample(), 'anew', rule);
     const replay = await replayRun(place.tools, other.plan, last.id, 'now');
     expect(replay).toMatchObject({ reproduced: true, breaks: { added: 0, removed: 0, changed: 1 } });
   });
 
   it('is the same run where nothing else happened', async () => {
-    const place = await openTimed(sample, 'same', rule);
+    const place = await openTimed(sample(), 'same', rule);
     const [day = ''] = days;
     await place.deliver('shop', day, [`A,${day},,2.00`]);
     await place.deliver('erp', day, []);
