@@ -1,5 +1,6 @@
 import type { Job } from './job.js';
 import type { SeverityLevel } from './severity.js';
+import type { Action } from './verdict.js';
 
 /** What the daemon and its workers tell of, for the log, the metrics and the traces. Names are a contract: people alert on them. */
 export type DaemonEvent = ProcessEvent | ScheduleEvent | JobEvent | WorkEvent | RequestEvent;
@@ -101,6 +102,8 @@ type WorkEvent =
       /** The highest level of severity of its breaks; null without any. */
       readonly maxSeverity: SeverityLevel | null;
       readonly byTier: Readonly<Record<string, number>>;
+      /** What is to be done about what it found, whether that is a break or needs no answer. */
+      readonly byAction: Readonly<Record<Action, number>>;
       /** Of the baseline; those that are to be matched, and those that are, exactly or within tolerance. */
       readonly records: number;
       readonly matched: number;

@@ -5,7 +5,7 @@ import type { DriftResult } from './drift.js';
 import type { LookupSeen } from './lookup-seen.js';
 import type { BreakHistory, Severity, SeverityLevel } from './severity.js';
 import type { Value } from './types.js';
-import type { Correction, Verdict, VerdictKind } from './verdict.js';
+import type { Action, Correction, Verdict, VerdictKind } from './verdict.js';
 
 /** What happened to a record: the bucket it is counted in. */
 export const outcomes = [
@@ -385,4 +385,6 @@ export interface BreakCounts {
   readonly byTier: Readonly<Record<string, number>>;
   /** By level; absent: none of them has a severity. */
   readonly bySeverity?: Readonly<Partial<Record<SeverityLevel, number>>>;
+  /** How many differences of any verdict have each action; absent: all of them are to be looked at. */
+  readonly byAction?: Readonly<Record<Action, number>>;
 }

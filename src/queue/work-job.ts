@@ -122,6 +122,7 @@ function reconciled(job: Job, run: Run): Parameters<DaemonListener>[0] {
     discrepancies: run.breaks.total,
     maxSeverity: severityLevels.findLast((level) => (run.breaks.bySeverity?.[level] ?? 0) > 0) ?? null,
     byTier: run.breaks.byTier,
+    byAction: run.breaks.byAction ?? { pass: 0, flag_for_audit: run.breaks.total, escalate: 0, correct: 0 },
     records: results.reduce((sum, { records }) => sum + records.baseline, 0),
     matched: matched.reduce((sum, { records }) => sum + records, 0),
     notArrived: results.flatMap(({ notArrived }) => notArrived?.feed ?? []),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BreakEvent, KeptBreak } from '../../src/model/kept-break.js';
 import type { Break, BreakCounts, Run } from '../../src/model/outcome.js';
-import { verdictOf } from '../../src/model/verdict.js';
+import { actions, verdictOf } from '../../src/model/verdict.js';
 import { completeRun, findCompletedRun, keepBreaks, listBreaks, startRun } from '../../src/store/index.js';
 import type { BlockedBreak, Store } from '../../src/store/index.js';
 import { describeDatabases } from '../support/describe-databases.js';
@@ -20,7 +20,11 @@ const seen: fc.Arbitrary<Seen> = fc
       {
         weight: 3,
         arbitrary: fc
-          .record({ tier: fc.integer({ min: 1, max: 4 }), category: fc.constantFrom('price', 'quantity') })
+          .record({
+            tier: fc.integer({ min: 1, max: 4 }),
+            category: fc.constantFrom('price', 'quantity'),
+            action: fc.constantFrom(...actions),
+          })
           .map(verdictOf),
       },
       {
@@ -41,8 +45,10 @@ class BreakLife {
   tell(run: Run, judged: readonly Break[], blocked: readonly BlockedBreak[]): BreakCounts {
     const byTier: Record<string, number> = { '1': 0, '2': 0, '3': 0, '4': 0 };
     const counts = { total: 0, new: 0, reopened: 0, closed: 0, blocked: 0, byTier };
+    const byAction = { pass: 0, flag_for_audit: 0, escalate: 0, correct: 0 };
     for (const one of judged) {
-      const { tier } = one.verdict;
+      const { tier, action } = one.verdict;
+      byAction[action] += 1;
       if (tier !== null) {
         byTier[tier] = (byTier[tier] ?? 0) + 1;
         counts.total += 1;
@@ -58,7 +64,7 @@ class BreakLife {
       this.#see(run, { ...before, difference });
     }
     counts.closed += this.#close(run, new Set(judged.map(({ id }) => id)), new Set(blocked.map(({ id }) => id)));
-    return counts;
+    return byAction.flag_for_audit === judged.length ? counts : { ...counts, byAction };
   }
 
   /** Ends what a run did not see any more, but for open breaks that are blocked; how many were open. */

@@ -106,6 +106,7 @@ export const oneOfEach: { readonly [Name in DaemonEventName]: DaemonEvent & { re
     discrepancies: 3,
     maxSeverity: 'high',
     byTier: { 2: 2, 3: 1 },
+    byAction: { pass: 4, flag_for_audit: 2, escalate: 1, correct: 0 },
     records: 1200,
     matched: 1197,
     notArrived: ['acme-erp/invoiced-sales'],

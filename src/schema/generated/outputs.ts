@@ -3165,7 +3165,7 @@ export interface LogLineOutput {
    */
   composite_key?: string;
   /**
-   * What tieout did.
+   * What tieout did; of a complete run the most urgent action that its rules ask for: `escalate`, `correct`, `flag_for_audit` or, where there is none, `pass`.
    */
   action_taken?: string;
   /**
@@ -3213,6 +3213,27 @@ export interface LogLineOutput {
    */
   by_tier?: {
     [k: string]: number;
+  };
+  /**
+   * How many differences each action is asked for, whether they are breaks or need no answer.
+   */
+  by_action?: {
+    /**
+     * Nothing is to be done.
+     */
+    pass: number;
+    /**
+     * Somebody is to look at it.
+     */
+    flag_for_audit: number;
+    /**
+     * At once.
+     */
+    escalate: number;
+    /**
+     * Values are to be set.
+     */
+    correct: number;
   };
   /**
    * How many of the records were matched, exactly or within tolerance.

@@ -1,6 +1,7 @@
 import { operationalError } from '../../base/errors.js';
 import type { Break, BreakCounts, RuleSeen, Run } from '../../model/outcome.js';
 import type { SeverityLevel } from '../../model/severity.js';
+import type { Action } from '../../model/verdict.js';
 import type { Transaction } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
 import { keepBlockedBreaks } from './keep-blocked-breaks.js';
@@ -121,6 +122,7 @@ export async function keepBreaks(
 ): Promise<BreakCounts> {
   const counts = { ...noBreaks, byTier: { ...noBreaks.byTier } };
   const levels: Record<SeverityLevel, number> = { low: 0, medium: 0, high: 0, critical: 0 };
+  const byAction: Record<Action, number> = { pass: 0, flag_for_audit: 0, escalate: 0, correct: 0 };
   for await (const page of inPages(breaks, pageSize)) {
     checkPage(run, page);
     const kept = await keepOnePage(transaction, run, page);
@@ -128,9 +130,10 @@ export async function keepBreaks(
     counts.reopened += kept.reopened;
     counts.closed += kept.closed;
     for (const {
-      verdict: { tier },
+      verdict: { tier, action },
       severity,
     } of page) {
+      byAction[action] += 1;
       if (tier === null) continue;
       if (severity) levels[severity.level] += 1;
       counts.total += 1;
@@ -139,9 +142,11 @@ export async function keepBreaks(
   }
   const { low, medium, high, critical } = levels;
   const bySeverity = low + medium + high + critical > 0 ? { bySeverity: { ...levels } } : {};
+  const { pass, escalate, correct } = byAction;
+  const actions = pass + escalate + correct > 0 ? { byAction } : {};
   counts.blocked = await keepBlockedBreaks(transaction, run, blocked);
   counts.closed += await closeUnseen(transaction, run);
-  return { ...counts, ...bySeverity };
+  return { ...counts, ...bySeverity, ...actions };
 }
 
 /** Every break is of this rule and scope, and none comes twice. */

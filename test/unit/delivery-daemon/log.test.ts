@@ -62,6 +62,8 @@ describe('the log', () => {
       discrepancies_found: 3,
       max_severity: 'high',
       by_tier: { 2: 2, 3: 1 },
+      by_action: { pass: 4, flag_for_audit: 2, escalate: 1, correct: 0 },
+      action_taken: 'escalate',
       match_rate: 0.9975,
     });
   });

@@ -57,6 +57,7 @@ test('the workspace of the guide about verdicts judges as it says, and its books
     balanced: true,
     controlTotals: [{ difference: '-117.20', explained: '-117.20', residue: '0.00' }],
   });
+  expect(run.breaks.byAction).toEqual({ pass: 2, flag_for_audit: 0, escalate: 1, correct: 1 });
   const { items } = await listBreaks(tools, {}, everything);
   const owned = items.map((kept) => ({ kept, responsible: responsibilityForBreak(plan, kept, tools.clock.now()) }));
   expect(guide).toContain(`\n${breakTable(owned, createStyle(false)).join('\n')}\n`);

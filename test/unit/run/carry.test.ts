@@ -35,6 +35,21 @@ describeSample('a record that is carried', (sample) => {
       residue: '0.00',
     });
     expect(found.breaks).toMatchObject({ total: 0, closed: 1 });
+    const { rows } = await place.tools.store.database.raw<{ rows: object[] }>(
+      'select * from tieout_reporting.control_total_lines where run_id = ?',
+      [found.id],
+    );
+    expect(rows).toEqual([
+      {
+        run_id: found.id,
+        counterpart: 'erp',
+        field: 'amount',
+        currency: 'GBP',
+        position: 1,
+        line: 'carried',
+        amount: '10.00',
+      },
+    ]);
     expect(await place.breaks('open')).toEqual([]);
     expect(await replayRun(place.tools, place.plan, found.id, null)).toMatchObject({ reproduced: true });
     // The scope that owns it counts it as carried now, and takes it from nobody.

@@ -148,7 +148,16 @@ export const eventCatalogue: Readonly<Record<DaemonEventName, EventEntry>> = {
     ],
   }),
   reconciliation_complete: job('info', 'A run is complete: what was found is kept.', {
-    keys: ['discrepancies_found', 'max_severity', 'by_tier', 'records', 'matched', 'match_rate', 'feeds_not_arrived'],
+    keys: [
+      'discrepancies_found',
+      'max_severity',
+      'by_tier',
+      'by_action',
+      'records',
+      'matched',
+      'match_rate',
+      'feeds_not_arrived',
+    ],
   }),
   drift_found: job(
     'warning',

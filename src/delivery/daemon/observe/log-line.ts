@@ -2,6 +2,7 @@ import type { LogLineOutput } from '../../../schema/generated/outputs.js';
 import { spanOfJob } from '../../../base/trace-context.js';
 import type { DaemonEvent } from '../../../model/daemon-event.js';
 import type { Job, JobWork } from '../../../model/job.js';
+import type { Action } from '../../../model/verdict.js';
 import { eventCatalogue } from './event-catalogue.js';
 import type { LineLevel } from './event-catalogue.js';
 import { messageOfEvent } from './message-of-event.js';
@@ -171,8 +172,15 @@ function factsOfRun(event: Named<'reconciliation_complete'>): Facts {
     matched: event.matched,
     match_rate: matchRateOf(event),
     ...(event.notArrived.length === 0 ? {} : { feeds_not_arrived: [...event.notArrived] }),
-    action_taken: 'kept',
+    by_action: { ...event.byAction },
+    action_taken: actionTaken(event.byAction),
   };
+}
+
+/** The most urgent of what is to be done; nothing found passes. */
+function actionTaken(byAction: Named<'reconciliation_complete'>['byAction']): Action {
+  const urgent = ['escalate', 'correct', 'flag_for_audit'] as const;
+  return urgent.find((action) => byAction[action] > 0) ?? 'pass';
 }
 
 function factsOfDrift({ run, rule, date, counterpart, drift, beyond, alert }: Named<'drift_found'>): Facts {
