@@ -9,6 +9,11 @@ export function daysInWords({ from, to }: DateRange): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
+/** `2026-11-01`, or `2026-11-01 to 2026-11-07 (2026-W45)` where the days have a name. */
+export function namedDaysInWords(days: DateRange, name: string | null): string {
+  return name === null ? daysInWords(days) : `${daysInWords(days)} (${name})`;
+}
+
 /** Every day there is. */
 export const everyDay: DateRange = { from: '0001-01-01', to: '9999-12-31' };
 

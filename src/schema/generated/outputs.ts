@@ -884,6 +884,10 @@ export interface Scope {
    * The last date.
    */
   to: string;
+  /**
+   * What the week, period or quarter is called by the calendar of its rule; absent: it is a day, or something that the rule does not have any more.
+   */
+  name?: string;
 }
 /**
  * A cause, and which counterpart it is of.

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fixedClock } from '../../../src/base/clock.js';
 import { nameOf } from '../../../src/model/calendar.js';
 import type { Plan } from '../../../src/model/plan.js';
-import { calendarOf } from '../../../src/model/rule-scope.js';
+import { calendarOf, scopeNamer } from '../../../src/model/rule-scope.js';
+import { runLines } from '../../../src/delivery/cli/render/run-lines.js';
+import { createStyle } from '../../../src/delivery/shared/style.js';
+import { runDocument } from '../../../src/delivery/shared/documents/run-document.js';
 import { explainBreak } from '../../../src/run/explain-break.js';
 import { listBreaks } from '../../../src/run/history.js';
 import { replayRun } from '../../../src/run/replay-run.js';
@@ -56,6 +59,12 @@ describeDatabases('the guide about calendars', (create) => {
     const rule = plan.rules[id];
     if (!rule) throw new Error('no rule');
     expect(nameOf(calendarOf(plan, rule), 'week', '2026-02-05')).toBe('2026-W01');
+    const name = scopeNamer(plan)(run);
+    const [heading = ''] = runLines(run, batches, createStyle(false), name);
+    expect(heading).toBe(`${id} 2026-02-01 to 2026-02-07 (2026-W01) ${run.id}`);
+    expect(guide).toContain(`\n${heading.slice(0, -run.id.length).trim()}`);
+    expect(runDocument(run, batches, name).scope).toEqual({ ...week, name: '2026-W01' });
+    expect(scopeNamer(plan)({ ...run, scope: { ...week, to: '2026-02-08' } })).toBeNull();
     expect(silent).toEqual([]);
     expect(batches).toHaveLength(7);
     expect(run.counterparts['ledger']).toMatchObject({

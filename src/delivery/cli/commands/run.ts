@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { daysInWords, rangesOf } from '../../../model/date-range.js';
 import { ruleIdOf } from '../../../model/outcome.js';
 import type { Run } from '../../../model/outcome.js';
+import { scopeNamer } from '../../../model/rule-scope.js';
+import type { NameScope } from '../../../model/rule-scope.js';
 import type { Plan } from '../../../model/plan.js';
 import type { FinishedRun } from '../../../run/run-rule.js';
 import type { FailedRun, RunEnding } from '../../../run/run-rules.js';
@@ -72,9 +74,10 @@ function run(session: Session, names: readonly string[], options: Options): Prom
     if (rules.length === 0) throw usageError('There is no rule to run: write one in rules/');
     if (plan.environment && !session.options.json) session.voice.note(`Environment ${plan.environment.name}.`);
     const endings: RunEnding[] = [];
+    const nameScope = scopeNamer(plan);
     for await (const ending of runRules(tools, plan, { rules, from, to, asOf: options.asOf ?? null })) {
       // What is done is shown at once: a later run may take long, or fail.
-      tell(session, ending, endings.length === 0);
+      tell(session, ending, { nameScope, first: endings.length === 0 });
       endings.push(ending);
     }
     return resultOf(session, plan, endings, options.failOn ?? null);
@@ -86,23 +89,23 @@ function idsOf(plan: Plan, names: readonly string[]): readonly string[] {
   return [...new Set(names.flatMap((name) => rulesNamed(plan, name).map(({ id }) => id)))];
 }
 
-function tell(session: Session, ending: RunEnding, first: boolean): void {
+interface Telling {
+  readonly nameScope: NameScope;
+  readonly first: boolean;
+}
+
+function tell(session: Session, ending: RunEnding, { nameScope, first }: Telling): void {
   const { options, style, voice } = session;
   if (ending.kind === 'finished') {
     const { run, batches } = ending.finished;
-    session.print([...(first ? [] : ['']), ...runLines(run, batches, style)]);
+    session.print([...(first ? [] : ['']), ...runLines(run, batches, style, nameScope(run))]);
     if (!options.json) for (const note of notesOf(ending.finished)) voice.note(note);
   } else if (!options.json) {
     voice.error(failureText(session.failureOf(ending.failure), voice.style, nameOf(ending)));
   }
 }
 
-function resultOf(
-  session: Session,
-  { environment }: Plan,
-  endings: readonly RunEnding[],
-  failOn: FailOn | null,
-): CommandResult {
+function resultOf(session: Session, plan: Plan, endings: readonly RunEnding[], failOn: FailOn | null): CommandResult {
   const finished = endings.flatMap((ending) => (ending.kind === 'finished' ? [ending.finished] : []));
   const failed = endings.flatMap((ending) => (ending.kind === 'failed' ? [ending] : []));
   const runs = finished.map(({ run: found }) => found);
@@ -111,11 +114,13 @@ function resultOf(
     session.voice.error(`${failed.length} of ${count(endings.length, 'run')} failed: ${failed.map(nameOf).join('; ')}`);
   }
   const found = failOn !== null && runs.some(failsOn(failOn));
+  const nameScope = scopeNamer(plan);
+  const scopeNameOf = ({ rule, scope }: FailedRun): string | null => nameScope({ ruleHistory: rule.history, scope });
   return {
     document: {
-      environment: environment?.name ?? null,
-      runs: finished.map(({ run: each, batches }) => runDocument(each, batches)),
-      failed: failed.map((ending) => failedRunDocument(ending, session.failureOf(ending.failure))),
+      environment: plan.environment?.name ?? null,
+      runs: finished.map(({ run: each, batches }) => runDocument(each, batches, nameScope(each))),
+      failed: failed.map((ending) => failedRunDocument(ending, session.failureOf(ending.failure), scopeNameOf(ending))),
       held: heldDocuments(
         finished.flatMap(({ passedOver }) => passedOver),
         failed.map(({ failure }) => failure),

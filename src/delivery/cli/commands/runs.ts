@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { RunStatus } from '../../../model/outcome.js';
+import { scopeNamer } from '../../../model/rule-scope.js';
 import { Option } from 'commander';
 import type { RunsOutput } from '../../../schema/generated/outputs.js';
 import { addPageOptions } from '../page-options.js';
@@ -37,9 +38,13 @@ function runs(session: Session, options: Options): Promise<CommandResult> {
     const { rule, status } = options;
     const ruleHistories = rule === undefined ? undefined : await findRuleHistories(tools, plan, rule);
     const page = await listRuns(tools, { ruleHistories, status }, pageOf(options));
+    const nameScope = scopeNamer(plan);
     return {
-      document: { runs: page.items.map(runSummary), next: page.next } satisfies RunsOutput,
-      lines: () => (page.items.length === 0 ? [] : runTable(page.items, session.style)),
+      document: {
+        runs: page.items.map((run) => runSummary(run, nameScope(run))),
+        next: page.next,
+      } satisfies RunsOutput,
+      lines: () => (page.items.length === 0 ? [] : runTable(page.items, session.style, nameScope)),
       notes: page.items.length === 0 ? ['No runs.'] : moreNotes(page.next),
     };
   });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ruleIdOf } from '../../../model/outcome.js';
+import { scopeNamer } from '../../../model/rule-scope.js';
 import type { ShowOutput } from '../../../schema/generated/outputs.js';
 import type { CommandResult, Perform } from '../command.js';
 import { failureDocument } from '../../shared/failure-in-words.js';
@@ -21,13 +22,14 @@ export function addShowCommand(program: Command, perform: Perform): void {
 }
 
 function show(session: Session, id: string): Promise<CommandResult> {
-  return withTools(session, async (tools) => {
+  return withTools(session, async (tools, plan) => {
     const { findBatchesOf, findRun } = await import('../../../run/history.js');
     const run = await findRun(tools, id);
     const batches = await findBatchesOf(tools, run);
+    const name = scopeNamer(plan)(run);
     return {
-      document: { run: runDocument(run, batches), failure: failureDocument(run.failure) } satisfies ShowOutput,
-      lines: () => [...runLines(run, batches, session.style), '', ...indent(runPairs(run))],
+      document: { run: runDocument(run, batches, name), failure: failureDocument(run.failure) } satisfies ShowOutput,
+      lines: () => [...runLines(run, batches, session.style, name), '', ...indent(runPairs(run))],
       notes: [
         ...blockedNotes(run),
         ...(run.breaks.total > 0 ? [`Next: tieout breaks --rule ${ruleIdOf(run)} --date ${run.scope.from}`] : []),

@@ -1,4 +1,5 @@
-import { daysInWords } from '../../../model/date-range.js';
+import { namedDaysInWords } from '../../../model/date-range.js';
+import type { NameScope } from '../../../model/rule-scope.js';
 import { isCode, sentenceOf } from '../../../base/catalogue/index.js';
 import type { Batch } from '../../../model/batch.js';
 import { outcomes, ruleIdOf } from '../../../model/outcome.js';
@@ -13,8 +14,13 @@ import { indent, renderPairs, renderTable } from './table.js';
 import { count } from './words.js';
 
 /** One run as a person reads it at a glance: what was read, where the records went, the money, and the breaks. */
-export function runLines(run: Run, batches: readonly Batch[], style: Style): readonly string[] {
-  const heading = `${style.bold(ruleIdOf(run))} ${daysInWords(run.scope)} ${style.dim(run.id)}`;
+export function runLines(
+  run: Run,
+  batches: readonly Batch[],
+  style: Style,
+  scopeName: string | null = null,
+): readonly string[] {
+  const heading = `${style.bold(ruleIdOf(run))} ${namedDaysInWords(run.scope, scopeName)} ${style.dim(run.id)}`;
   const body = [
     inputLines(run, batches, style),
     ...Object.entries(run.counterparts).flatMap(([name, result]) => [
@@ -298,7 +304,7 @@ export function blockedNotes({ inputs, counterparts }: Run): readonly string[] {
 }
 
 /** Runs, one per line. */
-export function runTable(runs: readonly Run[], style: Style): readonly string[] {
+export function runTable(runs: readonly Run[], style: Style, nameScope: NameScope): readonly string[] {
   const columns = [
     { heading: 'run' },
     { heading: 'scope' },
@@ -310,7 +316,7 @@ export function runTable(runs: readonly Run[], style: Style): readonly string[] 
   ] as const;
   const rows = runs.map((run) => [
     run.id,
-    daysInWords(run.scope),
+    namedDaysInWords(run.scope, nameScope(run)),
     run.status,
     ...[run.breaks.total, run.breaks.new, run.breaks.closed].map(String),
     run.finishedAt ?? '',

@@ -3,6 +3,7 @@ import { ruleIdOf } from '../../../model/outcome.js';
 import type { RunStatus } from '../../../model/outcome.js';
 import { findBatchesOf, findRuleHistories, findRun, listRuns } from '../../../run/history.js';
 import { failureDocument } from '../../shared/failure-in-words.js';
+import { scopeNamer } from '../../../model/rule-scope.js';
 import { runDocument, runSummary } from '../../shared/documents/run-document.js';
 import type { HttpDependencies } from '../dependencies.js';
 import { answerPage, pageRequest } from '../paging.js';
@@ -17,7 +18,12 @@ interface RunsQuery extends PageQuery {
 }
 
 /** Reconciliations: what they read and what they found. */
-export function addRuns(app: FastifyInstance, { tools, active }: HttpDependencies): void {
+export function addRuns(app: FastifyInstance, dependencies: HttpDependencies): void {
+  routeListRuns(app, dependencies);
+  routeReadRun(app, dependencies);
+}
+
+function routeListRuns(app: FastifyInstance, { tools, active }: HttpDependencies): void {
   app.get<{ Querystring: RunsQuery }>(
     '/v1/runs',
     {
@@ -48,9 +54,14 @@ export function addRuns(app: FastifyInstance, { tools, active }: HttpDependencie
       const ruleHistories = rule === undefined ? undefined : await findRuleHistories(tools, active().plan, rule);
       const filter = { ruleHistories, status, rules: visibleFor(request).rules };
       const page = await listRuns(tools, filter, pageRequest(request.query));
-      return answerPage(request, reply, 'runs', { ...page, items: page.items.map(runSummary) });
+      const nameScope = scopeNamer(active().plan);
+      const items = page.items.map((run) => runSummary(run, nameScope(run)));
+      return answerPage(request, reply, 'runs', { ...page, items });
     },
   );
+}
+
+function routeReadRun(app: FastifyInstance, { tools, active }: HttpDependencies): void {
   app.get<{ Params: { id: string } }>(
     '/v1/runs/:id',
     {
@@ -68,7 +79,11 @@ export function addRuns(app: FastifyInstance, { tools, active }: HttpDependencie
     async (request) => {
       const run = await findRun(tools, request.params.id);
       requireVisible(request, { kind: 'run', name: run.id, about: { rule: ruleIdOf(run) } });
-      return { run: runDocument(run, await findBatchesOf(tools, run)), failure: failureDocument(run.failure) };
+      const scopeName = scopeNamer(active().plan)(run);
+      return {
+        run: runDocument(run, await findBatchesOf(tools, run), scopeName),
+        failure: failureDocument(run.failure),
+      };
     },
   );
 }

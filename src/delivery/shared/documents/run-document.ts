@@ -18,15 +18,20 @@ import type {
   Side,
 } from '../../../model/outcome.js';
 
-/** A run as `runs` lists it. */
-export function runSummary(run: Run): outputs.RunSummary {
+/** The days of a run, with their name where they have one. */
+function scopeDocument({ from, to }: Run['scope'], name: string | null): outputs.Scope {
+  return { from, to, ...(name === null ? {} : { name }) };
+}
+
+/** A run as `runs` lists it, with the name of its scope; null: it has none. */
+export function runSummary(run: Run, scopeName: string | null): outputs.RunSummary {
   return {
     id: run.id,
     rule: run.rule,
     instance: run.instance,
     status: run.status,
     asOf: run.asOf,
-    scope: { from: run.scope.from, to: run.scope.to },
+    scope: scopeDocument(run.scope, scopeName),
     supersedes: run.supersedes,
     configVersion: run.configVersion,
     digest: run.digest,
@@ -37,8 +42,8 @@ export function runSummary(run: Run): outputs.RunSummary {
 }
 
 /** A run as `run` and `show` print it, with the batches it read. */
-export function runDocument(run: Run, batches: readonly Batch[]): outputs.RunItem {
-  const { breaks, ...summary } = runSummary(run);
+export function runDocument(run: Run, batches: readonly Batch[], scopeName: string | null = null): outputs.RunItem {
+  const { breaks, ...summary } = runSummary(run, scopeName);
   return {
     ...summary,
     inputs: run.inputs.map(({ feed, batches: ids, setAside }) => ({
@@ -57,8 +62,10 @@ export function runDocument(run: Run, batches: readonly Batch[]): outputs.RunIte
 export function failedRunDocument(
   { rule, scope }: FailedRun,
   { code, message, next }: FailureInWords,
+  scopeName: string | null,
 ): outputs.FailedRun {
-  return { rule: rule.name, instance: rule.instance, scope: { from: scope.from, to: scope.to }, code, message, next };
+  const { name, instance } = rule;
+  return { rule: name, instance, scope: scopeDocument(scope, scopeName), code, message, next };
 }
 
 /** The deliveries that are held, each once: runs passed over them, or failed because of them. */
