@@ -32,7 +32,8 @@ describe('a page of a list', () => {
         ? [await statementsOf(`/v1/${list}?limit=1`), await statementsOf(`/v1/${list}?limit=500`)]
         : [await statementsOf(`/v1/${list}`), await statementsOf(`/v1/${list}`)];
       expect(many).toBe(one);
-      expect(many).toBeLessThanOrEqual(3);
+      // Feeds are read from what was delivered last, what is missing, what landed and since when.
+      expect(many).toBeLessThanOrEqual(list === 'feeds' ? 5 : 3);
     },
   );
 
