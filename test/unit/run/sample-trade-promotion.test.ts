@@ -15,6 +15,7 @@ import type { Tools } from '../../../src/run/tools.js';
 import { sortingOf } from '../../../tools/sample-trade-promotion/answer.js';
 import type { ExpectedDifference, ExpectedRun, Meaning } from '../../../tools/sample-trade-promotion/answer.js';
 import { makeSampleTradePromotion } from '../../../tools/sample-trade-promotion/make-trade-promotion.js';
+import { checkWorkspace } from '../../support/check-workspace.js';
 import { createEmbedded } from '../../support/describe-databases.js';
 import type { TestDatabase } from '../../support/describe-databases.js';
 import { repository } from '../../support/repository.js';
@@ -63,6 +64,10 @@ describe('the sample of trade promotions', () => {
     if (!found) throw new Error(`${rule} was not run for ${date}`);
     return found;
   };
+
+  it('is valid without a finding', async () => {
+    expect((await checkWorkspace(join(repository, 'samples/trade-promotion'))).diagnostics).toEqual([]);
+  });
 
   it.each(expected)('$rule to $date is answered to the last digit and the last break', (known) => {
     const { injected: _, ...answer } = known;
