@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -27,6 +28,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The built command line, as it is shipped. */
 export const builtCommandLine = join(root, 'dist/main.js');
+const repeated = join(root, 'test/support/command-line-process.mjs');
 
 /** What one command of a scenario printed, and how it exited. */
 export interface CommandRecord {
@@ -59,7 +61,8 @@ export interface ScenarioRecord {
  *     environment NAME=VALUE         for the commands that follow
  *     hold database                  another process has the embedded database open, until the end
  *     absent TEXT                    no file below .tieout holds the text, and nothing that was printed does
- *     tieout ARGUMENTS               runs the built command line; {run}, {batch}, {record} and {job} stand for the latest of
+ *     tieout ARGUMENTS               runs the built command line, the first in a process of its own, all others in one process, which
+ *                                    must end by itself afterwards; {run}, {batch}, {record} and {job} stand for the latest of
  *                                    their ids that a command printed, {break TEXT} for the break whose line
  *                                    in a list of breaks contains the text, {record TEXT} for a record set aside
  *     interrupt at TEXT: tieout …    the same, and sends SIGINT once the text stands on its error stream
@@ -81,6 +84,7 @@ class Scenario {
   readonly #environment: Record<string, string> = {};
   readonly #commands: CommandRecord[] = [];
   #transcript = '';
+  #process: ChildProcess | null = null;
   #store: Store | null = null;
   #database: PostgresDatabase | null = null;
 
@@ -89,6 +93,7 @@ class Scenario {
   }
 
   async end(): Promise<void> {
+    if (this.#process) await endOf(this.#process);
     await this.#store?.close();
     await this.#database?.drop();
     rmSync(this.#directory, { recursive: true, force: true });
@@ -199,9 +204,18 @@ class Scenario {
 
   async #run(line: string, interruptAt: string | null): Promise<void> {
     const words = wordsOf(this.#filled(line));
-    const done = await runCommandLine(words, this.#directory, this.#environment, interruptAt);
+    const done = await this.#carryOut(words, interruptAt);
     this.#commands.push(done);
     this.#transcript += transcriptOf(line, done, this.#directory);
+  }
+
+  #carryOut(words: readonly string[], interruptAt: string | null): Promise<CommandRecord> {
+    const environment = environmentOf(this.#environment);
+    if (this.#commands.length === 0 || interruptAt !== null) {
+      return runCommandLine(words, this.#directory, environment, interruptAt);
+    }
+    this.#process ??= fork(repeated, [builtCommandLine], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    return runAgain(this.#process, { words, directory: this.#directory, environment });
   }
 
   /** Ids made of the time cannot be written down beforehand. */
@@ -246,10 +260,9 @@ function runCommandLine(
   environment: Readonly<Record<string, string>>,
   interruptAt: string | null,
 ): Promise<CommandRecord> {
-  const { PATH = '', HOME = '', TMPDIR } = process.env;
   const child = spawn(process.execPath, [builtCommandLine, ...words], {
     cwd: directory,
-    env: { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }), ...environment },
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed = { stdout: '', stderr: '' };
@@ -263,6 +276,41 @@ function runCommandLine(
     child.on('error', reject);
     child.on('close', (code) => resolve({ words, ...printed, exitCode: code ?? -1 }));
   });
+}
+
+/** What a command finds in its environment: of this process only what every program needs. */
+function environmentOf(own: Readonly<Record<string, string>>): Record<string, string> {
+  const { PATH = '', HOME = '', TMPDIR } = process.env;
+  return { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }), ...own };
+}
+
+interface Command {
+  readonly words: readonly string[];
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+function runAgain(child: ChildProcess, command: Command): Promise<CommandRecord> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null): void =>
+      reject(new Error(`The process ended with ${code}: ${command.words.join(' ')}`));
+    child.once('exit', ended);
+    child.once('message', (done: Omit<CommandRecord, 'words'>) => {
+      child.off('exit', ended);
+      resolve({ words: command.words, ...done });
+    });
+    child.send(command);
+  });
+}
+
+/** Nothing that a command left open keeps its process alive. */
+async function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const code = await new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.disconnect();
+  });
+  if (code !== 0) throw new Error(`The process of the commands ended with ${String(code)}`);
 }
 
 function transcriptOf(line: string, { stdout, stderr, exitCode }: CommandRecord, directory: string): string {

@@ -32,13 +32,17 @@ const bundledPackages = [
 const neverBundled =
   /^(@duckdb\/node-bindings|@electric-sql\/pglite|better-sqlite3|mariadb|mysql2?|oracledb|pg-native|pg-query-stream|sqlite3|tedious)($|\/)/;
 
+/** A second way in, to all that `main.ts` imports: so `main.js` holds what `main.ts` says, and nothing that others load. */
+const shared = 'imported-by-main';
+
 /** Makes the command of `src`, in few files, in a directory. Returns the packages whose code is among it. */
 export async function bundle(root: string, directory: string): Promise<ReadonlySet<string>> {
+  const main = join(root, 'src/main.ts');
   const command = await rolldown({
-    input: join(root, 'src/main.ts'),
+    input: { main, [shared]: shared },
     platform: 'node',
     external: (id, importer) => !isBundled(id, importer),
-    plugins: [placesOf(root)],
+    plugins: [placesOf(root), importedBy(main)],
     // A driver is loaded where it is needed, and its options with it: such a module has two ways in.
     checks: { ineffectiveDynamicImport: false },
   });
@@ -80,6 +84,18 @@ function isBundled(id: string, importer: string | undefined): boolean {
 
 function packageDirectoryOf(module: string): string | null {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(module)?.[0] ?? null;
+}
+
+function importedBy(main: string): Plugin {
+  return {
+    name: shared,
+    resolveId: (id) => (id === shared ? id : null),
+    load(id) {
+      if (id !== shared) return null;
+      const imports = readFileSync(main, 'utf8').matchAll(/^import (?!type )[^;]*?from '(\.[^']+)';/gm);
+      return [...imports].map(([, name]) => `export * from ${JSON.stringify(join(dirname(main), name ?? ''))};`).join('\n');
+    },
+  };
 }
 
 /** A module that reads files beside it finds them as if each module still were a file of its own below `dist`. */
