@@ -7,6 +7,8 @@ import { openJwtVerifier } from './access/jwt-verifier.js';
 import { openAuthenticator } from './access/open-authenticator.js';
 import { messageOf, operationalError } from './base/errors.js';
 import type { Api, ApiParts } from './delivery/daemon/daemon-host.js';
+import { oneByOne } from './delivery/daemon/one-by-one.js';
+import { proposeForRun } from './delivery/shared/proposals/propose-for-run.js';
 import { openJsonQuestions } from './fetchers/http/ask-json.js';
 import { createHttpApplication } from './delivery/http/application.js';
 import type { HttpDependencies, HttpSettings } from './delivery/http/dependencies.js';
@@ -50,6 +52,7 @@ async function dependenciesOf(parts: ApiParts, { version, redact }: ApiOptions):
   const { tools, queue, configuration, observation, listener } = parts;
   const { serve } = parts.request.workspace.settings;
   const { oidc } = serve;
+  const takeTurns = oneByOne();
   return {
     version,
     settings: await settingsOf(parts, serve),
@@ -65,6 +68,8 @@ async function dependenciesOf(parts: ApiParts, { version, redact }: ApiOptions):
     configurations: {
       apply: ({ name, kind }, because) => parts.applyDisk({ actor: { name, kind, traceId: null }, because }),
     },
+    // each compiles the workspace several times
+    causes: { propose: (run, batches) => takeTurns(() => proposeForRun(run, batches, parts.request.readEdited)) },
     observed: observation,
     listener,
     wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),

@@ -16,5 +16,10 @@ export function changeValues(file: string, text: string, changes: readonly Value
     const node = documents[document]?.node;
     node?.setIn(path, node.createNode(value));
   }
-  return documents.map(({ node }) => node.toString({ lineWidth: 0 })).join('---\n');
+  return documents
+    .map(({ node }, index) => {
+      const written = node.toString({ lineWidth: 0 });
+      return index === 0 || written.startsWith('---') ? written : `---\n${written}`;
+    })
+    .join('');
 }

@@ -2,7 +2,7 @@ import { allowedPlugins } from '../../src/compile/authority/operator-file.js';
 import { compileWorkspace } from '../../src/compile/compile.js';
 import type { CompiledWorkspace } from '../../src/compile/compile.js';
 import { readWorkspace } from '../../src/config/index.js';
-import type { WorkspaceSource } from '../../src/config/index.js';
+import type { WorkspaceEdits, WorkspaceSource } from '../../src/config/index.js';
 import { duckdbDialect } from '../../src/engine/duckdb/dialect.js';
 import { openExpressionEngine } from '../../src/engine/duckdb/expression-engine.js';
 import { fileFetcher } from '../../src/fetchers/file/file-fetcher.js';
@@ -16,8 +16,9 @@ export const checkedOn = { environment: null, today: '2026-11-21' } as const;
 export async function checkWorkspace(
   directory: string,
   fetchers: readonly Fetcher[] = [fileFetcher],
+  edits: WorkspaceEdits = new Map(),
 ): Promise<CompiledWorkspace & { readonly source: WorkspaceSource }> {
-  const source = await readWorkspace(directory);
+  const source = await readWorkspace(directory, edits);
   const engine = await openExpressionEngine();
   try {
     const named = new Map(fetchers.map((fetcher) => [fetcher.name, fetcher]));

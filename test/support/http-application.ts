@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Authenticator } from '../../src/access/authenticator.js';
 import { createHttpApplication } from '../../src/delivery/http/application.js';
 import type { HttpDependencies, HttpSettings } from '../../src/delivery/http/dependencies.js';
+import { causesOf } from '../../src/delivery/shared/proposals/propose-for-run.js';
 import type { Grant, Principal } from '../../src/model/access.js';
 import { personAt } from '../../src/model/audit.js';
 import type { DaemonEvent } from '../../src/model/daemon-event.js';
@@ -108,6 +109,12 @@ export async function openHttpApplication(
     feeds: openFeedBoard(tools.store),
     configurations: {
       apply: () => Promise.resolve({ applied, before: null, isNew: false, changes: [] }),
+    },
+    causes: {
+      propose: (run) =>
+        Promise.resolve(
+          causesOf(run).map((cause) => ({ ...cause, proposal: { kind: 'refusal', reason: 'none here' } })),
+        ),
     },
     observed: {
       metrics: () => Promise.resolve({ contentType: 'text/plain; version=0.0.4; charset=utf-8', text: '# none\n' }),

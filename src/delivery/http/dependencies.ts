@@ -1,11 +1,14 @@
 import type { Authenticator } from '../../access/authenticator.js';
 import type { Principal } from '../../model/access.js';
+import type { Batch } from '../../model/batch.js';
 import type { DaemonListener } from '../../model/daemon-event.js';
+import type { Run } from '../../model/outcome.js';
 import type { Attainment } from '../../model/lateness.js';
 import type { Plan } from '../../model/plan.js';
 import type { JobDesk, Queue } from '../../queue/index.js';
 import type { ActiveConfiguration, ApplyResult } from '../../run/configurations.js';
 import type { Tools } from '../../run/tools.js';
+import type { ProposedCause } from '../shared/proposals/propose-for-run.js';
 
 /**
  * All that the HTTP application is made of; the daemon puts it together. Everything here may be called for several requests
@@ -26,6 +29,7 @@ export interface HttpDependencies {
   readonly jobDesk: JobDesk;
   readonly feeds: FeedBoard;
   readonly configurations: ConfigurationDesk;
+  readonly causes: CauseDesk;
   readonly observed: Observed;
   /** Told of every request when it was answered. */
   readonly listener: DaemonListener;
@@ -81,6 +85,11 @@ export interface FeedBoard {
    */
   list(plan: Plan, days?: number): Promise<readonly FeedState[]>;
   schedules(plan: Plan): Promise<readonly ScheduleState[]>;
+}
+
+export interface CauseDesk {
+  /** The causes of a run, each with what to change in the workspace of the disk, or why nothing is proposed. */
+  propose(run: Run, batches: readonly Batch[]): Promise<readonly ProposedCause[]>;
 }
 
 export interface ConfigurationDesk {

@@ -2,6 +2,7 @@ import type { WorkspaceSettings } from '../../compile/compile.js';
 import type { Plan } from '../../model/plan.js';
 import type { Tools } from '../../run/tools.js';
 import type { FailureInWords } from './failure-in-words.js';
+import type { ReadEdited } from './proposals/propose-for-run.js';
 
 /** A workspace as its files say it now. */
 export interface WorkspaceOnDisk {
@@ -20,6 +21,8 @@ export interface DaemonRequest {
    * @throws OperationalError and what else a command fails with, such as findings of the workspace.
    */
   readonly readAgain: () => Promise<WorkspaceOnDisk>;
+  /** Reads and compiles it as it is, or as it would be, whatever is wrong with it. */
+  readonly readEdited: ReadEdited;
   /** Opens the database and the archive; `failureOf` tells why it did not succeed. */
   readonly open: () => Promise<{ readonly tools: Tools; close(): Promise<void> }>;
   /** `serve` has schedules and the API, and a worker unless it is told otherwise; `worker` has nothing but one. */

@@ -1060,7 +1060,7 @@ export interface Proposal {
   /**
    * Of a CSV file: rows that become other ones, or are new.
    */
-  rows: Row[];
+  rows: ChangedRow[];
   /**
    * What to type afterwards, in this order.
    */
@@ -1082,7 +1082,7 @@ export interface Change {
 /**
  * A row of a CSV file that becomes another one, or is new.
  */
-export interface Row {
+export interface ChangedRow {
   /**
    * Which one, from 1 behind the header; null: a new one at the end.
    */

@@ -3,7 +3,7 @@ import type { DaemonOptions, DaemonRequest } from '../../shared/daemon-request.j
 import { readAddressArgument, readConcurrencyArgument, readPortArgument } from '../arguments.js';
 import type { CommandResult, Perform } from '../command.js';
 import { examples } from '../examples.js';
-import { openWorkspace, toolsRequestOf } from '../session.js';
+import { compileEdited, openWorkspace, toolsRequestOf } from '../session.js';
 import type { Session } from '../session.js';
 
 interface ServeOptions {
@@ -100,6 +100,7 @@ async function start(session: Session, role: DaemonRequest['role'], options: Dae
     directory: workspace.directory,
     workspace,
     readAgain: () => openWorkspace(session),
+    readEdited: (edits) => compileEdited(session, edits),
     open: async () => surroundings.openTools(await toolsRequestOf(session, workspace)),
     role,
     options,

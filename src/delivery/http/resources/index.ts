@@ -3,6 +3,7 @@ import type { HttpDependencies } from '../dependencies.js';
 import { addAudit } from './audit.js';
 import { addBatches } from './batches.js';
 import { addBreaks } from './breaks.js';
+import { addCauses } from './causes.js';
 import { addConfiguration } from './configuration.js';
 import { addFeeds } from './feeds.js';
 import { addJobDecisions } from './job-decisions.js';
@@ -22,6 +23,7 @@ const resources = [
   addFeeds,
   addBatches,
   addRuns,
+  addCauses,
   addRunRequests,
   addJobs,
   addJobEvents,

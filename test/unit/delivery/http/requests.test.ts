@@ -212,6 +212,14 @@ describe('an answer', () => {
     });
   });
 
+  test('of the causes of a run is for whoever may see the run', async () => {
+    const { body } = await api.ask('viewer', 'GET', '/v1/runs?limit=1');
+    const [{ id, rule }] = body['runs'] as [{ id: string; rule: string }];
+    const seen = await api.ask('viewer', 'GET', `/v1/runs/${id}/causes`);
+    expect([seen.status, seen.body]).toEqual([200, expect.objectContaining({ run: id, rule, causes: [] })]);
+    expect((await api.ask('elsewhere', 'GET', `/v1/runs/${id}/causes`)).status).toBe(404);
+  });
+
   test('is not sent again to whoever has it already', async () => {
     const { body } = await api.ask('viewer', 'GET', '/v1/runs?limit=1');
     const [{ id }] = body['runs'] as [{ id: string }];
