@@ -9,7 +9,7 @@ import { asPaid, payOn, paymentFaults } from './payments.js';
 import type { Payment, Settled } from './payments.js';
 import { renderEntries, renderInvoices, renderOrders, renderParcels, renderPayments } from './render.js';
 import { expectRuns, findingsOf, sampleDays } from './runs.js';
-import type { ExpectedRun } from './runs.js';
+import type { ExpectedRun, SampleRun } from './runs.js';
 
 export interface SampleOrderFlow {
   /** Paths from the root of the repository. */
@@ -39,11 +39,17 @@ export function makeSampleOrderFlow(): SampleOrderFlow {
   const random = new SeededRandom(20_261_102);
   const made = sampleDays.map((day, index) => makeDay(day, index, random));
   const placed = made.flatMap(({ courses }) => courses.flatMap(({ findings }) => findings));
-  const runs = expectRuns((run, rule): Readonly<Record<string, readonly Finding[]>> => {
+  const findingsFor = (run: SampleRun, rule: string): Readonly<Record<string, readonly Finding[]>> => {
     if (rule === 'order-flow') return { wms: findingsOf(run, placed, 'wms'), erp: findingsOf(run, placed, 'erp') };
     const settled = made.find(({ day }) => day === run.day)?.settled ?? [];
     return { erp: settled.flatMap(({ findings }) => findings) };
-  });
+  };
+  const runs = expectRuns(findingsFor, (day) =>
+    quarantinedOf(
+      made.flatMap(({ courses }) => courses),
+      day,
+    ),
+  );
   const injected = Object.fromEntries(made.map(({ day, injected: own }) => [day, own]));
   return { files: made.flatMap((day) => filesOf(day, made)), expected: { injected, runs } };
 }
@@ -118,4 +124,16 @@ function filesOf({ day, lines, payments, settled }: Day, made: readonly Day[]): 
 /** What left on the day that is delivered again, as it was counted the second time. */
 function recounted(courses: readonly Course[]): readonly Course['parcels'][number][] {
   return courses.flatMap((course) => course.recounted ?? course.parcels).filter(({ day }) => day === countedAgain);
+}
+
+/** How many records of a day nobody can read, by feed. */
+function quarantinedOf(courses: readonly Course[], day: string): Readonly<Record<string, number>> {
+  const feeds = {
+    'erp/invoice-lines': courses.flatMap(({ invoices }) => invoices),
+    'wms/parcels': courses.flatMap(({ parcels }) => parcels),
+  };
+  const counts = Object.entries(feeds).map(([feed, records]) => {
+    return [feed, records.filter((record) => record.day === day && record.isUnreadable === true).length] as const;
+  });
+  return Object.fromEntries(counts.filter(([, records]) => records > 0));
 }

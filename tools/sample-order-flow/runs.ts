@@ -33,6 +33,8 @@ export interface ExpectedRun {
   readonly rule: string;
   readonly day: string;
   readonly asOf: string;
+  /** How many records of what it read are in quarantine, by feed; without those that have none. */
+  readonly quarantined: Readonly<Record<string, number>>;
   readonly breaks: { readonly total: number; readonly new: number; readonly closed: number };
   readonly counterparts: Readonly<Record<string, ExpectedCounterpart>>;
 }
@@ -60,6 +62,7 @@ function withoutTheBooks(finding: Placed): readonly Placed[] {
 /** One run after the other: what is new in one, and closed by it, is known from those before it. */
 export function expectRuns(
   findingsFor: (run: SampleRun, rule: string) => Readonly<Record<string, readonly Finding[]>>,
+  quarantinedOf: (day: string) => Readonly<Record<string, number>>,
 ): readonly ExpectedRun[] {
   const open = new Map<string, ReadonlySet<string>>();
   return sampleRuns.flatMap((run) =>
@@ -75,7 +78,8 @@ export function expectRuns(
         new: countMissing(listed, before),
         closed: countMissing(before, listed),
       };
-      return { rule, day: run.day, asOf: run.asOf, breaks: counts, counterparts };
+      const quarantined = rule === 'order-flow' ? quarantinedOf(run.day) : {};
+      return { rule, day: run.day, asOf: run.asOf, quarantined, breaks: counts, counterparts };
     }),
   );
 }
