@@ -48,6 +48,7 @@ export interface ScenarioRecord {
  * Carries out the steps of a scenario, one per line, in a temporary directory. Lines that begin with `#` are comments.
  *
  *     use sample                     begin with a copy of the sample workspace (else with an empty directory)
+ *     use samples/NAME               begin with a copy of that sample
  *     guide NAME                     the files that docs/guide/NAME.md shows
  *     use packages                   the packages of test/support/packages, installed
  *     use embedded                   the embedded database; without this step one of its own on the PostgreSQL server for
@@ -124,6 +125,7 @@ class Scenario {
   async #use(what: string): Promise<void> {
     if (what === 'embedded') return;
     if (what === 'packages') return installPackages(this.#directory);
+    if (what.startsWith('samples/')) return cpSync(join(root, what), this.#directory, { recursive: true });
     if (what !== 'sample') throw new Error(`Nothing to use is called '${what}'`);
     for (const part of ['tieout.yaml', 'entities', 'systems', 'rules']) {
       cpSync(join(root, part), this.#path(part), { recursive: true });

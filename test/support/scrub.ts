@@ -17,6 +17,9 @@ const progressPattern = /^(landing|correcting|reading|normalising|comparing|judg
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/\b\d{8}_\d{6}_([a-z][a-z0-9-]*(?:[.@][a-z][a-z0-9-]*)?)(?:_\d+)?\b/g, '<time>_$1'],
+  // A second one of the same second has a longer id, and its column is wider: how fast the machine is.
+  [/(<time>_[a-z][a-z0-9.@-]*) {2,}/g, '$1  '],
+  [/^(batch|run) {2,}(?=\w)/gm, '$1  '],
   [/\bq_[0-9a-f]{20}\b/g, 'q_<record>'],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<job>'],
   [/\b[0-9a-f]{64}\b/g, '<sha256>'],
