@@ -93,7 +93,9 @@ function importedBy(main: string): Plugin {
     load(id) {
       if (id !== shared) return null;
       const imports = readFileSync(main, 'utf8').matchAll(/^import (?!type )[^;]*?from '(\.[^']+)';/gm);
-      return [...imports].map(([, name]) => `export * from ${JSON.stringify(join(dirname(main), name ?? ''))};`).join('\n');
+      return [...imports]
+        .map(([, name]) => `export * from ${JSON.stringify(join(dirname(main), name ?? ''))};`)
+        .join('\n');
     },
   };
 }
