@@ -5,6 +5,7 @@ import { runLines } from '../../../src/delivery/cli/render/run-lines.js';
 import { createStyle } from '../../../src/delivery/shared/style.js';
 import type { Run } from '../../../src/model/outcome.js';
 import { listBreaks } from '../../../src/run/history.js';
+import { replayRun } from '../../../src/run/replay-run.js';
 import { runRule } from '../../../src/run/run-rule.js';
 import { createEmbedded } from '../../support/describe-databases.js';
 import { filesOfGuide } from '../../support/guide-files.js';
@@ -46,4 +47,57 @@ test('the workspace of the guide about what is due waits, is late, and misses a 
   expect(guide).toContain(`\n${told(missed).at(-1)}\n`);
   const { items } = await listBreaks(sample.tools, { run: missed.id }, { limit: 50 });
   expect(items.map(({ verdict }) => verdict.category)).toEqual(['feed-not-arrived']);
+});
+
+/** The workspace of the guide with what its section about other days shows. */
+function carryingFiles(): Readonly<Record<string, string>> {
+  const [, section = ''] = guide.split('\n## Posted with another day\n');
+  const [yaml = '', csv = ''] = [...section.matchAll(/```(?:yaml|csv)\n([^`]*)```/g)].map(([, text = '']) => text);
+  const [written = ''] = yaml.split('\ntiming:');
+  const files = filesOfGuide(guide);
+  const rule = files['rules/postings.yaml'] ?? '';
+  const carried = rule
+    .replace('match: [{ name: receipt, key: [receipt_no] }]', written)
+    .replace('ledger: { due: expect, grace: 2h }', yaml.split('\n').at(-2)?.trim() ?? '');
+  expect(carried).toContain('carry: 5d');
+  return {
+    ...files,
+    'rules/postings.yaml': carried,
+    'data/ledger_20261103.csv': csv,
+  };
+}
+
+test('what is posted with another day is paired by the run of that day, and closes its break, as the guide says', async () => {
+  const workspace = await writeWorkspace(carryingFiles());
+  const [database, plan] = [await createEmbedded(), await compileSample(workspace)];
+  const sample = await openSample(database, plan);
+  onTestFinished(async () => {
+    await database.remove();
+    await sample.remove();
+  });
+  const run = async (date: string, asOf: string): Promise<Run> => {
+    const tools = { ...sample.tools, workspace, clock: fixedClock(asOf) };
+    return (await runRule(tools, plan, 'postings', { date, asOf })).run;
+  };
+  const open = async (scope: string): Promise<readonly string[]> => {
+    const { items } = await listBreaks(sample.tools, { status: 'open', from: scope, to: scope }, { limit: 50 });
+    return items.map(({ difference }) => String(difference.key['receipt_no'])).toSorted();
+  };
+  await run('2026-11-02', '2026-11-03T21:00:00.000Z');
+  expect(await open('2026-11-02')).toEqual(['2', '3']);
+  const found = await run('2026-11-03', '2026-11-04T21:00:00.000Z');
+  expect(found.breaks.closed).toBe(1);
+  expect(await open('2026-11-02')).toEqual(['3']);
+  expect(found.counterparts['ledger']).toMatchObject({
+    carried: { match: 1, mismatch: 0, records: { baseline: 1, counterpart: 0 } },
+    balanced: true,
+  });
+  const lines = runLines(found, [], createStyle(false)).map((line) => line.trim());
+  const said = lines.filter((line) => /^\d+ (missing|record|break)/.test(line));
+  expect(said.length).toBeGreaterThan(0);
+  expect(guide).toContain(`\n\`\`\`\n${said.join('\n')}\n\`\`\`\n`);
+  const again = await run('2026-11-02', '2026-11-04T22:00:00.000Z');
+  const totals = [again, found].map(({ counterparts }) => counterparts['ledger']?.controlTotals[0]?.lines);
+  expect(totals).toEqual([[{ name: 'carried', amount: '-30.00' }], [{ name: 'carried', amount: '30.00' }]]);
+  expect(await replayRun({ ...sample.tools, workspace }, plan, found.id, null)).toMatchObject({ reproduced: true });
 });
