@@ -15,6 +15,7 @@ import { compileConvert } from './compile-convert.js';
 import { compileDrifts } from './compile-drift.js';
 import { compileDuplicates } from './compile-duplicates.js';
 import { compileInvariants } from './compile-invariants.js';
+import { compileLimits } from './compile-limits.js';
 import type { LookedUp } from './compile-lookups.js';
 import { compileMatch } from './compile-match.js';
 import type { MatchedSides } from './compile-match.js';
@@ -103,6 +104,7 @@ export async function compileRule(
       childOf(root, 'invariants'),
     ),
     ...compileDrifts(context, value.drift, entities, childOf(root, 'drift')),
+    ...compileLimits(value.limits),
     lookups,
     ...(await compilePairing(context, { value, root }, sides, compare.flat())),
   };

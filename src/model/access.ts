@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number];
 export const permissions = [
   'read',
   'run', // start runs and ingests, cancel and repeat jobs
-  'hold', // hold and release batches
+  'hold', // hold and release batches, release runs
   'decide', // quarantine: fix, release, discard
   'apply', // make a configuration the active one
   'administer', // tokens, audit

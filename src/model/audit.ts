@@ -21,6 +21,8 @@ export const auditActions = [
   'run-started',
   'run-resumed',
   'run-completed',
+  'run-held',
+  'run-released',
   'run-failed',
   'run-cancelled',
   'job-sent',

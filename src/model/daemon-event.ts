@@ -1,3 +1,4 @@
+import type { Cause } from './cause.js';
 import type { Job } from './job.js';
 import type { SeverityLevel } from './severity.js';
 import type { Action } from './verdict.js';
@@ -109,6 +110,22 @@ type WorkEvent =
       readonly matched: number;
       /** The feeds that had not arrived, and that it went on without. */
       readonly notArrived: readonly string[];
+    }
+  | {
+      /** A run has more breaks than its rule allows: its answer is kept, and makes no break until somebody releases it. */
+      readonly name: 'run_held';
+      readonly job: Job;
+      readonly run: string;
+      readonly rule: string;
+      readonly date: string;
+      readonly counterpart: string;
+      readonly breaks: number;
+      readonly judged: number;
+      /** Exact decimals, or rounded for reading: breaks in percent of what was judged, and what is allowed. */
+      readonly percent: string;
+      readonly limit: string;
+      /** What most of the breaks have in common, and how many have it; null where nothing is found. */
+      readonly cause: Pick<Cause, 'kind' | 'breaks' | 'fields' | 'money'> | null;
     }
   | {
       /** Sums of both sides are further apart than the rule allows, in so many groups of records. */

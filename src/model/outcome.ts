@@ -2,6 +2,7 @@ import type { AdjustedSides } from './adjust-plan.js';
 import type { Cause } from './cause.js';
 import type { ConvertedSeen } from './converted-seen.js';
 import type { DriftResult } from './drift.js';
+import type { HeldRun } from './held-run.js';
 import type { LookupSeen } from './lookup-seen.js';
 import type { BreakHistory, Severity, SeverityLevel } from './severity.js';
 import type { Value } from './types.js';
@@ -324,14 +325,17 @@ export interface Run extends RuleSeen {
   readonly status: RunStatus;
   readonly asOf: string;
   readonly configVersion: string;
-  /** SHA-256 over canonical outcomes, differences, tiers and totals; null until completed. */
+  /** SHA-256 over canonical outcomes, differences, tiers and totals; null until it is completed or held. */
   readonly digest: string | null;
   readonly supersedes: string | null;
   readonly startedAt: string;
   readonly finishedAt: string | null;
   readonly inputs: readonly RunInput[];
   readonly counterparts: Readonly<Record<string, CounterpartResult>>;
+  /** Of a held run only counted: none of them is kept. */
   readonly breaks: BreakCounts;
+  /** Why it is held, or was until somebody released it; absent: it never was. */
+  readonly held?: HeldRun;
   /** Why it failed: a code of the catalogue and its parameters. */
   readonly failure: { readonly code: string; readonly parameters: object } | null;
 }

@@ -212,6 +212,14 @@ export interface RulePlan {
   readonly classify: readonly ClassifyRule[];
   /** How much its breaks matter; absent: it does not say. */
   readonly severity?: SeverityPlan;
+  /** What a run must not be above to count at once; absent: nothing. */
+  readonly limits?: LimitsPlan;
+}
+
+/** Above it, a run is held. */
+export interface LimitsPlan {
+  /** Breaks in percent of what is judged of a counterpart: `20` holds a run from above 20%. */
+  readonly breakRate: string;
 }
 
 /** A rule as one of its counterparts is judged by it. */

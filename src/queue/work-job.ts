@@ -3,6 +3,7 @@ import { tieoutItself } from '../model/access.js';
 import type { Actor } from '../model/audit.js';
 import type { Batch } from '../model/batch.js';
 import type { DaemonListener } from '../model/daemon-event.js';
+import type { HeldRun } from '../model/held-run.js';
 import type { Job } from '../model/job.js';
 import { severityLevels } from '../model/severity.js';
 import type { Run } from '../model/outcome.js';
@@ -43,8 +44,7 @@ export async function workJob(
   const { run, batches } = await runRule(tools, plan, work.rule, { date: work.date, asOf });
   const since = job.startedAt ?? '';
   for (const batch of batches.filter(({ createdAt }) => createdAt >= since)) listener(batchKept(job, batch));
-  listener(reconciled(job, run));
-  for (const event of driftsFound(job, run)) listener(event);
+  for (const event of foundBy(job, run)) listener(event);
   return { run: run.id, batch: null };
 }
 
@@ -95,6 +95,19 @@ function batchKept(job: Job, batch: Batch): Parameters<DaemonListener>[0] {
     payloads: batch.payloads.map(({ sha256 }) => ({ sha256 })),
     drifts: batch.payloads.reduce((sum, { drift }) => sum + drift.length, 0),
   };
+}
+
+/** What a run found; of a held one that it is, in place of all else. */
+function foundBy(job: Job, run: Run): readonly Parameters<DaemonListener>[0][] {
+  const { held, status } = run;
+  return held && status === 'held' ? [runHeld(job, run, held)] : [reconciled(job, run), ...driftsFound(job, run)];
+}
+
+function runHeld(job: Job, run: Run, held: HeldRun): Parameters<DaemonListener>[0] {
+  const { counterpart, breaks, judged, percent, limit } = held;
+  const cause = run.counterparts[counterpart]?.causes?.[0] ?? null;
+  const about = { job, run: run.id, rule: ruleIdOf(run), date: run.scope.from };
+  return { name: 'run_held', ...about, counterpart, breaks, judged, percent, limit, cause };
 }
 
 /** One for each drift and counterpart of which any group is beyond. */

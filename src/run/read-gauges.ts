@@ -3,6 +3,7 @@ import {
   readAttainment,
   readDriftGauges,
   readFeedGauges,
+  readHeldRuns,
   readMatchGauges,
   readMissingDeliveries,
   readOpenBreaks,
@@ -12,6 +13,7 @@ import type {
   AttainmentGauge,
   DriftGauge,
   FeedGauge,
+  HeldRunsGauge,
   MatchGauge,
   OpenBreaksGauge,
   QueueCounts,
@@ -28,6 +30,8 @@ export interface Gauges {
   readonly openBreaks: readonly OpenBreaksGauge[];
   readonly matches: readonly MatchGauge[];
   readonly drifts: readonly DriftGauge[];
+  /** How many runs of each rule are held; of none that has none. */
+  readonly heldRuns: readonly HeldRunsGauge[];
   readonly jobs: QueueCounts;
   /** When they were read, UTC ISO 8601. */
   readonly at: string;
@@ -47,6 +51,7 @@ export async function readGauges({ store, clock }: Pick<Tools, 'store' | 'clock'
     openBreaks: await readOpenBreaks(store.database, now),
     matches: await readMatchGauges(store.database),
     drifts: await readDriftGauges(store.database),
+    heldRuns: await readHeldRuns(store.database),
     jobs: await countJobs(store.database, now),
     at: now.toISOString(),
   };

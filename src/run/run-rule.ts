@@ -1,22 +1,17 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { appendAudit } from '../audit/append-audit.js';
-import { runCompleted, runStarted } from '../audit/of-runs.js';
+import { runStarted } from '../audit/of-runs.js';
 import { operationalError } from '../base/errors.js';
-import type { ComparedCounterpart } from '../compare/compare-all.js';
-import type { Session } from '../engine/session.js';
 import type { Batch } from '../model/batch.js';
 import { daysInWords } from '../model/date-range.js';
 import type { Run, RunInput, Scope } from '../model/outcome.js';
 import { judgedRules, ruleOn } from '../model/plan.js';
 import type { Plan, RulePlan } from '../model/plan.js';
 import {
-  completeRun,
   findCompletedRun,
   findSameRun,
-  keepBreaks,
   keepConfigurationVersion,
-  keepDrifts,
   noteRunPhase,
   resumeRun,
   startRun,
@@ -26,25 +21,22 @@ import type { RunLock } from '../store/index.js';
 import { keepHistoryInput } from './break-history.js';
 import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
 import type { ReadPart } from './compare-counterparts.js';
-import { blockedBreaks, createBreaks } from './create-breaks.js';
-import { createDrifts } from './create-drifts.js';
-import { RunDigest } from './digest.js';
 import { endAbandoned, endFailed } from './end-run.js';
 import { openDeliveries } from './deliveries.js';
 import type { Deliveries } from './deliveries.js';
 import type { FoundState, HeldDelivery } from './find-state.js';
+import { keepAnswer } from './keep-answer.js';
 import { keepSetAside, openSetAside } from './keep-set-aside.js';
 import { findTableBatches, loadTables, tableInputs } from './lookup-tables.js';
 import type { TableBatches } from './lookup-tables.js';
 import { loadRuleReferences } from './load-rule-references.js';
 import { unlessNotArrived } from './not-arrived.js';
 import { openSession } from './open-session.js';
-import { carriedRule, keepStandingInput, keepStandingRecords, lockOthers } from './standing-records.js';
+import { carriedRule, keepStandingInput } from './standing-records.js';
 import type { Relocated } from './relocate-files.js';
 import { findResumable } from './resume-run.js';
 import type { AbandonedRun } from './resume-run.js';
 import type { Tools } from './tools.js';
-import { VerdictCounts } from './verdict-counts.js';
 
 /** Which run: a day of its scope, and the time it is judged as of; null: now. */
 export interface WantedRun {
@@ -80,7 +72,8 @@ export interface FinishedRun {
 
 /**
  * Runs a rule, or one instance of it, for the scope that a day is of, as it holds on its first day: ingests all sides, compares
- * them, says what every difference means, and keeps the answer with its breaks in one transaction, or nothing of it. A run of it
+ * them, says what every difference means, and keeps the answer with its breaks in one transaction, or nothing of it. Where more is broken
+ * than the rule allows the run is held: its answer is kept, and makes no break until it is released. A run of it
  * that was killed after it had fetched is gone on with, when what it read is still all there is.
  *
  * @throws OperationalError `not-found` for an unknown id of a rule, `run-in-progress`, `run-does-not-balance`, `lease-lost`
@@ -250,43 +243,9 @@ async function judge(
     });
     checkBalance(started, compared, parts);
     await noteRunPhase(tools.store.database, started.id, 'compared', lock.token);
-    return await keepAnswer(tools, plan, { started, previous, compared, session, lock });
+    return await keepAnswer(tools, plan, rule, { started, previous, compared, session, lock });
   } finally {
     await session.close();
     await rm(directory, { recursive: true, force: true });
   }
-}
-
-interface Answer {
-  readonly started: Run;
-  readonly previous: Run | null;
-  readonly compared: readonly ComparedCounterpart[];
-  readonly session: Session;
-  readonly lock: RunLock;
-}
-
-async function keepAnswer(tools: Tools, plan: Plan, answer: Answer): Promise<Run> {
-  const { started, previous, compared, session, lock } = answer;
-  const digest = new RunDigest();
-  const verdicts = new VerdictCounts();
-  return tools.store.transaction(async (transaction) => {
-    await lockOthers(transaction, started, compared);
-    const breaks = createBreaks(tools, plan, { run: started, compared, digest, verdicts, session });
-    const blocked = blockedBreaks({ run: started, compared });
-    const judged = await keepBreaks(transaction, started, breaks, blocked);
-    const closed = judged.closed + (await keepStandingRecords(transaction, started, compared));
-    const counts = { ...judged, closed };
-    await keepDrifts(transaction, started, createDrifts(compared));
-    for (const { rule, found } of compared) digest.addBooks(rule.counterpart.name, found.result, found.fingerprint);
-    const result = {
-      digest: digest.finish(),
-      counterparts: verdicts.resultsOf(compared),
-      breaks: counts,
-      supersedes: previous?.id ?? null,
-    };
-    const at = tools.clock.now();
-    const run = await completeRun(transaction, started.id, result, at, lock.token);
-    await appendAudit(transaction, { actor: tools.actor, at }, [runCompleted(run)]);
-    return run;
-  });
 }

@@ -16,8 +16,15 @@ import { judgedRules } from '../model/plan.js';
 import type { JudgedRule, Plan, RulePlan } from '../model/plan.js';
 import { calendarOf } from '../model/rule-scope.js';
 import type { Duration } from '../model/timing-plan.js';
-import { keepClaims, listClaimed, listStanding, lockStanding, replaceStanding } from '../store/index.js';
-import type { ClaimedRecord, FoundStanding, KeptClaim, KeptStanding, StandingPart, Store } from '../store/index.js';
+import { keepClaims, listClaimed, listStanding, replaceStanding } from '../store/index.js';
+import type {
+  ClaimedRecord,
+  FoundStanding,
+  KeptClaim,
+  KeptStanding,
+  StandingPart,
+  Transaction,
+} from '../store/index.js';
 import { breakIdOf } from './break-id.js';
 import { csvOf, required } from './tools.js';
 import type { Tools } from './tools.js';
@@ -116,36 +123,41 @@ export async function openOthers(
   return { path, own, batches: await batchesOfOthers(session, engine.dialect, path) };
 }
 
-type Transaction = Parameters<Parameters<Store['transaction']>[0]>[0];
+/** What stands of the scope of a run, for a counterpart, and what it has of others; each is read once. */
+export interface CarriedAnswer {
+  readonly counterpart: string;
+  readonly claims: AsyncIterable<KeptClaim>;
+  readonly standing: AsyncIterable<KeptStanding>;
+}
 
-/** Waits until no other run of a rule whose records are carried is keeping what it found. */
-export async function lockOthers(
-  transaction: Transaction,
-  { ruleHistory }: Run,
-  compared: readonly ComparedCounterpart[],
-): Promise<void> {
-  if (compared.some(({ found }) => found.claims)) await lockStanding(transaction, ruleHistory);
+/** Those of the counterparts whose records are carried. */
+export function carriedAnswers(run: Run, compared: readonly ComparedCounterpart[]): readonly CarriedAnswer[] {
+  return compared.flatMap(({ rule, found }) => {
+    if (!found.standing || !found.claims) return [];
+    const standing = standingOf(run, rule, each(found.standing()));
+    return [{ counterpart: rule.counterpart.name, claims: each<KeptClaim>(found.claims()), standing }];
+  });
 }
 
 /**
- * Keeps what stands of the scope of a run, and what it has of others; how many breaks that closed.
+ * Keeps what stands of the scope of a run, and what it has of others; how many breaks that closed. Who calls it has locked what
+ * stands of its rule.
  *
  * @throws OperationalError `records-taken` when another run kept something since that this one did not know.
  */
 export async function keepStandingRecords(
   transaction: Transaction,
   run: Run,
-  compared: readonly ComparedCounterpart[],
+  carried: readonly CarriedAnswer[],
 ): Promise<number> {
   let closed = 0;
-  for (const { rule, found } of compared) {
-    if (!found.standing || !found.claims) continue;
-    const part = partOf(rule);
+  for (const { counterpart, claims, standing } of carried) {
+    const part = { ruleHistory: run.ruleHistory, counterpart };
     await checkClaims(transaction, run, part);
-    const kept = await keepClaims(transaction, part, run, each<KeptClaim>(found.claims()));
+    const kept = await keepClaims(transaction, part, run, claims);
     if (!kept.hold) throw taken(run);
     closed += kept.closed;
-    await replaceStanding(transaction, part, run, standingOf(run, rule, each(found.standing())));
+    await replaceStanding(transaction, part, run, standing);
   }
   return closed;
 }

@@ -11,6 +11,11 @@ export class VerdictCounts {
     this.#counts.set(counterpartName, counts);
   }
 
+  /** How many differences of a counterpart are breaks, of those that were added. */
+  breaksOf(counterpart: string): number {
+    return this.#counts.get(counterpart)?.break ?? 0;
+  }
+
   /** What was found of each counterpart, by name, with these counts where not all are breaks. */
   resultsOf(compared: readonly ComparedCounterpart[]): Readonly<Record<string, CounterpartResult>> {
     return Object.fromEntries(

@@ -79,18 +79,23 @@ export { listSetAsideKeys, undecidedKeys } from './repositories/set-aside-keys.j
 export type { SetAsideKey } from './repositories/set-aside-keys.js';
 export { keepDecisions, listSetAsideEvents } from './repositories/set-aside-events.js';
 export type { Decision } from './repositories/set-aside-events.js';
-export { findCompletedRun, findRuleHistories, findRun, findSameRun, listRuns } from './repositories/runs.js';
+export { findCompletedRun, findRuleHistories, findRun, findSameRun, listRuns, noBreaks } from './repositories/runs.js';
 export type { RunFilter, RunIdentity } from './repositories/runs.js';
 export {
   completeRun,
   endRun,
   failAbandonedRuns,
   findRunningRun,
+  holdRun,
   noteRunPhase,
+  releaseRun,
   resumeRun,
   startRun,
+  supersedeHeld,
 } from './repositories/run-life.js';
 export type { RunResult } from './repositories/run-life.js';
+export { BreakCounter } from './repositories/break-counter.js';
+export { forgetHeldAnswer, keepHeldPart, readHeldPart } from './repositories/held-answers.js';
 export { keepBreaks } from './repositories/keep-breaks.js';
 export type { BlockedBreak } from './repositories/keep-blocked-breaks.js';
 export {
@@ -166,12 +171,13 @@ export {
 export {
   readDriftGauges,
   readFeedGauges,
+  readHeldRuns,
   readMatchGauges,
   readMissingDeliveries,
   readOpenBreaks,
 } from './repositories/gauges.js';
-export type { DriftGauge, FeedGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
 export { countBreaks } from './repositories/break-history.js';
+export type { DriftGauge, FeedGauge, HeldRunsGauge, MatchGauge, OpenBreaksGauge } from './repositories/gauges.js';
 export { keepDrifts } from './repositories/keep-drifts.js';
 export { beginApiRequest, forgetApiRequest, forgetApiRequests, keepApiAnswer } from './repositories/api-requests.js';
 export type { ApiRequest, BegunRequest, KeptAnswer } from './repositories/api-requests.js';

@@ -285,6 +285,17 @@ table firings
   jobs json not null
   constraint firings_pkey PRIMARY KEY (schedule, due)
 
+table held_answers
+  run text collate "C" not null
+  part text not null
+  counterpart text collate "C" not null
+  position bigint not null
+  rows json not null
+  constraint held_answers_part CHECK ((part = ANY (ARRAY['breaks'::text, 'blocked'::text, 'drifts'::text, 'claims'::text, 'standing'::text])))
+  constraint held_answers_position CHECK (("position" > 0))
+  constraint held_answers_run_fkey FOREIGN KEY (run) REFERENCES tieout.runs(id)
+  constraint held_answers_pkey PRIMARY KEY (run, part, counterpart, "position")
+
 table idempotency_keys
   feed text collate "C" not null
   key bytea not null
@@ -458,18 +469,19 @@ table runs
   resumed integer not null default 0
   constraint runs_finished CHECK (((status = 'running'::text) = (finished_at IS NULL)))
   constraint runs_phase CHECK ((phase = ANY (ARRAY['fetched'::text, 'compared'::text, 'kept'::text])))
-  constraint runs_result CHECK (((status <> ALL (ARRAY['completed'::text, 'superseded'::text])) OR ((digest IS NOT NULL) AND (result IS NOT NULL))))
+  constraint runs_result CHECK (((status <> ALL (ARRAY['completed'::text, 'held'::text, 'superseded'::text])) OR ((digest IS NOT NULL) AND (result IS NOT NULL))))
   constraint runs_scope CHECK ((scope_from <= scope_to))
   constraint runs_status CHECK ((status = ANY (ARRAY['running'::text, 'completed'::text, 'held'::text, 'failed'::text, 'cancelled'::text, 'superseded'::text])))
   constraint runs_config_version_fkey FOREIGN KEY (config_version) REFERENCES tieout.configuration_versions(version)
   constraint runs_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES tieout.runs(id)
   constraint runs_pkey PRIMARY KEY (id)
+  CREATE INDEX runs_held ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'held'::text)
   CREATE INDEX runs_newest_first ON tieout.runs USING btree (started_at, id)
   CREATE INDEX runs_of_history_newest_first ON tieout.runs USING btree (rule_history, started_at, id)
   CREATE INDEX runs_of_rule ON tieout.runs USING btree (rule, instance, rule_history)
   CREATE UNIQUE INDEX runs_one_completed ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'completed'::text)
   CREATE UNIQUE INDEX runs_one_running ON tieout.runs USING btree (rule_history, scope_from, scope_to) WHERE (status = 'running'::text)
-  CREATE UNIQUE INDEX runs_same_run ON tieout.runs USING btree (identity) WHERE (status = ANY (ARRAY['running'::text, 'completed'::text]))
+  CREATE UNIQUE INDEX runs_same_run ON tieout.runs USING btree (identity) WHERE (status = ANY (ARRAY['running'::text, 'completed'::text, 'held'::text]))
 
 table schedules
   name text collate "C" not null

@@ -172,7 +172,7 @@ describeDatabases('views for reports', (create) => {
     pool.on('query', note);
     await readGauges(sample.tools);
     pool.off('query', note);
-    expect(asked).toHaveLength(7);
+    expect(asked).toHaveLength(8);
   });
 
   it('name the deliveries that were missing, of which the gauges count those that are', async () => {

@@ -21,6 +21,11 @@ const kinds: Record<ProblemKind, { title: string; meaning: string }> = {
       'The delivery was read whole and is kept as a batch, but does not count until somebody releases it: see ' +
       '`tieout batches --status held`.',
   },
+  run: {
+    title: 'What a run is held for',
+    meaning:
+      'The answer of the run is kept whole, but makes no break until somebody releases it: see `tieout runs --status held`.',
+  },
   own: { title: 'Broken promises of tieout', meaning: 'These are faults of tieout: please report them.' },
 };
 

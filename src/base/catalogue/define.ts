@@ -1,9 +1,9 @@
 /**
  * Whose problem a code is: `user` problems are diagnostics and are collected, `world` problems are operational errors
  * (a source, a database, a disk), `record` problems set one record aside, `batch`
- * problems hold one delivery back, `own` problems are tieout's broken promises.
+ * problems hold one delivery back, `run` problems one run, `own` problems are tieout's broken promises.
  */
-export type ProblemKind = 'user' | 'world' | 'record' | 'batch' | 'own';
+export type ProblemKind = 'user' | 'world' | 'record' | 'batch' | 'run' | 'own';
 
 /** One entry of the catalogue: the sentence a person reads, and what to do next. */
 export interface CatalogueEntry<Parameters> {

@@ -70,6 +70,26 @@ export const holdProblems = {
   ),
 };
 
+/** Why a run is held: its answer is kept whole, but it says so much is broken that it must not count before somebody looked at it. */
+export const heldRunProblems = {
+  'break-rate-above-limit': define<{
+    run: string;
+    counterpart: string;
+    breaks: number;
+    judged: number;
+    percent: string;
+    limit: string;
+  }>(
+    'run',
+    ({ counterpart, breaks, judged, percent, limit }) =>
+      `${breaks} of the ${judged} judged against ${counterpart} ${breaks === 1 ? 'is a break' : 'are breaks'}: ` +
+      `${percent} %, above the limit of ${limit} %`,
+    ({ run }) =>
+      `See with \`tieout causes ${run}\` what they have in common, correct it and run the rule again; or accept what the run found: ` +
+      `\`tieout runs release ${run} --because TEXT\`.`,
+  ),
+};
+
 function besides(setAside: number): string {
   return setAside === 0 ? '' : `; ${setAside} ${setAside === 1 ? 'record is' : 'records are'} set aside`;
 }

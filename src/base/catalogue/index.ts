@@ -1,13 +1,19 @@
 import { configurationProblems } from './configuration.js';
 import type { CatalogueEntry, ProblemKind } from './define.js';
-import { holdProblems } from './holds.js';
+import { heldRunProblems, holdProblems } from './holds.js';
 import { operationalProblems } from './operations.js';
 import { recordProblems } from './records.js';
 
 export type { CatalogueEntry, ProblemKind } from './define.js';
 
 /** Every problem a user can be shown, by its code. Codes are never reused. */
-export const catalogue = { ...configurationProblems, ...operationalProblems, ...recordProblems, ...holdProblems };
+export const catalogue = {
+  ...configurationProblems,
+  ...operationalProblems,
+  ...recordProblems,
+  ...holdProblems,
+  ...heldRunProblems,
+};
 
 export type Code = keyof typeof catalogue;
 export type ConfigurationCode = keyof typeof configurationProblems;

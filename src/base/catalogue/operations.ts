@@ -318,6 +318,12 @@ export const operationalProblems = {
     ({ rule, scope }) => `Another process is running '${rule}' for ${scope}`,
     () => 'Wait until it has finished.',
   ),
+  'run-not-held': define<{ run: string; status: string; by: string | null }>(
+    'user',
+    ({ run, status, by }) =>
+      `Run ${run} is not held, so it cannot be released: it is ${status}${by === null ? '' : ` by run ${by}`}`,
+    () => 'See with `tieout runs --status held` which runs are held. Nothing was changed.',
+  ),
   'lease-lost': define<{ rule: string; scope: string }>(
     'world',
     ({ rule, scope }) =>

@@ -65,6 +65,7 @@ function exitCodeOf(code: Code): ExitCode {
     case 'world':
     case 'record':
     case 'batch':
+    case 'run':
       return exitCodes.failed;
     case 'own':
       return exitCodes.broken;

@@ -12,6 +12,8 @@ const statuses: Partial<Readonly<Record<Code, number>>> = {
   'state-conflict': 409,
   'record-decided': 409,
   'run-in-progress': 409,
+  'run-not-held': 409,
+  'records-taken': 409,
   'idempotency-key-in-use': 409,
   'removed-by-retention': 410,
   'changed-meanwhile': 412,
@@ -34,6 +36,7 @@ export function statusOf(code: Code, method: string): number {
       return method === 'GET' || method === 'HEAD' ? 400 : 409;
     case 'record':
     case 'batch':
+    case 'run':
       return 409;
     case 'world':
       return 503;

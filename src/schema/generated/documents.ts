@@ -576,6 +576,7 @@ export interface RuleDocument {
    */
   classify?: ClassifyRule[];
   severity?: Severity;
+  limits?: Limits;
 }
 /**
  * One instance of the rule for each system that fits.
@@ -1356,6 +1357,15 @@ export interface SeverityLevels {
    * From which score a break is `critical`.
    */
   critical?: number;
+}
+/**
+ * How much may be broken before a run is held.
+ */
+export interface Limits {
+  /**
+   * Breaks in percent of what was judged of a counterpart: pairs, and lone records of both sides, without what is excluded or pending. A run that is above it for any counterpart is held; exactly so much is allowed. Compliant and accepted differences are no breaks.
+   */
+  breakRate: string;
 }
 /**
  * What a system delivers, where it is fetched, and how its columns become fields. In `systems/`.

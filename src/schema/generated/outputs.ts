@@ -1712,6 +1712,64 @@ export interface RunSetAside {
   records: number;
 }
 /**
+ * Why a run is held: more of a counterpart is broken than its rule allows.
+ */
+export interface HeldRun {
+  /**
+   * The counterpart whose breaks are above the limit of the rule; of several the one with the highest rate.
+   */
+  counterpart: string;
+  /**
+   * How many differences of it are breaks.
+   */
+  breaks: number;
+  /**
+   * How many pairs and lone records of it were judged.
+   */
+  judged: number;
+  /**
+   * `breaks` in percent of `judged`, rounded half-even to 4 digits for reading; the limit is decided exactly.
+   */
+  percent: string;
+  /**
+   * How many percent the rule allows.
+   */
+  limit: string;
+  /**
+   * The same as a sentence.
+   */
+  message: string;
+  /**
+   * What to do next; null once it is not held any more.
+   */
+  next: string | null;
+  /**
+   * What most of the breaks have in common; null where nothing is found.
+   */
+  cause: Cause | null;
+  /**
+   * Who accepted what it found; null: nobody did.
+   */
+  released: ReleasedRun | null;
+}
+/**
+ * Who accepted a held run.
+ */
+export interface ReleasedRun {
+  /**
+   * When. UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * Who accepted it.
+   */
+  person: string;
+  /**
+   * Why.
+   */
+  because: string;
+}
+/**
  * A run: what it read and what it found.
  */
 export interface RunItem {
@@ -1745,7 +1803,7 @@ export interface RunItem {
    */
   configVersion: string;
   /**
-   * SHA-256 of all that was found; null until completed.
+   * SHA-256 of all that was found; null until it is completed or held.
    */
   digest: string | null;
   /**
@@ -1767,6 +1825,7 @@ export interface RunItem {
     [k: string]: CounterpartResult;
   };
   breaks: BreakCounts;
+  held?: HeldRun;
 }
 /**
  * Why a record was set aside.
@@ -3328,6 +3387,30 @@ export interface LogLineOutput {
    */
   counterpart?: string;
   /**
+   * How many pairs and lone records were judged of the counterpart.
+   */
+  judged?: number;
+  /**
+   * Breaks in percent of what was judged, rounded to 4 digits.
+   */
+  break_rate?: string;
+  /**
+   * How many percent the rule allows.
+   */
+  break_rate_limit?: string;
+  /**
+   * What most of the breaks have in common: its kind, and the fields it is about.
+   */
+  cause?: string;
+  /**
+   * How many breaks the cause explains.
+   */
+  cause_breaks?: number;
+  /**
+   * What those breaks come to, by field and currency.
+   */
+  cause_money?: string[];
+  /**
    * How many groups of records have sums that are further apart than allowed.
    */
   groups_beyond?: number;
@@ -4002,6 +4085,7 @@ export interface StayingObjects {
     | 'open-break'
     | 'open-record'
     | 'held-delivery'
+    | 'held-run'
     | 'reference-file'
     | 'delivery-in-progress';
   /**
@@ -4132,7 +4216,7 @@ export interface RunSummary {
    */
   configVersion: string;
   /**
-   * SHA-256 of all that was found; null until completed.
+   * SHA-256 of all that was found; null until it is completed or held.
    */
   digest: string | null;
   /**
@@ -4144,6 +4228,7 @@ export interface RunSummary {
    */
   finishedAt: string | null;
   breaks: BreakCounts;
+  held?: HeldRun;
 }
 /**
  * The whole of one run.

@@ -2763,6 +2763,10 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
    "severity": {
     "$ref": "#/$defs/severity",
     "x-default": "none: breaks have no severity"
+   },
+   "limits": {
+    "$ref": "#/$defs/limits",
+    "x-default": "none: every run counts at once"
    }
   },
   "$defs": {
@@ -3717,6 +3721,18 @@ export const shapes: Readonly<Record<'workspace' | 'system' | 'rule', Shape>> = 
        "breach"
       ],
       "default": "count"
+     }
+    }
+   },
+   "limits": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "breakRate"
+    ],
+    "properties": {
+     "breakRate": {
+      "type": "string"
      }
     }
    },

@@ -25,6 +25,7 @@ import * as verdicts from './0024-verdicts.js';
 import * as severity from './0026-severity.js';
 import * as drifts from './0027-drifts.js';
 import * as dueDeliveries from './0028-due-deliveries.js';
+import * as heldRuns from './0029-held-runs.js';
 import * as totalLines from './0030-total-lines.js';
 import * as apiRequests from './0020-api-requests.js';
 import * as standingRecords from './0025-standing-records.js';
@@ -59,5 +60,6 @@ export const migrations: readonly { readonly name: string; readonly migration: K
   { name: '0026-severity', migration: severity },
   { name: '0027-drifts', migration: drifts },
   { name: '0028-due-deliveries', migration: dueDeliveries },
+  { name: '0029-held-runs', migration: heldRuns },
   { name: '0030-total-lines', migration: totalLines },
 ];

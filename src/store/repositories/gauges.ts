@@ -31,6 +31,11 @@ export interface MatchGauge {
 }
 
 /** How many groups a drift of a rule has beyond, in the newest answer that counts of the rule. */
+export interface HeldRunsGauge {
+  readonly rule: string;
+  readonly runs: number;
+}
+
 export interface DriftGauge {
   readonly rule: string;
   readonly counterpart: string;
@@ -129,4 +134,13 @@ export async function readDriftGauges(database: Database): Promise<readonly Drif
      where name is not null`,
   );
   return rows.map(({ rule, instance, ...found }) => ({ ...found, rule: ruleIdOf({ rule, instance }) }));
+}
+
+/** How many runs of each rule are held. */
+export async function readHeldRuns(database: Database): Promise<readonly HeldRunsGauge[]> {
+  const rows = await rowsOf<{ rule: string; instance: string | null; runs: number }>(
+    database,
+    "select rule, instance, count(*)::bigint as runs from tieout.runs where status = 'held' group by 1, 2 order by 1, 2",
+  );
+  return rows.map(({ rule, instance, runs }) => ({ rule: ruleIdOf({ rule, instance }), runs }));
 }

@@ -1,13 +1,11 @@
 import { operationalError } from '../../base/errors.js';
 import type { Break, BreakCounts, RuleSeen, Run } from '../../model/outcome.js';
-import type { SeverityLevel } from '../../model/severity.js';
-import type { Action } from '../../model/verdict.js';
 import type { Transaction } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
+import { BreakCounter } from './break-counter.js';
 import { keepBlockedBreaks } from './keep-blocked-breaks.js';
 import type { BlockedBreak } from './keep-blocked-breaks.js';
 import { inPages } from './in-pages.js';
-import { noBreaks } from './runs.js';
 
 /** What of a run its breaks are kept under. */
 export type JudgingRun = Pick<Run, keyof RuleSeen | 'id' | 'scope' | 'asOf'>;
@@ -120,33 +118,18 @@ export async function keepBreaks(
   breaks: AsyncIterable<Break>,
   blocked: AsyncIterable<BlockedBreak>,
 ): Promise<BreakCounts> {
-  const counts = { ...noBreaks, byTier: { ...noBreaks.byTier } };
-  const levels: Record<SeverityLevel, number> = { low: 0, medium: 0, high: 0, critical: 0 };
-  const byAction: Record<Action, number> = { pass: 0, flag_for_audit: 0, escalate: 0, correct: 0 };
-  for await (const page of inPages(breaks, pageSize)) {
+  const counter = new BreakCounter();
+  const counts = { new: 0, reopened: 0, closed: 0, blocked: 0 };
+  for await (const page of inPages(counter.through(breaks), pageSize)) {
     checkPage(run, page);
     const kept = await keepOnePage(transaction, run, page);
     counts.new += kept.opened;
     counts.reopened += kept.reopened;
     counts.closed += kept.closed;
-    for (const {
-      verdict: { tier, action },
-      severity,
-    } of page) {
-      byAction[action] += 1;
-      if (tier === null) continue;
-      if (severity) levels[severity.level] += 1;
-      counts.total += 1;
-      counts.byTier[tier] = (counts.byTier[tier] ?? 0) + 1;
-    }
   }
-  const { low, medium, high, critical } = levels;
-  const bySeverity = low + medium + high + critical > 0 ? { bySeverity: { ...levels } } : {};
-  const { pass, escalate, correct } = byAction;
-  const actions = pass + escalate + correct > 0 ? { byAction } : {};
   counts.blocked = await keepBlockedBreaks(transaction, run, blocked);
   counts.closed += await closeUnseen(transaction, run);
-  return { ...counts, ...bySeverity, ...actions };
+  return { ...counts, ...counter.counts() };
 }
 
 /** Every break is of this rule and scope, and none comes twice. */

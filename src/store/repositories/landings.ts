@@ -82,7 +82,7 @@ export async function findRestatedDays(
          row_number() over (partition by rule_history order by scope_from desc) as place
        from json_to_recordset(cast(? as json)) as touched (history text, batch text, "from" date, "to" date)
        join tieout.runs on rule_history = touched.history and scope_from <= touched."to" and scope_to >= touched."from"
-       where status in ('completed', 'running') and not exists (
+       where status in ('completed', 'held', 'running') and not exists (
          select from json_array_elements(runs.inputs) as input, json_array_elements_text(input -> 'batches') as read
          where read = touched.batch)
        group by 1, 2
@@ -102,7 +102,7 @@ export async function findDaysWithoutRun(
     `select cast(wanted.day as date) as day from unnest(cast(? as text[])) as wanted (day)
      where not exists (
        select from tieout.runs where rule_history = ? and scope_from = cast(wanted.day as date)
-         and status in ('completed', 'running'))
+         and status in ('completed', 'held', 'running'))
      order by 1`,
     [days, history],
   );

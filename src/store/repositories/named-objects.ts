@@ -10,6 +10,7 @@ export const stayReasons = [
   'open-break',
   'open-record',
   'held-delivery',
+  'held-run',
   'reference-file',
   'delivery-in-progress',
 ] as const;
@@ -83,14 +84,14 @@ function namedByBatches(named: string): string {
     from deliveries, settings where status = 'accepted' group by current
   ),
   read_batches as (
-    select runs.id as run, read.batch, ${isRecent} as recent
+    select runs.id as run, read.batch, ${isRecent} as recent, runs.status = 'held' as held
     from settings, tieout.runs, json_array_elements(runs.inputs) as input,
       json_array_elements_text(input -> 'batches') as read (batch)
   ),
   open_breaks as materialized (select last_run, difference from tieout.breaks where status = 'open'),
   stays (batch, reason) as (
     select id, 'within-retention' from deliveries, settings where delivery_date >= first_kept
-    union select batch, 'recent-run' from read_batches where recent
+    union select batch, 'recent-run' from read_batches where recent union select batch, 'held-run' from read_batches where held
     union select id, 'state' from deliveries join newest using (current) cross join settings
       where status = 'accepted' and (delivery_date = last or reads = 'every'
         or (reads = 'newest' and delivery_date = before)
@@ -150,6 +151,7 @@ const inputsOfRuns = `with settings (first_kept) as materialized (select cast(? 
       lateral (
         select 'within-retention' where runs.scope_to >= first_kept
         union select 'recent-run' where ${isRecent}
+        union select 'held-run' where runs.status = 'held'
         union select 'open-break' where exists (
           select from tieout.breaks where breaks.last_run = runs.id and breaks.status = 'open')
         union select null

@@ -5,6 +5,7 @@ import type { Run, Scope } from '../../model/outcome.js';
 import type { Database, Transaction } from '../connection/database.js';
 import type { Binding } from '../connection/rows-of.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
+import { forgetHeldAnswer } from './held-answers.js';
 import { refuseRemoved } from './removed-objects.js';
 import type { NamedByHash } from './removed-objects.js';
 import { findRun, runIdentityOf } from './runs.js';
@@ -13,10 +14,10 @@ import type { RunIdentity } from './runs.js';
 import { insertWithFreeId } from './timestamped-id.js';
 
 /** What a run that completes has found. */
-export type RunResult = Pick<Run, 'digest' | 'counterparts' | 'breaks' | 'supersedes'> & { readonly digest: string };
+export type RunResult = Pick<Run, 'counterparts' | 'breaks' | 'held' | 'supersedes'> & { readonly digest: string };
 
 /** How a run ended that did not complete. */
-export type RunEnd = { readonly status: 'failed' | 'cancelled' | 'held'; readonly failure: Run['failure'] };
+export type RunEnd = { readonly status: 'failed' | 'cancelled'; readonly failure: Run['failure'] };
 
 /**
  * Starts a run: gives it its id and the status `running`. Its configuration version is kept already, and the caller
@@ -58,14 +59,67 @@ export async function completeRun(
   at: Date,
   fence = 0,
 ): Promise<Run> {
-  const { digest, counterparts, breaks, supersedes } = result;
+  await refuseLate(transaction, await readRun(transaction, id), fence);
+  if (result.supersedes !== null) await supersede(transaction, result.supersedes);
+  return endWithAnswer(transaction, id, { ...result, status: 'completed' }, at);
+}
+
+/** Ends a run that has found its answer, which does not count before it is released. It supersedes none. */
+export async function holdRun(
+  transaction: Transaction,
+  id: string,
+  result: Omit<RunResult, 'supersedes'> & Required<Pick<Run, 'held'>>,
+  at: Date,
+  fence = 0,
+): Promise<Run> {
+  await refuseLate(transaction, await readRun(transaction, id), fence);
+  return endWithAnswer(transaction, id, { ...result, supersedes: null, status: 'held' }, at);
+}
+
+/** Lets the answer of a held run count, which becomes the completed run of its rule and scope. It keeps its digest. */
+export async function releaseRun(
+  transaction: Transaction,
+  id: string,
+  { counterparts, breaks, held, supersedes }: Omit<RunResult, 'digest'> & Required<Pick<Run, 'held'>>,
+  fence: number,
+): Promise<Run> {
   await refuseLate(transaction, await readRun(transaction, id), fence);
   if (supersedes !== null) await supersede(transaction, supersedes);
+  const rows = await rowsOf(
+    transaction,
+    "update tieout.runs set status = 'completed', result = cast(? as json), supersedes = ? where id = ? and status = 'held' returning id",
+    [JSON.stringify({ counterparts, breaks, held }), supersedes, id],
+  );
+  if (rows.length === 0) throw new Error(`Run ${id} is not held any more`);
+  return readRun(transaction, id);
+}
+
+/** The held runs of a rule and scope that began before one that counts now are superseded, and what they found is forgotten. */
+export async function supersedeHeld(transaction: Transaction, run: Run): Promise<readonly string[]> {
+  const { id, ruleHistory, scope, startedAt } = run;
+  const rows = await rowsOf<{ id: string }>(
+    transaction,
+    `update tieout.runs set status = 'superseded'
+     where (rule_history, scope_from, scope_to) = (?, ?, ?) and status = 'held'
+       and (started_at, id) < (cast(? as timestamptz), ?) returning id`,
+    [ruleHistory, scope.from, scope.to, startedAt, id],
+  );
+  const ids = rows.map((row) => row.id).toSorted();
+  for (const superseded of ids) await forgetHeldAnswer(transaction, superseded);
+  return ids;
+}
+
+async function endWithAnswer(
+  transaction: Transaction,
+  id: string,
+  { status, digest, counterparts, breaks, held, supersedes }: RunResult & Pick<Run, 'status'>,
+  at: Date,
+): Promise<Run> {
   await changeRunning(
     transaction,
     id,
-    "status = 'completed', phase = 'kept', digest = ?, result = cast(? as json), supersedes = ?, finished_at = ?",
-    [digest, JSON.stringify({ counterparts, breaks }), supersedes, at.toISOString()],
+    "status = ?, phase = 'kept', digest = ?, result = cast(? as json), supersedes = ?, finished_at = ?",
+    [status, digest, JSON.stringify({ counterparts, breaks, held }), supersedes, at.toISOString()],
   );
   return readRun(transaction, id);
 }

@@ -1,4 +1,5 @@
 import { hashOf } from '../../base/canonical.js';
+import type { HeldRun } from '../../model/held-run.js';
 import type { BreakCounts, RuleSeen, Run, RunInput, RunStatus, Scope } from '../../model/outcome.js';
 import type { Database } from '../connection/database.js';
 import { rowOf, rowsOf } from '../connection/rows-of.js';
@@ -32,7 +33,11 @@ type RunRow = {
   readonly config_version: string;
   readonly inputs: readonly Older<RunInput, 'setAside' | 'counterpart'>[];
   readonly digest: string | null;
-  readonly result: { readonly counterparts: KeptResults; readonly breaks: Older<BreakCounts, 'blocked'> } | null;
+  readonly result: {
+    readonly counterparts: KeptResults;
+    readonly breaks: Older<BreakCounts, 'blocked'>;
+    readonly held?: HeldRun;
+  } | null;
   readonly failure: Run['failure'];
   readonly supersedes: string | null;
   readonly started_at: string;
@@ -73,9 +78,9 @@ export function findRun(database: Database, id: string): Promise<Run | null> {
   return findOne(database, 'where id = ?', [id]);
 }
 
-/** The completed run that this one would repeat, or null. */
+/** The completed or held run that this one would repeat, or null. */
 export function findSameRun(database: Database, identity: RunIdentity): Promise<Run | null> {
-  return findOne(database, "where identity = ? and status = 'completed'", [runIdentityOf(identity)]);
+  return findOne(database, "where identity = ? and status in ('completed', 'held')", [runIdentityOf(identity)]);
 }
 
 /** The completed run of a rule's history and a scope that a new one would supersede, or null; there is never a second. */
@@ -151,6 +156,7 @@ function runOf(row: RunRow): Run {
     inputs: row.inputs.map((input) => readInput(row, input)),
     counterparts: resultsOf(row.result?.counterparts ?? {}),
     breaks: { ...noBreaks, ...row.result?.breaks },
+    ...(row.result?.held ? { held: row.result.held } : {}),
     failure: row.failure,
   };
 }

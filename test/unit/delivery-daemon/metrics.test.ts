@@ -19,6 +19,7 @@ const gauges: Gauges = {
     { rule: 'sales-vs-ledger/north', tier: 3, age: '7d', breaks: 12 },
     { rule: 'sales-vs-ledger/north', tier: 4, age: 'older', breaks: 1 },
   ],
+  heldRuns: [{ rule: 'sales-vs-ledger', runs: 2 }],
   drifts: [{ rule: 'sales-vs-ledger', counterpart: 'erp', drift: 'accrual-drift', beyond: 3 }],
   matches: [
     { rule: 'sales-vs-ledger/north', records: 400, matched: 399 },
@@ -93,6 +94,7 @@ describe('the metrics', () => {
     expect(page).toContain('tieout_match_rate{rule="sales-vs-ledger/north"} 0.9975');
     expect(page).not.toContain('nothing-to-match');
     expect(page).toContain('tieout_open_breaks{rule="sales-vs-ledger/north",tier="3",age="7d"} 12');
+    expect(page).toContain('tieout_held_runs{rule="sales-vs-ledger"} 2');
     expect(page).toContain('tieout_drift_groups{rule="sales-vs-ledger",counterpart="erp",drift="accrual-drift"} 3');
     expect(page).toContain('tieout_queue_jobs{state="awaiting"} 2');
     expect(page).toContain('tieout_queue_oldest_seconds 120');

@@ -10,6 +10,7 @@ const nothing: Gauges = {
   missing: [],
   attainment: [],
   openBreaks: [],
+  heldRuns: [],
   drifts: [],
   matches: [],
   jobs: { byState: { queued: 7, running: 0, retrying: 0, awaiting: 0, failed: 0 }, oldest: null },

@@ -19,6 +19,7 @@ import { examples } from '../examples.js';
 import { exitCodes } from '../exit-code.js';
 import { usageError, wordsOf } from '../failure.js';
 import { failureText } from '../render/failure-lines.js';
+import { heldRunNotes } from '../render/held-run-lines.js';
 import { relocationNotes } from '../render/relocation-notes.js';
 import { blockedNotes, runLines } from '../render/run-lines.js';
 import { rulesNamed } from '../rules-named.js';
@@ -51,7 +52,7 @@ export function addRunCommand(program: Command, perform: Perform): void {
     .option('--as-of <instant>', 'when the run takes place, for ages and deadlines (default: now)', readInstantArgument)
     .option(
       '--fail-on <what>',
-      'exit 1 on breaks: any, tier:N for tier N and above, or severity:LEVEL for that level and above',
+      'exit 1 on breaks: any, tier:N for tier N and above, or severity:LEVEL for that level and above; and on a run that is held',
       readFailOnArgument,
     )
     .addHelpText(
@@ -113,7 +114,7 @@ function resultOf(session: Session, plan: Plan, endings: readonly RunEnding[], f
   if (failed.length > 0 && endings.length > 1 && !session.options.json) {
     session.voice.error(`${failed.length} of ${count(endings.length, 'run')} failed: ${failed.map(nameOf).join('; ')}`);
   }
-  const found = failOn !== null && runs.some(failsOn(failOn));
+  const found = failOn !== null && runs.some((each) => each.status === 'held' || failsOn(failOn)(each));
   const nameScope = scopeNamer(plan);
   const scopeNameOf = ({ rule, scope }: FailedRun): string | null => nameScope({ ruleHistory: rule.history, scope });
   return {
@@ -159,6 +160,7 @@ function notesOf(finished: FinishedRun): readonly string[] {
     ...finished.relocated.flatMap(relocationNotes),
     ...refusedNotes(finished),
     ...blockedNotes(finished.run),
+    ...heldRunNotes(finished.run),
     ...unchangedNotes(finished),
   ];
 }
@@ -195,7 +197,7 @@ function refusedNotes({ decisionsRefused }: FinishedRun): readonly string[] {
 }
 
 function nextNotes(runs: readonly Run[]): readonly string[] {
-  const [run, ...others] = runs.filter(({ breaks }) => breaks.total > 0);
+  const [run, ...others] = runs.filter(({ breaks, status }) => breaks.total > 0 && status !== 'held');
   if (!run) return [];
   // Of several instances, all: their rule has the breaks.
   const rule = others.some(({ instance }) => instance !== run.instance) ? run.rule : ruleIdOf(run);

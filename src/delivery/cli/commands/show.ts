@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { ruleIdOf } from '../../../model/outcome.js';
+import type { Run } from '../../../model/outcome.js';
+import type { Plan } from '../../../model/plan.js';
 import { scopeNamer } from '../../../model/rule-scope.js';
-import type { ShowOutput } from '../../../schema/generated/outputs.js';
+import type { Tools } from '../../../run/tools.js';
 import type { CommandResult, Perform } from '../command.js';
-import { failureDocument } from '../../shared/failure-in-words.js';
-import { runDocument } from '../../shared/documents/run-document.js';
+import { showDocument } from '../../shared/documents/run-document.js';
 import { examples } from '../examples.js';
+import { heldRunNotes } from '../render/held-run-lines.js';
 import { blockedNotes, runLines, runPairs } from '../render/run-lines.js';
 import { indent } from '../render/table.js';
 import { withTools } from '../session.js';
@@ -23,17 +25,24 @@ export function addShowCommand(program: Command, perform: Perform): void {
 
 function show(session: Session, id: string): Promise<CommandResult> {
   return withTools(session, async (tools, plan) => {
-    const { findBatchesOf, findRun } = await import('../../../run/history.js');
-    const run = await findRun(tools, id);
-    const batches = await findBatchesOf(tools, run);
-    const name = scopeNamer(plan)(run);
-    return {
-      document: { run: runDocument(run, batches, name), failure: failureDocument(run.failure) } satisfies ShowOutput,
-      lines: () => [...runLines(run, batches, session.style, name), '', ...indent(runPairs(run))],
-      notes: [
-        ...blockedNotes(run),
-        ...(run.breaks.total > 0 ? [`Next: tieout breaks --rule ${ruleIdOf(run)} --date ${run.scope.from}`] : []),
-      ],
-    };
+    const { findRun } = await import('../../../run/history.js');
+    return shownRun(session, tools, plan, await findRun(tools, id));
   });
+}
+
+/** The whole of a run, as `show` and what changes a run print it. */
+export async function shownRun(session: Session, tools: Tools, plan: Plan, run: Run): Promise<CommandResult> {
+  const { findBatchesOf } = await import('../../../run/history.js');
+  const batches = await findBatchesOf(tools, run);
+  const name = scopeNamer(plan)(run);
+  return {
+    document: showDocument(run, batches, name),
+    lines: () => [...runLines(run, batches, session.style, name), '', ...indent(runPairs(run))],
+    notes: [...blockedNotes(run), ...heldRunNotes(run), ...breakNotes(run)],
+  };
+}
+
+function breakNotes(run: Run): readonly string[] {
+  if (run.breaks.total === 0 || run.status === 'held') return [];
+  return [`Next: tieout breaks --rule ${ruleIdOf(run)} --date ${run.scope.from}`];
 }

@@ -5,6 +5,7 @@ import type { EntityPlan } from '../../../model/entity-plan.js';
 import { driftInWords } from '../../../model/drift-in-words.js';
 import { invariantInWords } from '../../../model/invariant-in-words.js';
 import { adjustInWords, roundInWords } from '../../../model/adjust-in-words.js';
+import { limitsInWords } from '../../../model/limits-in-words.js';
 import { lookupInWords } from '../../../model/lookup-in-words.js';
 import type { ColumnMapping, FieldMapping } from '../../../model/map-plan.js';
 import { passInWords } from '../../../model/pass-in-words.js';
@@ -56,6 +57,7 @@ function ruleLines({ environment, rule, changesOn, defaultTier }: PartOfPlan, st
       ...rule.counterparts.flatMap(adjustPairs),
       ...invariantPairs(rule),
       ...(rule.drift ?? []).map((drift) => ['drift', driftInWords(drift)] as const),
+      ...(rule.limits ? [['limits', limitsInWords(rule.limits)] as const] : []),
       ...(changesOn === null ? [] : [['changes', `on ${changesOn}: --date ${changesOn} shows it`] as const]),
     ]),
     '',

@@ -49,6 +49,7 @@ const reasonTexts: Readonly<Record<RetentionOfKind['staying'][number]['reason'],
   'open-break': 'a break that is open was found in it',
   'open-record': 'a record of it is set aside and open',
   'held-delivery': 'its delivery is held',
+  'held-run': 'a run that is held names it',
   'reference-file': 'it is the file of a reference',
   'delivery-in-progress': 'it is a page of a delivery that is not whole yet',
 };

@@ -10,6 +10,7 @@ import { severityLevels } from '../../../model/severity.js';
 import type { Style } from '../../shared/style.js';
 import { recordsIn } from '../../shared/documents/run-document.js';
 import { driftLines } from './drift-lines.js';
+import { heldRunLines } from './held-run-lines.js';
 import { indent, renderPairs, renderTable } from './table.js';
 import { count } from './words.js';
 
@@ -35,7 +36,9 @@ export function runLines(
       nextCauseLines(run, result, style),
       ...(result.drift ?? []).map((drift) => driftLines(drift, style)),
     ]),
-    run.failure === null ? [breakSentence(run, style)] : [style.red(failureInWords(run.failure))],
+    run.failure === null
+      ? [breakSentence(run, style), ...heldRunLines(run, style)]
+      : [style.red(failureInWords(run.failure))],
   ];
   const blocks = body.filter((lines) => lines.length > 0);
   return [heading, ...blocks.flatMap((lines, index) => [...(index > 0 ? [''] : []), ...indent(lines)])];
@@ -253,7 +256,7 @@ function lineOf({ lines = [] }: ControlTotal, name: string): string {
   return lines.find((line) => line.name === name)?.amount ?? '';
 }
 
-function breakSentence({ breaks, counterparts }: Run, style: Style): string {
+function breakSentence({ breaks, counterparts, held }: Run, style: Style): string {
   const blocked = breaks.blocked > 0 ? `; ${breaks.blocked} left open, blocked` : '';
   const closed = `${answeredInWords(counterparts)}${breaks.closed > 0 ? `; ${breaks.closed} closed` : ''}${blocked}`;
   if (breaks.total === 0) return `${style.bold('no breaks')}${closed}`;
@@ -262,7 +265,8 @@ function breakSentence({ breaks, counterparts }: Run, style: Style): string {
     [breaks.reopened, 'reopened'],
     [breaks.total - breaks.new - breaks.reopened, 'known before'],
   ] as const;
-  const parts = news.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const kept = news.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const parts = held && !held.released ? ['none of them kept'] : kept;
   const tiers = Object.entries(breaks.byTier)
     .filter(([, number]) => number > 0)
     .map(([tier, number]) => `tier ${tier}: ${number}`);

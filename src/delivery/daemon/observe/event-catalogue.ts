@@ -159,6 +159,26 @@ export const eventCatalogue: Readonly<Record<DaemonEventName, EventEntry>> = {
       'feeds_not_arrived',
     ],
   }),
+  run_held: job(
+    'warning',
+    'A run has more breaks than its rule allows: its answer is kept, and makes no break until somebody releases it.',
+    {
+      response:
+        'Show its causes: `tieout causes`. Correct what they have in common and run the rule again, or release the run: `tieout runs release`.',
+      keys: [
+        'counterpart',
+        'discrepancies_found',
+        'judged',
+        'break_rate',
+        'break_rate_limit',
+        'cause',
+        'cause_breaks',
+        'cause_money',
+        'error_code',
+        'error_tier',
+      ],
+    },
+  ),
   drift_found: job(
     'warning',
     'Sums of both sides are further apart than the rule allows: so many groups of one drift.',

@@ -126,6 +126,8 @@ function factsOfWork(event: WorkEvent): Facts {
       return { ...about, ...factsOfBatch(event) };
     case 'reconciliation_complete':
       return { ...about, ...factsOfRun(event) };
+    case 'run_held':
+      return { ...about, ...factsOfHeldRun(event) };
     case 'drift_found':
       return { ...about, ...factsOfDrift(event) };
     case 'phase_finished':
@@ -181,6 +183,27 @@ function factsOfRun(event: Named<'reconciliation_complete'>): Facts {
 function actionTaken(byAction: Named<'reconciliation_complete'>['byAction']): Action {
   const urgent = ['escalate', 'correct', 'flag_for_audit'] as const;
   return urgent.find((action) => byAction[action] > 0) ?? 'pass';
+}
+
+/** The values that a cause is about are those of records, and stay out of the log. */
+function factsOfHeldRun(event: Named<'run_held'>): Facts {
+  const { rule, date, run, cause } = event;
+  return {
+    rule,
+    composite_key: `${rule}/${date}`,
+    run_id: run,
+    counterpart: event.counterpart,
+    discrepancies_found: event.breaks,
+    judged: event.judged,
+    break_rate: event.percent,
+    break_rate_limit: event.limit,
+    ...(cause && {
+      cause: [cause.kind, ...cause.fields].join(' '),
+      cause_breaks: cause.breaks,
+      cause_money: cause.money.map(({ field, amount, currency }) => `${field} ${amount} ${currency}`),
+    }),
+    action_taken: 'held',
+  };
 }
 
 function factsOfDrift({ run, rule, date, counterpart, drift, beyond, alert }: Named<'drift_found'>): Facts {

@@ -70,6 +70,8 @@ function messageOfWork(event: Extract<DaemonEvent, { readonly job: Job }>): stri
       return `Batch ${event.batch} of ${event.feed} is ${event.status}: ${counted(event.records, 'record')}`;
     case 'reconciliation_complete':
       return `Rule ${event.rule} is compared for ${event.date}: ${counted(event.discrepancies, 'discrepancy', 'discrepancies')}`;
+    case 'run_held':
+      return `Rule ${event.rule} is held for ${event.date}: ${event.breaks} of ${event.judged} judged against ${event.counterpart} are breaks, ${event.percent} %, above ${event.limit} %`;
     case 'drift_found':
       return `Drift ${event.drift} of rule ${event.rule} for ${event.date}: ${counted(event.beyond, 'group is', 'groups are')} beyond`;
     case 'phase_finished':

@@ -43,6 +43,10 @@ export const metricCatalogue = {
     ['rule', 'tier', 'age'],
     'Open breaks by how long they have been open: less than 1d, 7d, 30d, or older',
   ),
+  tieout_held_runs: database(
+    ['rule'],
+    'Runs that are held because more is broken than the rule allows; absent where none is',
+  ),
   tieout_drift_groups: database(
     ['rule', 'counterpart', 'drift'],
     'Groups of records whose sums are further apart than the rule allows, in its newest answer; absent where it watches none',

@@ -83,6 +83,7 @@ function createShown(registry: Registry) {
     attainment: gauge('tieout_feed_attainment'),
     matchRate: gauge('tieout_match_rate'),
     openBreaks: gauge('tieout_open_breaks'),
+    heldRuns: gauge('tieout_held_runs'),
     drifts: gauge('tieout_drift_groups'),
     jobs: gauge('tieout_queue_jobs'),
     oldest: gauge('tieout_queue_oldest_seconds'),
@@ -93,21 +94,26 @@ function createShown(registry: Registry) {
 function show(shown: Shown, gauges: Gauges, now: Date): void {
   // What is gone, such as a rule without open breaks, must not stay as it was.
   for (const gauge of Object.values(shown)) gauge.reset();
+  showFeeds(shown, gauges, now);
+  for (const { rule, records, matched } of gauges.matches) {
+    const rate = matchRateOf({ records, matched });
+    if (rate !== null) shown.matchRate.set({ rule }, rate);
+  }
+  for (const { rule, tier, age, breaks } of gauges.openBreaks) shown.openBreaks.set({ rule, tier, age }, breaks);
+  for (const { rule, runs } of gauges.heldRuns) shown.heldRuns.set({ rule }, runs);
+  for (const { beyond, ...labels } of gauges.drifts) shown.drifts.set(labels, beyond);
+  for (const [state, jobs] of Object.entries(gauges.jobs.byState)) shown.jobs.set({ state }, jobs);
+  shown.oldest.set(gauges.jobs.oldest === null ? 0 : secondsSince(gauges.jobs.oldest, now));
+  shown.readAt.set(Date.parse(gauges.at) / 1000);
+}
+
+function showFeeds(shown: Shown, gauges: Gauges, now: Date): void {
   for (const { feed, lastDeliveredAt, latestDate } of gauges.feeds) {
     shown.lastDelivery.set({ feed }, Date.parse(lastDeliveredAt) / 1000);
     if (latestDate !== null) shown.lag.set({ feed }, secondsSinceEndOf(latestDate, now));
   }
   for (const { feed, missing } of gauges.missing) shown.missing.set({ feed }, missing);
   for (const { feed, expected, inTime } of gauges.attainment) shown.attainment.set({ feed }, inTime / expected);
-  for (const { rule, records, matched } of gauges.matches) {
-    const rate = matchRateOf({ records, matched });
-    if (rate !== null) shown.matchRate.set({ rule }, rate);
-  }
-  for (const { rule, tier, age, breaks } of gauges.openBreaks) shown.openBreaks.set({ rule, tier, age }, breaks);
-  for (const { beyond, ...labels } of gauges.drifts) shown.drifts.set(labels, beyond);
-  for (const [state, jobs] of Object.entries(gauges.jobs.byState)) shown.jobs.set({ state }, jobs);
-  shown.oldest.set(gauges.jobs.oldest === null ? 0 : secondsSince(gauges.jobs.oldest, now));
-  shown.readAt.set(Date.parse(gauges.at) / 1000);
 }
 
 function secondsSince(instant: string, now: Date): number {

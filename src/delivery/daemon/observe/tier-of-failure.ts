@@ -17,6 +17,7 @@ interface CountedFailure {
 export function failuresOf(event: DaemonEvent): readonly CountedFailure[] {
   const once = (code: string, tier: FailureTier) => [{ code, tier, count: 1 }];
   if ('held' in event) return setAsideOf(event);
+  if (event.name === 'run_held') return once('break-rate-above-limit', 3);
   if (event.name === 'job_failed') return once(codeOf(event.job), lastingTier(codeOf(event.job)));
   if ('job' in event && 'reason' in event) return once(codeOf(event.job), 1);
   if (event.name === 'lease_lost') return once('lease-lost', 1);

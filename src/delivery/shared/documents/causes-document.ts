@@ -3,7 +3,7 @@ import type { Run } from '../../../model/outcome.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
 import type { Proposal } from '../proposals/proposal.js';
 import type { ProposedCause } from '../proposals/propose-for-run.js';
-import { causeDocument } from './run-document.js';
+import { causeDocument } from './cause-document.js';
 
 /** The causes of a run with what is proposed, as `causes --json` and the API print them. */
 export function causesDocument(run: Run, causes: readonly ProposedCause[]): outputs.CausesOutput {

@@ -1,13 +1,14 @@
 import { nextStepOf } from '../../../base/catalogue/index.js';
 import type { OperationalError } from '../../../base/errors.js';
-import type { Cause } from '../../../model/cause.js';
-import { causeInWords } from '../cause-in-words.js';
+import { failureDocument } from '../failure-in-words.js';
 import type { FailureInWords } from '../failure-in-words.js';
 import type { Batch } from '../../../model/batch.js';
 import type { DriftedGroup, DriftResult } from '../../../model/drift.js';
 import type { HeldDelivery } from '../../../run/find-state.js';
 import type { FailedRun } from '../../../run/run-rules.js';
 import type * as outputs from '../../../schema/generated/outputs.js';
+import { causeDocument } from './cause-document.js';
+import { heldRunDocument } from './held-run-document.js';
 import type {
   BreakCounts,
   Bucket,
@@ -38,12 +39,13 @@ export function runSummary(run: Run, scopeName: string | null): outputs.RunSumma
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
     breaks: breakCounts(run.breaks),
+    ...heldRunDocument(run),
   };
 }
 
 /** A run as `run` and `show` print it, with the batches it read. */
 export function runDocument(run: Run, batches: readonly Batch[], scopeName: string | null = null): outputs.RunItem {
-  const { breaks, ...summary } = runSummary(run, scopeName);
+  const { breaks, held, ...summary } = runSummary(run, scopeName);
   return {
     ...summary,
     inputs: run.inputs.map(({ feed, batches: ids, setAside }) => ({
@@ -55,7 +57,13 @@ export function runDocument(run: Run, batches: readonly Batch[], scopeName: stri
       Object.entries(run.counterparts).map(([name, result]) => [name, counterpartDocument(result)]),
     ),
     breaks,
+    ...(held ? { held } : {}),
   };
+}
+
+/** The whole of a run, and why it failed if it did. */
+export function showDocument(run: Run, batches: readonly Batch[], scopeName: string | null = null): outputs.ShowOutput {
+  return { run: runDocument(run, batches, scopeName), failure: failureDocument(run.failure) };
 }
 
 /** A run that failed, among others that did not keep from running. */
@@ -142,20 +150,6 @@ function counterpartDocument(result: CounterpartResult): outputs.CounterpartResu
     ...(result.carried ? { carried: { ...result.carried, records: { ...result.carried.records } } } : {}),
     ...(result.drift ? { drift: result.drift.map(driftDocument) } : {}),
     ...(result.notArrived ? { notArrived: { ...result.notArrived } } : {}),
-  };
-}
-
-/** A cause as `run`, `show` and `causes` print it. */
-export function causeDocument(cause: Cause): outputs.Cause {
-  const { part, fields, money, examples, reach = null, ...said } = cause;
-  return {
-    ...said,
-    fields: [...fields],
-    part: part && { ...part },
-    reach: reach && { ...reach, values: [...reach.values] },
-    message: causeInWords(cause),
-    money: money.map((sum) => ({ ...sum })),
-    examples: examples.map(({ key, baseline, counterpart }) => ({ key: { ...key }, baseline, counterpart })),
   };
 }
 

@@ -50,6 +50,7 @@ const needs: Readonly<Record<string, Permission | 'open'>> = {
   readToken: 'administer',
   receiveMessage: 'open',
   releaseBatch: 'hold',
+  releaseRun: 'hold',
   releaseSetAside: 'decide',
   releaseSetAsideByReason: 'decide',
   retryJob: 'run',
