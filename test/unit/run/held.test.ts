@@ -1,19 +1,26 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '../../../src/base/clock.js';
 import { OperationalError } from '../../../src/base/errors.js';
 import type { AuditEvent } from '../../../src/model/audit.js';
+import type { DaemonEvent } from '../../../src/model/daemon-event.js';
 import type { KeptBreak } from '../../../src/model/kept-break.js';
 import type { Run } from '../../../src/model/outcome.js';
+import { openQueue } from '../../../src/queue/open-queue.js';
+import { startWorker } from '../../../src/queue/start-worker.js';
+import { readGauges } from '../../../src/run/read-gauges.js';
 import { releaseRun } from '../../../src/run/release-run.js';
 import { replayRun } from '../../../src/run/replay-run.js';
 import { runRule } from '../../../src/run/run-rule.js';
 import { verifyAudit } from '../../../src/audit/verify-audit.js';
 import { findRun, listAuditEvents, listRuns } from '../../../src/store/index.js';
+import { defaultQueue } from '../../support/default-settings.js';
 import { describeDatabases } from '../../support/describe-databases.js';
 import type { TestDatabase } from '../../support/describe-databases.js';
 import { compileSample, openSample } from '../../support/sample-runs.js';
 import type { SampleWorkspace } from '../../support/sample-runs.js';
 import { openTimed } from '../../support/timed-workspace.js';
+import { waitFor } from '../../support/wait-for.js';
 import type { TimedWorkspace } from '../../support/timed-workspace.js';
 
 const day = '2026-11-02';
@@ -280,6 +287,44 @@ describeDatabases('a run with more breaks than its rule allows', (create) => {
     expect(run).toMatchObject({ status: 'held', breaks: { total: 5, new: 0 } });
     expect(await place.breaks()).toEqual([]);
     expect(await release(place, run.id)).toMatchObject({ status: 'completed', breaks: { total: 5, new: 5 } });
+  });
+
+  it('ends the job that ran it, which is told once and not tried again', async () => {
+    const place = await openPlace('job');
+    await place.deliver('erp', day, differing(5));
+    const [rule = ''] = Object.keys(place.plan.rules);
+    const events: DaemonEvent[] = [];
+    const queue = openQueue(place.tools.store, defaultQueue, (event) => events.push(event));
+    const trigger = { kind: 'schedule', schedule: `rule ${rule}`, due: asOf[0] } as const;
+    const [sent] = await queue.send([
+      { work: { kind: 'run', rule, date: day, asOf: null }, trigger, partition: 'held-job' },
+    ]);
+    const temporaryDirectory = join(sample.directory, 'held-job');
+    const worker = startWorker(queue, {
+      name: 'held-job',
+      concurrency: 1,
+      partitions: ['held-job'],
+      prepare: () => Promise.resolve({ tools: { ...place.tools, temporaryDirectory }, plan: place.plan }),
+      interval: 5,
+    });
+    await waitFor(async () => (await queue.find(sent?.job.id ?? ''))?.state === 'completed');
+    await worker.drain();
+    const job = await queue.find(sent?.job.id ?? '');
+    expect(job).toMatchObject({ attempts: 1, failure: null, run: expect.stringContaining('shop-vs-erp-job') });
+    expect((await findRun(place.tools.store.database, job?.run ?? ''))?.status).toBe('held');
+    const told = events.filter(({ name }) => /^(run_held|reconciliation_complete|drift_found)$/.test(name));
+    expect(told).toEqual([
+      expect.objectContaining({
+        name: 'run_held',
+        run: job?.run,
+        rule,
+        breaks: 5,
+        judged: 5,
+        percent: '100',
+        limit: '40',
+      }),
+    ]);
+    expect((await readGauges(place.tools)).heldRuns).toContainEqual({ rule, runs: 1 });
   });
 
   describe('where the rate is', () => {
