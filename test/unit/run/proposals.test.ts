@@ -64,4 +64,23 @@ describeSample('what is proposed where many breaks have one cause that a field t
       }
     });
   });
+
+  it('reads all records otherwise where all of them are meant', async () => {
+    const [day, next] = ['2026-09-15', '2026-10-15'];
+    const records = receiptsOf(0).slice(0, 200);
+    const kinds = Object.keys(changes);
+    const ledger = Object.fromEntries(
+      kinds.map((name) => [name, [records.map((record) => changes[name]?.change(record) ?? record)]]),
+    );
+    const workspace = await writeWorkspace(receiptsWorkspace(kinds));
+    await deliver(workspace, day, records, ledger);
+    await deliver(workspace, next, records, ledger);
+    const followed = await followEach(sample().tools, workspace, kinds, day);
+    const after = await openReceipts(sample().tools, workspace);
+    for (const [name, { cause }] of followed) {
+      expect(cause, name).toMatchObject({ kind: changes[name]?.kind, reach: { kind: 'all' } });
+      const { breaks } = await after.run(name, next);
+      expect(breaks.total, name).toBeLessThanOrEqual(0.05 * cause.breaks);
+    }
+  });
 });
