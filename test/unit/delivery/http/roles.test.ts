@@ -36,6 +36,7 @@ const needs: Readonly<Record<string, Permission | 'open'>> = {
   readAlive: 'open',
   readBatch: 'read',
   readBreak: 'read',
+  readCauses: 'read',
   readConfiguration: 'read',
   readConfigurationVersion: 'read',
   readFeed: 'read',
