@@ -148,8 +148,8 @@ class Weighing {
     const few: { field: string; values: string[] }[] = [];
     for (const field of fields.filter((_, index) => numberOf(row[index]) <= 2 * most)) {
       const values = await session.rows(
-        `SELECT DISTINCT ${this.#text(field)} AS value FROM ${this.#records} WHERE ${rows} AND value IS NOT NULL ` +
-          `ORDER BY 1 LIMIT ${most + 1}`,
+        `SELECT DISTINCT ${this.#text(field)} FROM ${this.#records} WHERE ${rows} ` +
+          `AND ${dialect.identifier(field)} IS NOT NULL ORDER BY 1 LIMIT ${most + 1}`,
       );
       if (values.length > 0 && values.length <= most)
         few.push({ field, values: values.map(([value]) => String(value)) });

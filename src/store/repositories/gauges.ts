@@ -30,12 +30,13 @@ export interface MatchGauge {
   readonly matched: number;
 }
 
-/** How many groups a drift of a rule has beyond, in the newest answer that counts of the rule. */
+/** How many runs of a rule are held. */
 export interface HeldRunsGauge {
   readonly rule: string;
   readonly runs: number;
 }
 
+/** How many groups a drift of a rule has beyond, in the newest answer that counts of the rule. */
 export interface DriftGauge {
   readonly rule: string;
   readonly counterpart: string;

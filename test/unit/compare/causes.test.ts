@@ -7,6 +7,7 @@ import { openTestEngine } from '../../support/engine-session.js';
 import type { TestEngine } from '../../support/engine-session.js';
 import { comparisonOfReceipts, numbersFrom, oneFileEach, receipts, receiptsOf } from '../../support/systemic.js';
 import type { Delivered } from '../../support/systemic.js';
+import { fieldOf } from '../../support/plans.js';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -213,6 +214,17 @@ describe('which records a cause is about', () => {
   ])('is told: %s', async (_name, isTaxed, reach) => {
     const [first] = await causesOf(taxed(isTaxed));
     expect(first).toMatchObject({ kind: 'ratio', reach });
+  });
+
+  it('is told whatever a field is called, and though it is null', async () => {
+    const comparison = comparisonOfReceipts(taxed((index) => index % 9 === 4));
+    const { baseline, counterpart } = comparison.entities;
+    const withValue = (entity: typeof baseline): typeof baseline => {
+      return { ...entity, fields: [...entity.fields, fieldOf('value', { kind: 'string' })] };
+    };
+    const entities = { baseline: withValue(baseline), counterpart: withValue(counterpart) };
+    const { result } = await runComparison(engine, { ...comparison, entities });
+    expect(result.causes?.[0]?.reach).toEqual({ kind: 'values', field: 'store_id', values: ['S-04'] });
   });
 
   it('is told of the second cause, too, against what the first explains', async () => {

@@ -5,7 +5,7 @@ import type { WorkspaceSource } from '../../../src/config/index.js';
 import { proposeChange } from '../../../src/delivery/shared/proposals/propose-change.js';
 import { editedText } from '../../../src/delivery/shared/proposals/propose-for-run.js';
 import type { Proposal, Refusal } from '../../../src/delivery/shared/proposals/proposal.js';
-import type { Cause } from '../../../src/model/cause.js';
+import type { Cause, CauseReach } from '../../../src/model/cause.js';
 import type { Plan } from '../../../src/model/plan.js';
 import { checkWorkspace } from '../../support/check-workspace.js';
 import { writeFiles } from '../../support/written-workspace.js';
@@ -242,10 +242,12 @@ describe('what is accepted where no field tells the records', () => {
 });
 
 describe('a crosswalk that gives the wrong value', () => {
-  const code = { kind: 'code', fields: ['product'], reach: untold } as const;
+  const code = { kind: 'code', fields: ['product'], from: 'COFFEE' } as const;
+  const reachOf = (value: string): CauseReach => ({ kind: 'values', field: 'product', values: [value] });
 
   it('is corrected in its row', async () => {
-    const { proposal } = await followed('to-ledger/northwind', 'ledger', { ...code, from: 'COFFEE', to: 'TEA' });
+    const changed = { ...code, to: 'TEA', reach: reachOf('TEA') };
+    const { proposal } = await followed('to-ledger/northwind', 'ledger', changed);
     expect(proposal.edit).toEqual({
       file: 'reference/plu.csv',
       changes: [],
@@ -254,11 +256,39 @@ describe('a crosswalk that gives the wrong value', () => {
   });
 
   it('is not guessed at where several rows give it', () => {
-    const [first] = proposalsFor('to-ledger/northwind', 'ledger', { ...code, from: 'COFFEE', to: 'COCOA' });
+    const changed = { ...code, to: 'COCOA', reach: reachOf('COCOA') };
+    const [first] = proposalsFor('to-ledger/northwind', 'ledger', changed);
     expect(first).toEqual({
       kind: 'refusal',
       reason: "2 rows of the crosswalk 'plu' give 'COCOA': which of them is meant only their payload tells",
     });
+  });
+
+  it('is not corrected where it is the right one of other records', () => {
+    const [first, second] = proposalsFor('to-ledger/northwind', 'ledger', { ...code, to: 'TEA', reach: untold });
+    expect(first).toEqual({
+      kind: 'refusal',
+      reason: "'TEA' stands for other values, too: only its source can tell which",
+    });
+    expect(second).toMatchObject({ kind: 'proposal', edit: { file: 'rules/to-ledger.yaml' } });
+  });
+});
+
+it('fetches a delivery of several days again for the date of the one that has the records', () => {
+  const { plan, source } = workspace;
+  const rule = plan?.rules['to-ledger/northwind'];
+  if (!plan || !rule) throw new Error('there is a rule');
+  const run = { scope: { from: '2026-08-31', to: '2026-09-06' }, asOf: '2026-09-07T06:00:00Z' };
+  const batches = [{ id: 'b1', deliveryDate: '2026-09-02', payloads: [] }];
+  const part = { batch: 'b1', payload: 0, first: 1, last: 40 };
+  const absent: Cause = { ...cause, kind: 'absent-part', fields: [], side: 'baseline', part, reach: null };
+  const [first] = proposeChange(absent, { run, plan, rule, counterpart: 'ledger', batches, source });
+  expect(first).toMatchObject({
+    kind: 'proposal',
+    commands: [
+      'tieout ingest ledger/sales --date 2026-09-02',
+      'tieout run to-ledger/northwind --from 2026-08-31 --to 2026-09-06',
+    ],
   });
 });
 

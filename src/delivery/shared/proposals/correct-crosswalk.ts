@@ -7,6 +7,7 @@ import type { FoundIn, Proposal, Refusal } from './proposal.js';
 
 /** Which side reads the field through a crosswalk, what the crosswalk gives now, and what the other side has. */
 interface Translation {
+  readonly side: 'baseline' | 'counterpart';
   readonly crosswalk: CrosswalkPlan;
   readonly says: string;
   readonly should: string;
@@ -14,11 +15,11 @@ interface Translation {
 
 /**
  * A row of the crosswalk that a field of either side is read through, where it gives one value that always stands against
- * another; null where neither side reads it so.
+ * another; null where neither side reads it so, and where records for which the counterpart's value is right have it, too.
  */
 export function correctCrosswalk(cause: Cause, found: FoundIn): Proposal | Refusal | null {
   const translation = translationOf(cause, found);
-  if (!translation) return null;
+  if (!translation || (translation.side === 'counterpart' && cause.reach?.kind !== 'values')) return null;
   const { crosswalk, says, should } = translation;
   const { name, source, value, validity } = crosswalk;
   if (source.kind === 'feed') return refuse(`the crosswalk '${name}' comes from ${source.feed}: correct it there`);
@@ -58,7 +59,7 @@ function translationOf({ fields, from, to }: Cause, found: FoundIn): Translation
     const crosswalk = found.plan.references[mapping.reference];
     if (crosswalk?.kind !== 'crosswalk') continue;
     const [own, other] = side === 'counterpart' ? [to, from] : [from, to];
-    return { crosswalk, says: String(own), should: String(other) };
+    return { side, crosswalk, says: String(own), should: String(other) };
   }
   return null;
 }

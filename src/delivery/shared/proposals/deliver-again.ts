@@ -4,7 +4,7 @@ import type { FoundIn, Proposal, Refusal } from './proposal.js';
 import { writtenRule } from './written-places.js';
 
 /** What to do where a part of a delivery is missing: no configuration makes up for records that are not there. */
-export function fetchAgain({ side }: Cause, found: FoundIn): Proposal | Refusal {
+export function fetchAgain({ side, part }: Cause, found: FoundIn): Proposal | Refusal {
   const lacking = side === 'baseline' ? 'counterpart' : 'baseline';
   const plan = sideIn(found, lacking);
   if (!plan) return refuse('the rule has no such side any more');
@@ -17,7 +17,7 @@ export function fetchAgain({ side }: Cause, found: FoundIn): Proposal | Refusal 
     kind: 'proposal',
     message: `once ${plan.feed} has all of it, fetch it again${waits}`,
     edit,
-    commands: [fetchCommand(found, plan.feed), ...runAgain(found)],
+    commands: [fetchCommand(found, plan.feed, batchOf(part, found)), ...runAgain(found)],
   };
 }
 
@@ -32,14 +32,14 @@ function waitForIt(found: FoundIn, feed: string): Proposal['edit'] {
 /** What to do where a file was delivered twice: the batch that repeats it must not count. */
 export function holdRepeated({ side, part }: Cause, found: FoundIn): Proposal | Refusal {
   const plan = side && sideIn(found, side);
-  const batch = found.batches.find(({ id }) => id === part?.batch);
+  const batch = batchOf(part, found);
   if (!plan || !part || !batch) return refuse('the batch of the repeated file is not known any more');
   if (batch.payloads.length > 1) {
     return {
       kind: 'proposal',
       message: `file ${part.payload + 1} of batch ${part.batch} repeats another one: take it away from where ${plan.feed} is fetched, and fetch it again`,
       edit: null,
-      commands: [fetchCommand(found, plan.feed), ...runAgain(found)],
+      commands: [fetchCommand(found, plan.feed, batch), ...runAgain(found)],
     };
   }
   return {
@@ -50,6 +50,13 @@ export function holdRepeated({ side, part }: Cause, found: FoundIn): Proposal | 
   };
 }
 
-function fetchCommand({ run }: FoundIn, feed: string): string {
-  return `tieout ingest ${feed} --date ${run.scope.to}`;
+type ReadBatch = FoundIn['batches'][number];
+
+function batchOf(part: Cause['part'], { batches }: FoundIn): ReadBatch | undefined {
+  return batches.find(({ id }) => id === part?.batch);
+}
+
+/** For the date of the delivery that the records stand in: a scope of several days says none. */
+function fetchCommand({ run }: FoundIn, feed: string, batch: ReadBatch | undefined): string {
+  return `tieout ingest ${feed} --date ${batch?.deliveryDate ?? run.scope.to}`;
 }

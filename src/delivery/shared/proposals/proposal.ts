@@ -36,7 +36,7 @@ export interface FoundIn {
   /** What the rule calls the counterpart. */
   readonly counterpart: string;
   /** What the run has read. */
-  readonly batches: readonly Pick<Batch, 'id' | 'payloads'>[];
+  readonly batches: readonly Pick<Batch, 'id' | 'deliveryDate' | 'payloads'>[];
   readonly source: Pick<WorkspaceSource, 'documents' | 'tables'>;
 }
 
