@@ -389,6 +389,6 @@ export interface BreakCounts {
   readonly byTier: Readonly<Record<string, number>>;
   /** By level; absent: none of them has a severity. */
   readonly bySeverity?: Readonly<Partial<Record<SeverityLevel, number>>>;
-  /** How many differences of any verdict have each action; absent: all of them are to be looked at. */
+  /** How many differences of any verdict have each action; absent: all of them are breaks that are to be looked at. */
   readonly byAction?: Readonly<Record<Action, number>>;
 }

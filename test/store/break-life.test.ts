@@ -30,7 +30,11 @@ const seen: fc.Arbitrary<Seen> = fc
       {
         weight: 2,
         arbitrary: fc
-          .record({ kind: fc.constantFrom('compliant', 'accepted'), reason: fc.constantFrom('known', 'closed-date') })
+          .record({
+            kind: fc.constantFrom('compliant', 'accepted'),
+            reason: fc.constantFrom('known', 'closed-date'),
+            action: fc.constantFrom('pass', 'flag_for_audit'),
+          })
           .map(verdictOf),
       },
       { weight: 1, arbitrary: fc.constant('blocked' as const) },
@@ -64,7 +68,8 @@ class BreakLife {
       this.#see(run, { ...before, difference });
     }
     counts.closed += this.#close(run, new Set(judged.map(({ id }) => id)), new Set(blocked.map(({ id }) => id)));
-    return byAction.flag_for_audit === judged.length ? counts : { ...counts, byAction };
+    const isPlain = judged.every(({ verdict: { kind, action } }) => kind === 'break' && action === 'flag_for_audit');
+    return isPlain ? counts : { ...counts, byAction };
   }
 
   /** Ends what a run did not see any more, but for open breaks that are blocked; how many were open. */

@@ -27,8 +27,9 @@ export class BreakCounter {
   counts(): Pick<BreakCounts, 'total' | 'byTier' | 'bySeverity' | 'byAction'> {
     const { low, medium, high, critical } = this.#byLevel;
     const bySeverity = low + medium + high + critical > 0 ? { bySeverity: { ...this.#byLevel } } : {};
-    const { pass, escalate, correct } = this.#byAction;
-    const byAction = pass + escalate + correct > 0 ? { byAction: { ...this.#byAction } } : {};
+    const { pass, flag_for_audit: flagged, escalate, correct } = this.#byAction;
+    const isPlain = pass + escalate + correct === 0 && flagged === this.#total;
+    const byAction = isPlain ? {} : { byAction: { ...this.#byAction } };
     return { total: this.#total, byTier: { ...this.#byTier }, ...bySeverity, ...byAction };
   }
 }
