@@ -274,6 +274,31 @@ describe('a crosswalk that gives the wrong value', () => {
   });
 });
 
+it('leaves out no records of a baseline that other counterparts may have', () => {
+  const { plan, source } = workspace;
+  const rule = plan?.rules['to-ledger/northwind'];
+  const [ledger] = rule?.counterparts ?? [];
+  if (!plan || !rule || !ledger) throw new Error('there is a rule');
+  const several = { ...rule, counterparts: [ledger, { ...ledger, name: 'warehouse' }] };
+  const run = { scope: { from: '2026-09-01', to: '2026-09-01' }, asOf: '2026-09-02T06:00:00Z' };
+  const absent: Cause = {
+    ...cause,
+    kind: 'absent-value',
+    fields: ['store'],
+    side: 'baseline',
+    from: 'S1',
+    reach: null,
+  };
+  const found = { run, plan, rule: several, counterpart: 'ledger', batches: [], source };
+  expect(proposeChange(absent, found)).toEqual([
+    {
+      kind: 'refusal',
+      reason: 'the baseline is compared with other counterparts, too, which may have these records',
+    },
+  ]);
+  expect(proposeChange({ ...absent, side: 'counterpart' }, found)).toMatchObject([{ kind: 'proposal' }]);
+});
+
 it('fetches a delivery of several days again for the date of the one that has the records', () => {
   const { plan, source } = workspace;
   const rule = plan?.rules['to-ledger/northwind'];

@@ -8,6 +8,9 @@ export function leaveOut({ fields, from, side }: Cause, found: FoundIn): Proposa
   const [field] = fields;
   const written = writtenRule(found);
   if (!written || field === undefined || typeof from !== 'string') return refuse('no expression tells these records');
+  if (side === 'baseline' && found.rule.counterparts.length > 1) {
+    return refuse('the baseline is compared with other counterparts, too, which may have these records');
+  }
   const path = side === 'baseline' ? ['baseline'] : ['counterparts', found.counterpart];
   const said = side === 'baseline' ? written.value.baseline : written.value.counterparts[found.counterpart];
   const others = `field.${field} is distinct from ${literalOf(from)}`;
