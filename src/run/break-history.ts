@@ -7,7 +7,7 @@ import type { JudgedRule, RulePlan } from '../model/plan.js';
 import { historiesOf, historyText } from '../model/severity.js';
 import type { BreakHistory } from '../model/severity.js';
 import { countBreaks } from '../store/index.js';
-import { csvOf } from './tools.js';
+import { csvOf, required } from './tools.js';
 import type { Tools } from './tools.js';
 
 type CountingTools = Pick<Tools, 'archive' | 'formats' | 'store'>;
@@ -23,8 +23,8 @@ export async function keepHistoryInput(
   tools: CountingTools,
   rule: JudgedRule,
   { scope, asOf }: CountingRun,
+  counted: readonly BreakHistory[] = historiesOf(rule),
 ): Promise<HistoryInput | null> {
-  const counted = historiesOf(rule);
   if (counted.length === 0) return null;
   const csv = csvOf(tools);
   const path = await tools.archive.temporaryPath('inputs');
@@ -46,22 +46,25 @@ export async function keepHistoryInput(
 }
 
 /**
- * A run whose inputs have everything that a rule of another configuration counts: what the run had not counted is counted now, as of
- * the run.
+ * A run whose inputs have everything that a rule of another configuration counts: what the run had counted as it knew it, and what
+ * it had not counted beside it, counted now and as of the run.
  */
 export async function withHistory(tools: CountingTools, rule: RulePlan, run: Run): Promise<Run> {
   const inputs = [...run.inputs];
   for (const judged of judgedRules(rule)) {
     const { name, feed } = judged.counterpart;
-    const at = inputs.findIndex(({ counterpart }) => counterpart === name);
-    const known = new Set(inputs[at]?.history?.counted.map(historyText));
-    if (historiesOf(judged).every((history) => known.has(historyText(history)))) continue;
-    const history = await keepHistoryInput(tools, judged, run);
+    const known = new Set(countedFor(run, name).flatMap(({ counted }) => counted.map(historyText)));
+    const lacking = historiesOf(judged).filter((history) => !known.has(historyText(history)));
+    const history = await keepHistoryInput(tools, judged, run, lacking);
     if (!history) continue;
-    const input = inputs[at] ?? { feed, side: 'counterpart', counterpart: name, batches: [], setAside: null };
-    inputs.splice(at < 0 ? inputs.length : at, 1, { ...input, history });
+    inputs.push({ feed, side: 'counterpart', counterpart: name, batches: [], setAside: null, history });
   }
   return { ...run, inputs };
+}
+
+/** What was counted for a counterpart: by the run, and where it is replayed otherwise beside that. */
+function countedFor({ inputs }: Pick<Run, 'inputs'>, name: string): readonly HistoryInput[] {
+  return inputs.flatMap(({ counterpart, history }) => (counterpart === name && history ? [history] : []));
 }
 
 /** How many breaks there were lately with the values of each of some differences; null where one of them is null. */
@@ -79,15 +82,18 @@ export async function openHistory(
   if (historiesOf(rule).length === 0) return null;
   const { name } = rule.counterpart;
   const index = rule.counterparts.findIndex((counterpart) => counterpart.name === name);
-  const input = run.inputs.find(({ counterpart }) => counterpart === name)?.history;
-  if (!input) throw new Error(`Run ${run.id} does not name what was counted of the breaks of ${name}`);
-  const table = `_break_counts_${index}`;
-  await loadBreakCounts(session, engine.dialect, { path: await archive.open('inputs', input.sha256), table });
+  const tables = new Map<string, string>();
+  for (const [place, { sha256, counted }] of countedFor(run, name).entries()) {
+    const table = `_break_counts_${index}_${place}`;
+    await loadBreakCounts(session, engine.dialect, { path: await archive.open('inputs', sha256), table });
+    for (const history of counted) tables.set(historyText(history), table);
+  }
   return async (history, differences) => {
     const texts = differences.map((difference) => valuesOf(history, difference));
     const known = texts.filter((text) => text !== null);
-    const counted = { table, counted: historyText(history) };
-    const counts = await readBreakCounts(session, engine.dialect, counted, known);
+    const counted = historyText(history);
+    const table = required(tables.get(counted), `counts of breaks of ${name} in run ${run.id}`);
+    const counts = await readBreakCounts(session, engine.dialect, { table, counted }, known);
     return texts.map((text) => (text === null ? null : String(counts.get(text) ?? 0)));
   };
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { addDays } from '../../../src/model/date-range.js';
 import type { KeptBreak } from '../../../src/model/kept-break.js';
 import type { Run } from '../../../src/model/outcome.js';
+import { withHistory } from '../../../src/run/break-history.js';
 import { explainBreak } from '../../../src/run/explain-break.js';
 import { replayRun } from '../../../src/run/replay-run.js';
 import { listNamedObjects } from '../../../src/store/index.js';
@@ -117,6 +118,25 @@ describeSample('how many breaks there were lately', (sample) => {
     const last = await place.run(days[2] ?? '', '2026-11-05T13:00:00.000Z');
     expect(last.inputs.every(({ history }) => history === undefined)).toBe(true);
     const other = await openTimed(sample(), 'anew', rule);
+    const replay = await replayRun(place.tools, other.plan, last.id, 'now');
+    expect(replay).toMatchObject({ reproduced: true, breaks: { added: 0, removed: 0, changed: 1 } });
+  });
+
+  it('stays what the run counted, where another configuration counts more', async () => {
+    const one = rule.replace(/\n {4}- \{ name: f[12].*/g, '');
+    const place = await openTimed(sample(), 'more', one);
+    for (const day of days.slice(0, 2)) {
+      await place.deliver('shop', day, [`A,${day},,2.00`]);
+      await place.deliver('erp', day, []);
+      await place.run(day, `${addDays(day, 1)}T12:00:00.000Z`);
+    }
+    const last = await place.run(days[1] ?? '', '2026-11-05T12:00:00.000Z');
+    const other = await openTimed(sample(), 'more', rule);
+    const [plan] = Object.values(other.plan.rules);
+    if (!plan) throw new Error('there is a rule');
+    const { inputs } = await withHistory(place.tools, plan, last);
+    expect(inputs.slice(0, last.inputs.length)).toEqual(last.inputs);
+    expect(inputs.slice(last.inputs.length).map(({ history }) => history?.counted)).toEqual([histories.slice(1)]);
     const replay = await replayRun(place.tools, other.plan, last.id, 'now');
     expect(replay).toMatchObject({ reproduced: true, breaks: { added: 0, removed: 0, changed: 1 } });
   });
