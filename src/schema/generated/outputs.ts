@@ -1084,9 +1084,9 @@ export interface Change {
  */
 export interface ChangedRow {
   /**
-   * Which one, from 1 behind the header; null: a new one at the end.
+   * Which one, from 1 behind the header.
    */
-  row: number | null;
+  row: number;
   /**
    * What it becomes, as CSV.
    */

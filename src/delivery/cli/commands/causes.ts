@@ -65,7 +65,7 @@ function proposalLines(proposal: ProposedCause['proposal']): readonly string[] {
 function editLines({ changes, rows }: ProposedEdit): readonly string[] {
   return [
     ...changes.map(({ path, value }) => `${path.join('.')}: ${JSON.stringify(value)}`),
-    ...rows.map(({ row, cells }) => `${row === null ? 'one more row' : `row ${row + 1}`}: ${rowText(cells)}`),
+    ...rows.map(({ row, cells }) => `row ${row + 1}: ${rowText(cells)}`),
   ];
 }
 
